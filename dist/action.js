@@ -1,69 +1,79 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  allowanceFor,
   annotate,
-  bodyOf,
-  compare,
+  branchOf,
+  commitNamed,
   context,
   debug,
   diagnosticAnnotations,
   endGroup,
   getInput,
-  hiddenMarker,
+  githubRecords,
+  historyBetween,
   info,
-  leaveRecord,
+  isMissing,
   masked,
-  mergedPulls,
-  mostCommentBytes,
+  missingCommit,
   openJournal,
+  parentsOf,
   planAnnotations,
-  readBody,
-  readComment,
-  reviewedDigests,
-  reviewedOn,
   saveState,
   setFailed,
   setOutput,
   startGroup,
   summary,
-  updateComment,
-  writeComment
-} from "./chunks/chunk-RBAJMF3K.js";
+  tipOf
+} from "./chunks/chunk-5YYCIE4Y.js";
 import {
-  LaunchDarklyError,
+  alert,
   allow,
-  apply,
   areSame,
   assemble,
   blobId,
+  carryOut,
   connectLaunchDarkly,
+  diagnosticLines,
   driftOf,
   emptySnapshot,
   gather,
-  instanceName,
-  isDocumentPath,
+  isReviewRequired,
   isUsableToken,
   makePlan,
+  mostCheckBytes,
+  mostLines,
   notADirectory,
   planHash,
   planMarkdown,
-  preparePlan,
+  planRequest,
+  prepare,
+  readReviewedCheck,
+  readReviewedLine,
   readRevision,
   resolveHost,
+  reviewOf,
+  reviewedBytes,
+  reviewedLine,
+  reviewedPlan,
+  savePlan,
+  snapshotOf,
   standardDirectory,
-  symbolicLink,
   timelessMarkdown,
   unblocked,
-  validationMarkdown
-} from "./chunks/chunk-F2ILALIG.js";
+  withGuards,
+  withOverridden,
+  writeCheckRun
+} from "./chunks/chunk-GVZW2ARG.js";
 import {
-  ProxyError,
+  applyEntry,
   applyExitCode,
+  capitalised,
   connect,
   countOperations,
+  counted,
+  createOnce,
+  expectedFailure,
   failureReason,
-  githubDiagnostic,
   headline,
   honourProxies,
   isCommit,
@@ -71,26 +81,27 @@ import {
   isOurs,
   isRefused,
   isRequestFailure,
-  mostCheckBytes,
   planExitCode,
   present,
-  readRecord,
-  reviewedBytes,
-  reviewedLine,
-  reviewedPlan,
   revisionOf,
-  sentOnce,
-  version,
-  writeCheckRun
-} from "./chunks/chunk-GKWQBKJL.js";
+  tolerateFailure,
+  tolerateRefusal,
+  version
+} from "./chunks/chunk-QZEI57ZO.js";
 import {
-  json,
+  sentence
+} from "./chunks/chunk-KQ7OJKJT.js";
+import {
   logText,
+  object,
   redacted,
   redactor,
-  sentence,
   withoutCommands
-} from "./chunks/chunk-2LBJNEFA.js";
+} from "./chunks/chunk-2E7NAX2V.js";
+import {
+  ExpectedError,
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/action.ts
@@ -99,182 +110,179 @@ import { readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/github/event.ts
-function assignmentOf(event, payload, { mode: wanted, pull }) {
+function assignmentOf(event, payload, { mode, pullRequest }) {
   const body = object(payload);
-  if (pull !== void 0) return byNumber(event, pull, wanted);
+  if (pullRequest !== void 0) return planByNumber(event, pullRequest, mode);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
-      return pullRequest(body, wanted);
+      return onPullRequest(body, mode);
     case "push":
-      return push(body, wanted);
+      return onPush(body, mode);
     case "schedule":
-      return scheduled(wanted === "auto" ? "drift" : wanted);
+      return withoutChange(mode === "auto" ? "drift" : mode);
     case "workflow_dispatch":
     case "repository_dispatch":
-      return manual(event, body, wanted === "auto" ? "plan" : wanted);
+      return onDispatch(event, body, mode === "auto" ? "plan" : mode);
     case "merge_group":
-      return queue(body, wanted);
+      return onMergeGroup(body, mode);
     case "pull_request_target":
-      return {
-        kind: "refused",
-        why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
-      };
+      return refused(
+        "On `pull_request_target` a stranger's files would be planned with the base repository's tokens.",
+        "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
+      );
     default:
-      return wanted === "auto" ? {
-        kind: "refused",
-        why: `The event \`${event}\` can't be handled.`,
-        hint: "Use `pull_request`, `push`, `schedule` or `workflow_dispatch`, or say what to do with the input `mode`."
-      } : wanted === "apply" ? {
-        kind: "refused",
-        why: `Nothing is applied on the event \`${event}\`.`,
-        hint: "Apply on `push` to the default branch, `schedule` or `workflow_dispatch`."
-      } : { kind: "run", mode: wanted, base: { kind: "first parent" } };
+      return onOtherEvent(event, mode);
   }
 }
-function pullRequest(body, wanted) {
+function onOtherEvent(event, mode) {
+  switch (mode) {
+    case "auto":
+      return refused(
+        `The event \`${event}\` can't be handled.`,
+        "Use `pull_request`, `push`, `schedule` or `workflow_dispatch`, or say what to do with the input `mode`."
+      );
+    case "apply":
+      return refused(
+        `Nothing is applied on the event \`${event}\`.`,
+        "Apply on `push` to the default branch, `schedule` or `workflow_dispatch`."
+      );
+    default:
+      return { kind: "run", mode, base: { kind: "first parent" } };
+  }
+}
+function onPullRequest(body, mode) {
   const pull = object(body.pull_request);
   const base = object(pull.base);
-  if (wanted === "apply")
-    return {
-      kind: "refused",
-      why: "Nothing is applied on a pull request event.",
-      hint: "Apply on `push` to the default branch."
-    };
+  if (mode === "apply")
+    return refused("Nothing is applied on a pull request event.", "Apply on `push` to the default branch.");
   if (typeof pull.number !== "number") return unreadable("names no pull request");
   if (body.action === "closed")
     return pull.merged === true ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." } : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
   if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };
   const branch = object(body.repository).default_branch;
-  const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
+  const isOther = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch;
   return {
     kind: "run",
-    mode: wanted === "auto" ? "plan" : wanted,
+    mode: mode === "auto" ? "plan" : mode,
     base: { kind: "first parent" },
     pull: {
       number: pull.number,
       head: String(object(pull.head).sha ?? ""),
-      ...present({ otherBranch })
+      ...present({ otherBranch: isOther ? String(base.ref) : void 0 })
     }
   };
 }
-function unreadable(what) {
-  return { kind: "refused", why: `The event's payload ${what}.`, hint: "Check GITHUB_EVENT_PATH." };
-}
-function byNumber(event, pull, wanted) {
+function planByNumber(event, pullRequest, mode) {
   const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
-  if (!/^[1-9]\d*$/.test(pull))
-    return { kind: "refused", why: `The input \`pull-request\` can't be \`${pull}\`: it is a number.`, hint };
-  if (event !== "workflow_dispatch" || wanted !== "plan" && wanted !== "auto")
-    return { kind: "refused", why: "The input `pull-request` is for plans by hand only.", hint };
-  return { kind: "plan by hand", pull: Number(pull) };
+  if (!/^[1-9]\d*$/.test(pullRequest))
+    return refused(`The input \`pull-request\` can't be \`${pullRequest}\`: it is a number.`, hint);
+  if (event !== "workflow_dispatch" || mode !== "plan" && mode !== "auto")
+    return refused("The input `pull-request` is for plans by hand only.", hint);
+  return { kind: "plan by hand", pull: Number(pullRequest) };
 }
 var queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
-function queue(body, wanted) {
+function onMergeGroup(body, mode) {
   const group = object(body.merge_group);
-  if (wanted === "apply")
-    return {
-      kind: "refused",
-      why: "Nothing is applied in the merge queue.",
-      hint: "Apply on `push` to the default branch."
-    };
+  if (mode === "apply")
+    return refused("Nothing is applied in the merge queue.", "Apply on `push` to the default branch.");
   const { base_sha: base, base_ref: into, head_ref: from } = group;
   const [, number] = queueBranch.exec(String(from)) ?? [];
   if (typeof base !== "string" || typeof into !== "string" || number === void 0)
     return unreadable("names no merge group");
   return {
     kind: "run",
-    mode: wanted === "auto" ? "plan" : wanted,
+    mode: mode === "auto" ? "plan" : mode,
     base: { kind: "commit", sha: base },
-    queued: { pull: Number(number), branch: into.replace(/^refs\/heads\//, "") }
+    queued: { number: Number(number), branch: branchOf(into) }
   };
 }
-function scheduled(mode) {
-  return { kind: "run", mode, base: mode === "apply" ? { kind: "itself" } : { kind: "first parent" } };
+function withoutChange(mode) {
+  return { kind: "run", mode, base: mode === "apply" ? { kind: "head" } : { kind: "first parent" } };
 }
-function manual(event, body, mode) {
-  const branch = String(object(body.repository).default_branch ?? "");
-  if (mode === "apply" && event === "workflow_dispatch" && body.ref !== `refs/heads/${branch}`) {
-    return {
-      kind: "refused",
-      why: `Only the default branch \`${branch}\` is applied.`,
-      hint: "Start the run on that branch."
-    };
-  }
-  return scheduled(mode);
+function onDispatch(event, body, mode) {
+  const branch = defaultBranch(body);
+  if (mode === "apply" && event === "workflow_dispatch" && body.ref !== `refs/heads/${branch}`)
+    return refused(`Only the default branch \`${branch}\` is applied.`, "Start the run on that branch.");
+  return withoutChange(mode);
 }
-function push(body, wanted) {
-  const branch = String(object(body.repository).default_branch ?? "");
+function onPush(body, mode) {
+  const branch = defaultBranch(body);
   if (body.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
   const base = typeof body.before === "string" && !/^0+$/.test(body.before) ? { kind: "commit", sha: body.before } : { kind: "nothing" };
   const onDefault = body.ref === `refs/heads/${branch}`;
-  if (wanted === "auto" && !onDefault)
+  if (mode === "auto" && !onDefault)
     return { kind: "nothing", why: `The push is not to the default branch \`${branch}\`.` };
-  if (wanted === "apply" && !onDefault)
-    return {
-      kind: "refused",
-      why: `Only pushes to the default branch \`${branch}\` are applied.`,
-      hint: "Limit the workflow's `push` trigger to that branch."
-    };
+  if (mode === "apply" && !onDefault)
+    return refused(
+      `Only pushes to the default branch \`${branch}\` are applied.`,
+      "Limit the workflow's `push` trigger to that branch."
+    );
   const { pushed_at: pushed } = object(body.repository);
   const pushedAt = typeof pushed === "number" ? pushed * 1e3 : Date.parse(String(pushed));
-  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base, ...pushedAt > 0 && { pushedAt } };
+  return {
+    kind: "run",
+    mode: mode === "auto" ? "apply" : mode,
+    base,
+    ...present({ pushedAt: pushedAt > 0 ? pushedAt : void 0 })
+  };
 }
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function defaultBranch(body) {
+  return String(object(body.repository).default_branch ?? "");
+}
+function refused(why, hint) {
+  return { kind: "refused", why, hint };
+}
+function unreadable(what) {
+  return refused(`The event's payload ${what}.`, "Check GITHUB_EVENT_PATH.");
 }
 
-// src/repository/github-trees.ts
+// src/repository/github-repository.ts
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-async function parentsOf({ octokit, repository }, commit) {
-  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
-  return data.parents.map(({ sha }) => sha);
-}
-async function readCommits(github, commits, directory, checkout) {
-  const trees = await Promise.all([
-    directoryTree(github, commits.head, directory),
-    commits.base === void 0 ? void 0 : directoryTree(github, commits.base, directory)
-  ]);
-  const [headTree, baseTree] = trees;
+function githubRepository(github, directory, checkout) {
+  const trees = /* @__PURE__ */ new Map();
   const blobs = /* @__PURE__ */ new Map();
-  const head = await readTree(github, commits.head, headTree, directory, checkout, blobs);
-  if (commits.base === void 0) return { head, base: emptySnapshot };
-  if (headTree?.tree !== void 0 && headTree.tree === baseTree?.tree)
-    return { head, base: { ...head, name: commits.base } };
-  return { head, base: await readTree(github, commits.base, baseTree, directory, checkout, blobs) };
+  const blob = ({ id, path }) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
+  const readTree = async (tree) => snapshotOf(tree, await listTree(github, tree, directory), (entries) => Promise.all(entries.map(blob)));
+  return {
+    async snapshot(commit) {
+      if (commit === void 0) return emptySnapshot;
+      const found = await findDirectory(github, commit, directory);
+      if (found.tree === void 0) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
+      const { tree } = found;
+      return { ...await remember(trees, tree, () => readTree(tree)), name: commit };
+    },
+    records: githubRecords(github)
+  };
 }
-var MissingCommit = class extends Error {
-  hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
-};
-async function directoryTree({ octokit, repository }, commit, directory) {
+function remember(known, id, read) {
+  const value = known.get(id) ?? read();
+  known.set(id, value);
+  return value;
+}
+async function findDirectory({ octokit, repository }, commit, directory) {
   let tree = commit;
-  for (const [index, segment] of directory.split("/").entries()) {
+  const segments = directory.split("/");
+  for (const [index, segment] of segments.entries()) {
     const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error) => {
-      if (index === 0 && isRequestFailure(error) && (error.status === 404 || error.status === 422))
-        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
+      if (index === 0 && isMissing(error)) throw missingCommit(commit);
       throw error;
     });
     const entry = data.tree.find(({ path }) => path === segment);
     if (entry?.sha === void 0) return { diagnostics: [] };
-    if (entry.type !== "tree")
-      return {
-        diagnostics: [
-          notADirectory(
-            directory.split("/").slice(0, index + 1).join("/"),
-            entry.mode === "120000"
-          )
-        ]
-      };
+    if (entry.type !== "tree") {
+      const path = segments.slice(0, index + 1).join("/");
+      return { diagnostics: [notADirectory(path, entry.mode === "120000")] };
+    }
     tree = entry.sha;
   }
-  return { tree, diagnostics: [] };
+  return { tree };
 }
 async function listTree(github, tree, prefix) {
   const { octokit, repository } = github;
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
-  const entriesOf = (list) => list.flatMap(
+  const entriesOf = (list2) => list2.flatMap(
     ({ path, sha, mode, type }) => path && sha && mode && type !== void 0 ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : []
   );
   if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
@@ -284,41 +292,57 @@ async function listTree(github, tree, prefix) {
   );
   return nested.flat();
 }
-async function readTree(github, commit, found, directory, checkout, blobs) {
-  const tree = found?.tree;
-  if (found === void 0 || tree === void 0)
-    return { ...emptySnapshot, name: commit, diagnostics: found?.diagnostics ?? [] };
-  const entries = await listTree(github, tree, directory);
-  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
-  const files = await Promise.all(
-    documents.map(async ({ path, id }) => {
-      const known = blobs.get(id) ?? readBlob(github, id, path, checkout);
-      blobs.set(id, known);
-      return { path, bytes: await known };
-    })
-  );
-  return {
-    name: commit,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
-  };
-}
-async function readBlob({ octokit, repository }, id, path, { root }) {
-  const local = await readFile(join(root, path)).catch(() => void 0);
+async function readBlob({ octokit, repository }, id, path) {
+  const local = await readFile(path).catch(() => void 0);
   if (local !== void 0 && blobId(local, id) === id) return local;
   const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
   return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
 }
 
-// src/repository/test-merge.ts
+// src/runner/inputs.ts
+var noAccessToken = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
+function optionalInput(read, name) {
+  const value = read(name);
+  return value === "" ? void 0 : value;
+}
+function eventInputs(read) {
+  const mode = choice(read, "mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
+  return { mode, ...present({ pullRequest: optionalInput(read, "pull-request") }) };
+}
+function planInputs(read, repository, isByHand) {
+  return {
+    directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
+    scope: choice(read, "scope", ["changed", "all"], "changed"),
+    reviewedPlan: choice(read, "reviewed-plan", ["required", "if-present", "off"], "required"),
+    repository,
+    ...present({
+      environments: list(read("environments")),
+      owner: optionalInput(read, "owner"),
+      base: optionalInput(read, "base"),
+      allow: isByHand ? optionalInput(read, "allow") : void 0,
+      paused: optionalInput(read, "paused")
+    })
+  };
+}
+function checkTokens(tokens) {
+  for (const [name, token] of Object.entries(tokens))
+    if (token !== void 0 && !isUsableToken(token))
+      throw new ExpectedError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
+}
+function list(text2) {
+  const items = text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+  return items.length === 0 ? void 0 : items;
+}
+function choice(read, name, choices, standard) {
+  const value = optionalInput(read, name) ?? standard;
+  const known = choices.find((candidate) => candidate === value);
+  if (known === void 0)
+    throw new ExpectedError(`The input \`${name}\` can't be \`${value}\`: it is one of ${choices.join(", ")}.`);
+  return known;
+}
+
+// src/github/test-merge.ts
 import { setTimeout as sleep } from "node:timers/promises";
-var NoTestMerge = class extends Error {
-  hint;
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-};
 var patience = { longest: 3e4, between: 1e3 };
 async function testMergeOf(github, number) {
   const { octokit, repository } = github;
@@ -326,9 +350,9 @@ async function testMergeOf(github, number) {
   for (; ; ) {
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
     if (data.state !== "open")
-      throw new NoTestMerge(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
+      throw new ExpectedError(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
     if (data.mergeable === false)
-      throw new NoTestMerge(
+      throw new ExpectedError(
         `#${number} can't be merged: it is in conflict with \`${data.base.ref}\`.`,
         "Solve the conflicts, and run again."
       );
@@ -337,22 +361,312 @@ async function testMergeOf(github, number) {
       const [base, head] = await parentsOf(github, ref.object.sha);
       if (base !== void 0 && head === data.head.sha) {
         const isOther = data.base.ref !== data.base.repo.default_branch;
-        const pull = { number, head, ...isOther && { otherBranch: data.base.ref } };
+        const pull = { number, head, ...present({ otherBranch: isOther ? data.base.ref : void 0 }) };
         return { pull, commit: ref.object.sha, base };
       }
     }
     if (Date.now() + patience.between > until)
-      throw new NoTestMerge(
-        `GitHub has not merged the newest commit of #${number} for templateCheck yet, so what a merge would leave isn't known.`,
+      throw new ExpectedError(
+        `GitHub has no test merge commit of the newest push to #${number} yet, so what a merge would leave isn't known.`,
         "Run again in a minute, or push once more."
       );
     await sleep(patience.between);
   }
 }
 
-// src/runner/result.ts
-import { mkdir, writeFile } from "node:fs/promises";
+// src/runner/comparison.ts
+async function prepareJob({ assignment, inputs, commit, github, repository }) {
+  const base = inputs.base === void 0 ? await eventBase(github, commit, assignment.base) : await namedBase(github, inputs.base);
+  const [head, steering] = await Promise.all([repository.snapshot(commit), repository.snapshot(base)]);
+  const comparison = {
+    head,
+    steering,
+    base: async () => steering,
+    isNamed: inputs.base !== void 0,
+    isProposal: assignment.pull !== void 0 || assignment.queued !== void 0
+  };
+  const scope = assignment.mode === "drift" ? "all" : inputs.scope;
+  const prepared = await prepare(repository, comparison, { ...inputs, scope });
+  return { ...prepared, changesDocuments: !areSame(head, steering) };
+}
+async function namedBase(github, name) {
+  if (name === "none") return void 0;
+  return isCommit(name) ? name : commitNamed(github, name);
+}
+async function eventBase(github, commit, base) {
+  switch (base.kind) {
+    case "first parent":
+      return (await parentsOf(github, commit))[0];
+    case "head":
+      return commit;
+    case "commit":
+      return base.sha;
+    case "nothing":
+      return void 0;
+  }
+}
+
+// src/github/report-body.ts
+import { createHash } from "node:crypto";
+function bodyMarker(kind, instance) {
+  return `<!-- ld-sync:${kind}:v1 ${Buffer.from(instance).toString("base64url")} -->`;
+}
+function bodyOf(marker, { carried, text: text2, timeless, run: run2 }) {
+  const all = joined(carried, text2);
+  const ofRun = run2 === void 0 ? "" : ` run=${run2}`;
+  return [marker, `<!-- ld-sync:report ${digest(joined(carried, timeless))} ${digest(all)}${ofRun} -->`, all].join(
+    "\n"
+  );
+}
+var secondLine = /^<!-- ld-sync:report ([\w-]{43}) ([\w-]{43})(?: run=(\d+))? -->$/;
+function readBody(body) {
+  const [, second = "", ...text2] = body.split(/\r?\n/);
+  const [, ofReport, ofBody, run2] = secondLine.exec(second) ?? [];
+  const isUntouched = ofBody === digest(text2.join("\n"));
+  return {
+    says: ({ carried, timeless }) => isUntouched && ofReport === digest(joined(carried, timeless)),
+    ...present({ run: run2 === void 0 ? void 0 : Number(run2) })
+  };
+}
+function joined(carried, text2) {
+  return carried === void 0 ? text2 : `${carried}
+${text2}`;
+}
+function digest(text2) {
+  return createHash("sha256").update(text2.trim()).digest("base64url");
+}
+
+// src/github/comment.ts
+var mostCommentBytes = 6e4;
+async function writeComment(github, pull, instance, report2, isWorthOne = true) {
+  const existing = await readComment(github, pull, instance);
+  if (existing !== void 0) return updateComment(github, existing, instance, report2);
+  if (!isWorthOne) return { url: "", became: "unchanged" };
+  const { octokit, repository } = github;
+  const body = bodyOf(bodyMarker("comment", instance), report2);
+  return createOnce(
+    async () => {
+      const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
+      return { url: data.html_url, became: "created" };
+    },
+    async () => {
+      const created = await readComment(github, pull, instance);
+      return created && { url: created.url, became: "created" };
+    }
+  );
+}
+async function updateComment({ octokit, repository }, existing, instance, report2) {
+  const { url, id } = existing;
+  const known = readBody(existing.body);
+  if (known.says(report2)) return { url, became: "unchanged" };
+  const isOlder = report2.run !== void 0 && known.run !== void 0 && known.run > report2.run;
+  if (isOlder && report2.isNewest !== true) return { url, became: "left to a newer run" };
+  const body = bodyOf(bodyMarker("comment", instance), report2);
+  const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
+  return { url: data.html_url, became: "updated" };
+}
+async function readComment(github, pull, instance) {
+  const { octokit, repository } = github;
+  const marker = bodyMarker("comment", instance);
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...repository,
+    issue_number: pull,
+    per_page: 100
+  });
+  const marked = comments.filter(({ body }) => body?.startsWith(marker));
+  const ours = await isOurs(
+    github,
+    marked.map(({ user }) => user?.login)
+  );
+  const first = marked.find((_, index) => ours[index]);
+  return first && { id: first.id, body: first.body ?? "", url: first.html_url };
+}
+
+// src/github/merged-pulls.ts
+async function headOf({ octokit, repository }, pull) {
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  return data.head.sha;
+}
+async function mergedPulls({ octokit, repository }, commits, branch) {
+  const found = /* @__PURE__ */ new Map();
+  let tipHasOne = false;
+  for (const [index, sha] of commits.entries()) {
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
+    for (const { number, merged_at, base, head } of data) {
+      if (merged_at === null || base.ref !== branch) continue;
+      found.set(number, { number, head: head.sha });
+      if (index === 0) tipHasOne = true;
+    }
+  }
+  return { pulls: [...found.values()], tipHasOne };
+}
+
+// src/github/reviews.ts
+async function reviewedOn(github, { number, head }, instance) {
+  const plan2 = await planOfCheck(github, head, instance) ?? await planOfComment(github, number, head, instance);
+  if (plan2 === void 0) return { pull: number };
+  return { pull: number, plan: plan2, ...present({ override: await overrideOf(github, number, plan2) }) };
+}
+async function planOfCheck(github, head, instance) {
+  try {
+    return await readReviewedCheck(github, head, instance);
+  } catch (error) {
+    if (isRefused(error)) return void 0;
+    throw error;
+  }
+}
+async function planOfComment(github, pull, head, instance) {
+  const comment = await readComment(github, pull, instance);
+  const plan2 = comment && readReviewedLine(comment.body);
+  return plan2?.head === head ? plan2 : void 0;
+}
+var allowLine = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
+async function overrideOf(github, pull, { head, hash }) {
+  const { octokit, repository } = github;
+  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+    ...repository,
+    pull_number: pull,
+    per_page: 100
+  });
+  const latest = /* @__PURE__ */ new Map();
+  for (const review of reviews) if (review.user && review.state !== "COMMENTED") latest.set(review.user.login, review);
+  for (const [by, { state, body, commit_id, user }] of latest) {
+    const [, allowed, reason] = allowLine.exec(body) ?? [];
+    if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === void 0) continue;
+    if (user?.type === "Bot" || !await mayWrite(github, by)) continue;
+    return { by, reason };
+  }
+  return void 0;
+}
+function overrideNotice({ by, reason }, which) {
+  const message = `\`${by}\` allowed ${which}: \`${reason.replaceAll("`", "'")}\``;
+  return { severity: "notice", code: "allowed", message };
+}
+async function mayWrite({ octokit, repository }, username) {
+  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+  return data.permission === "admin" || data.permission === "write";
+}
+
+// src/runner/report.ts
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+function reportOf({ address, redact: redact2, runId }, plan2, outcomes, { carried, about, significant = plan2, isNewest = false } = {}) {
+  const limit = mostCommentBytes - Buffer.byteLength(carried ?? "");
+  const options = { limit, rest: restInSummary, run: address, ...present({ about }) };
+  return {
+    ...present({ carried }),
+    text: redact2(planMarkdown(plan2, outcomes, options)),
+    timeless: redact2(timelessMarkdown(significant, outcomes, options)),
+    run: runId,
+    isNewest
+  };
+}
+var restInSummary = "The whole plan is in the job summary.";
+async function savePlan2({ planPath, redact: redact2 }, plan2) {
+  await mkdir(dirname(planPath), { recursive: true });
+  await savePlan(planPath, plan2, redact2);
+}
+
+// src/runner/publish.ts
+async function publishOutcomes(publisher, plan2, outcomes, pulls, record) {
+  const { problems } = await tolerateFailure(
+    async () => {
+      const known = new Set(pulls.map(({ pull }) => pull));
+      const isLate = plan2.operations.some(({ undone }) => undone);
+      const earlier = isLate && record !== void 0 ? await pullsBehind(publisher, plan2.instance, record) : [];
+      for (const pull of [...pulls, ...earlier.filter(({ pull: pull2 }) => !known.has(pull2))])
+        await publishOn(publisher, plan2, outcomes, pull);
+    },
+    {
+      what: "The outcome could not be written on its pull request",
+      needed: "pull-requests: write",
+      severity: "warning"
+    }
+  );
+  return problems;
+}
+var mostCommits = 20;
+async function pullsBehind({ github, ref }, instance, record) {
+  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const branch = branchOf(ref);
+  const found = /* @__PURE__ */ new Map();
+  for (const revision of revisions) {
+    const history = await historyBetween(github, revision, record.sha);
+    const { pulls } = await mergedPulls(github, history?.commits.slice(0, mostCommits) ?? [], branch);
+    for (const pull of pulls) found.set(pull.number, await reviewedOn(github, pull, instance));
+  }
+  return [...found.values()];
+}
+async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }) {
+  const { github } = publisher;
+  const { instance } = plan2;
+  const shown = partShown(plan2, seen?.digests ?? []);
+  const showsNone = shown.operations.length === 0;
+  if (showsNone && !plan2.diagnostics.some(isError)) return;
+  const existing = await readComment(github, pull, instance);
+  if (existing === void 0 && showsNone) return;
+  const ids = new Set(shown.operations.map(({ id }) => id));
+  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const carried = seen && reviewedLine(seen, reviewedBytes.comment);
+  const report2 = reportOf(publisher, shown, became, { carried, isNewest: true });
+  if (existing === void 0) await writeComment(github, pull, instance, report2);
+  else await updateComment(github, existing, instance, report2);
+}
+function partShown(plan2, digests) {
+  const shown = new Set(digests);
+  const operations = plan2.operations.filter(({ digest: digest2 }) => shown.has(digest2));
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = plan2.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  return { ...plan2, operations, guards, unchanged: [], unmanaged: 0 };
+}
+
+// src/runner/result.ts
+function resultOf({
+  plan: plan2,
+  planPath,
+  outcomes,
+  code,
+  failed,
+  annotations,
+  commentUrl,
+  about
+}) {
+  const counts = countOperations(plan2);
+  const reason = failureReason(plan2, code);
+  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
+  return {
+    failed,
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan2, outcomes, {
+      limit: mostSummaryBytes,
+      rest: "The whole plan is in the plan file.",
+      ...present({ about })
+    }),
+    annotations,
+    outputs: {
+      "has-changes": String(plan2.operations.length > 0),
+      creates: String(counts.creates),
+      replaces: String(counts.replaces),
+      deletes: String(counts.deletes),
+      blocked: String(counts.blocked),
+      pending: String(pending),
+      "plan-hash": plan2.hash,
+      "failure-reason": failed ? reason : "",
+      "plan-path": planPath,
+      ...present({ "comment-url": commentUrl })
+    }
+  };
+}
+var mostSummaryBytes = 1e6;
+var failureMessages = {
+  "": "",
+  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
+  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
+  blocked: "Not everything was applied: something is stopped; see the summary.",
+  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
+  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
+};
 function withoutPlan(code, message) {
   return {
     failed: false,
@@ -365,133 +679,26 @@ ${sentence(message)}
     outputs: { "failure-reason": "" }
   };
 }
-function result(plan, outcomes, code, failed, annotations, more, about) {
-  const counts = countOperations(plan);
-  const reason = failureReason(plan, code);
-  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
-  return {
-    failed,
-    message: failed ? failureMessages[reason] : "",
-    summary: planMarkdown(plan, outcomes, {
-      limit: 1e6,
-      rest: "The whole plan is in the plan file.",
-      ...about && { about }
-    }),
-    annotations,
-    outputs: {
-      "has-changes": String(plan.operations.length > 0),
-      creates: String(counts.creates),
-      replaces: String(counts.replaces),
-      deletes: String(counts.deletes),
-      blocked: String(counts.blocked),
-      pending: String(pending),
-      "plan-hash": plan.hash,
-      "failure-reason": failed ? reason : "",
-      ...more
-    }
-  };
-}
-var failureMessages = {
-  "": "",
-  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
-  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
-  drift: "LaunchDarkly differs from the documents; see the summary.",
-  blocked: "Not everything was applied: something is stopped; see the summary.",
-  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
-  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
-};
-function tellable({ address, redact: redact2, runId }, plan, outcomes, { hidden, about, essence = plan, isNewest = false } = {}) {
-  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
-  const options = { limit, rest: restInSummary, run: address, ...about && { about } };
-  return {
-    ...present({ hidden }),
-    text: redact2(planMarkdown(plan, outcomes, options)),
-    timeless: redact2(timelessMarkdown(essence, outcomes, options)),
-    run: runId,
-    isNewest
-  };
-}
-var restInSummary = "The whole plan is in the job summary.";
-async function savePlan({ planPath: path, redact: redact2 }, plan) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${redact2(json(plan))}
-`);
-}
-
-// src/runner/publish-outcomes.ts
-async function tellMergedPulls(run, plan, outcomes, reviewed, record) {
-  try {
-    const known = new Set(reviewed.map(({ pull }) => pull));
-    const earlier = plan.operations.some(({ undone }) => undone) ? await pullsBehind(run, plan.instance, record) : [];
-    for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
-      await tell(run, plan, outcomes, one);
-    return [];
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The outcome could not be told on its pull request",
-      "pull-requests: write"
-    );
-    return [{ ...problem, severity: "warning" }];
-  }
-}
-var mostCommits = 20;
-async function pullsBehind({ github, ref }, instance, record) {
-  if (record === void 0) return [];
-  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
-  const branch = ref.replace(/^refs\/heads\//, "");
-  const found = /* @__PURE__ */ new Map();
-  for (const revision of revisions) {
-    const range = await compare(github, revision, record.sha);
-    const { pulls } = await mergedPulls(github, range?.line.slice(0, mostCommits) ?? [], branch);
-    for (const pull of pulls) found.set(pull.number, await reviewedOn(github, pull, instance));
-  }
-  return [...found.values()];
-}
-async function tell(run, plan, outcomes, { pull, plan: seen }) {
-  const own = ofPull(plan, seen?.digests ?? []);
-  if (own.operations.length === 0 && !plan.diagnostics.some(isError)) return;
-  const existing = await readComment(run.github, pull, plan.instance);
-  if (existing === void 0 && own.operations.length === 0) return;
-  const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
-  const ids = new Set(own.operations.map(({ id }) => id));
-  const became = outcomes.filter(({ operation }) => ids.has(operation));
-  const told = tellable(run, own, became, { hidden, isNewest: true });
-  await put(run.github, pull, plan.instance, existing, told);
-}
-function put(github, pull, instance, existing, told) {
-  return existing === void 0 ? writeComment(github, pull, instance, told) : updateComment(github, existing, instance, told);
-}
-function ofPull(plan, digests) {
-  const seen = new Set(digests);
-  const operations = plan.operations.filter(({ digest }) => seen.has(digest));
-  const ids = new Set(operations.map(({ id }) => id));
-  const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
-}
 
 // src/runner/reviewed.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/planning/policy/review.ts
-function ownPart(plan) {
-  const operations = plan.operations.filter(({ undone }) => undone !== true);
+function ownPart(plan2) {
+  const operations = plan2.operations.filter(({ undone }) => undone !== true);
   const ids = new Set(operations.map(({ id }) => id));
-  const guards = plan.guards.flatMap((guard) => {
+  const guards = plan2.guards.flatMap((guard) => {
     const own = guard.operations.filter((id) => ids.has(id));
     return own.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations: own }] : [];
   });
-  return { ...plan, operations, guards };
+  return { ...plan2, operations, guards };
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
 };
-function holdToReviewed(plan, reviewed, words = onMerge) {
-  const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
-  if (unseen.length === 0) return plan;
-  const ids = new Set(unseen.map(({ id }) => id));
+function requireReview(plan2, reviewed, words = onMerge) {
+  const unseen = plan2.operations.filter(({ kind, digest: digest2 }) => kind !== "dedupe" && !reviewed.has(digest2));
   const guards = unseen.map(
     ({ id, position, undone }) => ({
       code: "unreviewed",
@@ -503,270 +710,146 @@ function holdToReviewed(plan, reviewed, words = onMerge) {
       hint: words.hint
     })
   );
-  const [{ code } = { code: "" }] = guards;
-  return {
-    ...plan,
-    guards: [...plan.guards, ...guards],
-    operations: plan.operations.map(
-      (operation) => ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code] } : operation
-    )
-  };
+  return withGuards(plan2, [...plan2.guards, ...guards]);
 }
 
 // src/runner/reviewed.ts
-async function hold(run, input, { record, request }, range) {
-  const { reviewedPlan: policy } = run.inputs;
+async function reviewMerge(job, input, { record, request }, history) {
   const planned = assemble(input);
-  const nothing = /* @__PURE__ */ new Set();
-  if (planned.operations.every(({ kind }) => kind === "dedupe") && !planned.diagnostics.some(isError))
-    return { plan: planned, reviewed: reviewedDigests([], record).digests, allowed: nothing, pulls: [] };
-  const found = await lookUp(run, planned, request.instance, range, record);
-  const { digests, allowed } = reviewedDigests(found.reviewed, record);
-  const notes = comparedWith(found);
-  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
-  const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
-  const isPresent = found.reviewed.some(({ plan: seen }) => seen !== void 0);
-  const isHeld = policy === "required" || policy === "if-present" && isPresent;
-  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
+  if (planned.operations.every(needsNoReview) && !planned.diagnostics.some(isError))
+    return { plan: planned, review: { ...reviewOf([], record), overridden: /* @__PURE__ */ new Set() }, pulls: [] };
+  const isSeen = (pulls2) => {
+    const { reviewed } = reviewOf(seenPlans(pulls2), record);
+    return planned.operations.every((operation) => needsNoReview(operation) || reviewed.has(operation.digest));
+  };
+  const found = await findPulls(job, request.instance, history, isSeen);
+  const { pulls } = found;
+  const review = reviewOf(seenPlans(pulls), record);
+  const plan2 = assemble(withOverridden(input, review.overridden, diagnosticsOf(found)));
+  const isPlanned = pulls.some((pull) => pull.plan !== void 0);
+  const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
+  return { plan: isRequired ? requireReview(plan2, review.reviewed) : plan2, review, pulls };
+}
+function needsNoReview({ kind }) {
+  return kind === "dedupe";
+}
+function seenPlans(pulls) {
+  return [...pulls].flatMap(
+    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ digests: plan2.digests, isOverridden: override !== void 0 }]
+  );
 }
 var mostCommits2 = 100;
 var patience2 = { longest: 3e4, between: 2e3 };
-async function lookUp({ github, ref, inputs, assignment }, plan, instance, { line, age, now, isCut: isShort }, record) {
-  const branch = ref.replace(/^refs\/heads\//, "");
+async function findPulls({ github, ref, inputs, assignment }, instance, { commits, age, now, isCut }, isSeen) {
+  const branch = branchOf(ref);
   const { pushedAt } = assignment;
   const passed = pushedAt !== void 0 && now !== void 0 ? Math.max(0, now - pushedAt) : age;
   const until = Date.now() + patience2.longest - passed;
-  const isCut = isShort || line.length > mostCommits2;
-  const reviewed = /* @__PURE__ */ new Map();
-  try {
-    for (let commits = line.slice(0, mostCommits2); ; commits = line.slice(0, 1)) {
-      const { pulls, tipHasOne } = await mergedPulls(github, commits, branch);
-      const read2 = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
-      for (const one of read2) reviewed.set(one.pull, one);
-      const { digests } = reviewedDigests([...reviewed.values()], record);
-      const isSeen = plan.operations.every(({ kind, digest }) => kind === "dedupe" || digests.has(digest));
-      const isFresh = assignment.base.kind === "commit" && line.length > 0;
-      const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
-      if (isSeen || !mayComeLater || Date.now() + patience2.between > until)
-        return { reviewed: [...reviewed.values()], isCut };
+  const isPush = assignment.base.kind === "commit" && commits.length > 0;
+  const found = /* @__PURE__ */ new Map();
+  const askUntilSeen = async () => {
+    for (let asked = commits.slice(0, mostCommits2); ; asked = commits.slice(0, 1)) {
+      const { pulls, tipHasOne } = await mergedPulls(github, asked, branch);
+      const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+      for (const one of read) found.set(one.pull, one);
+      const mayComeLater = inputs.reviewedPlan === "required" && isPush && !tipHasOne;
+      if (isSeen(found.values()) || !mayComeLater || Date.now() + patience2.between > until) return;
       await sleep2(patience2.between);
     }
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The merged pull requests could not be looked up, so nothing counts as reviewed",
-      "pull-requests: read"
-    );
-    return {
-      reviewed: [...reviewed.values()],
-      isCut,
-      problems: [{ ...problem, severity: "warning", code: "no-pull-requests" }]
-    };
-  }
+  };
+  const { problems } = await tolerateRefusal(askUntilSeen, {
+    what: "The merged pull requests could not be looked up, so nothing counts as reviewed",
+    needed: "pull-requests: read",
+    severity: "warning",
+    code: "no-pull-requests"
+  });
+  return { pulls: [...found.values()], problems, isCut: isCut || commits.length > mostCommits2 };
 }
-function comparedWith({ reviewed, isCut, problems = [] }) {
-  const allowed = reviewed.flatMap(
-    ({ pull, allowance }) => allowance === void 0 ? [] : [
-      {
-        severity: "notice",
-        code: "allowed",
-        message: `\`${allowance.by}\` allowed the plan of #${pull}: \`${allowance.reason.replaceAll("`", "'")}\``
-      }
-    ]
+function diagnosticsOf({ pulls, isCut, problems }) {
+  const allowed = pulls.flatMap(
+    ({ pull, override }) => override === void 0 ? [] : [overrideNotice(override, `the plan of #${pull}`)]
   );
-  const without = reviewed.filter(({ plan }) => plan === void 0).map(({ pull }) => `#${pull}`);
+  const unplanned = pulls.filter(({ plan: plan2 }) => plan2 === void 0).map(({ pull }) => `#${pull}`);
   return [
     ...problems,
     ...allowed,
-    ...without.length === 0 ? [] : [
-      {
-        severity: "warning",
-        code: "no-reviewed-plan",
-        message: `No plan of this tool was found on ${without.join(", ")}, neither as a check run nor as a comment.`,
-        hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`."
-      }
-    ],
-    ...isCut ? [
-      {
-        severity: "warning",
-        code: "many-merges",
-        message: `More than ${mostCommits2} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
-        hint: "What counts as unreviewed therefore can be let through by hand, with `allow`."
-      }
-    ] : []
+    ...unplanned.length > 0 ? [withoutPlan2(unplanned.join(", "))] : [],
+    ...isCut ? [manyMerges] : []
   ];
 }
-
-// src/runner/revisions.ts
-async function prepareOnGitHub(run) {
-  const { assignment, inputs, commit, github } = run;
-  const scope = assignment.mode === "drift" ? "all" : inputs.scope;
-  const isAhead = assignment.pull !== void 0 || assignment.queued !== void 0;
-  const told = { ...inputs, scope };
-  const given = inputs.base === void 0 ? await baseCommit(github, commit, assignment.base) : await named(github, inputs.base);
-  const own = given === "none" ? void 0 : given;
-  const first = await snapshots(run, own);
-  const isTouched = !areSame(first.head, first.base);
-  const request = preparePlan(first.head, first.base, told);
-  const { record, diagnostics } = await recordOf(github, request, isAhead);
-  const noted = (prepared) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
-  if (record === void 0 || inputs.base !== void 0)
-    return { request: noted(request), ...present({ base: own, record }), isTouched };
-  const isBroken = request.base.unreadable.length > 0;
-  if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
-  const base = isAhead && !isBroken ? own ?? record.sha : record.sha;
-  if (base === own && record.undone.length === 0) return { request: noted(request), base, record, isTouched };
-  const compared = base === own ? first.base : (await snapshots(run, base)).base;
-  const undone = { record, revisions: await undoneRevisions(run, record) };
-  return { request: noted(preparePlan(first.head, compared, { ...told, undone })), base, record, isTouched };
-}
-function brokenBase(sha) {
+function withoutPlan2(pulls) {
   return {
     severity: "warning",
-    code: "base-broken",
-    message: `What this goes into can't be read as it is, so this is compared with \`${sha.slice(0, 12)}\`, which was applied last.`,
-    hint: "The plan shows what a merge does if it mends that."
+    code: "no-reviewed-plan",
+    message: `No plan of this tool was found on ${pulls}, neither as a check run nor as a comment.`,
+    hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`."
   };
 }
-async function named({ octokit, repository }, base) {
-  if (base === "none" || isCommit(base)) return base;
-  try {
-    const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: base });
-    return data.sha;
-  } catch (error) {
-    if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
-      throw new MissingCommit(`There is no commit \`${base}\` in this repository.`);
-    throw error;
-  }
-}
-function snapshots({ github, commit, inputs, workspace }, base) {
-  return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-}
-async function undoneRevisions(run, record) {
-  const commits = new Set(record.undone.map((entry) => revisionOf(entry, record)));
-  const { github, inputs, workspace } = run;
-  return new Map(
-    await Promise.all(
-      [...commits].map(async (commit) => {
-        if (!isCommit(commit)) return [commit, emptySnapshot];
-        const read2 = { head: commit, base: void 0 };
-        return [commit, (await readCommits(github, read2, inputs.directory, { root: workspace })).head];
-      })
-    )
-  );
-}
-async function recordOf(github, { instance, owners, environments }, onPullRequest) {
-  try {
-    const former = owners.formerOwners.map((owner) => instanceName(owner, environments));
-    const { record, unreadable: unreadable2 } = await newestRecord(github, [instance, ...former]);
-    const diagnostics = unreadable2 === 0 ? [] : [
-      {
-        severity: "warning",
-        code: "record-unreadable",
-        message: `${unreadable2} newer apply ${unreadable2 === 1 ? "record" : "records"} of this instance can't be read, so an older one is compared with.`,
-        hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?"
-      }
-    ];
-    return { ...present({ record }), diagnostics };
-  } catch (error) {
-    if (!isRequestFailure(error) || error.status !== 403 && error.status !== 404) throw error;
-    return {
-      diagnostics: [
-        {
-          ...githubDiagnostic(
-            error,
-            onPullRequest ? "What earlier merges left undone could not be read, so it isn't in this plan" : "The record of the last apply could not be read, so this is compared with what the event names",
-            onPullRequest ? "deployments: read" : "deployments: write"
-          ),
-          severity: onPullRequest ? "notice" : "warning",
-          code: "no-record"
-        }
-      ]
-    };
-  }
-}
-async function newestRecord(github, [instance = "", ...others]) {
-  const found = await readRecord(github, instance);
-  return found.record !== void 0 || others.length === 0 ? found : newestRecord(github, others);
-}
-async function baseCommit(github, commit, base) {
-  switch (base.kind) {
-    case "first parent":
-      return (await parentsOf(github, commit))[0];
-    case "itself":
-      return commit;
-    case "commit":
-      return base.sha;
-    case "nothing":
-      return void 0;
-  }
-}
+var manyMerges = {
+  severity: "warning",
+  code: "many-merges",
+  message: `More than ${mostCommits2} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
+  hint: "What counts as unreviewed only for that can be let through by hand, with `allow`."
+};
 
 // src/runner/apply.ts
-async function applyOnGitHub(run, connect2) {
-  const prepared = await prepareOnGitHub(run);
-  const range = await rangeOf(run, prepared);
-  if (range === "superseded" || range === "unrelated") return notApplied(run, prepared, range);
-  const { request } = prepared;
+async function apply(job, connect2) {
+  const prepared = await prepareJob(job);
+  const history = await historySince(job, prepared);
+  if (history === "superseded" || history === "unrelated") return notApplied(job, prepared, history);
+  const { request, record } = prepared;
   const client = connect2(request);
-  const input = await gather({ ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] }, client);
-  const held = await hold(run, input, prepared, range);
-  const plan = allow(held.plan, run.inputs.allow);
-  await savePlan(run, plan);
-  const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest }) => digest));
-  const seen = { reviewed: [...held.reviewed], allowed: [...byHand] };
-  const entry = {
-    instance: request.instance,
-    plan,
-    ...seen,
-    run: run.address,
-    ...present({ before: prepared.record })
-  };
-  const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : void 0;
-  const outcomes = await apply(plan, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
-    desired: request.head.workflows,
-    stop: run.stop,
-    ...journal && { onOutcome: journal.note }
+  const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
+  const plan2 = allow(reviewed.plan, job.inputs.allow);
+  await savePlan2(job, plan2);
+  const isAllowed = plan2 !== reviewed.plan;
+  const overridden = isAllowed ? new Set(plan2.operations.map(({ digest: digest2 }) => digest2)) : reviewed.review.overridden;
+  const entry = applyEntry(prepared, plan2, { ...reviewed.review, overridden }, job.address);
+  const journal = unblocked(plan2).length > 0 ? await beginJournal(job, entry) : void 0;
+  const { outcomes, unrecorded } = await carryOut(entry, request, client, {
+    stop: job.stop,
+    records: job.repository.records,
+    ...present({ onOutcome: journal?.note })
   });
-  const unrecorded = await leaveRecord(run.github, entry, outcomes);
   const isLost = unrecorded.some(isError);
   if (!isLost) await journal?.close();
-  const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls, prepared.record);
-  const code = applyExitCode(plan, outcomes);
-  const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
-  const annotations = diagnosticAnnotations(diagnostics);
-  const told = result({ ...plan, diagnostics }, outcomes, code, code !== 0, annotations, { "plan-path": run.planPath });
-  if (!isLost || told.failed) return told;
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan2, outcomes, reviewed.pulls, record);
+  const code = applyExitCode(plan2, outcomes);
+  const diagnostics = [...plan2.diagnostics, ...unrecorded, ...untold];
+  const result = resultOf({
+    plan: { ...plan2, diagnostics },
+    planPath: job.planPath,
+    outcomes,
+    code,
+    failed: code !== 0,
+    annotations: diagnosticAnnotations(diagnostics)
+  });
+  if (!isLost || result.failed) return result;
   const message = "Everything was applied, but its record could not be written: run this again.";
-  return { ...told, failed: true, message, outputs: { ...told.outputs, "failure-reason": "unreachable" } };
+  return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 function beginJournal({ journal, redact: redact2 }, entry) {
   journal.begins();
   return openJournal(journal.path, entry, redact2);
 }
-async function rangeOf({ github, commit, isRerun, ref, inputs }, { base, record }) {
-  if (record === void 0 && isRerun && inputs.base === void 0) {
-    const { octokit, repository } = github;
-    const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
-    if (data.object.sha !== commit) return "superseded";
-  }
-  if (record !== void 0 && inputs.base !== void 0) {
-    const since = await compare(github, record.sha, commit);
-    if (since?.status === "behind") return "superseded";
-  }
-  if (base === void 0) return { status: "ahead", line: [commit], age: 0, isCut: false };
-  const range = await compare(github, base, commit);
-  if (inputs.base !== void 0) return range ?? { status: "diverged", line: [commit], age: 0, isCut: false };
-  if (range?.status === "behind") return "superseded";
-  return range === void 0 || range.status === "diverged" ? "unrelated" : range;
+async function historySince({ github, commit, isRerun, ref, inputs }, { request, record }) {
+  const isNamed = inputs.base !== void 0;
+  if (record === void 0 && isRerun && !isNamed && await tipOf(github, ref) !== commit) return "superseded";
+  if (record !== void 0 && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
+    return "superseded";
+  const { base } = request.names;
+  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
+  const history = await historyBetween(github, base, commit);
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  if (history?.status === "behind") return "superseded";
+  return history === void 0 || history.status === "diverged" ? "unrelated" : history;
 }
-function notApplied({ commit, ref }, { record, base = "" }, why) {
+function notApplied({ commit, ref }, { request, record }, why) {
   const short = (sha) => `\`${sha.slice(0, 12)}\``;
-  const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
+  const branch = `\`${branchOf(ref)}\``;
+  const { base } = request.names;
   const isOld = why === "superseded";
-  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.` : `${short(commit)} doesn't follow from \`${base}\`, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.` : `${short(commit)} doesn't follow from \`${base}\`, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics = [
     isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }
@@ -785,38 +868,37 @@ function notApplied({ commit, ref }, { record, base = "" }, why) {
 
 // src/runner/closed.ts
 var text = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
-async function closedOnGitHub({ github, inputs, workspace, runId }, { pull, commit }) {
-  const { head } = await readCommits(github, { head: commit, base: void 0 }, inputs.directory, { root: workspace });
-  const { instance } = preparePlan(head, head, inputs);
-  const result2 = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
-  try {
-    const comment = await readComment(github, pull, instance);
-    if (comment !== void 0)
-      await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
-    return result2;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const problem = githubDiagnostic(error, "The comment could not be brought up to date", "pull-requests: write");
-    return { ...result2, annotations: diagnosticAnnotations([{ ...problem, severity: "notice" }]) };
-  }
+async function closed({ github, repository, inputs, runId }, { pull, commit }) {
+  const snapshot = await repository.snapshot(commit);
+  const { instance } = planRequest(snapshot, snapshot, inputs);
+  const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
+  const { problems } = await tolerateRefusal(
+    async () => {
+      const comment = await readComment(github, pull, instance);
+      if (comment !== void 0)
+        await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
+    },
+    { what: "The comment could not be updated", needed: "pull-requests: write", severity: "notice" }
+  );
+  return problems.length === 0 ? result : { ...result, annotations: diagnosticAnnotations(problems) };
 }
 
 // src/github/drift-issue.ts
-async function tellDrift(github, instance, { title, hasDrifted, ...told }) {
+async function writeDriftIssue(github, instance, { title, hasDrifted, ...report2 }) {
   const { octokit, repository } = github;
-  const marker = hiddenMarker("drift", instance);
+  const marker = bodyMarker("drift", instance);
   const existing = await findIssue(github, marker);
-  const body = bodyOf(marker, told);
+  const body = bodyOf(marker, report2);
   if (existing === void 0) {
     if (!hasDrifted) return void 0;
-    return sentOnce(
+    return createOnce(
       async () => {
         const { data } = await octokit.rest.issues.create({ ...repository, title, body });
         return { url: data.html_url, became: "opened" };
       },
       async () => {
-        const made = await findIssue(github, marker);
-        return made && { url: made.url, became: "opened" };
+        const created = await findIssue(github, marker);
+        return created && { url: created.url, became: "opened" };
       }
     );
   }
@@ -825,10 +907,10 @@ async function tellDrift(github, instance, { title, hasDrifted, ...told }) {
     await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields });
     return { url, became };
   };
-  const tellsIt = readBody(existing.body).tells(told);
-  if (!hasDrifted && !isOpen) return tellsIt ? { url, became: "unchanged" } : change("updated", {});
+  const saysIt = readBody(existing.body).says(report2);
+  if (!hasDrifted && !isOpen) return saysIt ? { url, became: "unchanged" } : change("updated", {});
   if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
-  if (tellsIt) return { url, became: "unchanged" };
+  if (saysIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
 async function findIssue(github, marker) {
@@ -858,200 +940,183 @@ async function findIssue(github, marker) {
 }
 
 // src/runner/drift.ts
-async function driftOnGitHub(run, connect2) {
-  const { request } = await prepareOnGitHub(run);
-  const diagnostics = [...run.diagnostics, ...request.diagnostics];
-  const made = await makePlan({ ...request, diagnostics }, connect2(request));
-  await savePlan(run, made);
-  const { operations, findings } = driftOf(made);
-  const ids = new Set(operations.map(({ id }) => id));
-  const guards = made.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  const plan = { ...made, operations, guards };
-  const hasDrifted = operations.length + findings.length > 0;
-  const hasErrors = made.diagnostics.some(isError);
-  const { problems, url = "" } = hasErrors ? { problems: [] } : await tell2(run, plan, hasDrifted);
-  const code = hasErrors ? 1 : hasDrifted ? 2 : 0;
-  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const more = { "plan-path": run.planPath, "comment-url": url };
-  return result(whole, void 0, code, code !== 0, planAnnotations(whole), more, hasDrifted ? "drift" : "no drift");
+async function drift(job, connect2) {
+  const { request } = await prepareJob(job);
+  const planned = await makePlan(request, connect2(request));
+  await savePlan2(job, planned);
+  const { plan: plan2, hasDrifted, exitCode: code } = driftOf(planned);
+  const about = hasDrifted ? "drift" : "no drift";
+  const issue = code === 1 ? void 0 : await writeIssue(job, plan2, about);
+  const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...issue?.problems ?? []] };
+  return resultOf({
+    plan: whole,
+    planPath: job.planPath,
+    code,
+    failed: code !== 0,
+    annotations: planAnnotations(whole),
+    commentUrl: issue?.value?.url ?? "",
+    about
+  });
 }
-async function tell2(run, plan, hasDrifted) {
-  try {
-    const essence = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
-    const told = await tellDrift(run.github, plan.instance, {
-      ...tellable(run, plan, void 0, { about: hasDrifted ? "drift" : "no drift", essence }),
-      title: `LaunchDarkly differs from the documents (${plan.instance})`,
-      hasDrifted
-    });
-    return { problems: [], ...told && { url: told.url } };
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const diagnostic = githubDiagnostic(error, "The drift could not be told in an issue", "issues: write");
-    return { problems: [{ ...diagnostic, severity: "warning" }] };
-  }
+function writeIssue(job, plan2, about) {
+  const significant = { ...plan2, base: "", head: "", unchanged: [], unmanaged: 0 };
+  const report2 = {
+    ...reportOf(job, plan2, void 0, { about, significant }),
+    title: `LaunchDarkly differs from the documents (${plan2.instance})`,
+    hasDrifted: about === "drift"
+  };
+  return tolerateFailure(() => writeDriftIssue(job.github, plan2.instance, report2), {
+    what: "The drift could not be written into an issue",
+    needed: "issues: write",
+    severity: "warning"
+  });
+}
+
+// src/runner/check.ts
+function writeCheck({ github, address }, plan2, commit, carried) {
+  const report2 = {
+    instance: plan2.instance,
+    hash: plan2.hash,
+    commit,
+    ...verdict(plan2),
+    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    ...present({ text: carried && `What the merge is held to: the digests of this plan.
+
+${carried}` }),
+    annotations: planAnnotations(plan2),
+    address
+  };
+  return tolerateFailure(
+    () => writeCheckRun(github, report2),
+    { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
+    { code: "no-check-run" }
+  );
+}
+function verdict(plan2) {
+  const change = ownPart(plan2);
+  const code = planExitCode(change);
+  return { conclusion: code === 1 || code === 3 ? "failure" : "success", title: titleOf(plan2, change) };
+}
+function titleOf(plan2, change) {
+  const errors = plan2.diagnostics.filter(isError).length;
+  if (errors > 0) return counted(errors, "error");
+  const title = capitalised(headline(change));
+  const undone = plan2.operations.length - change.operations.length;
+  return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
+}
+function jobAnnotations(plan2, isOnCheckRun) {
+  return planAnnotations(plan2).filter(({ place }) => !isOnCheckRun || place === void 0);
 }
 
 // src/runner/plan.ts
-async function planOnGitHub(given, connect2) {
+async function plan(given, connect2) {
   const { pull } = given.assignment;
-  const run = pull === void 0 ? given : await onTestMerge(given, pull);
-  if (run === void 0)
+  const job = pull === void 0 ? given : await onTestMerge(given, pull);
+  if (job === void 0)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request, isTouched } = await prepareOnGitHub(run);
-  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
-  const input = await gather({ ...request, diagnostics: told }, connect2(request));
-  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
-  await savePlan(run, plan);
-  return report(run, plan, isTouched);
+  const { request, changesDocuments } = await prepareJob(job);
+  const diagnostics = [...request.diagnostics, ...noMerge(pull)];
+  const input = await gather({ ...request, diagnostics }, connect2(request));
+  const planned = allow(await assembleOverridden(job, input), job.inputs.allow);
+  await savePlan2(job, planned);
+  return publish(job, planned, changesDocuments);
 }
-async function onTestMerge(run, pull) {
-  const { github, assignment, commit, attempt } = run;
-  if (assignment.base.kind !== "first parent") return run;
+async function onTestMerge(job, pull) {
+  const { github, assignment, commit, attempt } = job;
+  if (assignment.base.kind !== "first parent") return job;
   if (attempt > 1 && await headOf(github, pull.number) !== pull.head) return void 0;
   const [base, head] = await parentsOf(github, commit);
   if (base !== void 0 && (head === void 0 || head === pull.head))
-    return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
+    return { ...job, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
   const merge = await testMergeOf(github, pull.number);
   if (merge.pull.head !== pull.head) return void 0;
-  return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
-}
-async function headOf({ octokit, repository }, pull) {
-  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
-  return data.head.sha;
+  return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
   const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
   return [{ severity: "notice", code: "no-merge", message }];
 }
-async function allowedByReview({ github, assignment: { pull } }, input) {
-  const plan = assemble(input);
-  if (pull === void 0 || plan.guards.every(({ overridable }) => !overridable)) return plan;
-  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
+async function assembleOverridden({ github, assignment: { pull } }, input) {
+  const plan2 = assemble(input);
+  if (pull === void 0 || plan2.guards.every(({ overridable }) => !overridable)) return plan2;
+  const override = await overrideOf(github, pull.number, { head: pull.head, hash: plan2.hash }).catch(
     (error) => {
       if (!isRequestFailure(error)) throw error;
       return void 0;
     }
   );
-  if (allowance === void 0) return plan;
-  const notice = {
-    severity: "notice",
-    code: "allowed",
-    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``
-  };
-  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...plan.operations.map(({ digest }) => digest)]);
-  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
+  if (override === void 0) return plan2;
+  const overridden = plan2.operations.map(({ digest: digest2 }) => digest2);
+  return assemble(withOverridden(input, overridden, [overrideNotice(override, "this plan")]));
 }
-async function report(run, made, isTouched) {
-  const { pull } = run.assignment;
-  if (pull === void 0) return finish(run, made, { annotated: false, problems: [] });
-  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(made, pull.head) : void 0;
+async function publish(job, plan2, changesDocuments) {
+  const { pull } = job.assignment;
+  if (pull === void 0) return ended(job, plan2, { isOnCheckRun: false, problems: [] });
+  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(plan2, pull.head) : void 0;
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
-  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] } : made;
-  const check = await writeCheck(run, whole, pull.head, onCheck);
-  const isLost = reviewed !== void 0 && !isTooLarge && onComment === void 0 && !check.written;
-  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] } : whole;
-  const comment = await writePlanComment(run, plan, pull, { hidden: onComment, isTouched });
-  return finish(run, plan, {
-    annotated: check.written,
+  const checked = isTooLarge ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : plan2;
+  const check = await writeCheck(job, checked, pull.head, onCheck);
+  const isOnCheckRun = check.problems.length === 0;
+  const isLost = reviewed !== void 0 && !isTooLarge && !isOnCheckRun && onComment === void 0;
+  const commented = isLost ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : checked;
+  const comment = await writePlanComment(job, commented, pull, { carried: onComment, changesDocuments });
+  return ended(job, commented, {
+    isOnCheckRun,
     problems: [...check.problems, ...comment.problems],
-    ...present({ url: comment.url })
+    ...present({ commentUrl: comment.value?.url })
   });
 }
-function finish({ planPath }, plan, { annotated, problems, url = "" }) {
-  const code = planExitCode(plan);
-  const more = { "plan-path": planPath, "comment-url": url };
-  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  return result(whole, void 0, code, code === 1, besides(annotated, planAnnotations(whole)), more);
+function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
+  const code = planExitCode(plan2);
+  const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
+  const annotations = jobAnnotations(whole, isOnCheckRun);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
 }
-function besides(checked, annotations) {
-  return annotations.filter(({ place }) => !checked || place === void 0);
-}
-async function writeCheck({ github, address }, plan, commit, carried) {
-  try {
-    await writeCheckRun(github, {
-      instance: plan.instance,
-      hash: plan.hash,
-      commit,
-      ...verdict(plan),
-      summary: planMarkdown(plan, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
-      ...carried !== void 0 && { text: `What the merge is held to: the digests of this plan.
-
-${carried}` },
-      annotations: planAnnotations(plan),
-      address
-    });
-    return { written: true, problems: [] };
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const diagnostic = githubDiagnostic(error, "The check run could not be written", "checks: write");
-    const code = isRefused(error) ? "no-check-run" : diagnostic.code;
-    return { written: false, problems: [{ ...diagnostic, severity: "warning", code }] };
-  }
-}
-function verdict(plan) {
-  const own = ownPart(plan);
-  const code = planExitCode(own);
-  const errors = plan.diagnostics.filter(isError).length;
-  const undone = plan.operations.length - own.operations.length;
-  const planned = capitalised(headline(own));
-  return {
-    conclusion: code === 1 || code === 3 ? "failure" : "success",
-    title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : undone > 0 ? `${planned}, ${undone} waiting from earlier merges` : planned
-  };
-}
-function capitalised(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-async function writePlanComment(run, plan, pull, { hidden, isTouched }) {
-  try {
-    const told = tellable(run, plan, void 0, { hidden, isNewest: run.attempt > 1 });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told, isTouched || saysSomething(plan));
-    return { url, problems: [] };
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const diagnostic = githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write");
-    return { problems: [{ ...diagnostic, severity: "warning" }] };
-  }
+function writePlanComment(job, plan2, pull, { carried, changesDocuments }) {
+  const report2 = reportOf(job, plan2, void 0, { carried, isNewest: job.attempt > 1 });
+  return tolerateFailure(
+    () => writeComment(job.github, pull.number, plan2.instance, report2, changesDocuments || saysSomething(plan2)),
+    { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" }
+  );
 }
 function saysSomething({ operations, guards, unchanged, diagnostics }) {
   const remarks = diagnostics.filter(({ severity }) => severity !== "notice");
   return operations.length + guards.length + unchanged.length + remarks.length > 0;
 }
-function tooLargeToReview({ operations }, policy) {
-  return {
+function tooLargeToReview(plan2, policy) {
+  const tooLarge = {
     severity: policy === "required" ? "error" : "warning",
     code: "too-large-to-review",
-    message: `A plan of ${operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    message: `A plan of ${plan2.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`."
   };
+  return { ...plan2, diagnostics: [...plan2.diagnostics, tooLarge] };
 }
 
 // src/runner/queue.ts
-async function queueOnGitHub(run, { pull: number, branch }, connect2) {
-  const { github, inputs, commit, planPath } = run;
+async function queue(job, { number, branch }, connect2) {
+  const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request } = await prepareOnGitHub(run);
-  const input = await gather(
-    { ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] },
-    connect2(request)
-  );
+  const { request } = await prepareJob(job);
+  const input = await gather(request, connect2(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-  const reviewed = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
-  const { digests, allowed } = reviewedDigests([reviewed], void 0);
-  const isHeld = data.base.ref === data.base.repo.default_branch && branch === data.base.ref && (inputs.reviewedPlan === "required" || inputs.reviewedPlan === "if-present" && reviewed.plan !== void 0);
-  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
-  const diagnostics = [...input.diagnostics, ...isHeld && reviewed.plan === void 0 ? [notPlanned(number)] : []];
-  const made = ownPart(assemble({ ...input, covered, diagnostics }));
-  const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
-  await savePlan(run, plan);
-  const { written, problems } = await writeCheck(run, plan, commit, void 0);
-  const code = planExitCode(plan);
-  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = besides(written, planAnnotations(whole));
-  return result(whole, void 0, code, code === 1, annotations, { "plan-path": planPath });
+  const pull = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
+  const review = reviewOf(seenPlans([pull]), void 0);
+  const isPlanned = pull.plan !== void 0;
+  const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
+  const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
+  const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
+  const change = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
+  const plan2 = isRequired ? requireReview(change, review.reviewed, changedSince(number)) : change;
+  await savePlan2(job, plan2);
+  const { problems } = await writeCheck(job, plan2, commit, void 0);
+  const code = planExitCode(plan2);
+  const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
+  const annotations = jobAnnotations(whole, problems.length === 0);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations });
 }
 function changedSince(pull) {
   return {
@@ -1068,70 +1133,38 @@ function notPlanned(pull) {
   };
 }
 
-// src/runner/run.ts
-async function runOnGitHub(run, task) {
-  switch (task.kind) {
-    case "closed":
-      return closedOnGitHub(run, task);
-    case "plan by hand": {
-      const { commit, base, pull } = await testMergeOf(run.github, task.pull);
-      return assigned({
-        ...run,
-        commit,
-        assignment: { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull }
-      });
-    }
-    case "run":
-      return assigned({ ...run, assignment: task });
-  }
+// src/reporting/markdown/validation.ts
+function validationMarkdown(documents, diagnostics) {
+  const errors = diagnostics.filter(isError);
+  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const found = counted(documents, "document");
+  const blocks = [
+    "## LaunchDarkly workflows",
+    errors.length > 0 ? `**Invalid**: ${found}.` : documents === 0 ? "**Nothing to do**: there are no documents." : `**Valid**: ${found}.`,
+    errors.length > 0 ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, mostLines)]) : "",
+    diagnosticLines(others, mostLines).join("\n")
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}
+`;
 }
-function assigned(run) {
-  const { assignment, connect: connect2 } = run;
-  const { mode, queued } = assignment;
-  if (connect2 === void 0 && mode === "apply") return withoutToken(run);
-  if (mode === "validate" || connect2 === void 0) return validateOnly(run);
-  if (queued !== void 0) return queueOnGitHub(run, queued, connect2);
-  switch (mode) {
-    case "apply":
-      return applyOnGitHub(run, connect2);
-    case "drift":
-      return driftOnGitHub(run, connect2);
-    case "plan":
-      return planOnGitHub(run, connect2);
-  }
-}
-async function withoutToken(run) {
-  const { base } = run.assignment;
-  const before = base.kind === "commit" ? base.sha : void 0;
-  if (before !== void 0 && !(await read(run, before)).isChanged)
-    return withoutPlan(
-      "no-token",
-      "There is no LaunchDarkly access token here, and no document has changed: nothing to do."
-    );
-  const message = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
-  return {
-    ...withoutPlan("no-token", message),
-    failed: true,
-    message,
-    annotations: [],
-    outputs: { "failure-reason": "invalid" }
-  };
-}
-async function read({ github, commit, inputs, workspace }, base) {
-  const snapshots2 = await readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-  return { ...snapshots2, isChanged: !areSame(snapshots2.head, snapshots2.base) };
-}
-async function validateOnly(run) {
-  const { inputs, commit, github, assignment, connect: connect2, diagnostics: earlier } = run;
+
+// src/runner/validate.ts
+async function validate(job) {
+  const { inputs, commit, github, repository, assignment, connect: connect2 } = job;
   const isOffline = assignment.mode !== "validate" && connect2 === void 0;
   const { pull } = assignment;
   const [before] = isOffline && pull !== void 0 ? await parentsOf(github, commit) : [];
-  const { head, base, isChanged } = await read(run, before);
+  const [head, base] = await Promise.all([repository.snapshot(commit), repository.snapshot(before)]);
   const revision = readRevision(head.files, inputs.directory, "head");
-  const diagnostics = [...earlier, ...isOffline ? [noToken] : [], ...head.diagnostics, ...revision.diagnostics];
+  const diagnostics = [
+    ...inputs.diagnostics ?? [],
+    ...isOffline ? [noToken] : [],
+    ...head.diagnostics,
+    ...revision.diagnostics
+  ];
   const failed = diagnostics.some(isError);
-  if (before !== void 0 && pull !== void 0 && !isChanged && !failed)
-    await passCheck(run, pull, preparePlan(head, base, inputs).instance);
+  if (before !== void 0 && pull !== void 0 && areSame(head, base) && !failed)
+    await passCheck(job, pull.head, planRequest(head, base, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -1145,14 +1178,14 @@ var noToken = {
   code: "no-token",
   message: "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out."
 };
-async function passCheck({ github, address }, { head }, instance) {
+async function passCheck({ github, address }, commit, instance) {
   const hash = planHash([]);
-  const carried = reviewedLine({ head, hash, digests: [] }, reviewedBytes.check);
+  const carried = reviewedLine({ head: commit, hash, digests: [] }, reviewedBytes.check);
   try {
     await writeCheckRun(github, {
       instance,
       hash,
-      commit: head,
+      commit,
       conclusion: "success",
       title: "Nothing to do",
       summary: "No document of this tool is changed.",
@@ -1164,146 +1197,159 @@ async function passCheck({ github, address }, { head }, instance) {
     if (!isRefused(error)) throw error;
   }
 }
+async function applyWithoutToken({ assignment, commit, repository }) {
+  const { base } = assignment;
+  if (base.kind === "commit") {
+    const [head, before] = await Promise.all([repository.snapshot(commit), repository.snapshot(base.sha)]);
+    if (areSame(head, before))
+      return withoutPlan(
+        "no-token",
+        "There is no LaunchDarkly access token here, and no document has changed: nothing to do."
+      );
+  }
+  return {
+    ...withoutPlan("no-token", noAccessToken),
+    failed: true,
+    message: noAccessToken,
+    annotations: [],
+    outputs: { "failure-reason": "invalid" }
+  };
+}
+
+// src/runner/run.ts
+async function run(runner, task) {
+  const result = await runTask(runner, task);
+  return runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+}
+var cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";
+async function runTask(runner, task) {
+  switch (task.kind) {
+    case "closed":
+      return closed(runner, task);
+    case "plan by hand": {
+      const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
+      const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
+      return runMode({ ...runner, commit, assignment });
+    }
+    case "run":
+      return runMode({ ...runner, assignment: task });
+  }
+}
+function runMode(job) {
+  const { assignment, connect: connect2 } = job;
+  const { mode, queued } = assignment;
+  if (connect2 === void 0 && mode === "apply") return applyWithoutToken(job);
+  if (mode === "validate" || connect2 === void 0) return validate(job);
+  if (queued !== void 0) return queue(job, queued, connect2);
+  switch (mode) {
+    case "apply":
+      return apply(job, connect2);
+    case "drift":
+      return drift(job, connect2);
+    case "plan":
+      return plan(job, connect2);
+  }
+}
 
 // src/action.ts
-function listInput(name) {
-  const items = getInput(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
-  return items.length === 0 ? void 0 : items;
-}
-function optionalInput(name) {
-  const value = getInput(name);
-  return value === "" ? void 0 : value;
-}
-function choice(name, choices, standard) {
-  const value = optionalInput(name) ?? standard;
-  const known = choices.find((candidate) => candidate === value);
-  if (known === void 0)
-    throw new InputError(`The input \`${name}\` can't be \`${value}\`: it is one of ${choices.join(", ")}.`);
-  return known;
-}
-var InputError = class extends Error {
-};
-var stopping = new AbortController();
-function stopOn(signal, writes) {
-  process.on(signal, () => {
-    if (!writes) process.exit(1);
-    info(`${signal}: nothing new begins; what is under way is waited for.`);
-    stopping.abort();
-  });
-}
-function ownFile(name) {
-  return join2(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
-}
-var accessToken = optionalInput("access-token");
-var repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
-var secrets = masked(accessToken, repoToken, process.env.GITHUB_TOKEN);
+var { env: environment } = process;
+var accessToken = optionalInput(getInput, "access-token");
+var repoToken = optionalInput(getInput, "repo-token") ?? environment.GITHUB_TOKEN;
+var secrets = masked(accessToken, repoToken, environment.GITHUB_TOKEN);
 var redact = redactor(secrets);
+var stopping = new AbortController();
+function stopOnSignals(writes) {
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => {
+      if (!writes) process.exit(1);
+      info(`${signal}: nothing new begins; what is under way is waited for.`);
+      stopping.abort();
+    });
+}
 async function main() {
-  const mode = choice("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
-  const pullRequest2 = optionalInput("pull-request");
-  const wish = { mode, ...present({ pull: pullRequest2 }) };
-  const assignment = assignmentOf(context.eventName, eventPayload(), wish);
+  const assignment = assignmentOf(context.eventName, eventPayload(), eventInputs(getInput));
   if (assignment.kind === "nothing") {
     info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
   }
-  if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
-  if ((process.env.GITHUB_REPOSITORY ?? "") === "")
-    throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
+  if (assignment.kind === "refused") throw new ExpectedError(assignment.why, assignment.hint);
+  const repository = environment.GITHUB_REPOSITORY ?? "";
+  if (repository === "")
+    throw new ExpectedError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === void 0)
-    throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  const mayBeOffline = assignment.kind === "closed" || assignment.kind === "run" && (assignment.pull !== void 0 || assignment.mode === "validate" || context.eventName === "push");
-  if (accessToken === void 0 && !mayBeOffline)
-    throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
-  for (const [name, token] of Object.entries({ "access-token": accessToken, "repo-token": repoToken }))
-    if (token !== void 0 && !isUsableToken(token))
-      throw new InputError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
-  await honourProxies(process.env);
-  const { host, diagnostics } = resolveHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
-  const directory = (optionalInput("directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, "");
-  const environments = listInput("environments");
-  const optional = {
-    owner: optionalInput("owner"),
-    base: optionalInput("base"),
-    // Whoever starts a run by hand has seen its plan; a push or a pull request can't lift a guard.
-    allow: context.eventName === "workflow_dispatch" ? optionalInput("allow") : void 0,
-    paused: optionalInput("paused"),
-    repository: process.env.GITHUB_REPOSITORY
-  };
-  const journalPath = ownFile(`${randomUUID()}.journal`);
+    throw new ExpectedError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
+  if (accessToken === void 0 && !mayBeOffline(assignment)) throw new ExpectedError(noAccessToken);
+  checkTokens({ "access-token": accessToken, "repo-token": repoToken });
+  await honourProxies(environment);
+  const { host, diagnostics } = resolveHost(
+    optionalInput(getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST
+  );
   const writes = assignment.kind === "run" && assignment.mode === "apply";
-  for (const signal of ["SIGINT", "SIGTERM"]) stopOn(signal, writes);
-  const run = {
-    inputs: {
-      directory,
-      scope: choice("scope", ["changed", "all"], "changed"),
-      reviewedPlan: choice("reviewed-plan", ["required", "if-present", "off"], "required"),
-      ...present({ environments }),
-      ...defined(optional)
-    },
+  stopOnSignals(writes);
+  const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
+  const journalPath = ownFile(`${randomUUID()}.journal`);
+  const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
+  const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
+  const runner = {
+    inputs: { ...inputs, diagnostics },
     commit: context.sha,
-    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: ownFile("plan.json"),
-    // For dist/post.js. Of this step alone: another one of the same job has its own.
     journal: { path: journalPath, begins: () => saveState("journal", journalPath) },
     stop: stopping.signal,
-    isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+    isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
-    attempt: Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
-    github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
+    attempt,
+    github,
+    repository: githubRepository(github, inputs.directory, environment.GITHUB_WORKSPACE ?? process.cwd()),
     redact,
     ...accessToken !== void 0 && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)
-    },
-    diagnostics
+    }
   };
   if (diagnostics.some(isError)) {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
-    throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
+    throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  const result2 = redacted(await runOnGitHub(run, assignment), redact);
-  annotate(result2.annotations);
-  for (const [name, value] of Object.entries(result2.outputs)) setOutput(name, value);
+  await report(redacted(await run(runner, assignment), redact));
+}
+function mayBeOffline(assignment) {
+  if (assignment.kind !== "run") return assignment.kind === "closed";
+  return assignment.pull !== void 0 || assignment.mode === "validate" || context.eventName === "push";
+}
+function ownFile(name) {
+  return join2(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
+}
+async function report({ annotations, outputs, summary: summary2, failed, message }) {
+  annotate(annotations);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   startGroup("The report, as in the job summary");
-  info(withoutCommands(result2.summary));
+  info(withoutCommands(summary2));
   endGroup();
-  if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(result2.summary).write();
-  if (result2.failed) setFailed(logText(result2.message));
+  if (environment.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(summary2).write();
+  if (failed) setFailed(logText(message));
 }
 function eventPayload() {
-  const path = process.env.GITHUB_EVENT_PATH;
+  const path = environment.GITHUB_EVENT_PATH;
   if (path === void 0) return {};
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new InputError(`GITHUB_EVENT_PATH names no JSON file: ${error instanceof Error ? error.message : error}`);
+    throw new ExpectedError(`GITHUB_EVENT_PATH names no JSON file: ${messageOf(error)}`);
   }
-}
-function defined(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 try {
   await main();
-  if (stopping.signal.aborted) process.exitCode ??= 1;
 } catch (error) {
-  if (error instanceof InputError) fail(error.message, "invalid");
-  else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof MissingCommit || error instanceof NoTestMerge)
-    fail(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
-  else if (isRequestFailure(error)) {
-    const { message, hint, request } = githubDiagnostic(
-      error,
-      "GitHub could not be read",
-      "contents: read, pull-requests: write"
-    );
-    fail(`${message} ${hint} (${request})`, "unreachable");
-  } else {
+  const expected = error instanceof ExpectedError ? error : expectedFailure(error);
+  if (expected === void 0) {
     debug(logText(redact(error instanceof Error ? error.stack ?? error.message : String(error))));
-    const what = error instanceof Error ? error.message : String(error);
-    fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
+    fail(`This was not expected: ${messageOf(error)}. Run again with debug logging and report it.`, "failed");
+  } else {
+    const { message, hint, request } = expected;
+    const parts = [message, hint, request === void 0 ? void 0 : `(${request})`];
+    fail(parts.filter((part) => part !== void 0).join(" "), request === void 0 ? "invalid" : "unreachable");
   }
 }
 process.stdout.write("", () => process.exit());

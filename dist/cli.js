@@ -4,99 +4,115 @@ const require = __createRequire(import.meta.url);
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
-  LaunchDarklyError,
   allow,
-  apply,
+  approvalLegend,
   assumption,
+  carryOut,
   changeWords,
+  checkName,
+  classifyTemplate,
+  classifyWorkflow,
   compileDocuments,
+  conditionsOf,
   connectLaunchDarkly,
   drawable,
   driftOf,
   dump,
   earliestWords,
   emptySnapshot,
+  hasEnded,
+  instructionsOf,
   isDocumentPath,
   isFailure,
-  isOurs,
   isUsableToken,
   lastTimeOf,
   makePlan,
   matchingVariations,
   mergeTime,
   notADirectory,
-  only,
   pLimit,
   partWords,
+  percent,
   planMarkdown,
-  preparePlan,
-  progressOf,
+  prepare,
   readMarker,
+  readPlanDigests,
   readRevision,
   resolveHost,
   resolveOwner,
+  restrictTo,
+  reviewByHand,
+  savePlan,
   segmentsOf,
+  servedBefore,
   servedWords,
+  snapshotOf,
   spansOf,
   stageName,
   stageWords,
   standardConfiguration,
   standardDirectory,
   symbolicLink,
-  targetHash,
-  templateCheckText,
   templateCheckTitle,
   templateChecksOf,
   unblocked,
   unfitting,
+  unknownKindsWords,
   verdict,
+  waitUnit,
+  wholeWeight,
   withNames
-} from "./chunks/chunk-F2ILALIG.js";
+} from "./chunks/chunk-GVZW2ARG.js";
 import {
-  ProxyError,
+  applyEntry,
   applyExitCode,
   byUrgency,
-  checkName,
+  counted,
   dedupedAfterwards,
+  documentName,
+  doubledFirst,
   flagName,
+  footerWords,
+  forecastOf,
   headline,
   honourProxies,
   isCommit,
   isError,
+  isSending,
+  leaveRecord,
   operationSigns,
-  operationVerbs,
   outcomeHeadline,
   parseRecord,
-  placeOf,
+  partialDiffWords,
   planExitCode,
   present,
-  recordOf,
-  revisionOf,
-  servedBefore,
   stagesOf,
   statusWords,
   targetName,
+  targetWords,
   troublesOf,
+  unmanagedWords,
   version
-} from "./chunks/chunk-GKWQBKJL.js";
+} from "./chunks/chunk-QZEI57ZO.js";
+import "./chunks/chunk-KQ7OJKJT.js";
 import {
-  html,
-  htmlLines,
-  htmlWords,
+  codePoint,
+  isObject,
   json,
   logText,
-  marked,
-  markedSentence,
+  object,
   redactor,
+  sentenceParts,
+  shortened,
   visible,
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-2LBJNEFA.js";
+} from "./chunks/chunk-2E7NAX2V.js";
 import {
-  CommandError,
-  colours
-} from "./chunks/chunk-T6GVYCQM.js";
+  ExpectedError,
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import {
   __commonJS,
   __require,
@@ -3529,6 +3545,78 @@ var require_commander = __commonJS({
   }
 });
 
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
 // src/cli.ts
 import { createInterface } from "node:readline/promises";
 
@@ -3550,3327 +3638,83 @@ var {
 } = import_index.default;
 
 // src/commands/apply.ts
-import { readFile as readFile2 } from "node:fs/promises";
-
-// src/generated/plan.js
-var plan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "Of whom nothing could be decided, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "progress": { "title": "Progress", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialDiff": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "undone": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a dedupe: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "progress", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
-var func1 = Object.prototype.hasOwnProperty;
-var pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema20 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "progress": { "title": "Progress", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialDiff": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "undone": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a dedupe: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "progress", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.flag === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flag" }, message: "must have required property 'flag'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.environment === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "project" || key0 === "flag" || key0 === "environment")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.project !== void 0) {
-      if (typeof data.project !== "string") {
-        const err4 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.flag !== void 0) {
-      if (typeof data.flag !== "string") {
-        const err5 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (typeof data.environment !== "string") {
-        const err6 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "path" || key0 === "before" || key0 === "after")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.file === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.line === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.column === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.file !== void 0) {
-      if (typeof data.file !== "string") {
-        const err4 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.line !== void 0) {
-      let data1 = data.line;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.column !== void 0) {
-      let data2 = data.column;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
-  }
-  validate58.errors = vErrors;
-  return errors === 0;
-}
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.variation === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.weight === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "variation" || key0 === "weight")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.variation !== void 0) {
-      if (typeof data.variation !== "string") {
-        const err3 = { instancePath: instancePath + "/variation", schemaPath: "#/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.weight !== void 0) {
-      let data1 = data.weight;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e5 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate62.errors = vErrors;
-  return errors === 0;
-}
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.on === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.everyone === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "everyone" }, message: "must have required property 'everyone'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.rules === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.targets === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "on" || key0 === "everyone" || key0 === "rules" || key0 === "targets")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.on !== void 0) {
-      if (typeof data.on !== "boolean") {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.everyone !== void 0) {
-      let data1 = data.everyone;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data1[i0], { instancePath: instancePath + "/everyone/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/everyone", schemaPath: "#/properties/everyone/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0) {
-      let data3 = data.rules;
-      if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data4 = data3[i1];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.name === void 0) {
-              const err7 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (data4.serves === void 0) {
-              const err8 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "serves" }, message: "must have required property 'serves'" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            for (const key1 in data4) {
-              if (!(key1 === "name" || key1 === "serves")) {
-                const err9 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-            if (data4.name !== void 0) {
-              if (typeof data4.name !== "string") {
-                const err10 = { instancePath: instancePath + "/rules/" + i1 + "/name", schemaPath: "#/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (data4.serves !== void 0) {
-              let data6 = data4.serves;
-              if (Array.isArray(data6)) {
-                const len2 = data6.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate62(data6[i2], { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err11 = { instancePath: instancePath + "/rules/" + i1 + "/serves", schemaPath: "#/properties/rules/items/properties/serves/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.targets !== void 0) {
-      let data8 = data.targets;
-      if (Array.isArray(data8)) {
-        const len3 = data8.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data9 = data8[i3];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.variation === void 0) {
-              const err14 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (data9.contextKind === void 0) {
-              const err15 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "contextKind" }, message: "must have required property 'contextKind'" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data9.values === void 0) {
-              const err16 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            for (const key2 in data9) {
-              if (!(key2 === "variation" || key2 === "contextKind" || key2 === "values")) {
-                const err17 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data9.variation !== void 0) {
-              if (typeof data9.variation !== "string") {
-                const err18 = { instancePath: instancePath + "/targets/" + i3 + "/variation", schemaPath: "#/properties/targets/items/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data9.contextKind !== void 0) {
-              if (typeof data9.contextKind !== "string") {
-                const err19 = { instancePath: instancePath + "/targets/" + i3 + "/contextKind", schemaPath: "#/properties/targets/items/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data9.values !== void 0) {
-              let data12 = data9.values;
-              if (Array.isArray(data12)) {
-                const len4 = data12.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data12[i4] !== "string") {
-                    const err20 = { instancePath: instancePath + "/targets/" + i3 + "/values/" + i4, schemaPath: "#/properties/targets/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/targets/" + i3 + "/values", schemaPath: "#/properties/targets/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stage === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.hasRun === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasRun" }, message: "must have required property 'hasRun'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.afterApproval === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "afterApproval" }, message: "must have required property 'afterApproval'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "stage" || key0 === "hasRun" || key0 === "earliest" || key0 === "afterApproval" || key0 === "served" || key0 === "changesNothing" || key0 === "failure")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.stage !== void 0) {
-      if (typeof data.stage !== "string") {
-        const err4 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.hasRun !== void 0) {
-      if (typeof data.hasRun !== "boolean") {
-        const err5 = { instancePath: instancePath + "/hasRun", schemaPath: "#/properties/hasRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.earliest !== void 0) {
-      let data2 = data.earliest;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length > 1) {
-          const err6 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (Object.keys(data2).length < 1) {
-          const err7 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        for (const key1 in data2) {
-          if (!(key1 === "at" || key1 === "afterMerge")) {
-            const err8 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data2.at !== void 0) {
-          if (typeof data2.at !== "string") {
-            const err9 = { instancePath: instancePath + "/earliest/at", schemaPath: "#/properties/earliest/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data2.afterMerge !== void 0) {
-          let data4 = data2.afterMerge;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err10 = { instancePath: instancePath + "/earliest/afterMerge", schemaPath: "#/properties/earliest/properties/afterMerge/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.afterApproval !== void 0) {
-      if (typeof data.afterApproval !== "boolean") {
-        const err12 = { instancePath: instancePath + "/afterApproval", schemaPath: "#/properties/afterApproval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.served !== void 0) {
-      if (!validate61(data.served, { instancePath: instancePath + "/served", parentData: data, parentDataProperty: "served", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.changesNothing !== void 0) {
-      if (true !== data.changesNothing) {
-        const err13 = { instancePath: instancePath + "/changesNothing", schemaPath: "#/properties/changesNothing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.failure !== void 0) {
-      if (typeof data.failure !== "string") {
-        const err14 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors++;
-  }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.now === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.stages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.unknownKinds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknownKinds" }, message: "must have required property 'unknownKinds'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "now" || key0 === "stages" || key0 === "unknownKinds")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.now !== void 0) {
-      if (!validate61(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stages !== void 0) {
-      let data1 = data.stages;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate66(data1[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.unknownKinds !== void 0) {
-      let data3 = data.unknownKinds;
-      if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data3[i1] !== "string") {
-            const err5 = { instancePath: instancePath + "/unknownKinds/" + i1, schemaPath: "#/properties/unknownKinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/unknownKinds", schemaPath: "#/properties/unknownKinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.executed === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.stages === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "status" || key0 === "hash" || key0 === "executed" || key0 === "stages")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      if (typeof data.status !== "string") {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.hash !== void 0) {
-      if (typeof data.hash !== "string") {
-        const err9 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.executed !== void 0) {
-      let data4 = data.executed;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/executed", schemaPath: "#/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/executed", schemaPath: "#/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.stages !== void 0) {
-      let data5 = data.stages;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err12 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 < 0 || isNaN(data5)) {
-          const err13 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
-    errors++;
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^(absent|waiting|running@\\d+|ended|active)$", "u");
-var pattern5 = new RegExp("^[A-Za-z0-9_-]{11}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.object !== void 0) {
-      if ("workflow" !== data.object) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.target === void 0) {
-        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data.run === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.object === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.id === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.key === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.progress === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "progress" }, message: "must have required property 'progress'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.digest === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.reason === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-    if (data.notes === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    if (data.changes === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-    if (data.partialDiff === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partialDiff" }, message: "must have required property 'partialDiff'" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-    if (data.position === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
-      errors++;
-    }
-    if (data.blockedBy === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockedBy" }, message: "must have required property 'blockedBy'" };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-    if (data.after === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema20.properties, key0)) {
-        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.object !== void 0) {
-      let data1 = data.object;
-      if (!(data1 === "workflow" || data1 === "template")) {
-        const err19 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema20.properties.object.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data2 = data.kind;
-      if (!(data2 === "create" || data2 === "replace" || data2 === "delete" || data2 === "adopt" || data2 === "dedupe")) {
-        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        const err21 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      if (typeof data.key !== "string") {
-        const err22 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.target !== void 0) {
-      if (!validate54(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err23 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.run !== void 0) {
-      let data7 = data.run;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err24 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 < 1 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.startAt !== void 0) {
-      if (typeof data.startAt !== "string") {
-        const err26 = { instancePath: instancePath + "/startAt", schemaPath: "#/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0) {
-      let data9 = data.progress;
-      if (typeof data9 === "string") {
-        if (!pattern4.test(data9)) {
-          const err27 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(absent|waiting|running@\\d+|ended|active)$" }, message: 'must match pattern "^(absent|waiting|running@\\d+|ended|active)$"' };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.digest !== void 0) {
-      if (typeof data.digest !== "string") {
-        const err29 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      if (typeof data.reason !== "string") {
-        const err30 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.notes !== void 0) {
-      let data12 = data.notes;
-      if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data12[i0] !== "string") {
-            const err31 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.changes !== void 0) {
-      let data14 = data.changes;
-      if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate56(data14[i1], { instancePath: instancePath + "/changes/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.names !== void 0) {
-      let data16 = data.names;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key1 in data16) {
-          if (typeof data16[key1] !== "string") {
-            const err34 = { instancePath: instancePath + "/names/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.partialDiff !== void 0) {
-      if (typeof data.partialDiff !== "boolean") {
-        const err36 = { instancePath: instancePath + "/partialDiff", schemaPath: "#/properties/partialDiff/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.position !== void 0) {
-      if (!validate58(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.blockedBy !== void 0) {
-      let data20 = data.blockedBy;
-      if (Array.isArray(data20)) {
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data20[i2] !== "string") {
-            const err37 = { instancePath: instancePath + "/blockedBy/" + i2, schemaPath: "#/properties/blockedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/blockedBy", schemaPath: "#/properties/blockedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.after !== void 0) {
-      let data22 = data.after;
-      if (Array.isArray(data22)) {
-        const len3 = data22.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data22[i3] !== "string") {
-            const err39 = { instancePath: instancePath + "/after/" + i3, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.body !== void 0) {
-      let data24 = data.body;
-      if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-        const err41 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.templateKey !== void 0) {
-      if (typeof data.templateKey !== "string") {
-        const err42 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.content !== void 0) {
-      let data26 = data.content;
-      if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err43 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.undone !== void 0) {
-      if (true !== data.undone) {
-        const err44 = { instancePath: instancePath + "/undone", schemaPath: "#/properties/undone/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.rest !== void 0) {
-      let data28 = data.rest;
-      if (typeof data28 === "string") {
-        if (!pattern5.test(data28)) {
-          const err45 = { instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{11}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{11}$"' };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-      } else {
-        const err46 = { instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.templateStages !== void 0) {
-      let data29 = data.templateStages;
-      if (Array.isArray(data29)) {
-        const len4 = data29.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data30 = data29[i4];
-          if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
-            const err47 = { instancePath: instancePath + "/templateStages/" + i4, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.forecast !== void 0) {
-      if (!validate60(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.hash !== void 0) {
-      let data32 = data.hash;
-      if (typeof data32 === "string") {
-        if (!pattern3.test(data32)) {
-          const err49 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"' };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-      } else {
-        const err50 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
-    if (data.live !== void 0) {
-      if (!validate70(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.surplus !== void 0) {
-      let data34 = data.surplus;
-      if (Array.isArray(data34)) {
-        const len5 = data34.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate70(data34[i5], { instancePath: instancePath + "/surplus/" + i5, parentData: data34, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.liveHash !== void 0) {
-      if (typeof data.liveHash !== "string") {
-        const err52 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.restore !== void 0) {
-      let data37 = data.restore;
-      if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-        const err53 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err54];
-    } else {
-      vErrors.push(err54);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.scope === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.overridable === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overridable" }, message: "must have required property 'overridable'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.hint === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.operations === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "scope" || key0 === "overridable" || key0 === "message" || key0 === "hint" || key0 === "operations" || key0 === "position")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data1 = data.scope;
-      if (!(data1 === "operation" || data1 === "deletes" || data1 === "plan")) {
-        const err8 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema29.properties.scope.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.overridable !== void 0) {
-      if (typeof data.overridable !== "boolean") {
-        const err9 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.hint !== void 0) {
-      if (typeof data.hint !== "string") {
-        const err11 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.operations !== void 0) {
-      let data5 = data.operations;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
-            const err12 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.position !== void 0) {
-      if (!validate58(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "severity" || key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "position" || key0 === "pointer" || key0 === "request")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      let data0 = data.severity;
-      if (!(data0 === "error" || data0 === "warning" || data0 === "notice")) {
-        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema30.properties.severity.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.hint !== void 0) {
-      if (typeof data.hint !== "string") {
-        const err7 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.position !== void 0) {
-      if (!validate58(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.pointer !== void 0) {
-      if (typeof data.pointer !== "string") {
-        const err8 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.request !== void 0) {
-      if (typeof data.request !== "string") {
-        const err9 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.object === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.reason === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "object" || key0 === "target" || key0 === "reason")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      if (typeof data.key !== "string") {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.object !== void 0) {
-      let data1 = data.object;
-      if (!(data1 === "workflow" || data1 === "template")) {
-        const err5 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema31.properties.object.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.target !== void 0) {
-      if (!validate54(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reason !== void 0) {
-      if (typeof data.reason !== "string") {
-        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stage === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.part === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.path === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.says === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.fits === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fits" }, message: "must have required property 'fits'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "stage" || key0 === "part" || key0 === "kind" || key0 === "number" || key0 === "path" || key0 === "says" || key0 === "given" || key0 === "fits")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.stage !== void 0) {
-      if (typeof data.stage !== "string") {
-        const err7 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.part !== void 0) {
-      let data1 = data.part;
-      if (!(data1 === "condition" || data1 === "instruction")) {
-        const err8 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema33.properties.part.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.number !== void 0) {
-      let data3 = data.number;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 1 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.path !== void 0) {
-      if (typeof data.path !== "string") {
-        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.says !== void 0) {
-      if (typeof data.says !== "string") {
-        const err13 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.given !== void 0) {
-      if (typeof data.given !== "string") {
-        const err14 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.fits !== void 0) {
-      if (typeof data.fits !== "boolean") {
-        const err15 = { instancePath: instancePath + "/fits", schemaPath: "#/properties/fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.target === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.template === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property 'template'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.parameters === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "target" || key0 === "template" || key0 === "checkedHere" || key0 === "parameters")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      if (typeof data.key !== "string") {
-        const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.target !== void 0) {
-      if (!validate54(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.template !== void 0) {
-      if (typeof data.template !== "string") {
-        const err6 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.checkedHere !== void 0) {
-      if (typeof data.checkedHere !== "string") {
-        const err7 = { instancePath: instancePath + "/checkedHere", schemaPath: "#/properties/checkedHere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.parameters !== void 0) {
-      let data4 = data.parameters;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data4[i0], { instancePath: instancePath + "/parameters/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
-  }
-  validate84.errors = vErrors;
-  return errors === 0;
-}
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tool === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.owner === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.instance === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance" }, message: "must have required property 'instance'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.plannedAt === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plannedAt" }, message: "must have required property 'plannedAt'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.timeZone === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.base === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.head === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.scope === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.hash === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.operations === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'" };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.guards === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "guards" }, message: "must have required property 'guards'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-    if (data.diagnostics === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "diagnostics" }, message: "must have required property 'diagnostics'" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    if (data.unchanged === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'" };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-    if (data.undecided === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-    if (data.understood === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "understood" }, message: "must have required property 'understood'" };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
-      errors++;
-    }
-    if (data.templateChecks === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "templateChecks" }, message: "must have required property 'templateChecks'" };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-    if (data.unmanaged === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'" };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
-      errors++;
-    }
-    if (data.documents === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'" };
-      if (vErrors === null) {
-        vErrors = [err18];
-      } else {
-        vErrors.push(err18);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
-        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.tool !== void 0) {
-      if (typeof data.tool !== "string") {
-        const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      if (typeof data.owner !== "string") {
-        const err22 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.instance !== void 0) {
-      if (typeof data.instance !== "string") {
-        const err23 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.environments !== void 0) {
-      let data4 = data.environments;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== "string") {
-            const err24 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.plannedAt !== void 0) {
-      if (typeof data.plannedAt !== "string") {
-        const err26 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.timeZone !== void 0) {
-      if (typeof data.timeZone !== "string") {
-        const err27 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      if (typeof data.base !== "string") {
-        const err28 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.head !== void 0) {
-      if (typeof data.head !== "string") {
-        const err29 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data10 = data.scope;
-      if (!(data10 === "changed" || data10 === "all")) {
-        const err30 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.hash !== void 0) {
-      let data11 = data.hash;
-      if (typeof data11 === "string") {
-        if (!pattern3.test(data11)) {
-          const err31 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"' };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.operations !== void 0) {
-      let data12 = data.operations;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate53(data12[i1], { instancePath: instancePath + "/operations/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.guards !== void 0) {
-      let data14 = data.guards;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate74(data14[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.diagnostics !== void 0) {
-      let data16 = data.diagnostics;
-      if (Array.isArray(data16)) {
-        const len3 = data16.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate77(data16[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.unchanged !== void 0) {
-      let data18 = data.unchanged;
-      if (Array.isArray(data18)) {
-        const len4 = data18.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate80(data18[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.undecided !== void 0) {
-      let data20 = data.undecided;
-      if (Array.isArray(data20)) {
-        const len5 = data20.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data21 = data20[i5];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.object === void 0) {
-              const err37 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data21.key === void 0) {
-              const err38 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            for (const key1 in data21) {
-              if (!(key1 === "object" || key1 === "key" || key1 === "target" || key1 === "run")) {
-                const err39 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data21.object !== void 0) {
-              let data22 = data21.object;
-              if (!(data22 === "workflow" || data22 === "template")) {
-                const err40 = { instancePath: instancePath + "/undecided/" + i5 + "/object", schemaPath: "#/properties/undecided/items/properties/object/enum", keyword: "enum", params: { allowedValues: schema19.properties.undecided.items.properties.object.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data21.key !== void 0) {
-              if (typeof data21.key !== "string") {
-                const err41 = { instancePath: instancePath + "/undecided/" + i5 + "/key", schemaPath: "#/properties/undecided/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data21.target !== void 0) {
-              if (!validate54(data21.target, { instancePath: instancePath + "/undecided/" + i5 + "/target", parentData: data21, parentDataProperty: "target", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data21.run !== void 0) {
-              let data25 = data21.run;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err42 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 < 1 || isNaN(data25)) {
-                  const err43 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/undecided", schemaPath: "#/properties/undecided/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.understood !== void 0) {
-      if (typeof data.understood !== "boolean") {
-        const err46 = { instancePath: instancePath + "/understood", schemaPath: "#/properties/understood/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.templateChecks !== void 0) {
-      let data27 = data.templateChecks;
-      if (Array.isArray(data27)) {
-        const len6 = data27.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate84(data27[i6], { instancePath: instancePath + "/templateChecks/" + i6, parentData: data27, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/templateChecks", schemaPath: "#/properties/templateChecks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.unmanaged !== void 0) {
-      let data29 = data.unmanaged;
-      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-        const err48 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      if (typeof data29 == "number" && isFinite(data29)) {
-        if (data29 < 0 || isNaN(data29)) {
-          const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.documents !== void 0) {
-      let data30 = data.documents;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (data30.head === void 0) {
-          const err50 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (data30.base === void 0) {
-          const err51 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        for (const key2 in data30) {
-          if (!(key2 === "head" || key2 === "base")) {
-            const err52 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data30.head !== void 0) {
-          let data31 = data30.head;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err53 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 0 || isNaN(data31)) {
-              const err54 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data30.base !== void 0) {
-          let data32 = data30.base;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err55 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err56 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err58];
-    } else {
-      vErrors.push(err58);
-    }
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+import { hostname } from "node:os";
 
 // src/reporting/text.ts
-function planText(plan3, paint) {
-  const errors = plan3.diagnostics.filter(isError);
-  const others = plan3.diagnostics.filter((diagnostic) => !isError(diagnostic));
+function planText(plan2, paint) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const unmanaged = unmanagedWords(plan2);
   const blocks = [
     diagnosticsText(errors, paint),
-    plan3.guards.map(
-      ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code}]`)}
-  ${inline(hint)}`
+    plan2.guards.map(
+      ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
+  ${visible(hint)}`
     ).join("\n"),
-    ...byUrgency(plan3.operations).map((operation) => operationText(operation, plan3, paint)),
-    ...unfitting(plan3).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
-    plan3.operations.some((operation) => operation.object === "workflow" && operation.forecast) ? paint.dim(assumption(plan3)) : "",
+    ...byUrgency(plan2.operations).map((operation) => operationText(operation, plan2, paint)),
+    ...unfitting(plan2).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
+    plan2.operations.some(forecastOf) ? paint.dim(assumption(plan2)) : "",
     diagnosticsText(others, paint),
-    plan3.unchanged.map(
+    plan2.unchanged.map(
       ({ key, target: target2, reason }) => paint.dim(
-        `  ${visible(key)}${target2 === void 0 ? "" : ` ${visible(`${target2.project}/${target2.flag}/${target2.environment}`)}`}: ${inline(reason)}`
+        `  ${visible(key)}${target2 === void 0 ? "" : ` ${visible(targetName(target2))}`}: ${visible(reason)}`
       )
     ).join("\n"),
-    plan3.unmanaged > 0 ? paint.dim(
-      `${plan3.unmanaged} ${plan3.unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`
-    ) : "",
+    unmanaged === "" ? "" : paint.dim(unmanaged),
     paint.bold(
-      errors.length > 0 && plan3.operations.length === 0 ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.` : `Plan ${plan3.hash}: ${headline(plan3)}.`
+      errors.length > 0 && plan2.operations.length === 0 ? `Not planned: ${counted(errors.length, "error")}.` : `Plan ${plan2.hash}: ${headline(plan2)}.`
     )
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}
 `;
 }
-function operationText(operation, plan3, paint) {
+function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name2 = withNames(operation.names, visible);
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
-    ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan3.timeZone)}`) : [],
-    ...stageLines(operation, plan3, paint),
-    ...templateChecksOf(operation, plan3).flatMap(
+    `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${visible(operation.reason)}`,
+    ...operation.notes.map((note) => `    ${visible(note)}`),
+    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
+    ...stageLines(operation, plan2, paint),
+    ...templateChecksOf(operation, plan2).flatMap(
       (templateCheck) => templateCheckText(templateCheck, false).map((line) => `    ${line}`)
     )
   ];
   return lines.join("\n");
 }
-function stageLines(operation, plan3, paint) {
+function stageLines(operation, plan2, paint) {
   const name2 = withNames(operation.names, visible);
-  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
-  const unknown = forecast?.unknownKinds.map(visible).join(", ") ?? "";
+  const forecast = forecastOf(operation);
+  const unknown = unknownKindsWords(forecast, visible);
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
-    const { when, what } = stageWords(stage, name2, plan3.timeZone);
-    const told = forecast?.stages[index];
-    const earliest = told === void 0 ? "" : earliestWords(told, plan3).join(", ");
+    const { when, what } = stageWords(stage, name2, plan2.timeZone);
+    const stageForecast = forecast?.stages[index];
+    const earliest = stageForecast === void 0 ? "" : earliestWords(stageForecast, plan2).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
     ];
   });
   return [
     ...forecast === void 0 ? [] : [paint.dim(`    now: ${servedWords(forecast.now, visible)}`)],
     ...stages,
-    ...forecast === void 0 || forecast.unknownKinds.length === 0 ? [] : [`    What ${unknown} does isn't known here; what is served is told without it.`]
+    ...unknown === "" ? [] : [`    ${unknown}`]
   ];
 }
 function thenWords(forecast, index, paint) {
   const stage = forecast?.stages[index];
   if (forecast === void 0 || stage === void 0 || stage.hasRun) return "";
-  if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${inline(stage.failure)}`;
+  if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === void 0) return ` ${paint.red("never runs")}`;
   return stage.served === void 0 ? "" : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+}
+function templateCheckText(templateCheck, withTarget) {
+  const rows = templateCheck.parameters.map(
+    (parameter) => `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.templateValue)} → ${verdict(parameter, visible, visible)}`
+  );
+  return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
 }
 function outcomesText(outcomes, paint) {
   const colours2 = {
@@ -6880,11 +3724,10 @@ function outcomesText(outcomes, paint) {
     skipped: paint.yellow,
     pending: paint.yellow
   };
-  const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-  const lines = sorted.map(
+  const lines = doubledFirst(outcomes).map(
     ({ operation, status, message, hint, request }) => [
-      `${colours2[status](status)} ${visible(operation)}: ${inline(message)}`,
-      ...status === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${inline(more)}`])
+      `${colours2[status](status)} ${visible(operation)}: ${visible(message)}`,
+      ...status === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${visible(more)}`])
     ].join("\n")
   );
   return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}
@@ -6895,33 +3738,18 @@ function diagnosticsText(diagnostics, paint) {
   return diagnostics.map(({ severity, code, message, hint, position, request }) => {
     const place = position === void 0 ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
     const more = [hint, request].flatMap((line) => line === void 0 ? [] : [`
-  ${inline(line)}`]).join("");
-    return `${place}${colours2[severity](severity)}: ${inline(message)} ${paint.dim(`[${code}]`)}${more}`;
+  ${visible(line)}`]).join("");
+    return `${place}${colours2[severity](severity)}: ${visible(message)} ${paint.dim(`[${code}]`)}${more}`;
   }).join("\n");
 }
-function inline(text) {
-  return visible(text);
-}
-
-// src/commands/local.ts
-import { lstat as lstat2, realpath } from "node:fs/promises";
-import { hostname } from "node:os";
-import { relative, resolve, sep } from "node:path";
 
 // src/repository/git.ts
 import { execFile } from "node:child_process";
-var GitError = class extends Error {
-  hint;
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-};
 async function repositoryRoot(directory) {
   try {
     return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
   } catch (error) {
-    if (error instanceof GitError && /not a git repository/i.test(error.message)) return void 0;
+    if (error instanceof ExpectedError && /not a git repository/i.test(error.message)) return void 0;
     throw error;
   }
 }
@@ -6930,15 +3758,15 @@ async function baseRevision(root, given) {
   if (given !== void 0) {
     const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
     if (commit === void 0)
-      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
+      throw new ExpectedError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
     return commit.trim();
   }
   const remotes = (await git(root, ["remote"])).toString();
   if (remotes.trim() === "") return void 0;
   const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
   if (mergeBase === void 0)
-    throw new GitError(
-      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
+    throw new ExpectedError(
+      "The base isn't known: this repository has a remote, but `origin/HEAD` is not set or has nothing in common with HEAD.",
       "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
     );
   return mergeBase.trim();
@@ -6955,39 +3783,6 @@ function repositoryName(url) {
 async function defaultBranch(root) {
   const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
   return head?.trim().replace(/^origin\//, "");
-}
-async function readRevisionFiles(root, commit, directory) {
-  if (commit === void 0) return emptySnapshot;
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
-  const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
-    const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
-    return { mode, id, path };
-  });
-  const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
-  const files = await readBlobs(root, documents2);
-  return {
-    name: commit,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
-  };
-}
-async function readBlobs(root, entries) {
-  if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}
-`).join("") });
-  let at = 0;
-  return entries.map(({ path }) => {
-    const end2 = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
-    if (!Number.isSafeInteger(size))
-      throw new GitError(
-        `git doesn't hold the content of ${path} at base.`,
-        "Fetch the whole history, or give another `--base`."
-      );
-    const bytes = output.subarray(end2 + 1, end2 + 1 + size);
-    at = end2 + 1 + size + 1;
-    return { path, bytes };
-  });
 }
 async function attempt(directory, args) {
   try {
@@ -7010,10 +3805,10 @@ function git(directory, args, { input, environment } = {}) {
       (error, stdout, stderr) => {
         if (error === null) resolve2(stdout);
         else if (error.code === "ENOENT")
-          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
+          reject(new ExpectedError("git is needed, and there is none on the PATH.", "Install git."));
         else
           reject(
-            new GitError(
+            new ExpectedError(
               `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
               "Is this a git repository, and is git installed?"
             )
@@ -7025,17 +3820,28 @@ function git(directory, args, { input, environment } = {}) {
   });
 }
 
-// src/repository/git-record.ts
+// src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-async function pathOf(root, instance) {
-  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
-  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
-  return join(root, path);
+function gitRecords(root, directory) {
+  return {
+    async read(instances) {
+      for (const instance of instances) {
+        const record = await readRecord(root, instance);
+        if (record !== void 0) return { record, diagnostics: [] };
+      }
+      return { diagnostics: [] };
+    },
+    async write(instance, record) {
+      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, instance);
+      await writeRecord(root, instance, { ...record, sha });
+      return [];
+    }
+  };
 }
-async function readLocalRecord(root, instance) {
+async function readRecord(root, instance) {
   const path = await pathOf(root, instance);
   const text = await readFile(path, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
@@ -7044,19 +3850,24 @@ async function readLocalRecord(root, instance) {
   if (text === void 0) return void 0;
   const record = parseRecord(text);
   if (record === void 0)
-    throw new GitError(
+    throw new ExpectedError(
       `The record of the last apply, ${path}, can't be read.`,
       "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds."
     );
   return record;
 }
-async function writeLocalRecord(root, instance, record) {
+async function writeRecord(root, instance, record) {
   const path = await pathOf(root, instance);
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}`;
   await writeFile(beside, `${JSON.stringify(record, null, 2)}
 `);
   await rename(beside, path);
+}
+async function pathOf(root, instance) {
+  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
+  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
+  return join(root, path);
 }
 async function commitDocuments(root, directory, instance) {
   const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
@@ -7082,6 +3893,47 @@ async function commitDocuments(root, directory, instance) {
     await rm(index, { force: true });
   }
 }
+
+// src/repository/git-repository.ts
+function gitRepository(root, directory) {
+  return {
+    snapshot: async (commit) => commit === void 0 ? emptySnapshot : readCommit(root, commit, directory),
+    records: gitRecords(root, directory)
+  };
+}
+async function readCommit(root, commit, directory) {
+  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
+  const lines = listing.toString().split("\0").slice(0, -1);
+  return snapshotOf(commit, lines.map(parseEntry), (blobs) => readBlobs(root, blobs));
+}
+function parseEntry(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+  return { mode, id, path: line.slice(tab + 1) };
+}
+async function readBlobs(root, blobs) {
+  if (blobs.length === 0) return [];
+  const output = await git(root, ["cat-file", "--batch"], { input: blobs.map(({ id }) => `${id}
+`).join("") });
+  let at = 0;
+  return blobs.map(({ path }) => {
+    const end2 = output.indexOf("\n", at);
+    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
+    if (!Number.isSafeInteger(size))
+      throw new ExpectedError(
+        `git doesn't hold the content of ${path} at base.`,
+        "Fetch the whole history, or give another `--base`."
+      );
+    at = end2 + 1 + size + 1;
+    return output.subarray(end2 + 1, end2 + 1 + size);
+  });
+}
+
+// src/repository/repository.ts
+var noRepository = {
+  snapshot: async () => emptySnapshot,
+  records: { read: async () => ({ diagnostics: [] }), write: async () => [] }
+};
 
 // src/repository/working-tree.ts
 import { lstat, open, readdir } from "node:fs/promises";
@@ -7142,111 +3994,132 @@ async function standsInTheWay(root, directory) {
   return void 0;
 }
 
-// src/commands/local.ts
-async function placeOf2({ dir }, { workingDirectory }, offline = false) {
+// src/commands/location.ts
+import { lstat as lstat2, realpath } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+async function locate({ dir }, { workingDirectory }, offline = false) {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error) => {
-    if (offline && error instanceof GitError) return void 0;
+    if (offline && error instanceof ExpectedError) return void 0;
     throw error;
   });
   const root = repository ?? here;
   const directory = relative(root, resolve(here, dir ?? standardDirectory)).split(sep).join("/");
   if (directory === "" || directory.startsWith(".."))
-    throw new CommandError(
+    throw new ExpectedError(
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it."
     );
   return { root, directory, inRepository: repository !== void 0 };
 }
-async function locate(options, terminal2, offline = false) {
-  const { dir } = options;
-  const place = await placeOf2(options, terminal2, offline);
-  const exists = await lstat2(resolve(place.root, place.directory)).then(
+async function locateExisting(options, terminal2, offline = false) {
+  const location = await locate(options, terminal2, offline);
+  const exists = await lstat2(resolve(location.root, location.directory)).then(
     () => true,
     () => false
   );
-  if (dir !== void 0 && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
-  return place;
+  if (options.dir !== void 0 && !exists)
+    throw new ExpectedError(`There is no directory ${options.dir}.`, "Correct `--dir`.");
+  return location;
 }
-async function localRequest(options, terminal2) {
-  const { root, directory, inRepository } = await locate(options, terminal2, options.base === "none");
+
+// src/commands/local.ts
+async function prepareLocal(options, terminal2) {
+  const { root, directory, inRepository } = await locateExisting(options, terminal2, options.base === "none");
   if (!inRepository && options.base !== void 0 && options.base !== "none")
-    throw new CommandError(
+    throw new ExpectedError(
       `There is no revision \`${options.base}\`: this is not a git repository.`,
       "Leave `--base` out, or run this inside the repository."
     );
-  const head = await readWorkingTree(root, directory);
-  const inputs = inputsOf(options, directory, terminal2);
-  if (!inRepository) return preparePlan(head, emptySnapshot, inputs);
-  const place = options.key === void 0 && { recordPlace: { root, directory } };
-  const { instance } = preparePlan(head, emptySnapshot, inputs);
-  const record = await readLocalRecord(root, instance);
-  const kept = { ...place, ...present({ record }) };
-  if (options.base !== void 0 || record === void 0) {
-    const base2 = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
-    return { ...preparePlan(head, base2, inputs), ...kept };
-  }
-  const revisions = new Set(record.undone.map((entry) => revisionOf(entry, record)));
-  const read = async (revision) => [revision, await readRevisionFiles(root, isCommit(revision) ? revision : void 0, directory)];
-  const undone = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
-  const base = await readRevisionFiles(root, record.sha, directory);
-  return { ...preparePlan(head, base, { ...inputs, undone }), ...kept };
+  const repository = inRepository ? gitRepository(root, directory) : noRepository;
+  const comparison = {
+    head: await readWorkingTree(root, directory),
+    steering: emptySnapshot,
+    base: async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : void 0),
+    isNamed: options.base !== void 0,
+    isProposal: false
+  };
+  return { ...await prepare(repository, comparison, inputsOf(options, directory, terminal2)), repository };
 }
 function inputsOf(options, directory, { environment }) {
   const environments = options.environments?.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
-  const repository = environment.GITHUB_REPOSITORY;
   return {
     directory,
     scope: options.scope ?? "changed",
-    ...present({ owner: options.owner, repository }),
-    ...environments && environments.length > 0 && { environments },
-    ...present({ key: options.key })
+    ...present({
+      owner: options.owner,
+      repository: environment.GITHUB_REPOSITORY,
+      environments: environments?.length === 0 ? void 0 : environments,
+      key: options.key
+    })
   };
-}
-async function leaveLocalRecord({ recordPlace, record: before, instance }, plan3, outcomes, isAllowed) {
-  if (recordPlace === void 0) return;
-  const { root, directory } = recordPlace;
-  const seen = new Set(plan3.operations.map(({ digest }) => digest));
-  const record = recordOf({
-    plan: { ...plan3, head: await commitDocuments(root, directory, instance) },
-    outcomes,
-    reviewed: seen,
-    allowed: isAllowed ? seen : /* @__PURE__ */ new Set(),
-    run: hostname(),
-    before
-  });
-  if (record !== void 0) await writeLocalRecord(root, instance, record);
 }
 async function localClient({ policies }, { environment, err, paint }, may = "read") {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === void 0 || token === "")
-    throw new CommandError(
+    throw new ExpectedError(
       "There is no LaunchDarkly access token.",
       "Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; a reader's is enough to plan."
     );
   if (!isUsableToken(token))
-    throw new CommandError(
+    throw new ExpectedError(
       "The LaunchDarkly access token holds blanks, line breaks or characters that no token has.",
       "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN."
     );
   await honourProxies(environment);
   const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
-    if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
+    if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}
 `);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);
 }
 
-// src/commands/plan.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
+// src/reporting/escaping/html.ts
+var Html = class {
+  source;
+  constructor(source) {
+    this.source = source;
+  }
+};
+function html(literals, ...values) {
+  const parts = values.map((value) => {
+    if (value instanceof Html) return value.source;
+    if (typeof value === "object") return value.map(({ source }) => source).join("");
+    return pageText(visible(String(value)));
+  });
+  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+}
+function htmlLines(text) {
+  return new Html(
+    text.split("\n").map((line) => pageText(visible(line))).join("\n")
+  );
+}
+var [markOpens, markCloses] = ["", ""];
+function marked(text) {
+  return `${markOpens}${visible(text).replace(/[\uE000\uE001]/g, codePoint) || " "}${markCloses}`;
+}
+function markedSentence(text) {
+  return sentenceParts(text).map((part, index) => index % 2 === 1 ? marked(part) : part.replace(/[\uE000\uE001]/g, "")).join("");
+}
+function htmlWords(text) {
+  const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
+  return html`${parts.map((part, index) => index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`)}`;
+}
+function htmlSentence(text) {
+  return htmlWords(markedSentence(text));
+}
+function pageText(text) {
+  const names = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text.replace(new RegExp("\\p{Noncharacter_Code_Point}", "gu"), codePoint).replace(/[&<>"']/g, (character) => names[character] ?? "");
+}
 
 // src/reporting/html/timeline.ts
 var hour = 36e5;
 var day = 24 * hour;
 var week = 7 * day;
-var steps = [
+var intervals = [
   hour,
   2 * hour,
   6 * hour,
@@ -7266,31 +4139,34 @@ var barHeight = 12;
 var axisHeight = 26;
 var beyond = 1.18;
 var longestLabel = 32;
-function timelineDrawing(workflow, plan3) {
-  const start = mergeTime(plan3);
-  const end2 = start + (lastTimeOf(workflow, plan3) - start) * beyond;
+function timelineDrawing(workflow, plan2) {
+  const start = mergeTime(plan2);
+  const end2 = start + (lastTimeOf(workflow, plan2) - start) * beyond;
   const scale = (time) => Math.round(1e4 * (time - start) / (end2 - start)) / 100;
-  const spans = spansOf(workflow, plan3);
+  const spans = spansOf(workflow, plan2);
   const height = axisHeight + spans.length * rowHeight;
   const marks = marksBetween(start, end2);
   const merge = scale(marks[0] ?? end2) < 12 ? html`` : html`<text class="mark" x="0" dx="5" y="${height - 6}">merge</text>`;
   return html`<svg class="timeline" role="img" width="100%" height="${height}"><title>When the stages run, in UTC</title>${marks.map((time) => markDrawing(time, scale, height, marks))}<line class="merge" x1="0" x2="0" y1="0" y2="${height}"/>${merge}${spans.map((span, row) => rowDrawing(span, row, scale))}</svg>`;
 }
 function marksBetween(start, end2) {
-  const step = steps.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day) * day;
-  const offset = step % week === 0 ? 4 * day : 0;
-  const first = Math.ceil((start - offset) / step) * step + offset;
-  return Array.from({ length: Math.max(0, Math.floor((end2 - first) / step) + 1) }, (_, index) => first + index * step);
+  const interval = intervals.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day) * day;
+  const offset = interval % week === 0 ? 4 * day : 0;
+  const first = Math.ceil((start - offset) / interval) * interval + offset;
+  return Array.from(
+    { length: Math.max(0, Math.floor((end2 - first) / interval) + 1) },
+    (_, index) => first + index * interval
+  );
 }
 function markDrawing(time, scale, height, [first = 0, second = 0]) {
   const x = scale(time);
   const label2 = x > 92 ? html`` : html`<text class="mark" x="${x}%" dx="4" y="${height - 6}">${markName(time, second - first)}</text>`;
   return html`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${height}"/>${label2}`;
 }
-function markName(time, step) {
+function markName(time, interval) {
   const parts = (options) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(time);
-  if (step > 0 && step < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return step >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
+  if (interval > 0 && interval < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return interval >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
 }
 function rowDrawing(span, row, scale) {
   const { from, until, asks, afterApproval, fails } = span;
@@ -7303,92 +4179,87 @@ function rowDrawing(span, row, scale) {
   return html`<text class="stage" ${place} y="${top + 15}">${label(span)}</text>${fails ? html`<circle class="fails" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html`<rect class="${kind}" x="${left}%" y="${bar}" width="${width}%" height="${barHeight}" rx="3"/>`}${asks ? html`<circle class="approval" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html``}`;
 }
 function label({ number, stage, asks, fails }) {
-  const characters = [...stage];
-  const name2 = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : stage;
-  return `${number} · ${name2}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
+  return `${number} · ${shortened(stage, longestLabel)}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
 }
 
 // src/reporting/html/operation.ts
 var none = html``;
-var said = (sentence) => htmlWords(markedSentence(sentence));
-function operationSection(operation, plan3) {
+function operationSection(operation, plan2) {
   const { key, name: name2, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
   const parts = [
-    html`<p>${said([reason, ...notes].join(" "))}</p>`,
-    changes(operation, plan3),
-    stageTable(operation, plan3),
-    ...drawable([operation], plan3).map((workflow) => drawing(timelineDrawing(workflow, plan3), workflow.forecast)),
-    ...templateChecksOf(operation, plan3).map((templateCheck) => templateCheckTable(templateCheck, false)),
+    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
+    changes(operation, plan2),
+    stageTable(operation, plan2),
+    ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.forecast)),
+    ...templateChecksOf(operation, plan2).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(placeOf(operation)))}</span></summary>${parts}</details>`;
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
 function verbBadge({ kind, blockedBy }) {
-  return blockedBy.length > 0 ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>` : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+  return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
 }
 function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
   if (kind === "create" || kind === "delete" || changed.length === 0) return none;
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`
   );
-  const partial = partialDiff ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>` : none;
+  const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
-function stageTable(operation, plan3) {
+function stageTable(operation, plan2) {
   const stages = stagesOf(operation);
   if (stages === void 0) return none;
-  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
+  const forecast = forecastOf(operation);
   const titles = ["Stage", "When", "What", ...forecast === void 0 ? [] : ["Earliest", "Then served"]];
   const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
   const now = forecast === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
   const rows = stages.map(
-    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan3), forecast?.stages[index]?.hasRun ? "has-run" : "")
+    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), forecast?.stages[index]?.hasRun ? "has-run" : "")
   );
   return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
-function stageCells(stage, index, operation, plan3) {
-  const { when, what } = stageWords(stage, withNames(operation.names, marked), plan3.timeZone);
-  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
+function stageCells(stage, index, operation, plan2) {
+  const { when, what } = stageWords(stage, withNames(operation.names, marked), plan2.timeZone);
+  const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
     forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
     htmlWords(what)
   ];
-  return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan3)];
+  return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan2)];
 }
-function forecastCells(forecast, index, plan3) {
+function forecastCells(forecast, index, plan2) {
   const stage = forecast.stages[index];
   if (stage === void 0 || stage.hasRun) return [none, none];
   if (stage.earliest === void 0) return [html`never`, none];
-  const earliest = html`${earliestWords(stage, plan3).map((words2) => html`<span class="line">${words2}</span>`)}`;
+  const earliest = html`${earliestWords(stage, plan2).map((words) => html`<span class="line">${words}</span>`)}`;
   if (stage.failure !== void 0)
-    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+    return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
   return [earliest, htmlWords(served ?? "")];
 }
 function unknownKinds(forecast) {
-  const kinds = forecast?.unknownKinds ?? [];
-  return kinds.length === 0 ? none : html`<p class="note">${htmlWords(`What ${kinds.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
+  const words = unknownKindsWords(forecast, marked);
+  return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 function drawing(drawn, forecast) {
-  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
-  const legend = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
 }
-function templateCheckTable(templateCheck, withPlace) {
-  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withPlace, marked, markedSentence))}</p>`;
+function templateCheckTable(templateCheck, withTarget) {
+  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withTarget, marked, markedSentence))}</p>`;
   if (templateCheck.parameters.length === 0) return title;
   const cell = (label2, content) => html`<td data-label="${label2}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
-function body({ body: sent }) {
-  return sent === void 0 ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+function body(operation) {
+  return !isSending(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }
 
 // src/reporting/html/style.ts
@@ -7495,16 +4366,16 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
 </style>`;
 
 // src/reporting/html/page.ts
-function planPage(plan3, outcomes, about) {
-  const errors = plan3.diagnostics.filter(isError);
-  const others = plan3.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byUrgency(plan3.operations);
-  const { state, meaning } = statusWords(plan3, outcomes, about);
+function planPage(plan2, outcomes, about) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan2.operations);
+  const { state, meaning } = statusWords(plan2, outcomes, about);
   const body2 = [
-    html`<header><h1>LaunchDarkly workflows${within(plan3)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
-    box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
+    html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
+    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    box("guards", "Stopped", plan3.guards.map(guardLine)),
+    box("guards", "Stopped", plan2.guards.map(guardLine)),
     overview(
       "Operations",
       operations.filter(({ undone }) => !undone),
@@ -7515,15 +4386,15 @@ function planPage(plan3, outcomes, about) {
       operations.filter(({ undone }) => undone),
       outcomes
     ),
-    list(dedupedAfterwards(plan3, outcomes ?? []).map(doubleLine)),
-    ...operations.map((operation) => operationSection(operation, plan3)),
-    ...unfitting(plan3).map(
+    list(dedupedAfterwards(plan2, outcomes ?? []).map(doubleLine)),
+    ...operations.map((operation) => operationSection(operation, plan2)),
+    ...unfitting(plan2).map(
       (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`
     ),
-    hasDates(operations) ? html`<p class="note">${assumption(plan3)}</p>` : html``,
+    hasDates(operations) ? html`<p class="note">${assumption(plan2)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
-    unchanged(plan3),
-    footer(plan3)
+    unchanged(plan2),
+    html`<footer>${htmlWords(footerWords(plan2, marked))}</footer>`
   ];
   const page = html`<html lang="en">
 <head>
@@ -7547,10 +4418,10 @@ ${body2}
 ${page.source}`;
 }
 function within({ environments }) {
-  return environments === void 0 ? html`` : words(` in ${environments.map(marked).join(", ")}`);
+  return environments === void 0 ? html`` : htmlWords(` in ${environments.map(marked).join(", ")}`);
 }
 function hasDates(operations) {
-  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
+  return operations.some(forecastOf);
 }
 function box(kind, title, lines) {
   return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
@@ -7558,125 +4429,113 @@ function box(kind, title, lines) {
 function list(lines) {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
-var words = htmlWords;
-var said2 = (sentence) => htmlWords(markedSentence(sentence));
 function diagnosticLine({ severity, code, message, hint, position, request }) {
   const place = position === void 0 ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
   const more = [hint, request === void 0 ? void 0 : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${words(place)}${said2(message)}${more.map(hintLine)}${codeOf(code)}`;
+  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
 }
 function hintLine(hint) {
-  return hint === void 0 ? html`` : html` <span class="hint">${said2(hint)}</span>`;
+  return hint === void 0 ? html`` : html` <span class="hint">${htmlSentence(hint)}</span>`;
 }
 function codeOf(code) {
   return html` <small>${code}</small>`;
 }
 function guardLine({ code, message, hint, operations }) {
-  const [only2, ...others] = operations;
-  const about = only2 === void 0 || others.length > 0 ? "" : `${marked(only2)}: `;
-  return html`${words(about)}${said2(message)}${hintLine(hint)}${codeOf(code)}`;
+  const [only, ...others] = operations;
+  const about = only === void 0 || others.length > 0 ? "" : `${marked(only)}: `;
+  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
 function troubleLine({ operation, status, doubled, message, hint, request }) {
-  const sent = request === void 0 ? html`` : words(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${words(marked(operation))}: ${said2(message)}${hintLine(hint)}${sent}`;
+  const sent = request === void 0 ? html`` : htmlWords(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 function doubleLine({ operation, message }) {
-  return html`${words(marked(operation))}: another run had made the same. ${said2(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
 }
 function overview(title, operations, outcomes) {
   if (operations.length === 0) return html``;
   const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
   const rows = operations.map((operation) => {
     const outcome = became.get(operation.id);
-    const what = outcome === void 0 ? said2(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${said2(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words(marked(operation.name))}</td><td data-label="Where">${words(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+    const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 function whatTitle(outcomes) {
   return outcomes === void 0 ? "Why" : "Outcome";
 }
-function unchanged({ unchanged: kept, unmanaged }) {
-  const lines = kept.map(
-    ({ key, object, target: target2, reason }) => html`${words(`${marked(key)} ${target2 === void 0 ? object : marked(targetName(target2))}`)}: ${said2(reason)}`
+function unchanged(plan2) {
+  const lines = plan2.unchanged.map(
+    ({ key, object: object2, target: target2, reason }) => html`${htmlWords(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${htmlSentence(reason)}`
   );
   const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
-  const foreign = unmanaged === 0 ? html`` : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
-  return html`${folded}${foreign}`;
-}
-function footer({ hash, base, head, tool, plannedAt }) {
-  const short = (revision) => marked(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return html`<footer>${words(`plan ${marked(hash)} · ${short(base)} → ${short(head)}`)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</footer>`;
+  const unmanaged = unmanagedWords(plan2);
+  return html`${folded}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
 }
 
 // src/commands/plan.ts
-async function plan2(options, terminal2) {
-  const request = await localRequest(options, terminal2);
-  const made = await makePlan(request, await localClient(request, terminal2));
-  printPlan(options.format, made, terminal2);
-  if (options.out !== void 0) await save(options.out, terminal2.redact(json(made)));
-  return planExitCode(made);
+async function plan(options, terminal2) {
+  const { request } = await prepareLocal(options, terminal2);
+  const planned = await makePlan(request, await localClient(request, terminal2));
+  printPlan(options.format, planned, terminal2);
+  if (options.out !== void 0) await savePlan(options.out, planned, terminal2.redact);
+  return planExitCode(planned);
 }
-function printPlan(format, made, { out, talk, paint }, about) {
-  if (format === "json") out(`${json(made)}
+function printPlan(format, plan2, { out, talk, paint }, about) {
+  if (format === "json") out(`${json(plan2)}
 `);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, void 0, about));
+  else talk(format === "text" ? planText(plan2, paint) : planDocument(format, plan2, void 0, about));
 }
-function planDocument(format, made, outcomes, about) {
-  return format === "html" ? planPage(made, outcomes, about) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...about && { about } });
-}
-async function save(path, written) {
-  try {
-    await writeFile2(path, `${written}
-`);
-  } catch (error) {
-    throw new CommandError(
-      `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`
-    );
-  }
+function planDocument(format, plan2, outcomes, about) {
+  return format === "html" ? planPage(plan2, outcomes, about) : planMarkdown(plan2, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
 }
 
 // src/commands/apply.ts
-async function apply2(options, terminal2) {
-  const digests = options.plan === void 0 ? void 0 : await readDigests(options.plan);
-  const request = await localRequest(options, terminal2);
+async function apply(options, terminal2) {
+  const digests = options.plan === void 0 ? void 0 : await readPlanDigests(options.plan);
+  const { repository, ...prepared } = await prepareLocal(options, terminal2);
+  const { request } = prepared;
   const client = await localClient(request, terminal2, "write");
   const planned = await makePlan(request, client);
-  const allowed = allow(planned, options.allow);
-  if (options.allow !== void 0 && options.allow !== planned.hash) {
+  const isAllowed = options.allow === planned.hash;
+  if (options.allow !== void 0 && !isAllowed)
     terminal2.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.
 `);
+  const allowed = allow(planned, options.allow);
+  const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
+  if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
+  const entry = applyEntry(prepared, plan2, reviewByHand(plan2, isAllowed), hostname());
+  const records = options.key === void 0 ? repository.records : void 0;
+  const { length: open2 } = unblocked(plan2);
+  if (open2 === 0 && records !== void 0) await leaveRecord(records, entry, []);
+  if (open2 === 0 || !await confirmed(options, open2, terminal2)) {
+    printUnapplied(options.format, plan2, terminal2);
+    if (open2 > 0) terminal2.err("Nothing was sent.\n");
+    return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
-  const made = digests === void 0 ? allowed : only(allowed, digests);
-  if (options.format === "text") terminal2.talk(planText(made, terminal2.paint));
-  const open2 = unblocked(made);
-  const isAllowed = options.allow === planned.hash;
-  if (open2.length === 0 || !await confirmed(options, open2.length, terminal2)) {
-    if (open2.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
-    if (options.format === "json") terminal2.out(`${json({ plan: made, outcomes: [] })}
-`);
-    else if (options.format !== "text") printPlan(options.format, made, terminal2);
-    if (open2.length > 0) terminal2.err("Nothing was sent.\n");
-    return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
-  }
-  const outcomes = await apply(made, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
-    desired: request.head.workflows,
-    stop: stopping(terminal2),
+  const { outcomes } = await carryOut(entry, request, client, {
+    stop: stopOnSignals(terminal2),
     onOutcome: ({ status, operation }) => terminal2.err(`${status} ${visible(operation)}
-`)
+`),
+    ...present({ records })
   });
-  await leaveLocalRecord(request, made, outcomes, isAllowed);
-  if (options.format === "json") terminal2.out(`${json({ plan: made, outcomes })}
-`);
-  else
-    terminal2.talk(
-      options.format === "text" ? `
-${outcomesText(outcomes, terminal2.paint)}` : planDocument(options.format, made, outcomes)
-    );
-  return applyExitCode(made, outcomes);
+  printOutcomes(options.format, plan2, outcomes, terminal2);
+  return applyExitCode(plan2, outcomes);
 }
-function stopping({ err }) {
+function printUnapplied(format, plan2, terminal2) {
+  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes: [] })}
+`);
+  else if (format !== "text") printPlan(format, plan2, terminal2);
+}
+function printOutcomes(format, plan2, outcomes, terminal2) {
+  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes })}
+`);
+  else if (format === "text") terminal2.talk(`
+${outcomesText(outcomes, terminal2.paint)}`);
+  else terminal2.talk(planDocument(format, plan2, outcomes));
+}
+function stopOnSignals({ err }) {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"])
     process.on(signal, () => {
@@ -7687,35 +4546,17 @@ function stopping({ err }) {
     });
   return controller.signal;
 }
-async function confirmed({ yes, plan: plan3 }, count, { ask }) {
-  if (yes === true || plan3 !== void 0) return true;
+async function confirmed({ yes, plan: plan2 }, count, { ask }) {
+  if (yes === true || plan2 !== void 0) return true;
   const answer = await ask(
     `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created. Only \`yes\` is taken: `
   );
   if (answer === void 0)
-    throw new CommandError(
+    throw new ExpectedError(
       "There is no terminal to ask at, so nothing was sent.",
       "Give `--yes`, or `--plan FILE` with a plan that was looked at."
     );
   return answer.trim() === "yes";
-}
-async function readDigests(path) {
-  let saved;
-  try {
-    saved = JSON.parse(await readFile2(path, "utf8"));
-  } catch (error) {
-    throw new CommandError(
-      `The plan ${path} can't be read: ${error instanceof Error ? error.message : error}`,
-      "Make one with `plan --out FILE`."
-    );
-  }
-  if (!plan(saved))
-    throw new CommandError(
-      `${path} is not a plan of this version: ${plan.errors?.[0]?.instancePath ?? ""} ${plan.errors?.[0]?.message ?? ""}.`,
-      "Make one with `plan --out FILE`."
-    );
-  const { operations } = saved;
-  return new Set(operations.flatMap(({ digest, rest }) => rest === void 0 ? [digest] : [digest, rest]));
 }
 
 // src/launchdarkly/reading/project.ts
@@ -7765,7 +4606,7 @@ async function readWorkflows(client, targets, { lookForEnded, concurrency, progr
   }
 }
 function refersToMembers(workflows, templates = []) {
-  const asks = ({ stages }) => stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  const asks = ({ stages }) => stages.some((stage) => conditionsOf(stage).some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
   return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
 }
 async function unlessForbidden(reading) {
@@ -7781,29 +4622,27 @@ async function unlessForbidden(reading) {
 function orphans(search) {
   return [...workflowOrphans(search), ...templateOrphans(search)];
 }
-function workflowOrphans({ workflows, documents: documents2, owners, environments, now }) {
+function workflowOrphans({ workflows, documents: documents2, owners, environments }) {
   const known = new Set(
     documents2.workflows.flatMap(
-      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name2) => `${targetName(target2)} ${name2}`)
+      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name2) => documentName(name2, target2))
     )
   );
   return workflows.flatMap((live) => {
-    const { id, name: name2, target: target2, description } = live;
-    const reading = readMarker(description);
-    if (reading.kind !== "workflow" || reading.marker.at !== targetHash(target2)) return [];
-    const { owner, key, from } = reading.marker;
+    const { id, name: name2, target: target2 } = live;
+    const ownership = classifyWorkflow(live, owners);
     const isWanted = environments?.includes(target2.environment) ?? true;
-    if (!isOurs(owners, owner) || !isWanted || known.has(`${targetName(target2)} ${key}`)) return [];
-    if (progressOf(live, from, now).kind === "ended") return [];
+    if (ownership.kind !== "ours" || !isWanted || hasEnded(live)) return [];
+    const { key } = ownership.marker;
+    if (known.has(documentName(key, target2))) return [];
     return [orphan(`The workflow \`${name2}\` (\`${id}\`) on ${targetName(target2)}`, key, "Workflow")];
   });
 }
 function templateOrphans({ templates, documents: documents2, owners }) {
   const known = new Set(documents2.templates.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
-  return templates.flatMap(({ key, description }) => {
-    const reading = readMarker(description);
-    const isOwn = reading.kind === "template" && reading.marker.template === key;
-    if (!isOwn || !isOurs(owners, reading.marker.owner) || known.has(key)) return [];
+  return templates.flatMap((live) => {
+    const { key } = live;
+    if (classifyTemplate(live, owners).kind !== "ours" || known.has(key)) return [];
     return [orphan(`The template \`${key}\``, key, "WorkflowTemplate")];
   });
 }
@@ -7818,18 +4657,14 @@ function orphan(what, key, kind) {
 
 // src/commands/drift.ts
 async function drift(options, terminal2) {
-  const request = await localRequest({ ...options, scope: "all" }, terminal2);
+  const { request } = await prepareLocal({ ...options, scope: "all" }, terminal2);
   const client = await localClient(request, terminal2);
   const planned = await makePlan(request, client);
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
-  const plan3 = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
-  const { operations, findings } = driftOf(plan3);
-  const guards = plan3.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
-  const hasDrifted = operations.length + findings.length > 0;
-  printPlan(options.format, { ...plan3, operations, guards }, terminal2, hasDrifted ? "drift" : "no drift");
-  if (plan3.diagnostics.some(isError)) return 1;
-  return hasDrifted ? 2 : 0;
+  const { plan: plan2, hasDrifted, exitCode: exitCode2 } = driftOf({ ...planned, diagnostics: [...planned.diagnostics, ...found] });
+  printPlan(options.format, plan2, terminal2, hasDrifted ? "drift" : "no drift");
+  return exitCode2;
 }
 var progressEvery = 200;
 async function findOrphans(request, client, { err }) {
@@ -7865,49 +4700,13 @@ async function findOrphans(request, client, { err }) {
     templates: await client.listTemplates(),
     documents: head,
     owners,
-    ...present({ environments }),
-    now: client.now()
+    ...present({ environments })
   });
 }
 
 // src/commands/export.ts
-import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile3 } from "node:fs/promises";
+import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
-
-// src/exporting/choosing.ts
-function workflowWords({ id, name: name2, target: target2 }) {
-  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
-}
-function whyNoWorkflow(live, choice) {
-  const { existing, owners, includeFinished, now } = choice;
-  const words2 = workflowWords(live);
-  const reading = readMarker(live.description);
-  if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
-    const { owner, key } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words2} is managed by ${owner}, as the document \`${key}\` there.`);
-  }
-  if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
-  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
-  if (adopter !== void 0)
-    return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
-  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return void 0;
-  return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
-}
-function whyNoTemplate({ key, description }, { existing, owners }) {
-  const words2 = `The template \`${key}\``;
-  const reading = readMarker(description);
-  if (reading.kind === "template" && reading.marker.template === key) {
-    const { owner } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already.`) : notice("foreign", `${words2} is managed by ${owner}.`);
-  }
-  if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
-  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
-}
-function notice(code, message) {
-  return { severity: "notice", code, message };
-}
 
 // src/exporting/yaml.ts
 function yamlOf(document) {
@@ -7952,8 +4751,8 @@ function childrenOf(node) {
   return node.kind === "mapping" ? node.items.flatMap(({ key, value }) => [key, value]) : [];
 }
 
-// src/exporting/fitting.ts
-function fitDocument(wanted) {
+// src/exporting/accepted.ts
+function acceptedDocument(wanted) {
   const document = structuredClone(wanted);
   const leftOut = [];
   for (; ; ) {
@@ -7966,9 +4765,11 @@ function fitDocument(wanted) {
       ({ code, pointer = "" }) => code === "unknown-field" && /^\/stages\/\d+\/action\//.test(pointer) ? [pointer] : []
     );
     const more = unknown.filter((pointer) => !leftOut.includes(pointer));
-    if (more.length === 0) return { why: first.message };
-    for (const pointer of more) remove(document, segmentsOf(pointer));
-    leftOut.push(...more);
+    if (more.length === 0) return { objection: first.message };
+    for (const pointer of more) {
+      remove(document, segmentsOf(pointer));
+      leftOut.push(pointer);
+    }
   }
 }
 function remove(from, segments) {
@@ -7995,22 +4796,71 @@ function slug(name2) {
   return name2.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
 }
 
+// src/exporting/skipped.ts
+function workflowWords({ id, name: name2, target: target2 }) {
+  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
+}
+function skippedWorkflow(live, selection) {
+  const { existing, owners, includeFinished } = selection;
+  const words = workflowWords(live);
+  const ownership = classifyWorkflow(live, owners);
+  switch (ownership.kind) {
+    case "ours":
+      return notice("managed", `${words} is managed already, as the document \`${ownership.marker.key}\`.`);
+    case "foreign": {
+      const { owner, key } = ownership.marker;
+      return notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
+    }
+    case "unclear":
+    case "misplaced":
+      return notice("marked", wrongMarker(words));
+    case "unmarked": {
+      const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
+      if (adopter !== void 0)
+        return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
+      if (includeFinished || !hasEnded(live)) return void 0;
+      return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
+    }
+  }
+}
+function skippedTemplate(live, { existing, owners }) {
+  const { key } = live;
+  const words = `The template \`${key}\``;
+  const ownership = classifyTemplate(live, owners);
+  switch (ownership.kind) {
+    case "ours":
+      return notice("managed", `${words} is managed already.`);
+    case "foreign":
+      return notice("foreign", `${words} is managed by ${ownership.marker.owner}.`);
+    case "unclear":
+    case "misplaced":
+      return notice("marked", wrongMarker(words));
+    case "unmarked":
+      return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words} has a document already.`) : void 0;
+  }
+}
+function wrongMarker(words) {
+  return `${words} carries a marker that doesn't belong there, so it can't be adopted.`;
+}
+function notice(code, message) {
+  return { severity: "notice", code, message };
+}
+
 // src/exporting/instructions.ts
-var wholeWeight = 1e5;
 function writtenInstruction(live, flag) {
-  if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
-  const { kind, ...rest } = withoutIds(live);
-  const fields = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isLeftOpen(name2, value)));
+  if (!isObject(live)) return live;
+  const { kind, ...rest } = object(withoutIds(live));
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isNotSet(name2, value)));
   return shorthand(kind, fields, flag) ?? { ...present({ kind }), ...fields };
 }
 function withoutIds(value) {
   if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name2, field]) => name2 === "_id" ? [] : [[name2, withoutIds(field)]])
   );
 }
-var mayBeLeftOpen = /* @__PURE__ */ new Set([
+var mayBeNotSet = /* @__PURE__ */ new Set([
   "variationId",
   "rolloutWeights",
   "rolloutBucketBy",
@@ -8020,8 +4870,8 @@ var mayBeLeftOpen = /* @__PURE__ */ new Set([
   "description",
   "ref"
 ]);
-function isLeftOpen(name2, value) {
-  if (!mayBeLeftOpen.has(name2)) return false;
+function isNotSet(name2, value) {
+  if (!mayBeNotSet.has(name2)) return false;
   return value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0;
 }
 function shorthand(kind, fields, flag) {
@@ -8043,7 +4893,7 @@ function target({ variationId, values, contextKind }, flag) {
   return { target: { [word]: values }, ...present({ contextKind }) };
 }
 function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }, flag) {
-  if (typeof rolloutWeights !== "object" || rolloutWeights === null || Array.isArray(rolloutWeights)) return void 0;
+  if (!isObject(rolloutWeights)) return void 0;
   const ids = flag.variations.map(({ id }) => id);
   const shares = Object.entries(rolloutWeights).map(([id, weight]) => ({ id, weight, word: wordFor(id, flag) })).sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
   const entries = shares.flatMap(
@@ -8053,7 +4903,7 @@ function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKin
   if (entries.length < shares.length || total !== wholeWeight) return void 0;
   const by = contextKind === void 0 ? attribute : { ...present({ attribute }), contextKind };
   return {
-    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1e3}%`])),
+    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, percent(weight)])),
     ...present({ by })
   };
 }
@@ -8061,14 +4911,14 @@ function wordFor(id, flag) {
   const variation = flag.variations.find((candidate) => candidate.id === id);
   if (variation === void 0) return void 0;
   const { name: name2, value } = variation;
-  const words2 = [name2, typeof value === "object" ? void 0 : String(value)];
-  return words2.find((word) => {
-    if (word === void 0 || !isHandy(word)) return false;
-    const [only2, another] = matchingVariations({ ref: word }, flag.variations);
-    return only2 === variation && another === void 0;
+  const words = [name2, typeof value === "object" ? void 0 : String(value)];
+  return words.find((word) => {
+    if (word === void 0 || !canBeKey(word)) return false;
+    const [only, another] = matchingVariations({ ref: word }, flag.variations);
+    return only === variation && another === void 0;
   });
 }
-function isHandy(word) {
+function canBeKey(word) {
   return /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(word) && word.trim() === word && !/^(?:__proto__$|<<$|\/\/)/.test(word);
 }
 function scalar(word) {
@@ -8078,36 +4928,33 @@ function scalar(word) {
 
 // src/exporting/stages.ts
 function writtenStages(stages, names) {
-  return stages.map(({ name: name2, conditions, instructions }) => ({
-    ...name2 && { name: name2 },
-    ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) },
-    ...instructions.length > 0 && {
-      action: instructions.map((instruction) => writtenInstruction(instruction, names.flag))
-    }
-  }));
+  return stages.map((stage) => {
+    const [conditions, instructions] = [conditionsOf(stage), instructionsOf(stage)];
+    return {
+      ...stage.name && { name: stage.name },
+      ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) },
+      ...instructions.length > 0 && {
+        action: instructions.map((instruction) => writtenInstruction(instruction, names.flag))
+      }
+    };
+  });
 }
 function untold(stages) {
-  const conditions = stages.flatMap((stage) => stage.conditions);
+  const conditions = stages.flatMap(conditionsOf);
   const asks = conditions.some(({ kind }) => kind === "ld-approval");
-  const several = stages.some((stage) => stage.conditions.length > 1);
+  const several = stages.some((stage) => conditionsOf(stage).length > 1);
   const missing = [
     ...asks ? ["which teams are asked (`teams`)"] : [],
     ...several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []
   ];
   return [
     ...missing.length > 0 ? [
-      `Not told by LaunchDarkly: ${missing.join("; ")}.`,
-      "What you know of it, write it down before this is merged: later it is a change of the stages."
+      `LaunchDarkly doesn't tell ${missing.join(", nor ")}.`,
+      "Add what you know of it before this is merged: later, it would be a change of the stages."
     ] : [],
-    ...conditions.some(isAtOnce) ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."] : []
+    ...conditions.some(isAtOnce) ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."] : []
   ];
 }
-var units = /* @__PURE__ */ new Map([
-  ["minute", "m"],
-  ["hour", "h"],
-  ["calendarDay", "d"],
-  ["calendarWeek", "w"]
-]);
 function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }) {
   return kind === "schedule" && (scheduleKind === void 0 || scheduleKind === "relative") && waitDuration === void 0 && executionDate === void 0;
 }
@@ -8119,7 +4966,7 @@ function writtenCondition(condition, { members }) {
     const date = dateText(executionDate);
     if (date !== void 0) return { at: date };
   }
-  const unit = units.get(waitDurationUnit ?? "");
+  const unit = waitUnit(waitDurationUnit)?.letter;
   if (kind === "schedule" && scheduleKind !== "absolute" && unit !== void 0 && /^[1-9]\d{0,8}$/.test(`${waitDuration}`))
     return { wait: `${waitDuration}${unit}` };
   return {
@@ -8144,20 +4991,20 @@ function emailOf(id, members = []) {
 
 // src/exporting/template-flag.ts
 function flagOf({ stages }, flags) {
-  const named = new Set(stages.flatMap(({ instructions }) => instructions.flatMap(variationsIn)));
+  const named = new Set(stages.flatMap(instructionsOf).flatMap(variationsIn));
   if (named.size === 0) return void 0;
-  const [only2, another] = flags.filter(({ variations }) => {
+  const [only, another] = flags.filter(({ variations }) => {
     const ids = new Set(variations.map(({ id }) => id));
     return [...named].every((id) => ids.has(id));
   });
-  return another === void 0 ? only2 : void 0;
+  return another === void 0 ? only : void 0;
 }
 function variationsIn(value) {
   if (Array.isArray(value)) return value.flatMap(variationsIn);
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) => {
     if (field === "variationId" && typeof inner === "string" && inner !== "") return [inner];
-    if (field === "rolloutWeights" && typeof inner === "object" && inner !== null) return Object.keys(inner);
+    if (field === "rolloutWeights" && isObject(inner)) return Object.keys(inner);
     return variationsIn(inner);
   });
 }
@@ -8166,114 +5013,95 @@ function variationsIn(value) {
 var schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas";
 function exportLive(input) {
   const workflows = exportWorkflows(input);
-  const templates = exportTemplates(input);
+  const templates = [...input.templates].sort((left, right) => left.key < right.key ? -1 : 1).map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
+  const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
   return {
-    files: [...filesOf(workflows.documents, "workflow"), ...filesOf(templates.documents, "template")],
-    workflows: workflows.documents.length,
-    templates: templates.documents.length,
-    notices: [...workflows.notices, ...templates.notices]
+    files: [...filesOf(workflowDocuments, "workflow"), ...filesOf(templateDocuments, "template")],
+    workflows: workflowDocuments.length,
+    templates: templateDocuments.length,
+    notices: [...workflows, ...templates].flatMap((result) => isDocument(result) ? [] : [result])
   };
 }
+function isDocument(result) {
+  return "text" in result;
+}
 function exportWorkflows(input) {
-  const { workflows, flags, members, existing } = input;
+  const { workflows, existing, flags } = input;
   const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
   const keyFor = keyGiver([
     ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
-    ...workflows.flatMap(claimedKeys)
+    ...workflows.flatMap(keysInMarker)
   ]);
-  const part = { documents: [], notices: [] };
-  for (const live of [...workflows].sort(byPlaceAndAge)) {
-    const why = whyNoWorkflow(live, input);
-    if (why !== void 0) {
-      part.notices.push(why);
-      continue;
-    }
-    const { target: target2, stages, maintainerId } = live;
-    const flag = byName.get(flagName(target2));
-    const email = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
-    const fitting = fitDocument({
-      kind: "Workflow",
-      key: "exported",
-      project: target2.project,
-      flag: target2.flag,
-      environment: target2.environment,
-      name: live.name,
-      ...live.description && { description: live.description },
-      ...email !== void 0 ? { maintainer: email } : maintainerId !== void 0 && { maintainerId },
-      adopt: live.id,
-      stages: writtenStages(stages, { ...present({ flag, members }) })
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(workflowWords(live), fitting.why));
-      continue;
-    }
-    const key = keyFor(live.name, target2.flag);
-    const remarks = [...untold(stages), ...leftOutWords(fitting.leftOut)];
-    part.documents.push({ file: target2.flag, text: documentText({ ...fitting.document, key }, remarks) });
-  }
-  return part;
+  return [...workflows].sort(byTargetAndAge).map(
+    (live) => skippedWorkflow(live, input) ?? writtenWorkflow(live, byName.get(flagName(live.target)), input.members, keyFor)
+  );
 }
-function exportTemplates(input) {
-  const { templates, flags, environments, members } = input;
-  const part = { documents: [], notices: [] };
-  for (const live of [...templates].sort((left, right) => left.key < right.key ? -1 : 1)) {
-    const words2 = `The template \`${live.key}\``;
-    const why = whyNoTemplate(live, input);
-    if (why !== void 0) {
-      part.notices.push(why);
-      continue;
-    }
-    const flag = flagOf(live, flags);
-    const [environment] = environments;
-    if (flag === void 0 || environment === void 0) {
-      part.notices.push({
-        severity: "warning",
-        code: "template-flag-unknown",
-        message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
-        hint: "Write its document by hand, with `adopt: true`, if you know the flag."
-      });
-      continue;
-    }
-    const fitting = fitDocument({
-      kind: "WorkflowTemplate",
-      key: live.key,
-      ...live.name && { name: live.name },
-      ...live.description && { description: live.description },
-      project: flag.project,
-      environment,
-      flag: flag.key,
-      adopt: true,
-      stages: writtenStages(live.stages, { flag, ...present({ members }) })
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(words2, fitting.why));
-      continue;
-    }
-    const remarks = [
-      "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
-      "the environment is one of its environments, no more: correct it before this is merged.",
-      ...untold(live.stages),
-      ...leftOutWords(fitting.leftOut)
-    ];
-    part.documents.push({ file: live.key, text: documentText(fitting.document, remarks) });
-  }
-  return part;
+function writtenWorkflow(live, flag, members, keyFor) {
+  const { target: target2, stages, maintainerId } = live;
+  const maintainer = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
+  const accepted = acceptedDocument({
+    kind: "Workflow",
+    key: "exported",
+    project: target2.project,
+    flag: target2.flag,
+    environment: target2.environment,
+    name: live.name,
+    ...live.description && { description: live.description },
+    ...present({ maintainer, maintainerId: maintainer === void 0 ? maintainerId : void 0 }),
+    adopt: live.id,
+    stages: writtenStages(stages, present({ flag, members }))
+  });
+  if ("objection" in accepted) return notWritten(workflowWords(live), accepted.objection);
+  const key = keyFor(live.name, target2.flag);
+  const remarks = [...untold(stages), ...leftOutWords(accepted.leftOut)];
+  return { file: target2.flag, text: documentText({ ...accepted.document, key }, remarks) };
 }
-function notWritten(words2, why) {
+function writtenTemplate(live, { flags, environments, members }) {
+  const words = `The template \`${live.key}\``;
+  const flag = flagOf(live, flags);
+  const [environment] = environments;
+  if (flag === void 0 || environment === void 0)
+    return {
+      severity: "warning",
+      code: "template-flag-unknown",
+      message: `${words} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+      hint: "Write its document by hand, with `adopt: true`, if you know the flag."
+    };
+  const accepted = acceptedDocument({
+    kind: "WorkflowTemplate",
+    key: live.key,
+    ...live.name && { name: live.name },
+    ...live.description && { description: live.description },
+    project: flag.project,
+    environment,
+    flag: flag.key,
+    adopt: true,
+    stages: writtenStages(live.stages, present({ flag, members }))
+  });
+  if ("objection" in accepted) return notWritten(words, accepted.objection);
+  const remarks = [
+    "LaunchDarkly doesn't tell project, environment and flag. The flag is the one whose variations the stages name;",
+    "the environment is just the first that was read: correct it before this is merged.",
+    ...untold(live.stages),
+    ...leftOutWords(accepted.leftOut)
+  ];
+  return { file: live.key, text: documentText(accepted.document, remarks) };
+}
+function notWritten(words, objection) {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words2} is left out: no document can say what it is. ${why}`
+    message: `${words} is left out: no document can describe it. ${objection}`
   };
 }
-function claimedKeys({ description }) {
+function keysInMarker({ description }) {
   const reading = readMarker(description);
   if (reading.kind === "workflow") return [reading.marker.key];
   return reading.kind === "unclear" ? reading.claims.flatMap(({ key }) => key ?? []) : [];
 }
-function byPlaceAndAge(left, right) {
-  const place = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
-  if (place(left) !== place(right)) return place(left) < place(right) ? -1 : 1;
+function byTargetAndAge(left, right) {
+  const targetOf = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
+  if (targetOf(left) !== targetOf(right)) return targetOf(left) < targetOf(right) ? -1 : 1;
   return left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
 }
 function leftOutWords(pointers) {
@@ -8304,7 +5132,7 @@ ${texts.join("---\n")}`
 // src/commands/export.ts
 async function exportDocuments(options, terminal2) {
   const { out, err, workingDirectory, paint } = terminal2;
-  const { root, directory } = await locate(options, terminal2, true);
+  const { root, directory } = await locateExisting(options, terminal2, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
@@ -8325,8 +5153,7 @@ async function exportDocuments(options, terminal2) {
     ...read,
     existing,
     ..."owners" in resolved && { owners: resolved.owners },
-    includeFinished: options.includeFinished === true,
-    now: client.now()
+    includeFinished: options.includeFinished === true
   });
   const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
@@ -8360,7 +5187,7 @@ function resolveOwners({ owner }, directory, existing, { environment }) {
 }
 function notices(exported, { forbidden }, { flag }, resolved) {
   return [
-    // Of one flag, nobody asked for the templates of all others.
+    // An export of one flag says nothing of the templates of others.
     ...exported.notices.filter(({ code }) => flag === void 0 || code !== "template-flag-unknown"),
     ...forbidden.map((what) => unread[what]),
     ..."diagnostic" in resolved ? [{ ...resolved.diagnostic, severity: "notice" }] : []
@@ -8393,8 +5220,7 @@ function say(diagnostics, { err, paint }) {
 }
 function summary({ files, workflows, templates }, directory) {
   if (files.length === 0) return "Nothing to export.";
-  const count = (number, one) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+  return `Written below ${directory}: ${counted(workflows, "workflow")} and ${counted(templates, "template")} in ${counted(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
 }
 function asSource({ path, text }) {
   return { path, bytes: new TextEncoder().encode(text) };
@@ -8404,18 +5230,18 @@ async function write(root, files) {
   for (const { path } of files)
     if (await lstat3(join3(root, path)).catch(() => void 0) !== void 0) there.push(path);
   if (there.length > 0)
-    throw new CommandError(
+    throw new ExpectedError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
     );
   for (const { path, text } of files) {
     await mkdir2(dirname2(join3(root, path)), { recursive: true });
-    await writeFile3(join3(root, path), text, { flag: "wx" });
+    await writeFile2(join3(root, path), text, { flag: "wx" });
   }
 }
 
 // src/commands/init.ts
-import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile4 } from "node:fs/promises";
+import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname3, join as join4, relative as relative3 } from "node:path";
 
 // src/initial/yaml-text.ts
@@ -8629,7 +5455,7 @@ function roleText(role) {
 // src/initial/next-steps.ts
 function nextSteps({ directory, branch, project }, check) {
   const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps2 = [
+  const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
@@ -8637,15 +5463,15 @@ function nextSteps({ directory, branch, project }, check) {
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
   ];
   return `Next:
-${steps2.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
 `;
 }
 
 // src/commands/init.ts
 async function init(options, terminal2) {
   const { out, err, paint } = terminal2;
-  const place = await placeOf2(options, terminal2, true);
-  const { root, directory } = place;
+  const location = await locate(options, terminal2, true);
+  const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
@@ -8657,7 +5483,7 @@ async function init(options, terminal2) {
 `));
     return 1;
   }
-  const repository = await repositoryOf(options, place, existing, terminal2);
+  const repository = await repositoryOf(options, location, existing, terminal2);
   const files = initialFiles(repository, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
@@ -8670,7 +5496,7 @@ async function init(options, terminal2) {
 `);
   err(
     missing.length === 0 ? "Nothing is missing.\n" : `
-${nextSteps(repository, await checkOf(repository, place, existing, terminal2))}`
+${nextSteps(repository, await checkOf(repository, location, existing, terminal2))}`
   );
   return 0;
 }
@@ -8680,22 +5506,22 @@ async function checkOf({ owner }, { root, inRepository }, { configuration }, { e
   const [of = "", repo = ""] = name2.split("/");
   return checkName({ owner: of, repo }, instance === "" ? name2 : instance);
 }
-async function repositoryOf(options, place, existing, terminal2) {
-  const { directory, root, inRepository } = place;
+async function repositoryOf(options, location, existing, terminal2) {
+  const { directory, root, inRepository } = location;
   const { project } = options;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
-    throw new CommandError(
+    throw new ExpectedError(
       `The directory ${directory} can't be named in a workflow file.`,
       "Use letters, digits, blanks and . _ - / only."
     );
   if (project !== void 0 && !/^[\w.-]+$/.test(project))
-    throw new CommandError(
+    throw new ExpectedError(
       `\`${project}\` is no key of a project.`,
       "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings."
     );
   return {
     directory,
-    owner: await ownerOf(options, place, existing, terminal2),
+    owner: await ownerOf(options, location, existing, terminal2),
     branch: (inRepository ? await defaultBranch(root) : void 0) ?? "main",
     version,
     ...directory !== standardDirectory && { label: labelOf(directory) },
@@ -8705,7 +5531,7 @@ async function repositoryOf(options, place, existing, terminal2) {
 async function ownerOf({ owner }, { root, directory, inRepository }, { configuration }, { environment }) {
   if (configuration !== void 0) {
     if (owner !== void 0 && owner !== configuration.owner)
-      throw new CommandError(
+      throw new ExpectedError(
         `The configuration in ${directory} ${configuration.owner === void 0 ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner}\`.`,
         "Change it there, or leave `--owner` out."
       );
@@ -8718,12 +5544,12 @@ async function ownerOf({ owner }, { root, directory, inRepository }, { configura
     ...present({ owner, repository })
   });
   if ("diagnostic" in resolved)
-    throw new CommandError(
+    throw new ExpectedError(
       resolved.diagnostic.message,
       directory === standardDirectory ? "Give `--owner`; the repository's full name is a good one." : "Give `--owner`, one that no other directory has."
     );
   if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
-    throw new CommandError(
+    throw new ExpectedError(
       `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
       "Give another `--owner`; the repository's full name is a good one."
     );
@@ -8731,8 +5557,8 @@ async function ownerOf({ owner }, { root, directory, inRepository }, { configura
 }
 var mostOwner = 200;
 function labelOf(directory) {
-  const words2 = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
-  return words2?.join("-") ?? "documents";
+  const words = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "documents";
 }
 async function presentOf(root, files) {
   const found = await Promise.all(
@@ -8749,20 +5575,24 @@ async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
     const stat = await lstat4(join4(root, parent)).catch(() => void 0);
     if (stat !== void 0 && !stat.isDirectory())
-      throw new CommandError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
+      throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 async function write2(root, { path, text }) {
   try {
     await mkdir3(dirname3(join4(root, path)), { recursive: true });
-    await writeFile4(join4(root, path), text, { flag: "wx" });
+    await writeFile3(join4(root, path), text, { flag: "wx" });
   } catch (error) {
-    throw new CommandError(
-      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+    throw new ExpectedError(
+      `${path} can't be written: ${messageOf(error)}.`,
       "Mend that, and run it again: what has been written stays."
     );
   }
 }
+
+// src/commands/terminal.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+var colours = { red: import_picocolors.default.red, green: import_picocolors.default.green, yellow: import_picocolors.default.yellow, dim: import_picocolors.default.dim, bold: import_picocolors.default.bold };
 
 // src/reporting/diagnostics.ts
 function diagnosticsJson(diagnostics) {
@@ -8820,7 +5650,7 @@ function escapeProperty(text) {
 
 // src/commands/validate.ts
 async function validate(options, terminal2) {
-  const { root, directory } = await locate(options, terminal2, true);
+  const { root, directory } = await locateExisting(options, terminal2, true);
   const tree = await readWorkingTree(root, directory);
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
@@ -8833,16 +5663,13 @@ async function validate(options, terminal2) {
     if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}
 
 `);
-    const documents2 = `${revision.count} ${revision.count === 1 ? "document" : "documents"} in ${directory}`;
+    const documents2 = `${counted(revision.count, "document")} in ${directory}`;
     if (revision.count === 0 && errors === 0)
       talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.
 `);
-    else
-      talk(
-        errors > 0 ? paint.red(`${documents2}: ${errors} ${errors === 1 ? "error" : "errors"}.
+    else talk(errors > 0 ? paint.red(`${documents2}: ${counted(errors, "error")}.
 `) : `${documents2}: valid.
-`
-      );
+`);
   }
   return errors > 0 ? 1 : 0;
 }
@@ -8894,36 +5721,36 @@ var program2 = new Command("launchdarkly-workflow-sync").description("LaunchDark
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options) => end(await validate(options, terminal)));
-planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => end(await plan2(options, terminal)));
+planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => end(await plan(options, terminal)));
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
-).action(async (options) => end(await apply2(options, terminal)));
+).action(async (options) => end(await apply(options, terminal)));
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
 documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.").action(async (options) => end(await init(options, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-6I3ANKMW.js");
+    const { emulator } = await import("./chunks/emulator-POGMZ6JG.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-W6DU4IXG.js");
+  const { demo } = await import("./chunks/demo-QDNC4FMB.js");
   end(await demo(terminal));
 });
 function report(error) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const { paint } = terminal;
-  if (error instanceof CommandError || error instanceof GitError || error instanceof ProxyError || error instanceof LaunchDarklyError) {
-    const more = [error.hint, error instanceof LaunchDarklyError ? error.request : void 0].flatMap((line) => line === void 0 ? [] : [`
+  if (error instanceof ExpectedError) {
+    const more = [error.hint, error.request].flatMap((line) => line === void 0 ? [] : [`
   ${visible(line)}`]).join("");
     terminal.err(`${paint.red("error")}: ${visible(error.message)}${more}
 `);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}
+  terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}
 `);
   if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}
 `);

@@ -27,7 +27,7 @@ export function moduleOf(path) {
 }
 
 /** @param {string} path @returns {string} the room inside its module; the module's own files are in the room of its name */
-function roomOf(path) {
+export function roomOf(path) {
   const [module = "", room = ""] = path.split("/");
   return room.endsWith(".ts") ? module : room;
 }

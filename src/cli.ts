@@ -7,17 +7,15 @@ import { drift } from "./commands/drift.ts";
 import { exportDocuments } from "./commands/export.ts";
 import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
-import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
+import { colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
-import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
+import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
-import { ProxyError } from "./proxy.ts";
 import { redactor } from "./reporting/escaping/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/escaping/safety.ts";
-import { GitError } from "./repository/git.ts";
+import { logText, visible, withoutCommands } from "./reporting/escaping/visible.ts";
 import { version } from "./version.ts";
 
-/** GitHub's runner reads commands from what a job prints, and text from a document is not to give any. */
+/** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
 const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
 
 const { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
@@ -150,25 +148,20 @@ program
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const { paint } = terminal;
-  if (
-    error instanceof CommandError ||
-    error instanceof GitError ||
-    error instanceof ProxyError ||
-    error instanceof LaunchDarklyError
-  ) {
-    const more = [error.hint, error instanceof LaunchDarklyError ? error.request : undefined]
+  if (error instanceof ExpectedError) {
+    const more = [error.hint, error.request]
       .flatMap((line) => (line === undefined ? [] : [`\n  ${visible(line)}`]))
       .join("");
     terminal.err(`${paint.red("error")}: ${visible(error.message)}${more}\n`);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}\n`);
+  terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}\n`);
   if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }
 
-// A reader that has seen enough, such as `head`, is no error.
+// It is no error if the reader of the output, such as `head`, ends first.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

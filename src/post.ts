@@ -1,13 +1,14 @@
-// The Action's `post` entry, which runs after the job's steps whatever became of them: the record of an apply that was killed before it could leave it.
+// The Action's `post` entry, which GitHub runs after the job's steps whatever became of them: it leaves the record of an apply that was killed.
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
+import { messageOf } from "./model/expected-error.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
-import { logText } from "./reporting/escaping/safety.ts";
-import { annotate } from "./runner/annotations.ts";
-import { masked } from "./runner/masked.ts";
+import { logText } from "./reporting/escaping/visible.ts";
+import { githubRecords } from "./repository/github-records.ts";
+import { annotate, masked } from "./runner/log.ts";
 import { recordAfterwards } from "./runner/record.ts";
 import { version } from "./version.ts";
 
@@ -18,10 +19,9 @@ const redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
     await honourProxies(process.env);
-    const github = connect(token, context.apiUrl, context.repo, version, secrets);
-    annotate(redacted(diagnosticAnnotations(await recordAfterwards(github, journal)), redact));
+    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets));
+    annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
-  const what = error instanceof Error ? error.message : String(error);
-  core.setFailed(logText(redact(`The record of the apply could not be left afterwards: ${what}`)));
+  core.setFailed(logText(redact(`The record of the apply could not be left afterwards: ${messageOf(error)}`)));
 }

@@ -1,11 +1,7 @@
-// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the dispatcher of the built-in fetch, for LaunchDarkly and GitHub alike. undici is loaded only where one is set.
+// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the dispatcher of the built-in fetch, which LaunchDarkly's and GitHub's requests go through. undici is loaded only where a proxy is set.
+import { ExpectedError } from "./model/expected-error.ts";
 
 const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
-
-/** A proxy variable that can't be used: what the person who set it can mend. */
-export class ProxyError extends Error {
-  readonly hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
-}
 
 export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<void> {
   const given = names.filter((name) => (environment[name] ?? "") !== "");
@@ -13,7 +9,11 @@ export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<voi
   const unusable = given.find(
     (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? ""),
   );
-  if (unusable !== undefined) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
+  if (unusable !== undefined)
+    throw new ExpectedError(
+      `The environment variable ${unusable} is not the URL of a proxy.`,
+      "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.",
+    );
   const loaded = await import("undici");
   // A bundled CommonJS package has all its exports under `default`.
   const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? (loaded.default as typeof loaded) : loaded;

@@ -1,4 +1,4 @@
-// A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
+// A plan → requests in its order (`planning/assemble/order.ts`) → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
@@ -6,16 +6,16 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
-import { type Applier, outcome, type Patience } from "./applier.ts";
-import { dedupeWritten } from "./deduping.ts";
-import { applyTemplate } from "./templates.ts";
-import { applyWorkflow } from "./workflows.ts";
+import { levelsOf } from "../planning/assemble/order.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Applier, Patience } from "./steps/applier.ts";
+import { outcome } from "./steps/outcomes.ts";
+import { dedupeWritten } from "./written-targets.ts";
 
 /** Operations under way: what has begun can't be stopped any more. */
 const mostAtOnce = 8;
 
 export interface ApplyOptions {
-  replaceOrder: "create-first" | "delete-first";
   /** How long what may have been made is looked for: ten seconds, every second, unless given. */
   patience?: Patience;
   /** Told of each outcome as it comes. */
@@ -35,13 +35,12 @@ export async function apply(
   plan: Plan,
   client: LaunchDarkly,
   owners: Owners,
-  options: ApplyOptions,
+  options: ApplyOptions = {},
 ): Promise<Outcome[]> {
   const { stop } = options;
   const applier: Applier = {
     client,
     owners,
-    replaceOrder: options.replaceOrder,
     patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
     createsStopped: undefined,
     firstCreate: undefined,
@@ -53,21 +52,20 @@ export async function apply(
   const outcomes = new Map<string, Promise<Outcome>>();
   const begun = new Set<string>();
   let earlier: Promise<unknown> = Promise.resolve();
-  for (const wave of waves(plan.operations)) {
+  for (const level of levelsOf(plan.operations)) {
     const gate = earlier;
-    for (const operation of wave) {
+    for (const operation of level) {
       // Operations stand after those that they depend on, so these promises exist.
-      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const needed = operation.dependsOn.flatMap((id) => outcomes.get(id) ?? []);
       const result = gate
         .then(() => Promise.all(needed))
         .then((done) =>
           limit(() => {
             if (stop?.aborted) return notBegun(operation);
             begun.add(operation.id);
-            return carryOut(operation, done, applier);
+            return unlessStopped(operation, done, applier);
           }),
-        )
-        .catch((error: unknown) => unexpected(operation, error));
+        );
       outcomes.set(
         operation.id,
         Promise.race([result, over.then(() => cutOff(operation, begun))]).then((become) => {
@@ -106,34 +104,12 @@ function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
     : notBegun(operation);
 }
 
-/** What is deleted waits for all that is made; templates go only when every workflow is over. */
-function waves(operations: readonly Operation[]): Operation[][] {
-  const wave = ({ kind, object }: Operation) => (kind !== "delete" ? 0 : object === "workflow" ? 1 : 2);
-  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
-}
-
-/** What the others came to must be told, whatever happens to one. */
-function unexpected(operation: Operation, error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return outcome(operation, "unknown", `Something unexpected happened, so what became of it isn't known: ${message}`, {
-    hint: "Run again, and report this if it stays: it is a mistake of this tool.",
-    wrote: true,
-  });
-}
-
-async function carryOut(operation: Operation, before: readonly Outcome[], applier: Applier): Promise<Outcome> {
-  if (operation.blockedBy.length > 0) {
+/** An operation that something stops, or whose prerequisite failed, isn't begun. */
+function unlessStopped(operation: Operation, before: readonly Outcome[], applier: Applier): Outcome | Promise<Outcome> {
+  if (operation.blockedBy.length > 0)
     return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code) => `\`${code}\``).join(", ")}.`);
-  }
-  const failed = before.find(({ operation: id, status }) => operation.after.includes(id) && status !== "done");
+  const failed = before.find(({ operation: id, status }) => operation.dependsOn.includes(id) && status !== "done");
   if (failed !== undefined)
     return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
-  if (operation.kind === "adopt")
-    return outcome(
-      operation,
-      "done",
-      "Taken over; nothing had to be sent.",
-      operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {},
-    );
-  return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
+  return carryOut(operation, applier);
 }

@@ -1,4 +1,4 @@
-// Both emulators, a git repository and a runner → the world that the demo is played in. Everything lies in one temporary directory.
+// Both emulators, a git repository and a runner → the world that the demo is played in. All its files lie in one temporary directory.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,18 +9,18 @@ import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../emulators/runner.ts";
 import type { RunnerEvent } from "../emulators/runner-event.ts";
-import { CommandError } from "./terminal.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 
 type FileChanges = Record<string, string | null | ((text: string) => string)>;
 type DemoEvent = RunnerEvent & { pull: number };
 
 export interface DemoWorld {
-  /** Files of examples/storefront, as they stand below `.launchdarkly/`. */
+  /** The files of examples/storefront, by path below `.launchdarkly/`. */
   examples: FileChanges;
   commit(branch: string, changes: FileChanges): Promise<void>;
   openPullRequest(head: string, title: string): Promise<DemoEvent>;
   synchronize(pull: number): Promise<DemoEvent>;
-  /** The push that the merge makes. */
+  /** The event is the push that the merge makes. */
   merge(pull: number): Promise<DemoEvent>;
   run(event: DemoEvent, role: "reader" | "writer"): Promise<ActionResult>;
   comments(pull: number): Promise<{ id: number; body: string }[]>;
@@ -188,7 +188,7 @@ async function readExamples(directory: string): Promise<FileChanges> {
 
 const execute = promisify(execFile);
 
-/** With an identity and dates of its own, whatever the machine's configuration says. */
+/** With an identity of its own, whatever the machine's configuration says. */
 async function runGit(directory: string, args: string[]): Promise<string> {
   const person = { NAME: "Ada", EMAIL: "ada@example.com" };
   const identity = Object.fromEntries(
@@ -203,7 +203,7 @@ async function runGit(directory: string, args: string[]): Promise<string> {
     return stdout.trim();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      throw new CommandError("The demo needs git, and there is none on the PATH.", "Install git.");
+      throw new ExpectedError("The demo needs git, and there is none on the PATH.", "Install git.");
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 // `demo`: a pull request's whole life against both emulators, by running the Action's own bundle. Exit 0 if all went as expected, else 1.
 
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { code as codeSpan } from "../reporting/escaping/safety.ts";
+import { code as codeSpan } from "../reporting/escaping/markdown.ts";
 import { type DemoWorld, startDemoWorld } from "./demo-world.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export async function demo(terminal: Terminal): Promise<ExitCode> {
   return story.failures === 0 ? 0 : 1;
 }
 
-/** Prints what happens and holds it against what should. */
+/** Prints what happens, and counts the expectations that don't hold. */
 class Story {
   checks = 0;
   failures = 0;
@@ -119,7 +119,7 @@ async function tell(world: DemoWorld, story: Story): Promise<void> {
   story.expect("every other one carries the marker", missing.length === 0, missing);
 }
 
-/** Runs the Action on a pull request event and shows the one comment that must stand there. */
+/** Runs the Action on a pull request event, and shows its comment and its check run. */
 async function planned(world: DemoWorld, story: Story, event: Parameters<DemoWorld["run"]>[0], headline: string) {
   const before = await world.writes();
   const run = await world.run(event, "reader");

@@ -1,4 +1,4 @@
-// `drift`: what LaunchDarkly holds otherwise than the tree says. Ended or gone is no drift, nor is a text. Exit 0, 1 error, 2 drift.
+// `drift`: how LaunchDarkly differs from the documents. Exit 0 no drift, 1 error, 2 drift.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readProject } from "../launchdarkly/reading/project.ts";
@@ -7,34 +7,30 @@ import type { LiveWorkflow } from "../model/live.ts";
 import { present } from "../model/present.ts";
 import { driftOf } from "../pipeline/drift.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { makePlan, type PlanRequest } from "../pipeline/gather.ts";
+import { makePlan } from "../pipeline/gather.ts";
+import type { PlanRequest } from "../pipeline/request.ts";
 import { orphans } from "../planning/decide/orphans.ts";
-import { type LocalOptions, localClient, localRequest } from "./local.ts";
+import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type PlanFormat, printPlan } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What base says tells a workflow that was never made from one that has run and is gone. */
 export async function drift(
   options: LocalOptions & { format: PlanFormat; full?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const request = await localRequest({ ...options, scope: "all" }, terminal);
+  const { request } = await prepareLocal({ ...options, scope: "all" }, terminal);
   const client = await localClient(request, terminal);
   const planned = await makePlan(request, client);
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
-  const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
-  const { operations, findings } = driftOf(plan);
-  const guards = plan.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
-  const hasDrifted = operations.length + findings.length > 0;
-  printPlan(options.format, { ...plan, operations, guards }, terminal, hasDrifted ? "drift" : "no drift");
-  if (plan.diagnostics.some(isError)) return 1;
-  return hasDrifted ? 2 : 0;
+  const { plan, hasDrifted, exitCode } = driftOf({ ...planned, diagnostics: [...planned.diagnostics, ...found] });
+  printPlan(options.format, plan, terminal, hasDrifted ? "drift" : "no drift");
+  return exitCode;
 }
 
 const progressEvery = 200;
 
-/** In every project that a document names, here or at base. */
+/** Looks in every project that a document names, here or at base. */
 async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
   const { head, base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);
@@ -68,6 +64,5 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
     documents: head,
     owners,
     ...present({ environments }),
-    now: client.now(),
   });
 }

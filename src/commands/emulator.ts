@@ -2,8 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 const starters = { launchdarkly: startLaunchDarklyEmulator, github: startGitHubEmulator };
 
@@ -14,14 +15,14 @@ export async function emulator(
 ): Promise<ExitCode> {
   const port = Number(options.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new CommandError(`\`${options.port}\` is not a port.`, "Give a number from 0 (any free one) to 65535.");
+    throw new ExpectedError(`\`${options.port}\` is not a port.`, "Give a number from 0 (any free one) to 65535.");
   const seed = options.seed === undefined ? {} : await readSeed(options.seed);
   let running: Awaited<ReturnType<typeof startLaunchDarklyEmulator>>;
   try {
     running = await starters[service](seed, { port });
   } catch (error) {
-    throw new CommandError(
-      error instanceof Error ? error.message : String(error),
+    throw new ExpectedError(
+      messageOf(error),
       `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`,
     );
   }
@@ -38,6 +39,6 @@ async function readSeed(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new CommandError(`The seed ${path} can't be read: ${error instanceof Error ? error.message : error}`);
+    throw new ExpectedError(`The seed ${path} can't be read: ${messageOf(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-// `export`: live → documents in files that adopt what was made by hand; nothing is changed in LaunchDarkly. Exit 0 or 1.
+// `export`: live workflows and templates → documents that adopt what was made by hand. Nothing is changed in LaunchDarkly. Exit 0 written or nothing to write, 1 error.
 
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -9,19 +9,22 @@ import { type Exported, type ExportedFile, exportLive } from "../exporting/expor
 import { type ProjectScope, type ReadProject, readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
+import { counted } from "../model/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { visible } from "../reporting/escaping/safety.ts";
+import { visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
-import { type LocalOptions, localClient, locate } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import { type LocalOptions, localClient } from "./local.ts";
+import { locateExisting } from "./location.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, workingDirectory, paint } = terminal;
-  const { root, directory } = await locate(options, terminal, true);
+  const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
@@ -42,7 +45,6 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     existing,
     ...("owners" in resolved && { owners: resolved.owners }),
     includeFinished: options.includeFinished === true,
-    now: client.now(),
   });
   const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
@@ -64,7 +66,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
 
 const progressEvery = 200;
 
-/** Not knowing the owner is no reason to stop: nothing that carries a marker is exported, whosever it is. */
+/** Without a known owner the export goes on: what carries anybody's marker isn't exported. */
 function resolveOwners({ owner }: ExportOptions, directory: string, existing: Revision, { environment }: Terminal) {
   const repository = environment.GITHUB_REPOSITORY;
   return resolveOwner({
@@ -81,7 +83,7 @@ function notices(
   resolved: ReturnType<typeof resolveOwners>,
 ): Diagnostic[] {
   return [
-    // Of one flag, nobody asked for the templates of all others.
+    // An export of one flag says nothing of the templates of others.
     ...exported.notices.filter(({ code }) => flag === undefined || code !== "template-flag-unknown"),
     ...forbidden.map((what) => unread[what]),
     ...("diagnostic" in resolved ? [{ ...resolved.diagnostic, severity: "notice" as const }] : []),
@@ -105,7 +107,7 @@ const unread: Record<ReadProject["forbidden"][number], Diagnostic> = {
 
 const mostOfOneKind = 10;
 
-/** Warnings one by one; of what is as it should be, the first few of each kind. */
+/** Every warning, and the first few notices of each kind. */
 function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void {
   for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
     const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
@@ -117,21 +119,20 @@ function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void
 
 function summary({ files, workflows, templates }: Exported, directory: string): string {
   if (files.length === 0) return "Nothing to export.";
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+  return `Written below ${directory}: ${counted(workflows, "workflow")} and ${counted(templates, "template")} in ${counted(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
 }
 
 function asSource({ path, text }: ExportedFile): SourceFile {
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
-/** All or none: what is there already is never written over. `files` below `root`. */
+/** All files are written, or none where one of them is there already. Paths are relative to `root`. */
 async function write(root: string, files: readonly ExportedFile[]): Promise<void> {
   const there: string[] = [];
   for (const { path } of files)
     if ((await lstat(join(root, path)).catch(() => undefined)) !== undefined) there.push(path);
   if (there.length > 0)
-    throw new CommandError(
+    throw new ExpectedError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`.",
     );

@@ -1,4 +1,4 @@
-// `init`: a repository → a ready directory of documents, the workflow files and the roles; what is there already stays. Exit 0 or 1.
+// `init`: a repository → its configuration, the workflow files and the roles. A file that is there already stays as it is. Exit 0 written or all there, 1 error.
 
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -9,21 +9,23 @@ import { checkName } from "../github/check-run.ts";
 import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
 import { nextSteps } from "../initial/next-steps.ts";
 import { isError } from "../model/diagnostic.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { defaultBranch, originName } from "../repository/git.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import { type LocalOptions, type Place, placeOf } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { LocalOptions } from "./local.ts";
+import { type Location, locate } from "./location.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
 
 export async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, paint } = terminal;
-  const place = await placeOf(options, terminal, true);
-  const { root, directory } = place;
+  const location = await locate(options, terminal, true);
+  const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
@@ -32,7 +34,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
     return 1;
   }
-  const repository = await repositoryOf(options, place, existing, terminal);
+  const repository = await repositoryOf(options, location, existing, terminal);
   const files = initialFiles(repository, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
@@ -44,15 +46,15 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   err(
     missing.length === 0
       ? "Nothing is missing.\n"
-      : `\n${nextSteps(repository, await checkOf(repository, place, existing, terminal))}`,
+      : `\n${nextSteps(repository, await checkOf(repository, location, existing, terminal))}`,
   );
   return 0;
 }
 
-/** It has the instance in its name where that is not the repository itself. */
+/** The name of the check run, as GitHub will show it. */
 async function checkOf(
   { owner }: Repository,
-  { root, inRepository }: Place,
+  { root, inRepository }: Location,
   { configuration }: Revision,
   { environment }: Terminal,
 ): Promise<string> {
@@ -64,25 +66,25 @@ async function checkOf(
 
 async function repositoryOf(
   options: InitOptions,
-  place: Place,
+  location: Location,
   existing: Revision,
   terminal: Terminal,
 ): Promise<Repository> {
-  const { directory, root, inRepository } = place;
+  const { directory, root, inRepository } = location;
   const { project } = options;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
-    throw new CommandError(
+    throw new ExpectedError(
       `The directory ${directory} can't be named in a workflow file.`,
       "Use letters, digits, blanks and . _ - / only.",
     );
   if (project !== undefined && !/^[\w.-]+$/.test(project))
-    throw new CommandError(
+    throw new ExpectedError(
       `\`${project}\` is no key of a project.`,
       "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings.",
     );
   return {
     directory,
-    owner: await ownerOf(options, place, existing, terminal),
+    owner: await ownerOf(options, location, existing, terminal),
     branch: (inRepository ? await defaultBranch(root) : undefined) ?? "main",
     version,
     ...(directory !== standardDirectory && { label: labelOf(directory) }),
@@ -90,16 +92,16 @@ async function repositoryOf(
   };
 }
 
-/** A configuration that is there stays as it is, so nothing else may be said to hold. */
+/** A configuration that is there is not changed, so `--owner` must not differ from it. */
 async function ownerOf(
   { owner }: InitOptions,
-  { root, directory, inRepository }: Place,
+  { root, directory, inRepository }: Location,
   { configuration }: Revision,
   { environment }: Terminal,
 ): Promise<string> {
   if (configuration !== undefined) {
     if (owner !== undefined && owner !== configuration.owner)
-      throw new CommandError(
+      throw new ExpectedError(
         `The configuration in ${directory} ${configuration.owner === undefined ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner}\`.`,
         "Change it there, or leave `--owner` out.",
       );
@@ -112,21 +114,21 @@ async function ownerOf(
     ...present({ owner, repository }),
   });
   if ("diagnostic" in resolved)
-    throw new CommandError(
+    throw new ExpectedError(
       resolved.diagnostic.message,
       directory === standardDirectory
         ? "Give `--owner`; the repository's full name is a good one."
         : "Give `--owner`, one that no other directory has.",
     );
   if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
-    throw new CommandError(
+    throw new ExpectedError(
       `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
       "Give another `--owner`; the repository's full name is a good one.",
     );
   return resolved.owners.owner;
 }
 
-/** As schemas/config.schema.json has it. */
+/** Characters, as in schemas/config.schema.json. */
 const mostOwner = 200;
 
 /** `services/shop/.launchdarkly` → `services-shop`. */
@@ -150,12 +152,12 @@ async function presentOf(root: string, files: readonly InitialFile[]): Promise<I
   return files.filter((_, index) => found[index]);
 }
 
-/** Before anything is written: a link or a file in the place of a directory would end it half-way, or lead out of the repository. */
+/** Called before anything is written: a file in the place of a directory would make it fail half-way, and a link could lead out of the repository. */
 async function refuseBlocked(root: string, path: string): Promise<void> {
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     const stat = await lstat(join(root, parent)).catch(() => undefined);
     if (stat !== undefined && !stat.isDirectory())
-      throw new CommandError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
+      throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 
@@ -164,8 +166,8 @@ async function write(root: string, { path, text }: InitialFile): Promise<void> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text, { flag: "wx" });
   } catch (error) {
-    throw new CommandError(
-      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+    throw new ExpectedError(
+      `${path} can't be written: ${messageOf(error)}.`,
       "Mend that, and run it again: what has been written stays.",
     );
   }

@@ -1,28 +1,24 @@
-// Options of the command line and the environment → snapshots, settings and a client, from the local repository.
-
-import { lstat, realpath } from "node:fs/promises";
-import { hostname } from "node:os";
-import { relative, resolve, sep } from "node:path";
+// Options of the command line and the environment → the request for a plan of the working tree, and a client.
 import type { Configuration } from "../configuration/configuration.ts";
-import { isUsableToken, resolveHost, standardDirectory } from "../configuration/settings.ts";
+import { resolveHost } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { isError } from "../model/diagnostic.ts";
-import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
-import type { ApplyRecord } from "../model/record.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
-import type { PlanRequest } from "../pipeline/gather.ts";
-import { type PlanInputs, preparePlan } from "../pipeline/prepare.ts";
+import { type Prepared, prepare } from "../pipeline/prepare.ts";
+import type { PlanInputs } from "../pipeline/request.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
-import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
-import { visible } from "../reporting/escaping/safety.ts";
-import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
-import { commitDocuments, readLocalRecord, writeLocalRecord } from "../repository/git-record.ts";
+import { visible } from "../reporting/escaping/visible.ts";
+import { baseRevision } from "../repository/git.ts";
+import { gitRepository } from "../repository/git-repository.ts";
+import { noRepository, type Repository } from "../repository/repository.ts";
 import { emptySnapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import { locateExisting } from "./location.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface LocalOptions {
   dir?: string;
@@ -33,77 +29,26 @@ export interface LocalOptions {
   key?: string;
 }
 
-export interface Place {
-  /** The repository's root, or the working directory outside of one. */
-  root: string;
-  /** The documents' directory from there. */
-  directory: string;
-  inRepository: boolean;
-}
-
-/** Where the documents are to be, whether they are there yet or not. Offline, a git that fails or is missing is no reason to stop. */
-export async function placeOf({ dir }: LocalOptions, { workingDirectory }: Terminal, offline = false): Promise<Place> {
-  const here = await realpath(workingDirectory);
-  const repository = await repositoryRoot(here).catch((error: unknown) => {
-    if (offline && error instanceof GitError) return undefined;
-    throw error;
-  });
-  const root = repository ?? here;
-  const directory = relative(root, resolve(here, dir ?? standardDirectory))
-    .split(sep)
-    .join("/");
-  if (directory === "" || directory.startsWith(".."))
-    throw new CommandError(
-      `The directory ${dir} is not inside ${root}.`,
-      "Run this inside the repository that holds it.",
-    );
-  return { root, directory, inRepository: repository !== undefined };
-}
-
-/** The same, of a directory that has to be there if it was named. */
-export async function locate(options: LocalOptions, terminal: Terminal, offline = false): Promise<Place> {
-  const { dir } = options;
-  const place = await placeOf(options, terminal, offline);
-  const exists = await lstat(resolve(place.root, place.directory)).then(
-    () => true,
-    () => false,
-  );
-  if (dir !== undefined && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
-  return place;
-}
-
-export interface LocalRequest extends PlanRequest {
-  /** Where a record can be left: nowhere outside of a repository, nor of a part of the documents. */
-  recordPlace?: { root: string; directory: string };
-  /** The record of the last apply from here. */
-  record?: ApplyRecord;
-}
-
-/** Base is what `--base` says, else what was applied from here last, else the merge base with the remote's default branch. */
-export async function localRequest(options: LocalOptions, terminal: Terminal): Promise<LocalRequest> {
-  const { root, directory, inRepository } = await locate(options, terminal, options.base === "none");
+/** The working tree is compared with `--base`; else with what was applied from here last; else with the merge base with the remote's default branch. */
+export async function prepareLocal(
+  options: LocalOptions,
+  terminal: Terminal,
+): Promise<Prepared & { repository: Repository }> {
+  const { root, directory, inRepository } = await locateExisting(options, terminal, options.base === "none");
   if (!inRepository && options.base !== undefined && options.base !== "none")
-    throw new CommandError(
+    throw new ExpectedError(
       `There is no revision \`${options.base}\`: this is not a git repository.`,
       "Leave `--base` out, or run this inside the repository.",
     );
-  const head = await readWorkingTree(root, directory);
-  const inputs = inputsOf(options, directory, terminal);
-  if (!inRepository) return preparePlan(head, emptySnapshot, inputs);
-  const place = options.key === undefined && { recordPlace: { root, directory } };
-  const { instance } = preparePlan(head, emptySnapshot, inputs);
-  const record = await readLocalRecord(root, instance);
-  const kept = { ...place, ...present({ record }) };
-  if (options.base !== undefined || record === undefined) {
-    const base = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
-    return { ...preparePlan(head, base, inputs), ...kept };
-  }
-  const revisions = new Set(record.undone.map((entry) => revisionOf(entry, record)));
-  const read = async (revision: string) =>
-    [revision, await readRevisionFiles(root, isCommit(revision) ? revision : undefined, directory)] as const;
-  const undone = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
-  const base = await readRevisionFiles(root, record.sha, directory);
-  return { ...preparePlan(head, base, { ...inputs, undone }), ...kept };
+  const repository = inRepository ? gitRepository(root, directory) : noRepository;
+  const comparison = {
+    head: await readWorkingTree(root, directory),
+    steering: emptySnapshot,
+    base: async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : undefined),
+    isNamed: options.base !== undefined,
+    isProposal: false,
+  };
+  return { ...(await prepare(repository, comparison, inputsOf(options, directory, terminal))), repository };
 }
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {
@@ -111,35 +56,16 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
     ?.split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const repository = environment.GITHUB_REPOSITORY;
   return {
     directory,
     scope: options.scope ?? "changed",
-    ...present({ owner: options.owner, repository }),
-    ...(environments && environments.length > 0 && { environments }),
-    ...present({ key: options.key }),
+    ...present({
+      owner: options.owner,
+      repository: environment.GITHUB_REPOSITORY,
+      environments: environments?.length === 0 ? undefined : environments,
+      key: options.key,
+    }),
   };
-}
-
-/** What was carried out, and what is still to be done, for the next plan made here. */
-export async function leaveLocalRecord(
-  { recordPlace, record: before, instance }: LocalRequest,
-  plan: Plan,
-  outcomes: readonly Outcome[],
-  isAllowed: boolean,
-): Promise<void> {
-  if (recordPlace === undefined) return;
-  const { root, directory } = recordPlace;
-  const seen = new Set(plan.operations.map(({ digest }) => digest));
-  const record = recordOf({
-    plan: { ...plan, head: await commitDocuments(root, directory, instance) },
-    outcomes,
-    reviewed: seen,
-    allowed: isAllowed ? seen : new Set(),
-    run: hostname(),
-    before,
-  });
-  if (record !== undefined) await writeLocalRecord(root, instance, record);
 }
 
 export async function localClient(
@@ -149,19 +75,19 @@ export async function localClient(
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
-    throw new CommandError(
+    throw new ExpectedError(
       "There is no LaunchDarkly access token.",
       "Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; a reader's is enough to plan.",
     );
   if (!isUsableToken(token))
-    throw new CommandError(
+    throw new ExpectedError(
       "The LaunchDarkly access token holds blanks, line breaks or characters that no token has.",
       "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN.",
     );
   await honourProxies(environment);
   const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
-    if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
+    if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);

@@ -1,16 +1,17 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
-import { writeFile } from "node:fs/promises";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
-import { json } from "../reporting/escaping/safety.ts";
+import { savePlan } from "../pipeline/plan-file.ts";
+import { json } from "../reporting/escaping/visible.ts";
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
 import type { Subject } from "../reporting/words/summary.ts";
-import { type LocalOptions, localClient, localRequest } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type PlanFormat = "text" | "markdown" | "json" | "html";
 
@@ -18,36 +19,26 @@ export async function plan(
   options: LocalOptions & { format: PlanFormat; out?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const request = await localRequest(options, terminal);
-  const made = await makePlan(request, await localClient(request, terminal));
-  printPlan(options.format, made, terminal);
-  if (options.out !== undefined) await save(options.out, terminal.redact(json(made)));
-  return planExitCode(made);
+  const { request } = await prepareLocal(options, terminal);
+  const planned = await makePlan(request, await localClient(request, terminal));
+  printPlan(options.format, planned, terminal);
+  if (options.out !== undefined) await savePlan(options.out, planned, terminal.redact);
+  return planExitCode(planned);
 }
 
-export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
-  if (format === "json") out(`${json(made)}\n`);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, undefined, about));
+export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
+  if (format === "json") out(`${json(plan)}\n`);
+  else talk(format === "text" ? planText(plan, paint) : planDocument(format, plan, undefined, about));
 }
 
-/** A plan, and its outcomes once there are any, to be kept or sent on. */
+/** As a document to keep or to send on. */
 export function planDocument(
   format: "markdown" | "html",
-  made: Plan,
+  plan: Plan,
   outcomes?: readonly Outcome[],
   about?: Subject,
 ): string {
   return format === "html"
-    ? planPage(made, outcomes, about)
-    : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...(about && { about }) });
-}
-
-async function save(path: string, written: string): Promise<void> {
-  try {
-    await writeFile(path, `${written}\n`);
-  } catch (error) {
-    throw new CommandError(
-      `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+    ? planPage(plan, outcomes, about)
+    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
 }

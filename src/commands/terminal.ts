@@ -1,4 +1,4 @@
-// What a command of the command line works with: streams, environment, colours, and how it ends.
+// What a command of the command line is given: streams, environment, colours, and somebody to ask.
 import pc from "picocolors";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Paint } from "../reporting/text.ts";
@@ -6,7 +6,7 @@ import type { Paint } from "../reporting/text.ts";
 export interface Terminal {
   /** Results for programs, as they are. */
   out(text: string): void;
-  /** Results for people; nothing in them is obeyed by a runner that reads the log. */
+  /** Results for people. A GitHub runner that reads them obeys nothing in them. */
   talk(text: string): void;
   /** What is said beside the results. */
   err(text: string): void;
@@ -20,12 +20,3 @@ export interface Terminal {
 }
 
 export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow, dim: pc.dim, bold: pc.bold };
-
-/** A user's mistake, or what the user can mend: a message and what to do, never a stack trace. */
-export class CommandError extends Error {
-  readonly hint: string | undefined;
-  constructor(message: string, hint?: string) {
-    super(message);
-    this.hint = hint;
-  }
-}

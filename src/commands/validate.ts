@@ -1,19 +1,21 @@
-// `validate`: the documents offline, all errors at once. Exit 0 or 1.
+// `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { readRevision } from "../configuration/revision.ts";
 import { isError } from "../model/diagnostic.ts";
+import { counted } from "../model/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import { type LocalOptions, locate } from "./local.ts";
+import type { LocalOptions } from "./local.ts";
+import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function validate(
   options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, directory } = await locate(options, terminal, true);
+  const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
@@ -24,15 +26,10 @@ export async function validate(
   else if (options.format === "github") out(diagnosticsCommands(diagnostics));
   else {
     if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}\n\n`);
-    const documents = `${revision.count} ${revision.count === 1 ? "document" : "documents"} in ${directory}`;
+    const documents = `${counted(revision.count, "document")} in ${directory}`;
     if (revision.count === 0 && errors === 0)
       talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.\n`);
-    else
-      talk(
-        errors > 0
-          ? paint.red(`${documents}: ${errors} ${errors === 1 ? "error" : "errors"}.\n`)
-          : `${documents}: valid.\n`,
-      );
+    else talk(errors > 0 ? paint.red(`${documents}: ${counted(errors, "error")}.\n`) : `${documents}: valid.\n`);
   }
   return errors > 0 ? 1 : 0;
 }

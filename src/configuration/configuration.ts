@@ -1,4 +1,4 @@
-// workflow-sync.yaml → the configuration of one revision, with all that is wrong with it. Pure.
+// workflow-sync.yaml → the configuration of one revision, and everything that is wrong with it. Pure.
 
 import type { DocumentDefaults } from "../documents/canonical/targets.ts";
 import { checkSchema } from "../documents/schema.ts";
@@ -6,8 +6,9 @@ import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import { type LocatedDocument, parseYaml } from "../documents/yaml/parse.ts";
 import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { isObject } from "../model/json.ts";
 import { segmentsOf } from "../model/pointer.ts";
 import { present } from "../model/present.ts";
 
@@ -47,9 +48,9 @@ interface WrittenConfiguration {
 }
 
 interface ParsedConfiguration {
-  /** Absent where the file is not YAML. Fields that are not valid are as if they were left out. */
+  /** Absent where the file is not YAML. Fields that are not valid count as left out. */
   configuration: Configuration | undefined;
-  /** `unknown` where they, or the file, are not valid: then nobody knows what documents may leave out. */
+  /** `unknown` where they, or the file, are not valid: then it isn't known what documents may leave out. */
   defaults: DocumentDefaults | "unknown";
   diagnostics: Diagnostic[];
 }
@@ -57,32 +58,19 @@ interface ParsedConfiguration {
 export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   const { documents, diagnostics } = parseYaml(file);
   const [document, second] = documents;
-  if (second !== undefined)
-    diagnostics.push({
-      severity: "error",
-      code: "one-configuration",
-      message: "The configuration is one document, and this is a second one.",
-      hint: "Put everything into the first.",
-      position: second.locate(""),
-      pointer: "",
-    });
-  if (
-    document === undefined ||
-    second !== undefined ||
-    typeof document.value !== "object" ||
-    document.value === null ||
-    Array.isArray(document.value)
-  ) {
-    if (document !== undefined) diagnostics.push(...checkSchema(document, config));
-    return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
+  if (second !== undefined) {
+    const message = "The configuration is one document, and this is a second one.";
+    diagnostics.push(errorAt(second, "", "one-configuration", message, "Put everything into the first."));
   }
-  diagnostics.push(...checkSchema(document, config));
-  const fitting = withoutRefused(document.value, diagnostics); // what fits config.schema.json
-  diagnostics.push(...checkMeaning(fitting, document));
-  const written = withoutRefused(fitting, diagnostics);
+  if (document !== undefined) diagnostics.push(...checkSchema(document, config));
+  if (document === undefined || second !== undefined || !isObject(document.value))
+    return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
+  const valid = withoutRefused(document.value, diagnostics); // what fits config.schema.json
+  diagnostics.push(...checkMeaning(valid, document));
+  const written = withoutRefused(valid, diagnostics);
   return {
     configuration: withDefaults(written),
-    defaults: fitting.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
+    defaults: valid.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
     diagnostics: inFileOrder(diagnostics),
   };
 }
@@ -96,7 +84,7 @@ function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): Wr
 function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: LocatedDocument): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const fail = (pointer: string, code: string, message: string, hint: string) =>
-    diagnostics.push({ severity: "error", code, message, hint, position: document.locate(pointer), pointer });
+    diagnostics.push(errorAt(document, pointer, code, message, hint));
   if (timeZone !== undefined && !isTimeZone(timeZone))
     fail(
       "/timeZone",
@@ -110,7 +98,7 @@ function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: Lo
         `/requests/${field}`,
         "out-of-range",
         `\`${field}\` must be at most ${longest[field].inWords}.`,
-        "Longer ones can't be kept by a timer, or by a job.",
+        "A timer or a job can't last longer.",
       );
   return diagnostics;
 }

@@ -13,7 +13,7 @@ export interface Revision extends CompiledDocuments {
 
 const configurationName = "workflow-sync.yaml";
 
-/** `files` lie below `directory`; both are relative to the repository's root. `checks`: whose severities count, if not the revision's own. */
+/** `files` lie below `directory`; both are relative to the repository's root. `checks`: the severities to use in place of the revision's own. */
 export function readRevision(
   files: readonly SourceFile[],
   directory: string,
@@ -48,7 +48,7 @@ export function readRevision(
   };
 }
 
-/** A configuration by another name is an error: its guards would silently not hold. */
+/** A configuration under another name is an error: otherwise its guards would silently not hold. */
 function notRead(path: string, name: string, directory: string): Diagnostic {
   const position = { file: path, line: 1, column: 1 };
   if (/^workflow-sync\.ya?ml$/i.test(name))
@@ -56,13 +56,13 @@ function notRead(path: string, name: string, directory: string): Diagnostic {
       severity: "error",
       code: "configuration-name",
       message: "This file is not read.",
-      hint: `The configuration is called \`${configurationName}\`, in this very case.`,
+      hint: `The configuration is called \`${configurationName}\`, in lower case.`,
       position,
     };
   return {
     severity: "warning",
     code: "file-ignored",
-    message: `This file is not read: documents stand in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`.`,
+    message: `This file is not read: documents belong in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`.`,
     hint: `Move or rename it; the configuration is called \`${configurationName}\`.`,
     position,
   };

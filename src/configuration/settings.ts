@@ -14,7 +14,7 @@ export interface OwnerInputs {
   configuration: Configuration;
 }
 
-/** Never a guess: two directories of one owner would delete each other's workflows. */
+/** An owner is never guessed: two directories with one owner would delete each other's workflows. */
 export function resolveOwner({
   owner,
   repository,
@@ -34,7 +34,7 @@ export function resolveOwner({
     return fail(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
   const chosen = explicit ?? repository ?? "";
   if (chosen === "") return fail("It is not known who owns what this directory makes in LaunchDarkly.");
-  // What couldn't be read back would be made again at every run.
+  // An owner that the marker's form can't hold could not be read back, and its workflows would be created again at every run.
   if (!/^[^\s[\]=]+$/.test(chosen))
     return fail(
       `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`,
@@ -42,7 +42,7 @@ export function resolveOwner({
   return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
 }
 
-/** Names comment, record and check: owner, and the environments where only some are looked after. */
+/** The name of comment, record and check run: the owner, and the environments that the run is limited to. */
 export function instanceName(owner: string, environments: readonly string[] | undefined): string {
   return environments === undefined ? owner : `${owner}:${[...environments].sort().join(",")}`;
 }
@@ -53,12 +53,7 @@ const launchDarklyHosts = [
   "https://app.launchdarkly.us",
 ];
 
-/** What a header can carry; the token itself is never part of what is said about it. */
-export function isUsableToken(token: string): boolean {
-  return /^[\x21-\x7e]+$/.test(token);
-}
-
-/** `given` comes from an input or the environment, never from a file of the repository: that could send the token anywhere. */
+/** `given` comes from an input or the environment. It never comes from a file of the repository, since that could send the token anywhere. */
 export function resolveHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;
   const withScheme = written.includes("://") ? written : `https://${written}`;

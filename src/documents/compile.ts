@@ -4,7 +4,7 @@ import type { Validator } from "../generated/validator.d.ts";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
-import { isObject, list } from "../model/json.ts";
+import { isObject, jsonText, list } from "../model/json.ts";
 import { nearest, nearestHint } from "../model/nearest.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
@@ -114,7 +114,7 @@ function documentKind(document: LocatedDocument): { name: keyof typeof kinds; sc
     const hint = `${question}Write \`kind: Workflow\` or \`kind: WorkflowTemplate\`.`;
     return errorAt(document, "", "missing-field", "`kind` is missing.", hint);
   }
-  const written = typeof kind === "string" ? kind : JSON.stringify(kind);
+  const written = jsonText(kind);
   const hint = nearestHint(written, Object.keys(kinds));
   return errorAt(document, "/kind", "wrong-value", `There is no kind \`${written}\`.`, hint);
 }

@@ -1,25 +1,24 @@
-// What is live on some targets × the documents that are there → files with a document for each object made by hand, and why others have none. Pure.
-
+// What is live on some targets × the documents of the directory → files with a document for each object made by hand, and why others have none. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import { present } from "../model/present.ts";
 import { flagName } from "../model/target.ts";
-import { readMarker } from "../planning/decide/marker.ts";
-import { type Choice, whyNoTemplate, whyNoWorkflow, workflowWords } from "./choosing.ts";
-import { fitDocument } from "./fitting.ts";
+import { readMarker } from "../planning/ownership/marker.ts";
+import { acceptedDocument } from "./accepted.ts";
 import { keyGiver } from "./keys.ts";
+import { type ExportSelection, skippedTemplate, skippedWorkflow, workflowWords } from "./skipped.ts";
 import { emailOf, untold, writtenStages } from "./stages.ts";
 import { flagOf } from "./template-flag.ts";
 import { yamlOf } from "./yaml.ts";
 
-export interface ExportInput extends Choice {
-  /** All of the targets, ended ones included: their markers hold keys that a new document may not have. */
+export interface ExportInput extends ExportSelection {
+  /** All workflows of the targets, ended ones included: no new document may have a key that a marker holds. */
   workflows: readonly LiveWorkflow[];
   templates: readonly LiveTemplate[];
-  /** Those of the targets. */
+  /** The flags of the targets. */
   flags: readonly LiveFlag[];
-  /** Of the flags; the first one stands in for a template's. */
+  /** The environments of the targets. Documents of templates get the first one. */
   environments: readonly string[];
   /** Absent where they couldn't be read: then members stay ids. */
   members?: readonly LiveMember[];
@@ -36,7 +35,7 @@ export interface Exported {
   /** Documents in the files. */
   workflows: number;
   templates: number;
-  /** Why something has no document: a notice where that is as it should be, a warning where it can't be written. */
+  /** Why something has no document: a notice where it needs none, a warning where none can be written. */
   notices: Diagnostic[];
 }
 
@@ -44,132 +43,123 @@ const schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/la
 
 export function exportLive(input: ExportInput): Exported {
   const workflows = exportWorkflows(input);
-  const templates = exportTemplates(input);
+  const templates = [...input.templates]
+    .sort((left, right) => (left.key < right.key ? -1 : 1))
+    .map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
+  const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
   return {
-    files: [...filesOf(workflows.documents, "workflow"), ...filesOf(templates.documents, "template")],
-    workflows: workflows.documents.length,
-    templates: templates.documents.length,
-    notices: [...workflows.notices, ...templates.notices],
+    files: [...filesOf(workflowDocuments, "workflow"), ...filesOf(templateDocuments, "template")],
+    workflows: workflowDocuments.length,
+    templates: templateDocuments.length,
+    notices: [...workflows, ...templates].flatMap((result) => (isDocument(result) ? [] : [result])),
   };
 }
 
-/** The text of a document, and the file that it goes into. */
-interface Written {
+interface WrittenDocument {
+  /** Name of the file that it goes into, without directory and ending. */
   file: string;
   text: string;
 }
 
-interface Part {
-  documents: Written[];
-  notices: Diagnostic[];
+function isDocument(result: WrittenDocument | Diagnostic): result is WrittenDocument {
+  return "text" in result;
 }
 
-function exportWorkflows(input: ExportInput): Part {
-  const { workflows, flags, members, existing } = input;
+function exportWorkflows(input: ExportInput): (WrittenDocument | Diagnostic)[] {
+  const { workflows, existing, flags } = input;
   const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
   const keyFor = keyGiver([
     ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
-    ...workflows.flatMap(claimedKeys),
+    ...workflows.flatMap(keysInMarker),
   ]);
-  const part: Part = { documents: [], notices: [] };
-  for (const live of [...workflows].sort(byPlaceAndAge)) {
-    const why = whyNoWorkflow(live, input);
-    if (why !== undefined) {
-      part.notices.push(why);
-      continue;
-    }
-    const { target, stages, maintainerId } = live;
-    const flag = byName.get(flagName(target));
-    const email = maintainerId === undefined ? undefined : emailOf(maintainerId, members);
-    const fitting = fitDocument({
-      kind: "Workflow",
-      key: "exported",
-      project: target.project,
-      flag: target.flag,
-      environment: target.environment,
-      name: live.name,
-      ...(live.description && { description: live.description }),
-      ...(email !== undefined ? { maintainer: email } : maintainerId !== undefined && { maintainerId }),
-      adopt: live.id,
-      stages: writtenStages(stages, { ...present({ flag, members }) }),
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(workflowWords(live), fitting.why));
-      continue;
-    }
-    const key = keyFor(live.name, target.flag);
-    const remarks = [...untold(stages), ...leftOutWords(fitting.leftOut)];
-    part.documents.push({ file: target.flag, text: documentText({ ...fitting.document, key }, remarks) });
-  }
-  return part;
+  return [...workflows]
+    .sort(byTargetAndAge)
+    .map(
+      (live) =>
+        skippedWorkflow(live, input) ?? writtenWorkflow(live, byName.get(flagName(live.target)), input.members, keyFor),
+    );
 }
 
-function exportTemplates(input: ExportInput): Part {
-  const { templates, flags, environments, members } = input;
-  const part: Part = { documents: [], notices: [] };
-  for (const live of [...templates].sort((left, right) => (left.key < right.key ? -1 : 1))) {
-    const words = `The template \`${live.key}\``;
-    const why = whyNoTemplate(live, input);
-    if (why !== undefined) {
-      part.notices.push(why);
-      continue;
-    }
-    const flag = flagOf(live, flags);
-    const [environment] = environments;
-    if (flag === undefined || environment === undefined) {
-      part.notices.push({
-        severity: "warning",
-        code: "template-flag-unknown",
-        message: `${words} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
-        hint: "Write its document by hand, with `adopt: true`, if you know the flag.",
-      });
-      continue;
-    }
-    const fitting = fitDocument({
-      kind: "WorkflowTemplate",
-      key: live.key,
-      ...(live.name && { name: live.name }),
-      ...(live.description && { description: live.description }),
-      project: flag.project,
-      environment,
-      flag: flag.key,
-      adopt: true,
-      stages: writtenStages(live.stages, { flag, ...present({ members }) }),
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(words, fitting.why));
-      continue;
-    }
-    const remarks = [
-      "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
-      "the environment is one of its environments, no more: correct it before this is merged.",
-      ...untold(live.stages),
-      ...leftOutWords(fitting.leftOut),
-    ];
-    part.documents.push({ file: live.key, text: documentText(fitting.document, remarks) });
-  }
-  return part;
+function writtenWorkflow(
+  live: LiveWorkflow,
+  flag: LiveFlag | undefined,
+  members: readonly LiveMember[] | undefined,
+  keyFor: (name: string, otherwise: string) => string,
+): WrittenDocument | Diagnostic {
+  const { target, stages, maintainerId } = live;
+  const maintainer = maintainerId === undefined ? undefined : emailOf(maintainerId, members);
+  const accepted = acceptedDocument({
+    kind: "Workflow",
+    key: "exported",
+    project: target.project,
+    flag: target.flag,
+    environment: target.environment,
+    name: live.name,
+    ...(live.description && { description: live.description }),
+    ...present({ maintainer, maintainerId: maintainer === undefined ? maintainerId : undefined }),
+    adopt: live.id,
+    stages: writtenStages(stages, present({ flag, members })),
+  });
+  if ("objection" in accepted) return notWritten(workflowWords(live), accepted.objection);
+  const key = keyFor(live.name, target.flag);
+  const remarks = [...untold(stages), ...leftOutWords(accepted.leftOut)];
+  return { file: target.flag, text: documentText({ ...accepted.document, key }, remarks) };
 }
 
-function notWritten(words: string, why: string): Diagnostic {
+function writtenTemplate(
+  live: LiveTemplate,
+  { flags, environments, members }: ExportInput,
+): WrittenDocument | Diagnostic {
+  const words = `The template \`${live.key}\``;
+  const flag = flagOf(live, flags);
+  const [environment] = environments;
+  if (flag === undefined || environment === undefined)
+    return {
+      severity: "warning",
+      code: "template-flag-unknown",
+      message: `${words} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+      hint: "Write its document by hand, with `adopt: true`, if you know the flag.",
+    };
+  const accepted = acceptedDocument({
+    kind: "WorkflowTemplate",
+    key: live.key,
+    ...(live.name && { name: live.name }),
+    ...(live.description && { description: live.description }),
+    project: flag.project,
+    environment,
+    flag: flag.key,
+    adopt: true,
+    stages: writtenStages(live.stages, present({ flag, members })),
+  });
+  if ("objection" in accepted) return notWritten(words, accepted.objection);
+  const remarks = [
+    "LaunchDarkly doesn't tell project, environment and flag. The flag is the one whose variations the stages name;",
+    "the environment is just the first that was read: correct it before this is merged.",
+    ...untold(live.stages),
+    ...leftOutWords(accepted.leftOut),
+  ];
+  return { file: live.key, text: documentText(accepted.document, remarks) };
+}
+
+function notWritten(words: string, objection: string): Diagnostic {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words} is left out: no document can say what it is. ${why}`,
+    message: `${words} is left out: no document can describe it. ${objection}`,
   };
 }
 
-/** A document of one of these keys would be taken for what carries it. */
-function claimedKeys({ description }: LiveWorkflow): string[] {
+/** A new document with one of these keys would be taken for the document of this workflow. */
+function keysInMarker({ description }: LiveWorkflow): string[] {
   const reading = readMarker(description);
   if (reading.kind === "workflow") return [reading.marker.key];
   return reading.kind === "unclear" ? reading.claims.flatMap(({ key }) => key ?? []) : [];
 }
 
-/** On its target the oldest first, so that what is made later takes no key away. */
-function byPlaceAndAge(left: LiveWorkflow, right: LiveWorkflow): number {
-  const place = ({ target }: LiveWorkflow) => `${flagName(target)} ${target.environment}`;
-  if (place(left) !== place(right)) return place(left) < place(right) ? -1 : 1;
+/** The oldest of a target first, so that a workflow that is made later doesn't change the keys of others. */
+function byTargetAndAge(left: LiveWorkflow, right: LiveWorkflow): number {
+  const targetOf = ({ target }: LiveWorkflow) => `${flagName(target)} ${target.environment}`;
+  if (targetOf(left) !== targetOf(right)) return targetOf(left) < targetOf(right) ? -1 : 1;
   return left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
 }
 
@@ -183,8 +173,8 @@ function documentText(document: Record<string, Json>, remarks: readonly string[]
   return `${remarks.map((remark) => `# ${remark}\n`).join("")}${yamlOf(document as JsonObject)}`;
 }
 
-/** Keys that differ by case only are two flags, and on some disks one file. */
-function filesOf(documents: readonly Written[], kind: "workflow" | "template"): ExportedFile[] {
+/** Two flags whose keys differ only by case get two files, since some file systems would take the names for one. */
+function filesOf(documents: readonly WrittenDocument[], kind: "workflow" | "template"): ExportedFile[] {
   const files = new Map<string, string[]>();
   for (const { file, text } of documents) files.set(file, [...(files.get(file) ?? []), text]);
   const taken = new Set<string>();

@@ -1,31 +1,28 @@
-// A live instruction × the flag that it acts on → how a document says it: people's shorthand where that says all of it, else the API's form. Pure.
-
-import type { Json, JsonObject } from "../model/json.ts";
+// A live instruction × the flag that it acts on → the instruction as a document writes it: in shorthand where that says all of it, else in the API's form. Pure.
+import { isObject, type Json, type JsonObject, object } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { present } from "../model/present.ts";
+import { percent, wholeWeight } from "../model/weight.ts";
 import { matchingVariations } from "../resolving/lookup.ts";
-
-/** Thousandths of a percent. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
-const wholeWeight = 100_000;
 
 /** `flag`: absent where it isn't known; then variations stay ids. */
 export function writtenInstruction(live: Json, flag: LiveFlag | undefined): Json {
-  if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
-  const { kind, ...rest } = withoutIds(live) as JsonObject;
-  const fields = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isLeftOpen(name, value)));
+  if (!isObject(live)) return live;
+  const { kind, ...rest } = object(withoutIds(live));
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isNotSet(name, value)));
   return shorthand(kind, fields, flag) ?? { ...present({ kind }), ...fields };
 }
 
-/** LaunchDarkly gives its parts ids, of which it knows nothing when they are sent. */
+/** The ids of live parts mean nothing in a document: what is made of it gets its own. */
 function withoutIds(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, field]) => (name === "_id" ? [] : [[name, withoutIds(field)]])),
   );
 }
 
-const mayBeLeftOpen = new Set([
+const mayBeNotSet = new Set([
   "variationId",
   "rolloutWeights",
   "rolloutBucketBy",
@@ -36,9 +33,9 @@ const mayBeLeftOpen = new Set([
   "ref",
 ]);
 
-/** Fields that nobody filled in may come back empty. */
-function isLeftOpen(name: string, value: Json): boolean {
-  if (!mayBeLeftOpen.has(name)) return false;
+/** LaunchDarkly may give these fields with an empty value where they were not set. */
+function isNotSet(name: string, value: Json): boolean {
+  if (!mayBeNotSet.has(name)) return false;
   return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
@@ -66,9 +63,9 @@ function rollout(
   { rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }: JsonObject,
   flag: LiveFlag,
 ): JsonObject | undefined {
-  if (typeof rolloutWeights !== "object" || rolloutWeights === null || Array.isArray(rolloutWeights)) return undefined;
+  if (!isObject(rolloutWeights)) return undefined;
   const ids = flag.variations.map(({ id }) => id);
-  // In the flag's order, since LaunchDarkly's has no meaning.
+  // In the order of the flag's variations: LaunchDarkly's order of weights means nothing.
   const shares = Object.entries(rolloutWeights)
     .map(([id, weight]) => ({ id, weight, word: wordFor(id, flag) }))
     .sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
@@ -81,30 +78,30 @@ function rollout(
   if (entries.length < shares.length || total !== wholeWeight) return undefined;
   const by = contextKind === undefined ? attribute : { ...present({ attribute }), contextKind };
   return {
-    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1000}%`])),
+    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, percent(weight)])),
     ...present({ by }),
   };
 }
 
-/** What a person calls a variation, if it means this one alone: its name, else its value. */
+/** How a document names a variation: by its name, else by its value; `undefined` where neither means this one alone. */
 function wordFor(id: Json | undefined, flag: LiveFlag): string | undefined {
   const variation = flag.variations.find((candidate) => candidate.id === id);
   if (variation === undefined) return undefined;
   const { name, value } = variation;
   const words = [name, typeof value === "object" ? undefined : String(value)];
   return words.find((word): word is string => {
-    if (word === undefined || !isHandy(word)) return false;
+    if (word === undefined || !canBeKey(word)) return false;
     const [only, another] = matchingVariations({ ref: word }, flag.variations);
     return only === variation && another === undefined;
   });
 }
 
-/** Fit for a key in a line of YAML, as a document's keys may be. */
-function isHandy(word: string): boolean {
+/** Whether a document can have the word as a key in one line. */
+function canBeKey(word: string): boolean {
   return /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(word) && word.trim() === word && !/^(?:__proto__$|<<$|\/\/)/.test(word);
 }
 
-/** `true` and `10` without quotes: a document takes them as the same word. */
+/** Without quotes, documents read `true` and `10` as the same words. */
 function scalar(word: string): Json {
   if (word === "true" || word === "false") return word === "true";
   return /^(?:0|[1-9]\d{0,14})$/.test(word) ? Number(word) : word;

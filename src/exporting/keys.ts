@@ -2,7 +2,7 @@
 
 const longestKey = 64;
 
-/** Gives keys in the order in which they are asked for: the same names in the same order get the same keys. `taken` are never given. */
+/** A function that gives each name a key of its own, none of `taken`. The same names in the same order get the same keys. */
 export function keyGiver(taken: Iterable<string>): (name: string, otherwise: string) => string {
   const given = new Set(taken);
   return (name, otherwise) => {

@@ -1,31 +1,39 @@
-// Live stages × the flag and the members → stages as a document says them, and what LaunchDarkly doesn't tell of them. Pure.
+// Live stages × the flag and the members → stages as a document writes them, and sentences on what LaunchDarkly doesn't tell. Pure.
 
 import type { JsonObject } from "../model/json.ts";
-import type { LiveCondition, LiveFlag, LiveMember, LiveStage } from "../model/live.ts";
+import type { ApiCondition, LiveFlag, LiveMember } from "../model/live.ts";
 import { present } from "../model/present.ts";
+import { conditionsOf, instructionsOf, type Stage } from "../model/stage.ts";
+import { waitUnit } from "../model/wait.ts";
 import { writtenInstruction } from "./instructions.ts";
 
-/** What names are found in; what is absent was not read, and stays an id. */
+/** Where names are looked up. What is absent was not read: its ids stay ids. */
 export interface Names {
   flag?: LiveFlag;
   members?: readonly LiveMember[];
 }
 
-export function writtenStages(stages: readonly LiveStage[], names: Names): JsonObject[] {
-  return stages.map(({ name, conditions, instructions }) => ({
-    ...(name && { name }),
-    ...(conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) }),
-    ...(instructions.length > 0 && {
-      action: instructions.map((instruction) => writtenInstruction(instruction, names.flag)),
-    }),
-  })) as JsonObject[]; // made of JSON only
+/** A live stage of a workflow or a template. */
+type ReadStage = Stage<ApiCondition, JsonObject>;
+
+export function writtenStages(stages: readonly ReadStage[], names: Names): JsonObject[] {
+  return stages.map((stage) => {
+    const [conditions, instructions] = [conditionsOf(stage), instructionsOf(stage)];
+    return {
+      ...(stage.name && { name: stage.name }),
+      ...(conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) }),
+      ...(instructions.length > 0 && {
+        action: instructions.map((instruction) => writtenInstruction(instruction, names.flag)),
+      }),
+    };
+  }) as JsonObject[]; // made of JSON only
 }
 
-/** Sentences for the file, of what no answer of LaunchDarkly's holds. Source: https://launchdarkly.com/docs/api/workflows */
-export function untold(stages: readonly LiveStage[]): string[] {
-  const conditions = stages.flatMap((stage) => stage.conditions);
+/** Sentences for the file on the fields that LaunchDarkly never gives back. Source: https://launchdarkly.com/docs/api/workflows */
+export function untold(stages: readonly ReadStage[]): string[] {
+  const conditions = stages.flatMap(conditionsOf);
   const asks = conditions.some(({ kind }) => kind === "ld-approval");
-  const several = stages.some((stage) => stage.conditions.length > 1);
+  const several = stages.some((stage) => conditionsOf(stage).length > 1);
   const missing = [
     ...(asks ? ["which teams are asked (`teams`)"] : []),
     ...(several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []),
@@ -33,24 +41,17 @@ export function untold(stages: readonly LiveStage[]): string[] {
   return [
     ...(missing.length > 0
       ? [
-          `Not told by LaunchDarkly: ${missing.join("; ")}.`,
-          "What you know of it, write it down before this is merged: later it is a change of the stages.",
+          `LaunchDarkly doesn't tell ${missing.join(", nor ")}.`,
+          "Add what you know of it before this is merged: later, it would be a change of the stages.",
         ]
       : []),
     ...(conditions.some(isAtOnce)
-      ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."]
+      ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."]
       : []),
   ];
 }
 
-const units = new Map([
-  ["minute", "m"],
-  ["hour", "h"],
-  ["calendarDay", "d"],
-  ["calendarWeek", "w"],
-]);
-
-function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: LiveCondition): boolean {
+function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: ApiCondition): boolean {
   return (
     kind === "schedule" &&
     (scheduleKind === undefined || scheduleKind === "relative") &&
@@ -59,7 +60,7 @@ function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: LiveCondi
   );
 }
 
-function writtenCondition(condition: LiveCondition, { members }: Names): object {
+function writtenCondition(condition: ApiCondition, { members }: Names): object {
   const { kind, scheduleKind, waitDuration, waitDurationUnit, executionDate } = condition;
   if (kind === "ld-approval") return approval(condition, members);
   if (isAtOnce(condition)) return { now: true };
@@ -67,7 +68,7 @@ function writtenCondition(condition: LiveCondition, { members }: Names): object 
     const date = dateText(executionDate);
     if (date !== undefined) return { at: date };
   }
-  const unit = units.get(waitDurationUnit ?? "");
+  const unit = waitUnit(waitDurationUnit)?.letter;
   if (
     kind === "schedule" &&
     scheduleKind !== "absolute" &&
@@ -75,26 +76,26 @@ function writtenCondition(condition: LiveCondition, { members }: Names): object 
     /^[1-9]\d{0,8}$/.test(`${waitDuration}`)
   )
     return { wait: `${waitDuration}${unit}` };
-  // The API's form, for what no shorthand says; of a kind that documents don't take, it is refused.
+  // No shorthand says this. The API's form does, unless documents don't take its kind: then it is refused later.
   return {
     ...present({ kind, scheduleKind, waitDuration, waitDurationUnit, executionDate }),
   };
 }
 
-/** `2026-12-01T09:00:00Z`; years of four digits only. */
+/** `2026-12-01T09:00:00Z`. A document takes years of four digits only. */
 function dateText(milliseconds: number): string | undefined {
   if (!Number.isInteger(milliseconds) || milliseconds < 0 || milliseconds > Date.UTC(9999, 11, 31)) return undefined;
   return new Date(milliseconds).toISOString().replace(".000Z", "Z");
 }
 
-function approval({ description, notifyMemberIds }: LiveCondition, members: readonly LiveMember[] | undefined): object {
+function approval({ description, notifyMemberIds }: ApiCondition, members: readonly LiveMember[] | undefined): object {
   const emails = notifyMemberIds.flatMap((id) => emailOf(id, members) ?? []);
   const more = description ? { description } : {};
   if (emails.length < notifyMemberIds.length) return { kind: "ld-approval", ...more, notifyMemberIds };
   return { approval: { ...(emails.length > 0 && { members: emails }), ...more } };
 }
 
-/** A member's address, if it means this member alone. */
+/** The member's address, if no other member has it as address or id. */
 export function emailOf(id: string, members: readonly LiveMember[] = []): string | undefined {
   const email = members.find((member) => member.id === id)?.email ?? "";
   const alike = members.filter((member) => member.id === email || member.email.toLowerCase() === email.toLowerCase());

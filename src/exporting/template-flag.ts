@@ -1,10 +1,11 @@
-// A live template × flags → the flag that its stages speak of: the one whose variations they name. Pure.
-import type { Json } from "../model/json.ts";
+// A live template × flags → the flag that its stages are about: the one whose variations they name. Pure.
+import { isObject, type Json } from "../model/json.ts";
 import type { LiveFlag, LiveTemplate } from "../model/live.ts";
+import { instructionsOf } from "../model/stage.ts";
 
 /** `undefined` where no flag has all of them, several have, or none is named. */
 export function flagOf({ stages }: LiveTemplate, flags: readonly LiveFlag[]): LiveFlag | undefined {
-  const named = new Set(stages.flatMap(({ instructions }) => instructions.flatMap(variationsIn)));
+  const named = new Set(stages.flatMap(instructionsOf).flatMap(variationsIn));
   if (named.size === 0) return undefined;
   const [only, another] = flags.filter(({ variations }) => {
     const ids = new Set(variations.map(({ id }) => id));
@@ -15,10 +16,10 @@ export function flagOf({ stages }: LiveTemplate, flags: readonly LiveFlag[]): Li
 
 function variationsIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(variationsIn);
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) => {
     if (field === "variationId" && typeof inner === "string" && inner !== "") return [inner];
-    if (field === "rolloutWeights" && typeof inner === "object" && inner !== null) return Object.keys(inner);
+    if (field === "rolloutWeights" && isObject(inner)) return Object.keys(inner);
     return variationsIn(inner);
   });
 }

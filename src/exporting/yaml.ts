@@ -12,7 +12,7 @@ export function yamlOf(document: JsonObject): string {
   });
 }
 
-/** What these fields hold is read as one thing; below them everything stands in one line if it fits. */
+/** Fields whose value is written in one line, if it fits. */
 const inOneLine = new Set(["approval", "rollout", "target", "by", "values", "clauses", "notifyMemberIds"]);
 const mostInOneLine = 90;
 
@@ -30,7 +30,7 @@ function visit(node: Node): void {
   }
 }
 
-/** A plain key that reads as a boolean or a number is that word to a document: see `readKey`. */
+/** Keys such as `true` and `10` need no quotes: `readKey` takes a plain boolean or number as its text. */
 function unquote(key: Node): void {
   if (key.kind !== "scalar") return;
   if (/^(?:true|false)$/.test(key.value)) key.tag = "tag:yaml.org,2002:bool";

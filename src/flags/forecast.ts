@@ -1,64 +1,145 @@
-// A workflow's content and the live flag → what its users get now and after each stage, and when. Pure.
+// A workflow's stages × the live flag × the time → the flag's state after each stage, and when it runs. Pure.
 
-import type { CanonicalStage } from "../model/document.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Forecast, StageForecast } from "../model/forecast.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
-import { stageName } from "../model/stage.ts";
+import { conditionsOf, stageName } from "../model/stage.ts";
 import { replay } from "./replay.ts";
 import { served } from "./served.ts";
-import { flagState } from "./state.ts";
-import { timeline } from "./timeline.ts";
+import { type FlagState, flagState } from "./state.ts";
+import { type StageTime, timeline } from "./timeline.ts";
 
 export interface ForecastInput {
-  /** All stages; the first `from` of them have run already. */
+  /** All stages. An earlier run has carried out the first `from` of them. */
   stages: readonly CanonicalStage[];
   from: number;
-  /** Instructions of the stages that are sent, in API form, one list a stage. */
+  /** The instructions of the other stages in API form, one list for each stage. */
   instructions: readonly (readonly JsonObject[])[];
   flag: LiveFlag;
   environment: string;
-  /** Unix milliseconds: the merge is assumed to be now. */
+  /** Whether an earlier run has begun, and this run begins at the first stage again. */
+  startsAgain: boolean;
+  /** Unix milliseconds. The forecast assumes that the merge is now. */
   now: number;
 }
 
-export function forecastOf({
+/** The one forecast of a workflow, with variations and rules by id. `forecastByName` makes the plan's forecast of it. */
+export interface FlagForecast {
+  flag: LiveFlag;
+  now: FlagState;
+  /** The names of the leading stages that an earlier run has carried out. */
+  haveRun: string[];
+  /** The stages that are sent. */
+  stages: ForecastStage[];
+  /** Kinds of instructions whose effect isn't known: the states leave them out. */
+  unknownKinds: string[];
+  startsAgain: boolean;
+  /** Unix milliseconds. */
+  mergedAt: number;
+}
+
+export interface ForecastStage {
+  /** The stage's name, or `stage N`. */
+  name: string;
+  /** The stage's index among all stages. */
+  index: number;
+  conditions: readonly CanonicalCondition[];
+  /** In API form. */
+  instructions: readonly JsonObject[];
+  time: StageTime;
+  before: FlagState;
+  outcome: StageOutcome;
+}
+
+type StageOutcome =
+  | { kind: "runs"; after: FlagState; changesNothing: boolean }
+  /** `instruction` is the index of the one that can't be carried out. */
+  | { kind: "fails"; instruction: number; why: string }
+  /** A stage before it fails. */
+  | { kind: "never runs" };
+
+/** Returns `undefined` if the flag has no such environment. */
+export function forecastFlag({
   stages,
   from,
   instructions,
   flag,
   environment,
-  now,
-}: ForecastInput): Forecast | undefined {
-  const before = flagState(flag, environment);
-  if (before === undefined) return undefined;
-  const times = timeline(stages.slice(from), now);
+  startsAgain,
+  now: mergedAt,
+}: ForecastInput): FlagForecast | undefined {
+  const now = flagState(flag, environment);
+  if (now === undefined) return undefined;
+  const sent = stages.slice(from);
+  const times = timeline(sent, mergedAt);
   const unknownKinds = new Set<string>();
-  let state = before;
+  const forecasts: ForecastStage[] = [];
+  let before = now;
   let failed = false;
-  const forecasts = stages.map((stage, index): StageForecast => {
-    const name = stageName(stage, index);
-    const time = times[index - from];
-    if (time === undefined) return { stage: name, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`,
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
-    failed = replayed.failure !== undefined;
-    return {
-      stage: name,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...(replayed.failure === undefined
-        ? { served: served(state, flag.variations), ...(idle && { changesNothing: true as const }) }
-        : { failure: replayed.failure.why }),
-    };
-  });
-  return { now: served(before, flag.variations), stages: forecasts, unknownKinds: [...unknownKinds] };
+  for (const [number, time] of times.entries()) {
+    const index = from + number;
+    const ofStage = instructions[number] ?? [];
+    const { state: after, failure, unknownKinds: unknown } = replay(before, ofStage, index);
+    for (const kind of unknown) unknownKinds.add(kind);
+    const changesNothing = unknown.length === 0 && isDeepStrictEqual(after, before);
+    forecasts.push({
+      name: stageName(sent[number], index),
+      index,
+      conditions: conditionsOf(sent[number] ?? {}),
+      instructions: ofStage,
+      time,
+      before,
+      outcome: failed
+        ? { kind: "never runs" }
+        : failure !== undefined
+          ? { kind: "fails", ...failure }
+          : { kind: "runs", after, changesNothing },
+    });
+    failed ||= failure !== undefined;
+    before = after;
+  }
+  const haveRun = stages.slice(0, from).map(stageName);
+  return { flag, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], startsAgain, mergedAt };
+}
+
+/** The forecast as the plan holds it, with the names of variations and rules for their ids. */
+export function forecastByName({ flag, now, haveRun, stages, unknownKinds, mergedAt }: FlagForecast): Forecast {
+  return {
+    now: served(now, flag.variations),
+    stages: [
+      ...haveRun.map((stage): StageForecast => ({ stage, hasRun: true, afterApproval: false })),
+      ...stages.map((stage) => stageForecast(stage, flag, mergedAt)),
+    ],
+    unknownKinds,
+  };
+}
+
+function stageForecast(
+  { name, time, outcome }: ForecastStage,
+  { variations }: LiveFlag,
+  mergedAt: number,
+): StageForecast {
+  const stage = { stage: name, hasRun: false, afterApproval: time.afterApproval };
+  const earliest = earliestOf(time, mergedAt);
+  switch (outcome.kind) {
+    case "never runs":
+      return stage;
+    case "fails":
+      return { ...stage, earliest, failure: outcome.why };
+    case "runs":
+      return {
+        ...stage,
+        earliest,
+        served: served(outcome.after, variations),
+        ...(outcome.changesNothing && { changesNothing: true }),
+      };
+  }
+}
+
+/** A wait in a template may end later than the last date that JavaScript has. */
+function earliestOf({ earliest, dated }: StageTime, mergedAt: number): NonNullable<StageForecast["earliest"]> {
+  const date = new Date(earliest);
+  return dated && !Number.isNaN(date.getTime()) ? { at: date.toISOString() } : { afterMerge: earliest - mergedAt };
 }

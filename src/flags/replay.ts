@@ -1,37 +1,41 @@
-// A flag's state and a stage's instructions, in API form → the state after it. All of a stage or nothing, as LaunchDarkly does it. Pure.
+// A flag's state × a stage's instructions, in API form → the state after the stage. If one instruction can't be carried out, none is, as in LaunchDarkly. Pure.
 
 import { type JsonObject, object, objects, texts } from "../model/json.ts";
 import { present } from "../model/present.ts";
-import { type FlagRule, type FlagState, type FlagTargets, readClause, type Serving, sharesOf } from "./state.ts";
+import {
+  type FlagRule,
+  type FlagState,
+  type FlagTargets,
+  readClause,
+  readDescription,
+  type Serving,
+  sharesOf,
+} from "./state.ts";
 
 export interface Replayed {
-  /** As it was, where an instruction can't be carried out. */
+  /** The state before the stage, if the stage fails. */
   state: FlagState;
-  /** Why an instruction can't be carried out: the stage would fail. */
+  /** Why the stage would fail, and the index of the instruction that can't be carried out. */
   failure?: { instruction: number; why: string };
-  /** Kinds whose effect isn't known; the state is then told without them. */
+  /** Kinds whose effect isn't known: `state` leaves them out. */
   unknownKinds: string[];
 }
 
 class CannotReplay extends Error {}
 
-/** `newRuleId` names rules that the stage adds, so that they can be told apart. */
-export function replay(
-  state: FlagState,
-  instructions: readonly JsonObject[],
-  newRuleId: (instruction: number) => string,
-): Replayed {
+/** `stage` is its index in the workflow: rules that it adds are named after it. */
+export function replay(state: FlagState, instructions: readonly JsonObject[], stage: number): Replayed {
   const unknownKinds: string[] = [];
   let current = state;
   for (const [index, instruction] of instructions.entries()) {
     const kind = String(instruction.kind);
-    const step = Object.hasOwn(steps, kind) ? steps[kind] : undefined;
-    if (step === undefined) {
+    const effect = Object.hasOwn(effects, kind) ? effects[kind] : undefined;
+    if (effect === undefined) {
       unknownKinds.push(kind);
       continue;
     }
     try {
-      current = step(current, instruction, newRuleId(index));
+      current = effect(current, instruction, { stage, instruction: index });
     } catch (error) {
       if (!(error instanceof CannotReplay)) throw error;
       return { state, failure: { instruction: index, why: error.message }, unknownKinds };
@@ -40,10 +44,10 @@ export function replay(
   return { state: current, unknownKinds };
 }
 
-type Step = (state: FlagState, instruction: JsonObject, newId: string) => FlagState;
+type Effect = (state: FlagState, instruction: JsonObject, at: NonNullable<FlagRule["addedBy"]>) => FlagState;
 
 /** Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag (targeting instructions) */
-const steps: Record<string, Step> = {
+const effects: Record<string, Effect> = {
   turnFlagOn: (state) => ({ ...state, on: true }),
   turnFlagOff: (state) => ({ ...state, on: false }),
   updateOffVariation: (state, { variationId }) => ({ ...state, offVariation: String(variationId) }),
@@ -67,14 +71,15 @@ const steps: Record<string, Step> = {
       keepTargets(state, ({ contextKind }) => contextKind !== "user"),
     ),
 
-  addRule: (state, instruction, newId) => {
-    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
-    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  addRule: (state, instruction, at) => {
+    const { beforeRuleId } = instruction;
+    const index = beforeRuleId == null ? state.rules.length : ruleIndex(state, beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(index, 0, newRule(instruction, at)) };
   },
   removeRule: (state, { ruleId }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId) }),
-  replaceRules: (state, { rules }, newId) => ({
+  replaceRules: (state, { rules }, at) => ({
     ...state,
-    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`)),
+    rules: objects(rules).map((rule, index) => newRule(rule, at, index)),
   }),
   reorderRules: (state, { ruleIds }) => {
     const ids = texts(ruleIds);
@@ -85,7 +90,7 @@ const steps: Record<string, Step> = {
   updateRuleVariationOrRollout: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
   updateRuleDescription: (state, instruction) =>
-    changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+    changeRule(state, instruction, ({ description: _, ...rule }) => ({ ...rule, ...readDescription(instruction) })),
   updateRuleTrackEvents: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, trackEvents: instruction.trackEvents === true })),
   addClauses: (state, instruction) =>
@@ -147,6 +152,9 @@ const steps: Record<string, Step> = {
   }),
 };
 
+/** The kinds of instructions whose effect is known. */
+export const replayedKinds: readonly string[] = Object.keys(effects);
+
 function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: JsonObject): Serving {
   if (typeof variationId === "string") return { variation: variationId };
   return {
@@ -156,11 +164,13 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
   };
 }
 
-function newRule(written: JsonObject, id: string): FlagRule {
-  const { description } = written;
+/** `index` counts the rules that one instruction adds, if it can add several. */
+function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>, index?: number): FlagRule {
+  const numbers = [addedBy.stage + 1, addedBy.instruction + 1, ...(index === undefined ? [] : [index])];
   return {
-    id,
-    ...(typeof description === "string" && { description }),
+    id: `new rule ${numbers.join(".")}`,
+    addedBy,
+    ...readDescription(written),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),
     trackEvents: written.trackEvents === true,

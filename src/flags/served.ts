@@ -1,7 +1,9 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
 
 import type { Served, Share } from "../model/forecast.ts";
+import { jsonText } from "../model/json.ts";
 import type { LiveVariation } from "../model/live.ts";
+import { wholeWeight } from "../model/weight.ts";
 import type { FlagRule, FlagState, Serving } from "./state.ts";
 
 export function served(state: FlagState, variations: readonly LiveVariation[]): Served {
@@ -9,7 +11,7 @@ export function served(state: FlagState, variations: readonly LiveVariation[]): 
   if (!state.on) {
     return {
       on: false,
-      everyone: state.offVariation === undefined ? [] : [{ variation: name(state.offVariation), weight: 100_000 }],
+      everyone: state.offVariation === undefined ? [] : [{ variation: name(state.offVariation), weight: wholeWeight }],
       rules: [],
       targets: [],
     };
@@ -26,7 +28,7 @@ export function served(state: FlagState, variations: readonly LiveVariation[]): 
   };
 }
 
-/** What tells it from the flag's others: its name, with its value where another one is called so too. */
+/** The variation's name; if another variation has the same name, with the value too. A long value is no help: then the id. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
   const variation = variations.find((candidate) => candidate.id === id);
   if (variation === undefined) return id;
@@ -38,15 +40,15 @@ export function variationName(id: string, variations: readonly LiveVariation[]):
 
 const longestValue = 40;
 
-/** Its name; without one its value, if that is short enough to stand for it. */
+/** The variation's name; if it has none, its value; if that is long, its id. */
 export function ownName({ id, name, value }: LiveVariation): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = jsonText(value);
   return name || (text !== "" && text.length <= longestValue ? text : id);
 }
 
-/** Largest first. */
+/** Sorts the largest share first. */
 export function shares(serving: Serving, name: (id: string) => string): Share[] {
-  if ("variation" in serving) return [{ variation: name(serving.variation), weight: 100_000 }];
+  if ("variation" in serving) return [{ variation: name(serving.variation), weight: wholeWeight }];
   return serving.rollout
     .map(({ variation, weight }) => ({ variation: name(variation), weight }))
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));

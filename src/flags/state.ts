@@ -1,4 +1,4 @@
-// A live flag's configuration in one environment → what decides who is served what, with variations by id. Pure.
+// A live flag's configuration in one environment → the state that decides who is served what, with variations by id. Pure.
 
 import type { Share } from "../model/forecast.ts";
 import { type JsonObject, object, objects, texts } from "../model/json.ts";
@@ -14,12 +14,15 @@ export interface FlagClause {
   op: string;
   negate: boolean;
   values: unknown[];
-  /** `user` where it isn't given. */
+  /** LaunchDarkly takes a clause without one for a clause about users. */
   contextKind: string;
 }
 
 export interface FlagRule {
+  /** LaunchDarkly's id. A rule that a stage adds gets one when the stage runs; until then it has a name of ours. */
   id: string;
+  /** Which instruction of which stage adds it, both counted from 0. Absent: the flag has the rule already. */
+  addedBy?: { stage: number; instruction: number };
   description?: string;
   clauses: FlagClause[];
   serving: Serving;
@@ -34,18 +37,18 @@ export interface FlagTargets {
 
 export interface FlagState {
   on: boolean;
-  /** What is served while it is off; absent: the default in the code. */
+  /** What is served while the flag is off. Absent: the application's own default. */
   offVariation?: string;
   fallthrough: Serving;
   rules: FlagRule[];
   targets: FlagTargets[];
   prerequisites: { key: string; variation: string }[];
-  /** Nobody is served anything else for these: they are a part of what a stage changes. */
+  /** These two serve nobody anything else, but a stage that changes one of them changes something. */
   trackEvents: boolean;
   trackEventsFallthrough: boolean;
 }
 
-/** `undefined` where the flag has no such environment. Unknown parts are left out, never guessed. */
+/** Returns `undefined` if the flag has no such environment. Targets of a variation that the flag doesn't have are left out. */
 export function flagState({ variations, environments }: LiveFlag, environment: string): FlagState | undefined {
   const configuration = environments[environment]?.configuration;
   if (configuration === undefined) return undefined;
@@ -58,7 +61,7 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
     fallthrough: serving(configuration.fallthrough),
     rules: objects(configuration.rules).map((rule) => ({
       id: String(rule._id ?? ""),
-      ...(typeof rule.description === "string" && rule.description !== "" && { description: rule.description }),
+      ...readDescription(rule),
       clauses: objects(rule.clauses).map(readClause),
       serving: serving(rule),
       trackEvents: rule.trackEvents === true,
@@ -90,13 +93,18 @@ function readServing({ variation, rollout }: JsonObject, id: (index: unknown) =>
   };
 }
 
-/** Of those that get any, in one order: how they were written means nothing. */
+/** Leaves out shares of nothing, and sorts by variation: the order in which shares are written means nothing. */
 export function sharesOf(written: readonly (readonly [string | undefined, unknown])[]): Share[] {
   return written
     .flatMap(([variation, weight]) =>
       variation === undefined || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }],
     )
     .sort((left, right) => (left.variation < right.variation ? -1 : 1));
+}
+
+/** LaunchDarkly gives an empty text for a rule without a description. */
+export function readDescription({ description }: JsonObject): { description?: string } {
+  return typeof description === "string" && description !== "" ? { description } : {};
 }
 
 export function readClause({ _id, attribute, op, negate, values, contextKind }: JsonObject): FlagClause {

@@ -1,29 +1,30 @@
-// Conditions of stages and the time of the merge → the earliest date of each stage. Pure.
-// LaunchDarkly doesn't document what a later stage's relative wait counts from: here from the end of the stage before.
-import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
+// Stages with their conditions × the time of the merge → the earliest date of each stage. Pure.
+// LaunchDarkly doesn't document what a later stage's wait counts from. This takes it to count from the end of the stage before.
+import type { CanonicalCondition } from "../model/document.ts";
+import { conditionsOf, type Stage } from "../model/stage.ts";
+import { waitUnit } from "../model/wait.ts";
 
 export interface StageTime {
-  /** Unix milliseconds: when it runs if every approval comes at once. */
+  /** When the stage runs if every approval comes at once, in Unix milliseconds. */
   earliest: number;
-  /** Whether a date decides this, here or in an earlier stage; else only how long it is after the merge. */
+  /** Whether a date decides that, in this stage or an earlier one. Else only the time since the merge is certain. */
   dated: boolean;
-  /** Whether an approval stands before it, here or in an earlier stage. */
+  /** Whether someone has to approve this stage or an earlier one. */
   afterApproval: boolean;
 }
 
-/** Calendar days are taken as 24 hours. */
-export const unitMilliseconds = { minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000, calendarWeek: 604_800_000 };
-
-/** `start`: the merge. */
-export function timeline(stages: readonly CanonicalStage[], start: number): StageTime[] {
+/** `start` is the time of the merge in Unix milliseconds. */
+export function timeline(stages: readonly Stage<CanonicalCondition, unknown>[], start: number): StageTime[] {
   const times: StageTime[] = [];
   let before: StageTime = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
+  for (const stage of stages) {
+    const { executeConditionsInSequence = false } = stage;
+    const conditions = conditionsOf(stage);
     let { earliest, dated } = before;
     for (const condition of conditions) {
       const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
       if (met <= earliest) continue;
-      // Of several conditions the last to be met decides.
+      // The condition that is met last decides.
       dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
       earliest = met;
     }
@@ -34,11 +35,17 @@ export function timeline(stages: readonly CanonicalStage[], start: number): Stag
   return times;
 }
 
+/** A parameter may put anything into a template's condition: a date or wait that is no number is passed over. */
 function metAt(
   { scheduleKind, executionDate, waitDuration, waitDurationUnit }: CanonicalCondition,
   from: number,
 ): number {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
+  if (scheduleKind === "absolute") return typeof executionDate === "number" ? executionDate : from;
+  if (scheduleKind !== "relative" || typeof waitDuration !== "number") return from;
+  return from + waitMilliseconds(waitDuration, waitDurationUnit);
+}
+
+/** A unit that isn't known counts as no time, since the wait may be over at once. */
+export function waitMilliseconds(duration: number, unit: string | undefined): number {
+  return duration * (waitUnit(unit)?.milliseconds ?? 0);
 }

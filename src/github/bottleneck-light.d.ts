@@ -1,4 +1,4 @@
-// The form of Bottleneck without its Redis parts, which has no types of its own.
+// Bottleneck without its Redis parts comes without types.
 declare module "bottleneck/light.js" {
   export { default } from "bottleneck";
 }

@@ -1,39 +1,39 @@
-// A report → a check run of ours on a commit, with all its annotations; and the reviewed plan that the newest one of a commit carries.
+// A report → a check run on a commit, with all its annotations; a commit → the reviewed plan that its newest check run carries.
 
 import type { Annotation } from "../model/annotation.ts";
 import { present } from "../model/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
+import { createOnce } from "./create-once.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
-import { sentOnce } from "./sent-once.ts";
 
-/** What a summary or a text may hold, in UTF-8 bytes. */
+/** UTF-8 bytes that GitHub takes of a summary, and of a text. */
 export const mostCheckBytes = 65_535;
 
 export interface CheckReport {
   instance: string;
   /** The plan's hash. */
   hash: string;
-  /** The commit that it stands on. */
+  /** The commit that the check run stands on. */
   commit: string;
   conclusion: "success" | "failure";
   title: string;
   summary: string;
-  /** Below the summary: carries the reviewed plan. */
+  /** Shown below the summary; carries the reviewed plan. */
   text?: string;
   annotations: readonly Annotation[];
   /** Address of the workflow run. */
   address: string;
 }
 
-/** Of the instance that everybody has, where a repository keeps one directory and plans it as a whole, the plain name. */
+/** The instance stands in the name only where it isn't the repository's own: most repositories have no other. */
 export function checkName({ owner, repo }: GitHub["repository"], instance: string): string {
   return instance === `${owner}/${repo}` ? "LaunchDarkly workflows" : `LaunchDarkly workflows (${instance})`;
 }
 
-/** What GitHub takes in a request. */
+/** GitHub takes as many in one request, in any number of requests. */
 const mostAnnotations = 50;
 
-/** A new one at each run: the newest one counts. Annotations beyond a request's fill follow it. */
+/** Each run writes a new check run, and the newest one counts. Annotations that don't fit into the first request are added by further ones. */
 export async function writeCheckRun({ octokit, repository }: GitHub, report: CheckReport): Promise<void> {
   const { instance, hash, commit, conclusion, title, summary, text, address } = report;
   const output = { title, summary, ...present({ text }) };
@@ -49,8 +49,8 @@ export async function writeCheckRun({ octokit, repository }: GitHub, report: Che
       conclusion,
       output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
     });
-  // Two that say the same do no harm; none would leave a required check waiting for ever.
-  const { data } = await sentOnce(create, async () => undefined);
+  // Nothing is looked for: two that say the same do no harm, and none would leave a required check waiting for ever.
+  const { data } = await createOnce(create, async () => undefined);
   for (let sent = mostAnnotations; sent < annotations.length; sent += mostAnnotations)
     await octokit.rest.checks.update({
       ...repository,
@@ -59,7 +59,7 @@ export async function writeCheckRun({ octokit, repository }: GitHub, report: Che
     });
 }
 
-/** Without a line there is nothing that GitHub could show it on. Columns are taken of a single line only. */
+/** GitHub shows an annotation on a line only, and takes columns only where it starts and ends on one line. */
 function toGitHub({ level, title, message, place }: Annotation) {
   if (place === undefined) return [];
   const { file, line, column } = place;
@@ -80,7 +80,7 @@ function externalId(instance: string, hash: string): string {
   return `ld-sync:v1:${instance}:${hash}`;
 }
 
-/** Only our own app's: a workflow of somebody else's may write a check run of the same name. */
+/** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. */
 export async function readReviewedCheck(
   { octokit, repository, login }: GitHub,
   commit: string,
@@ -90,7 +90,7 @@ export async function readReviewedCheck(
     ...repository,
     ref: commit,
     check_name: checkName(repository, instance),
-    // The newest one of each suite would do, but which suite a check run belongs to nobody can choose.
+    // "latest" gives one of each name and suite: another workflow's check run could hide ours.
     filter: "all",
     per_page: 100,
   });

@@ -1,32 +1,32 @@
-// A token and the API's address → Octokit, which paces itself and retries what may be sent again; and who the token is.
+// A token and the API's address → Octokit, which keeps to GitHub's limits and retries what may be sent again; and the token's login.
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 
-export interface Repository {
+interface RepositoryName {
   owner: string;
   repo: string;
 }
 
 export interface GitHub {
   octokit: Octokit;
-  repository: Repository;
+  repository: RepositoryName;
   /** The token's login, `github-actions[bot]`; asked for once. */
   login: () => Promise<string>;
 }
 
 const PacedOctokit = Octokit.plugin(retry, throttling);
 
-/** Milliseconds, of one request. */
+/** Milliseconds that one request may take. */
 const timeout = 30_000;
-/** Seconds: what takes longer is left to the next run. */
+/** Seconds that a rate limit is waited for. A longer wait is left to the next run. */
 const longestWait = 60;
-/** Of a rate limit. */
-const mostTries = 3;
+/** How often a request is sent again after a rate limit. */
+const mostRetries = 3;
 
-/** GitHub takes 80 writes a minute. Most runs write a handful of times: a burst may follow at once, and what comes beyond is paced at one a second. */
+/** GitHub takes 80 writes a minute. Most runs write a handful of times, so these are sent at once; what comes after them is sent once a second on average. */
 function writesInBursts(): Bottleneck.Group {
   const burst = 20;
   return new Bottleneck.Group({
@@ -38,16 +38,16 @@ function writesInBursts(): Bottleneck.Group {
   });
 }
 
-/** `secrets`: what nothing that is written to GitHub may hold, besides its own token. */
+/** Neither `token` nor one of `secrets` stands in what is written to GitHub. */
 export function connect(
   token: string,
   apiUrl: string,
-  repository: Repository,
+  repository: RepositoryName,
   version: string,
   secrets: readonly string[],
 ): GitHub {
-  const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, tries: number) =>
-    retryAfter <= longestWait && tries < mostTries;
+  const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, retries: number) =>
+    retryAfter <= longestWait && retries < mostRetries;
   const octokit = new PacedOctokit({
     auth: token,
     baseUrl: apiUrl,
@@ -58,7 +58,7 @@ export function connect(
     },
     throttle: {
       write: writesInBursts(),
-      // What notifies people; of this connection alone.
+      // Of requests that notify people. Octokit's own group would be shared by all connections of the process.
       notifications: new Bottleneck.Group({ id: "github-notifications", maxConcurrent: 1, minTime: 3_000 }),
       fallbackSecondaryRateRetryAfter: longestWait,
       onRateLimit: isShort,
@@ -67,7 +67,7 @@ export function connect(
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
   keepSecrets(octokit, [token, ...secrets]);
-  // What creates something may have done so though no answer came: whoever asked for it looks first. A refusal for pace is another matter.
+  // A POST may have created something though its answer was lost, so `createOnce` decides on the next one. Refusals by a rate limit are still retried.
   octokit.hook.before("request", (options) => {
     if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;
   });
@@ -84,7 +84,7 @@ export function connect(
   };
 }
 
-/** GitHub masks nothing but logs. Reads hold nothing of ours. */
+/** GitHub itself masks secrets only in logs. A read sends nothing of ours. */
 function keepSecrets(octokit: Octokit, secrets: readonly string[]): void {
   const redact = redactor(secrets);
   octokit.hook.before("request", (options) => {
@@ -93,12 +93,12 @@ function keepSecrets(octokit: Octokit, secrets: readonly string[]): void {
   });
 }
 
-/** The slug of the app that a login is of. */
+/** `github-actions` of `github-actions[bot]`. */
 export const slugOf = (login: string) => login.replace(/\[bot\]$/, "");
 
-/** Which of these logins is the token's own: what anybody else wrote is not believed, however it is marked. */
+/** For each login, whether it is the token's own. What anybody else wrote is not believed, whatever marker it carries. */
 export async function isOurs({ login }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
   if (logins.length === 0) return [];
-  const own = await login();
-  return logins.map((one) => one === own);
+  const ours = await login();
+  return logins.map((one) => one === ours);
 }

@@ -1,7 +1,7 @@
-// A report → the one comment of an instance on a pull request: found by marker and author over all pages, edited, untouched if nothing but time has passed.
+// A report → the sticky comment of an instance on a pull request: found by marker and author on all pages, edited where it would say something else.
 import { type GitHub, isOurs } from "./client.ts";
-import { bodyOf, hiddenMarker, readBody, type Told } from "./hidden.ts";
-import { sentOnce } from "./sent-once.ts";
+import { createOnce } from "./create-once.ts";
+import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
 /** GitHub refuses more than 65,536 characters; its other limits are in bytes. */
 export const mostCommentBytes = 60_000;
@@ -17,52 +17,52 @@ export interface StickyComment {
   became: "created" | "updated" | "unchanged" | "left to a newer run";
 }
 
-/** `isWorthOne`: where there is none so far, whether this is a reason for one. */
+/** `isWorthOne`: whether a comment is made where there is none yet. */
 export async function writeComment(
   github: GitHub,
   pull: number,
   instance: string,
-  report: Told,
+  report: Report,
   isWorthOne = true,
 ): Promise<StickyComment> {
   const existing = await readComment(github, pull, instance);
   if (existing !== undefined) return updateComment(github, existing, instance, report);
   if (!isWorthOne) return { url: "", became: "unchanged" };
   const { octokit, repository } = github;
-  const body = bodyOf(hiddenMarker("comment", instance), report);
-  return sentOnce<StickyComment>(
+  const body = bodyOf(bodyMarker("comment", instance), report);
+  return createOnce<StickyComment>(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
       return { url: data.html_url, became: "created" };
     },
     async () => {
-      const made = await readComment(github, pull, instance);
-      return made && { url: made.url, became: "created" };
+      const created = await readComment(github, pull, instance);
+      return created && { url: created.url, became: "created" };
     },
   );
 }
 
-/** What a newer run has told is not overwritten by an older one, whose end came later. */
+/** An older run that ends after a newer one leaves the newer one's comment as it is. */
 export async function updateComment(
   { octokit, repository }: GitHub,
   existing: Comment,
   instance: string,
-  report: Told,
+  report: Report,
 ): Promise<StickyComment> {
   const { url, id } = existing;
   const known = readBody(existing.body);
-  if (known.tells(report)) return { url, became: "unchanged" };
+  if (known.says(report)) return { url, became: "unchanged" };
   const isOlder = report.run !== undefined && known.run !== undefined && known.run > report.run;
   if (isOlder && report.isNewest !== true) return { url, became: "left to a newer run" };
-  const body = bodyOf(hiddenMarker("comment", instance), report);
+  const body = bodyOf(bodyMarker("comment", instance), report);
   const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
   return { url: data.html_url, became: "updated" };
 }
 
-/** The instance's comment, if there is one. The marker alone proves nothing: anyone can type it, and a token may edit anybody's comment. The author must be us. */
+/** The instance's comment, if there is one. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
 export async function readComment(github: GitHub, pull: number, instance: string): Promise<Comment | undefined> {
   const { octokit, repository } = github;
-  const marker = hiddenMarker("comment", instance);
+  const marker = bodyMarker("comment", instance);
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: pull,

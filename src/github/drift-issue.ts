@@ -1,9 +1,9 @@
-// A report of drift → the one issue of an instance: opened, edited where the drift has changed, closed when it is gone, opened again when it is back.
+// A report of drift → the one issue of an instance: opened, edited when the drift changes, closed when it is gone, opened again when it is back.
 import { type GitHub, isOurs } from "./client.ts";
-import { bodyOf, hiddenMarker, readBody, type Told } from "./hidden.ts";
-import { sentOnce } from "./sent-once.ts";
+import { createOnce } from "./create-once.ts";
+import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
-export interface DriftReport extends Told {
+export interface DriftReport extends Report {
   title: string;
   hasDrifted: boolean;
 }
@@ -20,26 +20,26 @@ interface Existing {
   isOpen: boolean;
 }
 
-/** `undefined`: no drift, and no issue to close. One that a person has closed stays closed until the drift is another one. */
-export async function tellDrift(
+/** `undefined` where there is neither drift nor an issue to close. An issue that a person has closed stays closed until the drift changes. */
+export async function writeDriftIssue(
   github: GitHub,
   instance: string,
-  { title, hasDrifted, ...told }: DriftReport,
+  { title, hasDrifted, ...report }: DriftReport,
 ): Promise<DriftIssue | undefined> {
   const { octokit, repository } = github;
-  const marker = hiddenMarker("drift", instance);
+  const marker = bodyMarker("drift", instance);
   const existing = await findIssue(github, marker);
-  const body = bodyOf(marker, told);
+  const body = bodyOf(marker, report);
   if (existing === undefined) {
     if (!hasDrifted) return undefined;
-    return sentOnce<DriftIssue>(
+    return createOnce<DriftIssue>(
       async () => {
         const { data } = await octokit.rest.issues.create({ ...repository, title, body });
         return { url: data.html_url, became: "opened" };
       },
       async () => {
-        const made = await findIssue(github, marker);
-        return made && { url: made.url, became: "opened" };
+        const created = await findIssue(github, marker);
+        return created && { url: created.url, became: "opened" };
       },
     );
   }
@@ -51,15 +51,15 @@ export async function tellDrift(
     await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields });
     return { url, became };
   };
-  const tellsIt = readBody(existing.body).tells(told);
-  // Closed by hand: that the drift is gone is noted, so that its return is one.
-  if (!hasDrifted && !isOpen) return tellsIt ? { url, became: "unchanged" } : change("updated", {});
+  const saysIt = readBody(existing.body).says(report);
+  // An issue that a person has closed is edited all the same when the drift is gone, so that a later one counts as a change.
+  if (!hasDrifted && !isOpen) return saysIt ? { url, became: "unchanged" } : change("updated", {});
   if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
-  if (tellsIt) return { url, became: "unchanged" };
+  if (saysIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
 
-/** The newest of our own with the marker, open or closed. */
+/** The newest issue that we wrote and that begins with the marker, open or closed. */
 async function findIssue(github: GitHub, marker: string): Promise<Existing | undefined> {
   const { octokit, repository, login } = github;
   const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {

@@ -1,5 +1,7 @@
-// GitHub's errors → words: what failed, and which permission, limit or content is behind it.
+// A request to GitHub that failed → a diagnostic that names the permission, the limit or the content behind it.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+import { present } from "../model/present.ts";
 
 interface RequestFailure {
   status: number;
@@ -12,12 +14,12 @@ export function isRequestFailure(error: unknown): error is Error & RequestFailur
   return error instanceof Error && "status" in error && typeof error.status === "number";
 }
 
-/** Refused for lack of a permission, or hidden for lack of one: GitHub answers 404 for what a token may not know of. */
+/** The token lacks a permission. GitHub then answers 403, or 404 where the token may not even know that something is there. */
 export function isRefused(error: unknown): error is Error & RequestFailure {
   return isRequestFailure(error) && (error.status === 403 || error.status === 404) && !isLimited(error);
 }
 
-/** `needed`: the permissions of the job that the request wants, such as `pull-requests: write`. */
+/** `what` failed, as the start of a sentence; `needed`: the job's permissions that the request needs, such as `pull-requests: write`. */
 export function githubDiagnostic(error: unknown, what: string, needed: string): Diagnostic {
   if (!isRequestFailure(error)) throw error;
   const { status, message, request } = error;
@@ -28,6 +30,60 @@ export function githubDiagnostic(error: unknown, what: string, needed: string): 
     hint: hintFor(error, needed),
     ...(request && { request: `${request.method} ${request.url}` }),
   };
+}
+
+/** What is said of a failure that doesn't end the run. */
+export interface Tolerance {
+  /** What could not be done, as the start of a sentence: `The plan could not be written as a comment`. */
+  what: string;
+  /** As for `githubDiagnostic`. */
+  needed: string;
+  severity: Diagnostic["severity"];
+  /** Else `github-STATUS`. */
+  code?: string;
+}
+
+export interface Attempt<T> {
+  /** Absent where it failed. */
+  value?: T;
+  /** The failure, if there was one. */
+  problems: Diagnostic[];
+}
+
+/** A request that is refused becomes a diagnostic; whatever else fails is thrown. */
+export function tolerateRefusal<T>(attempt: () => Promise<T>, tolerance: Tolerance): Promise<Attempt<T>> {
+  return tolerate(attempt, isRefused, () => tolerance);
+}
+
+/** Any request that fails becomes a diagnostic; `refused` replaces fields of `tolerance` where it was refused. */
+export function tolerateFailure<T>(
+  attempt: () => Promise<T>,
+  tolerance: Tolerance,
+  refused: Partial<Tolerance> = {},
+): Promise<Attempt<T>> {
+  return tolerate(attempt, isRequestFailure, (error) => ({ ...tolerance, ...(isRefused(error) && refused) }));
+}
+
+async function tolerate<T>(
+  attempt: () => Promise<T>,
+  isTolerated: (error: unknown) => boolean,
+  toleranceOf: (error: unknown) => Tolerance,
+): Promise<Attempt<T>> {
+  try {
+    return { value: await attempt(), problems: [] };
+  } catch (error) {
+    if (!isTolerated(error)) throw error;
+    const { what, needed, severity, code } = toleranceOf(error);
+    return { problems: [{ ...githubDiagnostic(error, what, needed), severity, ...present({ code }) }] };
+  }
+}
+
+/** For the one catch: a request to GitHub that failed, where nothing more is known of what it was for. `undefined` for any other error. */
+export function expectedFailure(error: unknown): ExpectedError | undefined {
+  if (!isRequestFailure(error)) return undefined;
+  const needed = "contents: read, pull-requests: write";
+  const { message, hint, request = "GitHub" } = githubDiagnostic(error, "GitHub could not be read", needed);
+  return new ExpectedError(message, hint, { request, cause: error });
 }
 
 function hintFor(failure: RequestFailure, needed: string): string {
@@ -52,7 +108,7 @@ function hintFor(failure: RequestFailure, needed: string): string {
   }
 }
 
-/** The hourly limit, or the secondary one for much at once. */
+/** The hourly limit, or the secondary one for many requests at once. */
 function isLimited({ status, message, response }: RequestFailure): boolean {
   if (status !== 403 && status !== 429) return false;
   return status === 429 || /rate limit/i.test(message) || response?.headers?.["x-ratelimit-remaining"] === "0";

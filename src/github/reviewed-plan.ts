@@ -1,5 +1,4 @@
 // A plan's digests ↔ the hidden line of a check run or a comment that carries them from the pull request to the merge. Pure.
-import type { Plan } from "../model/plan.ts";
 
 export interface ReviewedPlan {
   /** The pull request's head that the plan was made for: what a review approves. */
@@ -9,14 +8,8 @@ export interface ReviewedPlan {
   digests: string[];
 }
 
-/** UTF-8 bytes. In a comment the plan itself needs room too: some 3,000 operations. A check run has a field of its own, of 65,535. */
+/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 3,000 operations fit. A check run has a field of its own, of 65,535 bytes. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
-
-export function reviewedPlan({ hash, operations }: Plan, head: string): ReviewedPlan {
-  // Of a replace also what is left of it, should its delete be all that is carried out.
-  const all = operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
-  return { head, hash, digests: [...new Set(all)].sort() };
-}
 
 /** `undefined` where it doesn't fit. */
 export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number): string | undefined {
@@ -26,7 +19,7 @@ export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number
 
 const written = /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{12}) digests=([\w,-]*) -->\r?$/m;
 
-/** Of a text of ours. */
+/** `text` must be one that we wrote: anyone can type the line. */
 export function readReviewedLine(text: string): ReviewedPlan | undefined {
   const [, head, hash, digests] = written.exec(text) ?? [];
   if (head === undefined || hash === undefined || digests === undefined) return undefined;

@@ -1,4 +1,4 @@
-// Stands in for the undici package inside @actions/*: the built-in fetch does the sending, and src/proxy.ts sets up proxies for it.
+// Replaces the undici package inside @actions/* in the bundle: the built-in fetch sends their requests, and src/proxy.ts sets up its proxies.
 export const fetch = globalThis.fetch;
 export class ProxyAgent {}
 export class Agent {}

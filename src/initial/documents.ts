@@ -1,4 +1,4 @@
-// Owner, project and version → the configuration and a first document, which stands beside the documents and is not read. Pure.
+// Owner, project and version → the configuration, and a sample document that isn't read. Pure.
 import { yamlText } from "./yaml-text.ts";
 
 const schemas = (version: string) =>

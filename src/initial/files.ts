@@ -4,9 +4,9 @@ import { applyRole, planRole, type Role } from "./roles.ts";
 import { applyFile, driftFile, planFile, type Setup } from "./workflow-files.ts";
 
 export interface Repository extends Setup {
-  /** Empty where it isn't known and not needed: the configuration is there already. */
+  /** Empty where the configuration is there already and names none: then it isn't needed. */
   owner: string;
-  /** Key of a LaunchDarkly project; all of them where it isn't given. */
+  /** Key of the LaunchDarkly project that the roles are for; all projects without it. */
   project?: string;
 }
 
@@ -15,7 +15,7 @@ export interface InitialFile {
   text: string;
 }
 
-/** `withSample`: a first document to begin with, which is of no use to those who have some. */
+/** `withSample`: whether a sample document is among them. */
 export function initialFiles(repository: Repository, withSample: boolean): InitialFile[] {
   const { owner, project, directory, label, version } = repository;
   const workflowFile = (what: string) =>

@@ -1,7 +1,7 @@
 // What was set up → what a person has to do next, in the order to do it. Pure.
 import type { Repository } from "./files.ts";
 
-/** `check`: the name of the check run. */
+/** `check`: the check run's name. */
 export function nextSteps({ directory, branch, project }: Repository, check: string): string {
   const narrow = project === undefined ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
   const steps = [

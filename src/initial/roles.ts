@@ -29,7 +29,7 @@ export function planRole(project: string): Role {
   };
 }
 
-/** A workflow needs the permissions for what its stages do to the flag, too. */
+/** Whoever creates a workflow also needs the permissions for what its stages do to the flag. */
 export function applyRole(project: string): Role {
   return {
     key: "workflow-sync-apply",

@@ -1,18 +1,18 @@
-// Where the documents are and who owns them → the workflow files of GitHub that plan, apply and look for drift. Pure.
+// A directory of documents and the default branch → the GitHub workflow files that plan, apply and look for drift. Pure.
 import { yamlText } from "./yaml-text.ts";
 
 export interface Setup {
-  /** Of the documents, from the repository's root. */
+  /** The documents' directory, from the repository's root. */
   directory: string;
-  /** Told apart from other directories by it; absent for the standard directory. */
+  /** Tells the files of this directory from those of others; absent for the standard directory. */
   label?: string;
   /** The default branch: the only one that is applied. */
   branch: string;
-  /** The tool's, which is pinned by its release: that can't be moved. */
+  /** The tool's version. The release is immutable, so its tag pins it. */
   version: string;
 }
 
-/** The ones that this project's own CI uses. */
+/** The same release as in this project's own CI. */
 const checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
 
 export function planFile(setup: Setup): string {

@@ -1,4 +1,4 @@
-// A text → the same as a YAML scalar on one line: plain where nothing in it could be read as something else. Pure.
+// A text → a YAML scalar on one line, plain where YAML reads it as this very text. Pure.
 
 export function yamlText(text: string): string {
   const isPlain =

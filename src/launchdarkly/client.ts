@@ -10,19 +10,11 @@ import type {
   ReportedParameter,
 } from "../model/live.ts";
 import { present } from "../model/present.ts";
+import { parsed, requiredObject } from "./answer.ts";
 import { isFailure, LaunchDarklyError } from "./http/error.ts";
 import type { Http } from "./http/http.ts";
 import { incomplete, pageOf, readList } from "./pages.ts";
-import {
-  fields,
-  parsed,
-  parseEnvironment,
-  parseFlag,
-  parseMember,
-  parseParameters,
-  parseTemplate,
-  parseWorkflow,
-} from "./parse.ts";
+import { parseEnvironment, parseFlag, parseMember, parseParameters, parseTemplate, parseWorkflow } from "./parse.ts";
 
 /** LaunchDarkly doesn't document how many flags a page may hold. */
 const flagPageSize = "100";
@@ -72,8 +64,8 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     for (const path of paths) written.set(path, http.now());
   };
 
-  function listKeys(path: string, what: string): Promise<{ key: string }[]> {
-    const parse = (item: unknown) => ({ key: String(fields(item, what).key) });
+  function listKeys(path: string, name: string): Promise<{ key: string }[]> {
+    const parse = (item: unknown) => ({ key: String(requiredObject(item, name).key) });
     return readList(http, { path, parse, identity: ({ key }) => key });
   }
 

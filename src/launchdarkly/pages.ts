@@ -1,7 +1,8 @@
 // The path of a list → all of its items, read page by page. A list that doesn't add up is an error: a part of it is never taken for the whole.
+
+import { parsed, requiredList, requiredObject } from "./answer.ts";
 import { LaunchDarklyError } from "./http/error.ts";
 import type { Http } from "./http/http.ts";
-import { fields, items, parsed } from "./parse.ts";
 
 /** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
 const pageSize = 200;
@@ -45,9 +46,9 @@ async function readPages<Item>(
 
 /** One page of an answer, and how many items the whole list has where the answer says so. */
 export function pageOf<Item>(body: unknown, parse: (item: unknown) => Item): { items: Item[]; total?: number } {
-  const answer = fields(body, "the answer");
+  const answer = requiredObject(body, "the answer");
   return {
-    items: items(answer.items, "`items`").map(parse),
+    items: requiredList(answer.items, "`items`").map(parse),
     ...(typeof answer.totalCount === "number" && { total: answer.totalCount }),
   };
 }

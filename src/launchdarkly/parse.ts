@@ -1,87 +1,41 @@
-// LaunchDarkly's JSON → the live model. Unknown fields are ignored; what we need and don't find is a `Malformed`.
-
+// LaunchDarkly's JSON → the live model. Unknown fields are ignored; without a field that we need, the answer is malformed. Pure.
 import type { Target } from "../model/document.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { type JsonObject, list, object, texts } from "../model/json.ts";
 import type {
+  ApiCondition,
   LiveCondition,
   LiveEnvironment,
   LiveFlag,
   LiveMember,
+  LiveRule,
   LiveStage,
   LiveTemplate,
+  LiveVariation,
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
 import { present } from "../model/present.ts";
-import { LaunchDarklyError } from "./http/error.ts";
+import { optionalNumber, optionalText, requiredObject, requiredText } from "./answer.ts";
 
-class Malformed extends Error {}
-
-/** What `parse` reads of an answer. `ambiguous`: the request may have been carried out although its answer can't be read. */
-export function parsed<T>(request: string, parse: () => T, ambiguous = false): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw new LaunchDarklyError(
-      {
-        kind: "malformed",
-        request,
-        detail: error.message,
-        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
-        ambiguous,
-      },
-      { cause: error },
-    );
-  }
+/** LaunchDarkly's examples have both spellings. */
+function idOf({ _id, id }: JsonObject, name: string): string {
+  return requiredText(_id ?? id, `${name}'s _id`);
 }
 
-type Fields = Record<string, unknown>;
-
-export function fields(value: unknown, what: string): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Malformed(`${what} is not an object`);
-  return value as Fields;
-}
-
-export function items(value: unknown, what: string): unknown[] {
-  if (!Array.isArray(value)) throw new Malformed(`${what} is not a list`);
-  return value;
-}
-
-function text(value: unknown, what: string): string {
-  if (typeof value !== "string") throw new Malformed(`${what} is not text`);
-  return value;
-}
-
-const optionalText = (value: unknown) => (typeof value === "string" ? value : undefined);
-const optionalNumber = (value: unknown) => (typeof value === "number" ? value : undefined);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function fieldsOrNone(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-/** LaunchDarkly's examples show both spellings. */
-function idOf(part: Fields, what: string): string {
-  return text(part._id ?? part.id, `${what}'s _id`);
-}
-
-function statusOf(part: Fields): string {
-  const execution = part._execution;
-  return typeof execution === "object" && execution !== null ? (optionalText((execution as Fields).status) ?? "") : "";
+function statusOf({ _execution }: JsonObject): string {
+  return optionalText(object(_execution).status) ?? "";
 }
 
 export function parseWorkflow(value: unknown, target: Target): LiveWorkflow {
-  const workflow = fields(value, "a workflow");
-  const description = optionalText(workflow.description);
-  const maintainerId = optionalText(workflow._maintainerId);
+  const workflow = requiredObject(value, "a workflow");
   return {
     id: idOf(workflow, "a workflow"),
     target,
     name: optionalText(workflow.name) ?? "",
-    ...present({ description }),
-    ...(maintainerId && { maintainerId }),
+    ...present({
+      description: optionalText(workflow.description),
+      maintainerId: optionalText(workflow._maintainerId) || undefined,
+    }),
     createdAt: optionalNumber(workflow._creationDate) ?? 0,
     status: statusOf(workflow),
     stages: list(workflow.stages).map(parseStage),
@@ -89,118 +43,135 @@ export function parseWorkflow(value: unknown, target: Target): LiveWorkflow {
 }
 
 function parseStage(value: unknown): LiveStage {
-  const stage = fields(value, "a stage");
-  const name = optionalText(stage.name);
-  const action = typeof stage.action === "object" && stage.action !== null ? (stage.action as Fields) : {};
+  const stage = requiredObject(value, "a stage");
   return {
-    ...present({ name }),
+    ...present({ name: optionalText(stage.name) }),
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
-    // What is no object tells nothing, but it is one of them.
-    instructions: list(action.instructions).map(fieldsOrNone),
+    action: { instructions: instructionsIn(stage) },
   };
 }
 
+/** An item that is no object becomes an instruction without a kind: leaving it out would change the place of the others. */
+function instructionsIn({ action }: JsonObject): JsonObject[] {
+  return list(object(action).instructions).map((item) => {
+    const { id: _, ...instruction } = object(item);
+    return { ...instruction, _id: partId(object(item)) };
+  });
+}
+
 function parseCondition(value: unknown): LiveCondition {
-  const condition = fields(value, "a condition");
-  const known = {
-    kind: optionalText(condition.kind),
-    scheduleKind: optionalText(condition.scheduleKind),
-    waitDuration: optionalNumber(condition.waitDuration),
-    waitDurationUnit: optionalText(condition.waitDurationUnit),
-    executionDate: optionalNumber(condition.executionDate),
-    description: optionalText(condition.description),
-    reviewStatus: optionalText(condition.reviewStatus),
-  };
+  const condition = requiredObject(value, "a condition");
   return {
-    ...(Object.fromEntries(Object.entries(known).filter(([, field]) => field !== undefined)) as Partial<LiveCondition>),
-    // A date of its being met says more than a status word that isn't documented.
+    ...apiCondition(condition),
+    // The date on which a condition was met is documented; the words of its status are not.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
     reviews: list(condition.allReviews).length,
+    ...present({ reviewStatus: optionalText(condition.reviewStatus) }),
+  };
+}
+
+function apiCondition(condition: JsonObject): ApiCondition {
+  return {
+    ...present({
+      kind: optionalText(condition.kind),
+      scheduleKind: optionalText(condition.scheduleKind),
+      waitDuration: optionalNumber(condition.waitDuration),
+      waitDurationUnit: optionalText(condition.waitDurationUnit),
+      executionDate: optionalNumber(condition.executionDate),
+      description: optionalText(condition.description),
+    }),
+    notifyMemberIds: texts(condition.notifyMemberIds),
   };
 }
 
 export function parseTemplate(value: unknown): LiveTemplate {
-  const template = fields(value, "a template");
-  const name = optionalText(template.name);
-  const description = optionalText(template.description);
+  const template = requiredObject(value, "a template");
   return {
-    key: text(template._key ?? template.key, "a template's _key"),
-    ...present({ name, description }),
-    stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) })),
+    key: requiredText(template._key ?? template.key, "a template's _key"),
+    ...present({ name: optionalText(template.name), description: optionalText(template.description) }),
+    stages: list(template.stages).map(parseTemplateStage),
   };
 }
 
-/** The conditions and instructions that a template's parameters point to by `_id`; without one where LaunchDarkly gives none. */
-function partsOf(stage: Fields): LiveTemplate["stages"][number]["parts"] {
-  const instructions =
-    typeof stage.action === "object" && stage.action !== null ? list((stage.action as Fields).instructions) : [];
-  const part = (kind: "condition" | "instruction") => (value: unknown) => {
-    const { _id, id, kind: name } = fields(value, `a ${kind}`);
-    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
+/** Parameters of a template point to its conditions and instructions by `_id`. */
+function parseTemplateStage(value: unknown): LiveTemplate["stages"][number] {
+  const stage = requiredObject(value, "a stage");
+  return {
+    ...present({ name: optionalText(stage.name) }),
+    conditions: list(stage.conditions).map((item) => {
+      const condition = requiredObject(item, "a condition");
+      return { _id: partId(condition), ...apiCondition(condition) };
+    }),
+    action: { instructions: instructionsIn(stage) },
   };
-  return [...list(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
+}
+
+function partId({ _id, id }: JsonObject): string {
+  return optionalText(_id ?? id) ?? "";
 }
 
 export function parseFlag(value: unknown, project: string): LiveFlag {
-  const flag = fields(value, "a flag");
-  const environments = Object.entries(
-    typeof flag.environments === "object" && flag.environments !== null ? (flag.environments as Fields) : {},
-  );
+  const flag = requiredObject(value, "a flag");
   return {
     project,
-    key: text(flag.key, "a flag's key"),
+    key: requiredText(flag.key, "a flag's key"),
     name: optionalText(flag.name) ?? "",
     archived: flag.archived === true,
-    tags: list(flag.tags).filter((tag) => typeof tag === "string"),
-    variations: list(flag.variations).map((entry) => {
-      const variation = fields(entry, "a variation");
-      const name = optionalText(variation.name);
-      return { id: text(variation._id, "a variation's _id"), ...(name && { name }), value: variation.value as Json };
-    }),
+    tags: texts(flag.tags),
+    variations: list(flag.variations).map(parseVariation),
     environments: Object.fromEntries(
-      environments.map(([key, entry]) => {
-        const configuration = fields(entry, "a flag's environment");
-        const rules = list(configuration.rules).map((item) => {
-          const rule = fields(item, "a rule");
-          const description = optionalText(rule.description);
-          return { id: optionalText(rule._id) ?? "", ...(description && { description }) };
-        });
-        return [key, { rules, configuration: configuration as JsonObject }];
+      Object.entries(object(flag.environments)).map(([key, environment]) => {
+        const configuration = requiredObject(environment, "a flag's environment");
+        return [key, { rules: list(configuration.rules).map(parseRule), configuration }];
       }),
     ),
   };
 }
 
-/** Without `approvalSettings` nothing has to be approved. Source: https://launchdarkly.com/docs/api/environments/get-environment */
+function parseVariation(value: unknown): LiveVariation {
+  const variation = requiredObject(value, "a variation");
+  return {
+    id: requiredText(variation._id, "a variation's _id"),
+    ...present({ name: optionalText(variation.name) || undefined }),
+    value: variation.value ?? null,
+  };
+}
+
+function parseRule(value: unknown): LiveRule {
+  const rule = requiredObject(value, "a rule");
+  return {
+    id: optionalText(rule._id) ?? "",
+    ...present({ description: optionalText(rule.description) || undefined }),
+  };
+}
+
+/** Without `approvalSettings` nothing requires an approval. Source: https://launchdarkly.com/docs/api/environments/get-environment */
 export function parseEnvironment(value: unknown): LiveEnvironment {
-  const { approvalSettings } = fields(value, "an environment");
-  const { required, requiredApprovalTags, serviceKind } =
-    typeof approvalSettings === "object" && approvalSettings !== null ? (approvalSettings as Fields) : {};
+  const { approvalSettings } = requiredObject(value, "an environment");
+  const { required, requiredApprovalTags, serviceKind } = object(approvalSettings);
   return {
     approvalsRequired: required === true,
-    requiredApprovalTags: list(requiredApprovalTags).filter((tag) => typeof tag === "string"),
+    requiredApprovalTags: texts(requiredApprovalTags),
     approvalService: optionalText(serviceKind) || "launchdarkly",
   };
 }
 
 export function parseMember(value: unknown): LiveMember {
-  const member = fields(value, "a member");
+  const member = requiredObject(value, "a member");
   return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
 }
 
-/** Parameters that a dry run or a refused create reports. */
+/** The parameters that a dry run or a refused create reports. */
 export function parseParameters(value: unknown): ReportedParameter[] {
-  const meta = typeof value === "object" && value !== null ? (value as Fields).meta : undefined;
-  if (typeof meta !== "object" || meta === null) return [];
-  return list((meta as Fields).parameters).map((entry) => {
-    const parameter = fields(entry, "a parameter");
+  const { parameters } = object(object(value).meta);
+  return list(parameters).map((item) => {
+    const parameter = requiredObject(item, "a parameter");
     return {
       id: optionalText(parameter._id) ?? "",
       path: optionalText(parameter.path) ?? "",
       valid: parameter.valid !== false,
-      ...(parameter.default !== undefined && { default: parameter.default as Json }),
+      ...present({ default: parameter.default }),
     };
   });
 }

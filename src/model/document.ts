@@ -2,6 +2,8 @@
 import type { Check } from "./checks.ts";
 import type { Position } from "./diagnostic.ts";
 import type { Json } from "./json.ts";
+import type { Stage } from "./stage.ts";
+import type { WaitUnit } from "./wait.ts";
 
 /** A file of the directory. `path` is relative to the repository's root, with forward slashes. */
 export interface SourceFile {
@@ -32,7 +34,7 @@ export interface CanonicalCondition {
   kind: "schedule" | "ld-approval";
   scheduleKind?: "relative" | "absolute";
   waitDuration?: number;
-  waitDurationUnit?: "minute" | "hour" | "calendarDay" | "calendarWeek";
+  waitDurationUnit?: WaitUnit;
   /** Unix milliseconds. */
   executionDate?: number;
   executeNow?: boolean;
@@ -41,12 +43,7 @@ export interface CanonicalCondition {
   notifyTeamKeys?: string[];
 }
 
-export interface CanonicalStage {
-  name?: string;
-  executeConditionsInSequence?: boolean;
-  conditions?: CanonicalCondition[];
-  action?: { instructions: CanonicalInstruction[] | null };
-}
+export type CanonicalStage = Stage<CanonicalCondition, CanonicalInstruction>;
 
 /** By stage name and kind, or LaunchDarkly's raw form. */
 export type CanonicalParameter =
@@ -109,6 +106,10 @@ export interface DesiredWorkflow {
   /** Absent in a base document that today's schema refuses: its key, target, run, adopt and protect are all that is known. */
   content?: { canonical: CanonicalWorkflow; hash: string; stageHashes: string[] };
 }
+
+/** A document that is understood, as all of head's are. Of base's, `content` may be unknown. */
+export type Understood<Document extends DesiredWorkflow | DesiredTemplate> = Document &
+  Required<Pick<Document, "content">>;
 
 export interface DesiredTemplate {
   kind: "WorkflowTemplate";

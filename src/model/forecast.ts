@@ -1,40 +1,40 @@
-// What users of a flag get, now and after each stage of a workflow, and when.
+// What users of a flag get now and after each stage of a workflow, and when: the forecast as the plan holds it.
 
-/** Thousandths of a percent. */
+/** `weight` is in thousandths of a percent. */
 export interface Share {
   variation: string;
   weight: number;
 }
 
-/** By names of variations. */
+/** Who is served which variation, by the variations' names. */
 export interface Served {
   on: boolean;
-  /** What everyone gets whom no target and no rule matches; of a flag that is off, everyone. Empty: the default in the code. */
+  /** What all get whom no target and no rule matches. If the flag is off, what all get. Empty: the application's own default. */
   everyone: Share[];
   rules: { name: string; serves: Share[] }[];
   targets: { variation: string; contextKind: string; values: string[] }[];
 }
 
 export interface StageForecast {
-  /** Its name, or `stage N`. */
+  /** The stage's name, or `stage N`. */
   stage: string;
-  /** Whether an earlier run carried it out, so that it isn't sent. */
+  /** Whether an earlier run carried the stage out: then it isn't sent. */
   hasRun: boolean;
-  /** When it runs at the earliest: ISO 8601 where a date decides, else how long after the merge, in milliseconds; absent where it has run, or where a stage before it fails. */
+  /** When the stage runs at the earliest: an ISO 8601 date if a date decides, else milliseconds after the merge. Absent if the stage has run, or never runs since an earlier one fails. */
   earliest?: { at: string } | { afterMerge: number };
-  /** Whether someone must approve it or a stage before it: then it may run later. */
+  /** Whether someone has to approve this stage or an earlier one: then it may run later. */
   afterApproval: boolean;
-  /** What is served once it has run; absent where that can't be told. */
+  /** What is served after the stage; absent if that isn't known. */
   served?: Served;
-  /** Its instructions leave the flag as it is: not only what is served now, but all of its configuration. */
+  /** The stage leaves the flag's whole configuration as it is, not only what is served. */
   changesNothing?: true;
-  /** Why it would fail. */
+  /** Why the stage would fail. */
   failure?: string;
 }
 
 export interface Forecast {
   now: Served;
   stages: StageForecast[];
-  /** Kinds of instructions whose effect isn't known, so that `served` is told without them. */
+  /** Kinds of instructions whose effect isn't known: `served` leaves them out. */
   unknownKinds: string[];
 }

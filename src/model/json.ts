@@ -10,6 +10,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A text as it is; any other value as JSON. */
+export function jsonText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** The value as an object; anything else becomes an object without fields. */
 export function object(value: unknown): JsonObject {
   return isObject(value) ? value : {};

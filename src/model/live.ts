@@ -1,10 +1,13 @@
 // What LaunchDarkly holds, parsed at the edge: workflows, templates, flags, members, and the keys of teams and segments.
 import type { Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { Stage } from "./stage.ts";
 
-export interface LiveCondition {
+/** A condition as the API has it. Its words are plain text, since LaunchDarkly may send others than it documents. */
+export type ApiCondition = {
+  /** Only a template's condition has it; it is empty if LaunchDarkly gives none. */
+  _id?: string;
   kind?: string;
-  status: string;
   scheduleKind?: string;
   waitDuration?: number;
   waitDurationUnit?: string;
@@ -12,16 +15,19 @@ export interface LiveCondition {
   executionDate?: number;
   description?: string;
   notifyMemberIds: string[];
+};
+
+export type LiveCondition = ApiCondition & {
+  status: string;
   /** Reviews given so far. */
   reviews: number;
   reviewStatus?: string;
-}
+};
 
-export interface LiveStage {
-  name?: string;
+export interface LiveStage extends Stage<LiveCondition, JsonObject> {
   status: string;
   conditions: LiveCondition[];
-  instructions: JsonObject[];
+  action: { instructions: JsonObject[] };
 }
 
 export interface LiveWorkflow {
@@ -42,7 +48,7 @@ export interface LiveTemplate {
   key: string;
   name?: string;
   description?: string;
-  stages: (LiveStage & { parts: { id: string; kind: string; part: "condition" | "instruction" }[] })[];
+  stages: Stage<ApiCondition, JsonObject>[];
 }
 
 /** What LaunchDarkly says of a template's part when the template is applied to a flag. */

@@ -3,10 +3,16 @@ import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { documentName } from "./target.ts";
 
 export type OperationKind = "create" | "replace" | "delete" | "adopt" | "dedupe";
 export type ObjectKind = "workflow" | "template";
-export type Progress = "absent" | "waiting" | `running@${number}` | "ended" | "active";
+
+/** How far an active workflow is: nothing of it has run, or so many leading stages have. */
+export type ActiveProgress = "waiting" | `running@${number}`;
+
+/** What a replace does first. `delete-first` is for accounts that allow one active workflow on a target. */
+export type ReplaceOrder = "create-first" | "delete-first";
 
 /** One line of a difference. `path` is for people: stages by name. `before` or `after` absent: added or taken away. */
 export interface Change {
@@ -15,12 +21,12 @@ export interface Change {
   after?: Json;
 }
 
-/** What an operation finds in LaunchDarkly and acts on. */
+/** A workflow that an operation finds in LaunchDarkly and acts on. */
 export interface LiveReference {
   id: string;
   name: string;
   status: string;
-  /** Hash in its marker; absent where it has none and is ours by `adopt`. */
+  /** Hash in its marker; absent where it has none that is ours. */
   hash?: string;
   /** Leading stages that have run, those of earlier runs included. */
   executed: number;
@@ -28,10 +34,13 @@ export interface LiveReference {
   stages: number;
 }
 
+/** What every operation has. */
 interface OperationBase {
   /** `create workflow storefront/new-checkout/production new-checkout`: unique in the plan. */
   id: string;
   key: string;
+  /** In LaunchDarkly. */
+  name: string;
   /** Eight bytes, base64url: what a review covers. */
   digest: string;
   /** Why the plan does this, as a sentence. */
@@ -39,19 +48,143 @@ interface OperationBase {
   /** What the flag's users or the team should know: restarts, dates, what stays served. */
   notes: string[];
   changes: Change[];
-  /** Names of variations, rules and members by id, of the ids in `body`, `content` and `changes`: for people. */
-  names?: Record<string, string>;
   /** Whether the changes were made against live state, which leaves fields out. */
   partialDiff: boolean;
+  /** Names of variations, rules and members by id, of the ids in `body`, `content` and `changes`: for people. */
+  names?: Record<string, string>;
   position: Position;
   /** Codes of the guards that stop it. */
   blockedBy: string[];
-  /** Ids of operations that must be done before. */
-  after: string[];
+  /** Ids of the operations that must be done before. */
+  dependsOn: string[];
   /** Whether an earlier apply left it undone. */
   undone?: true;
-  /** Of a replace: the digest of what is left of it once the old one is gone. */
-  rest?: string;
+}
+
+interface OnTarget extends OperationBase {
+  object: "workflow";
+  target: Target;
+  run: number;
+}
+
+/** A workflow that is sent. */
+interface WorkflowToSend extends OnTarget {
+  startAt?: string;
+  /** Request body of the POST, marker and all; parameters found by stage and kind are still to be given ids. */
+  body: JsonObject;
+  /** What the document says, names not turned into ids: for people. */
+  content: CanonicalWorkflow;
+  /** In the marker. */
+  hash: string;
+  templateKey?: string;
+  /** The stages that a template gives, the document's parameters in their places. */
+  templateStages?: CanonicalStage[];
+  /** What users of the flag get now and after each stage, and when; absent where the flag's state or the stages aren't known. */
+  forecast?: Forecast;
+}
+
+export interface WorkflowCreate extends WorkflowToSend {
+  kind: "create";
+  /** What is there of an earlier run. */
+  progress: "absent" | "ended";
+}
+
+export interface WorkflowReplace extends WorkflowToSend {
+  kind: "replace";
+  live: LiveReference;
+  /** How far the old one is; of one that has ended, the operation is stopped. */
+  progress: ActiveProgress | "ended";
+  replaceOrder: ReplaceOrder;
+  /** Digest of what is left to do once the old one is gone: the create. */
+  restDigest: string;
+}
+
+export interface WorkflowDelete extends OnTarget {
+  kind: "delete";
+  live: LiveReference;
+}
+
+/** Sends nothing. */
+export interface WorkflowAdopt extends OnTarget {
+  kind: "adopt";
+  live: LiveReference;
+  content: CanonicalWorkflow;
+}
+
+export interface WorkflowDedupe extends OnTarget {
+  kind: "dedupe";
+  keep: LiveReference;
+  /** What is deleted. */
+  surplus: LiveReference[];
+}
+
+export type WorkflowOperation = WorkflowCreate | WorkflowReplace | WorkflowDelete | WorkflowAdopt | WorkflowDedupe;
+
+interface OfTemplate extends OperationBase {
+  object: "template";
+}
+
+/** A template that is sent. */
+interface TemplateToSend extends OfTemplate {
+  /** Request body of the POST, marker and all. */
+  body: JsonObject;
+  content: CanonicalTemplate;
+  /** In the marker. */
+  hash: string;
+}
+
+export interface TemplateCreate extends TemplateToSend {
+  kind: "create";
+}
+
+export interface TemplateReplace extends TemplateToSend {
+  kind: "replace";
+  /** Hash in the live template's marker; absent where it has none that is ours. */
+  liveHash?: string;
+  /** Body that puts the old one back, should the new one be refused; absent where base doesn't say enough. */
+  restore?: JsonObject;
+  /** Digest of what is left to do once the old one is gone: the create. */
+  restDigest: string;
+}
+
+export interface TemplateDelete extends OfTemplate {
+  kind: "delete";
+  /** Hash in the live template's marker; absent where it has none, and is ours by `adopt`. */
+  liveHash?: string;
+}
+
+/** Sends nothing. */
+export interface TemplateAdopt extends OfTemplate {
+  kind: "adopt";
+  content: CanonicalTemplate;
+}
+
+export type TemplateOperation = TemplateCreate | TemplateReplace | TemplateDelete | TemplateAdopt;
+
+export type Operation = WorkflowOperation | TemplateOperation;
+
+/** Operations that send a body. */
+export type SendingWorkflow = WorkflowCreate | WorkflowReplace;
+export type SendingTemplate = TemplateCreate | TemplateReplace;
+
+export function isSending(operation: Operation): operation is SendingWorkflow | SendingTemplate {
+  return operation.kind === "create" || operation.kind === "replace";
+}
+
+export function isSendingWorkflow(operation: Operation): operation is SendingWorkflow {
+  return operation.object === "workflow" && isSending(operation);
+}
+
+/** Names the document that an operation is about. */
+export function documentNameOf(operation: Operation): string {
+  return documentName(operation.key, operation.object === "workflow" ? operation.target : undefined);
+}
+
+/** What a review of these operations covers: of a replace also the create, should the old one be gone when it is carried out. */
+export function coveredDigests(operations: readonly Operation[]): string[] {
+  return operations.flatMap((operation) =>
+    operation.kind === "replace" ? [operation.digest, operation.restDigest] : [operation.digest],
+  );
 }
 
 /** A part of a template that names something of a flag, and whether that fits the flag that the template is used on. */
@@ -65,9 +198,9 @@ export interface TemplateParameter {
   /** JSON Pointer inside the part. */
   path: string;
   /** What the template has there, for people; what comes from outside stands between backticks. */
-  says: string;
+  templateValue: string;
   /** What the document puts in its place, likewise. */
-  given?: string;
+  documentValue?: string;
   fits: boolean;
 }
 
@@ -80,47 +213,6 @@ export interface TemplateCheck {
   checkedHere?: string;
   parameters: TemplateParameter[];
 }
-
-export interface WorkflowOperation extends OperationBase {
-  object: "workflow";
-  kind: OperationKind;
-  target: Target;
-  name: string;
-  run: number;
-  startAt?: string;
-  progress: Progress;
-  /** Request body of the POST, marker and all; parameters found by stage and kind are still to be given ids. */
-  body?: JsonObject;
-  templateKey?: string;
-  /** What the document says, names not turned into ids: for people. */
-  content?: CanonicalWorkflow;
-  /** The stages that a template gives, the document's parameters in their places. */
-  templateStages?: CanonicalStage[];
-  /** What users of the flag get now and after each stage, and when. */
-  forecast?: Forecast;
-  /** Hash that the marker of what is created or removed carries. */
-  hash?: string;
-  /** What is replaced, deleted or adopted; of a `dedupe`, what is kept. */
-  live?: LiveReference;
-  /** Of a `dedupe`: what is deleted. */
-  surplus?: LiveReference[];
-}
-
-export interface TemplateOperation extends OperationBase {
-  object: "template";
-  kind: "create" | "replace" | "delete" | "adopt";
-  name: string;
-  body?: JsonObject;
-  content?: CanonicalTemplate;
-  hash?: string;
-  progress: Progress;
-  /** Hash in the live template's marker; absent where it has none. */
-  liveHash?: string;
-  /** Body that puts the template back as it was, should the new one be refused. */
-  restore?: JsonObject;
-}
-
-export type Operation = WorkflowOperation | TemplateOperation;
 
 /** A stop. `operations` are the ids that it blocks; with scope `plan` it blocks all. */
 export interface Guard {
@@ -169,7 +261,7 @@ export interface Plan {
   guards: Guard[];
   diagnostics: Diagnostic[];
   unchanged: Unchanged[];
-  /** Of whom nothing could be decided, since something could not be read or isn't there. */
+  /** What nothing could be decided on, since something could not be read or isn't there. */
   undecided: Undecided[];
   /** Whether all documents could be understood; if not, nothing was decided. */
   understood: boolean;

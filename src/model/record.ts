@@ -12,7 +12,7 @@ export interface UndoneOperation {
   /** What a review covers; empty where undecided. */
   digest: string;
   /** Of a replace: the digest that its create has, should the old one be gone already. */
-  rest?: string;
+  restDigest?: string;
   /** Whether a plan showed it before the merge. */
   reviewed: boolean;
   /** Whether its overridable guards were lifted by a review or by hand. */
@@ -34,4 +34,9 @@ export interface ApplyRecord {
   undone: UndoneOperation[];
   /** Digests that were reviewed for what is undecided. */
   reviewed?: string[];
+}
+
+/** Whether a revision's name is a commit's full id: the working tree and the revision that holds nothing have none. */
+export function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
 }

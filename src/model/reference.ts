@@ -1,7 +1,8 @@
-// Names of references: what was written, as one string for look-ups and messages.
+// References → what was written, as one text for look-ups and messages.
+import { jsonText } from "./json.ts";
 
-/** Of `{ref}`, `{id}`, `{name}` or `{value}` the scalar; of a value that is no text, its JSON. */
+/** The scalar of `{ref}`, `{id}`, `{name}` or `{value}`; JSON where it is no text. */
 export function referenceText(reference: object): string {
   const [written] = Object.values(reference);
-  return typeof written === "string" ? written : JSON.stringify(written);
+  return jsonText(written);
 }

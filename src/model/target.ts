@@ -16,7 +16,11 @@ export function environmentName({ project, environment }: Pick<Target, "project"
   return `${project}/${environment}`;
 }
 
-/** Names a document on a target, or a template: what an operation is about. `target` is `project/flag/environment`. */
-export function documentName(key: string, target: string | undefined): string {
-  return target === undefined ? `template ${key}` : `${target} ${key}`;
+/**
+ * Names a template, or a Workflow document on one of its targets: what an operation, an undone entry and a subject are about.
+ * `workflow storefront/new-checkout/production new-checkout`, `template standard-rollout`. A target may be given by its name.
+ */
+export function documentName(key: string, target: Target | string | undefined): string {
+  if (target === undefined) return `template ${key}`;
+  return `workflow ${typeof target === "string" ? target : targetName(target)} ${key}`;
 }

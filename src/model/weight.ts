@@ -1,6 +1,9 @@
-// Rollout weights as people write them.
+// Rollout weights: what they add up to, and how people write them.
 
-/** Of thousandths of a percent: 33333 → `33.333%`. */
+/** In thousandths of a percent. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
+export const wholeWeight = 100_000;
+
+/** 33333 → `33.333%`. */
 export function percent(weight: number): string {
   return `${weight / 1000}%`;
 }

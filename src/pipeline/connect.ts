@@ -1,10 +1,10 @@
-// Host, token and the requests' settings → a LaunchDarkly client.
+// A host, a token and the configuration of requests → a LaunchDarkly client.
 import type { Configuration } from "../configuration/configuration.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
 import { createHttp } from "../launchdarkly/http/http.ts";
 import { version } from "../version.ts";
 
-/** Only an apply may write, whatever the token could. */
+/** Only an apply gets a client that may write, whatever the token allows. */
 export function connectLaunchDarkly(
   host: string,
   token: string,

@@ -1,18 +1,24 @@
-// A plan of every document → what of it is drift: ended or gone is none, nor is a text that differs. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+// A plan of every document → the part of it that is drift. A workflow that has ended or is gone is no drift, nor is a text that differs. Pure.
+import { isError } from "../model/diagnostic.ts";
 import type { Operation, Plan } from "../model/plan.ts";
+import type { ExitCode } from "./exit-code.ts";
 
 export interface Drift {
-  operations: Operation[];
-  /** Failed runs, and what no document stands for any more. */
-  findings: Diagnostic[];
+  /** Only the operations that are drift, and their guards. */
+  plan: Plan;
+  hasDrifted: boolean;
+  exitCode: ExitCode;
 }
 
 export function driftOf(plan: Plan): Drift {
-  return {
-    operations: plan.operations.filter(isDrift),
-    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed" || code === "orphan"),
-  };
+  const operations = plan.operations.filter(isDrift);
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  // Failed runs, and what no document stands for any more.
+  const isFound = plan.diagnostics.some(({ code }) => code === "workflow-failed" || code === "orphan");
+  const hasDrifted = operations.length > 0 || isFound;
+  const exitCode = plan.diagnostics.some(isError) ? 1 : hasDrifted ? 2 : 0;
+  return { plan: { ...plan, operations, guards }, hasDrifted, exitCode };
 }
 
 function isDrift({ object, kind, blockedBy }: Operation): boolean {

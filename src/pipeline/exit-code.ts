@@ -1,4 +1,4 @@
-// Plan, outcomes → exit code and the reason in a word. Source: the table in docs/command-line.md.
+// A plan, and its outcomes once there are any → the exit code, and the reason for it in a word. Source: the table in docs/command-line.md. Pure.
 import { isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";

@@ -1,6 +1,5 @@
-// Two revisions and a client → the plan. The order of reading is here: documents, live state, what names are looked up in.
+// A request for a plan, and a client → the plan. What is read in which order is decided here: live state, then what names are looked up in.
 
-import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readCatalogue } from "../launchdarkly/reading/catalogue.ts";
@@ -11,48 +10,21 @@ import { readState } from "../launchdarkly/reading/state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
-import { nearestHint } from "../model/nearest.ts";
-import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
-import {
-  type Scope,
-  type TemplateSubject,
-  templateSubjects,
-  type UndoneEntry,
-  type WorkflowSubject,
-  workflowSubjects,
-} from "../planning/scope/subjects.ts";
+import { sendsBody } from "../planning/decide/decision.ts";
+import { templateSubjects, workflowSubjects } from "../planning/scope/subjects.ts";
 import { undoneDocuments } from "../planning/scope/undone.ts";
-
-export interface PlanRequest {
-  head: Revision;
-  base: Revision;
-  names: { head: string; base: string };
-  scope: Scope;
-  /** Only targets in these environments. */
-  environments?: readonly string[];
-  /** Only the document of this key. */
-  key?: string;
-  owners: Owners;
-  instance: string;
-  /** What steers the tool: from base, so that a change can't lift its own guards. */
-  policies: Configuration;
-  /** The tool's version. */
-  tool: string;
-  /** What earlier applies left undone; `base` holds what stood when it was planned. */
-  undone?: readonly UndoneEntry[];
-  /** Found while the revisions were read. */
-  diagnostics: readonly Diagnostic[];
-}
+import type { PlanRequest } from "./request.ts";
+import { selectTemplates, selectWorkflows, unknownSelection } from "./selection.ts";
 
 export async function makePlan(request: PlanRequest, client: LaunchDarkly): Promise<Plan> {
   return assemble(await gather(request, client));
 }
 
-/** All that a plan is made of: from here on nothing is read any more. */
+/** All that a plan is made of. What comes afterwards reads nothing. */
 export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): Promise<PlanInput> {
   const { head, base, scope } = request;
   const client = readingOnce(launchDarkly);
@@ -63,9 +35,9 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     ...unreadableBase(base),
     ...unknownSelection(request),
   ];
-  // Nothing is decided on documents that are not understood as a whole.
+  // Documents that are not all understood decide nothing: what can't be read would be taken for removed.
   const invalid = diagnostics.some(isError);
-  // Of whole revisions first: a former key or a template may lie outside of what is selected.
+  // The whole revisions are compared before anything is selected: a former key or a template may lie outside of the selection.
   const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, undone), request);
   const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, undone), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
@@ -85,7 +57,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
   ]);
-  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
+  const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
@@ -116,26 +88,28 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   };
 }
 
-/** Contents whose names are needed, since they are sent. */
+/** What is sent: a name in it that isn't found is an error. */
 function contentsToSend({ workflows, templates }: Decisions) {
-  const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
+  return [
+    ...workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from)),
+    ...templates.filter(sendsBody).flatMap(({ subject }) => asking(subject.desired, 0)),
+  ];
 }
 
 function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
-  return workflows.flatMap(({ kind, subject }) =>
-    (kind === "create" || kind === "replace") && subject.desired !== undefined ? [subject.desired] : [],
-  );
+  return workflows.filter(sendsBody).map(({ subject }) => subject.desired);
 }
 
-/** What is told or prepared besides: that something of it is gone is no error of the change. */
-function contentsBesides({ workflows, templates }: Decisions) {
+/** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
+function contentsToShow({ workflows, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  // Of a rollout that is stopped, what its flag goes on serving.
-  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.progress.kind === "running");
-  const flags = stopped.flatMap(({ subject: { base, target } }) =>
-    base === undefined ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }],
-  );
+  // The plan says what the flag of a rollout that is stopped goes on serving.
+  const flags = workflows.flatMap((decision) => {
+    if (decision.kind !== "delete" || !("provenance" in decision.live)) return [];
+    const { subject, live } = decision;
+    const content = { ...subject.target, name: "" };
+    return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
+  });
   return [...putBack, ...flags];
 }
 
@@ -145,7 +119,7 @@ function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: n
     : [{ content: document.content.canonical, origin: document.origin, from }];
 }
 
-/** What base held isn't known: nothing can be told to be new, and what has run once could start again. */
+/** Without base a document that has run could look like a new one, and start again. */
 function unreadableBase({ unreadable }: Revision): Diagnostic[] {
   const [first] = unreadable;
   if (first === undefined) return [];
@@ -154,57 +128,8 @@ function unreadableBase({ unreadable }: Revision): Diagnostic[] {
     {
       severity: "error",
       code: "base-unreadable",
-      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` Nothing is planned, since a document that has run could look like a new one.`,
       hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
     },
-  ];
-}
-
-type Selection = Pick<PlanRequest, "environments" | "key">;
-
-function selectWorkflows(subjects: readonly WorkflowSubject[], { environments, key }: Selection): WorkflowSubject[] {
-  return subjects.filter(
-    (subject) =>
-      (environments?.includes(subject.target.environment) ?? true) && (key === undefined || subject.keys.includes(key)),
-  );
-}
-
-/** A template that a selected workflow is made from comes along: it would be made from the old one. */
-function selectTemplates(
-  subjects: readonly TemplateSubject[],
-  workflows: readonly WorkflowSubject[],
-  { key }: Selection,
-): TemplateSubject[] {
-  if (key === undefined) return [...subjects];
-  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
-  return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
-}
-
-/** A mistyped selection must not look like "nothing to do". */
-function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
-  const documents = [...head.workflows, ...base.workflows];
-  const named = [...documents, ...head.templates, ...base.templates];
-  const unknownKey =
-    key !== undefined && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
-  const unused = environments.filter(
-    (environment) => !documents.some(({ target }) => target.environment === environment),
-  );
-  return [
-    ...(unknownKey
-      ? [
-          {
-            severity: "error" as const,
-            code: "unknown-key",
-            message: `There is no document \`${key}\`, here or at base.`,
-            hint: nearestHint(key, [...new Set(named.map((document) => document.key))]),
-          },
-        ]
-      : []),
-    ...unused.map((environment) => ({
-      severity: "warning" as const,
-      code: "unused-environment",
-      message: `No document names the environment \`${environment}\`.`,
-      hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),
-    })),
   ];
 }

@@ -1,13 +1,12 @@
-// A plan, or diagnostics alone → annotations on the lines of YAML that they are about. Plain text, which GitHub shows as it is. Pure.
-
+// A plan, or diagnostics alone → annotations on the lines of YAML that they are about, in plain text: GitHub shows no markup there. Pure.
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { visible, withoutCommands } from "./escaping/safety.ts";
-import { byUrgency, operationVerbs, placeOf } from "./words/summary.ts";
+import { shortened, visible, withoutCommands } from "./escaping/visible.ts";
+import { byUrgency, targetWords } from "./words/operations.ts";
 
-/** Errors and stopped operations come first, so that they are seen where there is room for some only. */
+/** Errors and stopped operations come first, since GitHub may show only some. */
 export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
   const made = [...diagnosticAnnotations(diagnostics), ...byUrgency(operations).map((one) => ofOperation(one, guards))];
   const order = { failure: 0, warning: 1, notice: 2 };
@@ -26,26 +25,23 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
 function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
   const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const stops = guards.filter(({ operations }) => operations.includes(id));
-  const verb = `${operationVerbs[kind]}${blockedBy.length > 0 ? ", stopped" : ""}`;
-  const where = object === "template" ? "workflow template" : `on ${placeOf(operation)}`;
+  const verb = `${kind}${blockedBy.length > 0 ? ", stopped" : ""}`;
+  const where = object === "template" ? "workflow template" : `on ${targetWords(operation)}`;
   return {
     level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
-    title: cut(plain([`${verb}: ${name} ${where}`]), 255),
+    title: shortened(plain([`${verb}: ${name} ${where}`]), longestTitle),
     message: plain([...stops.flatMap(({ message, hint }) => [message, hint]), reason, ...notes]),
-    // A double of which neither head nor base knows has no line.
+    // The duplicate of a document that neither head nor base has belongs to no line.
     ...(position.file !== "" && { place: { file: position.file, line: position.line } }),
   };
 }
 
-const longest = 4_000;
+/** GitHub takes 255 characters of a title, and 64 KB of a message. Source: https://docs.github.com/en/rest/checks/runs */
+const longestTitle = 255;
+const longestMessage = 4_000;
 
-/** One line, and none that a runner would obey. */
+/** One line, which no runner takes for a command. */
 function plain(parts: readonly (string | undefined)[]): string {
   const shown = parts.flatMap((part) => (part === undefined ? [] : [visible(part)]));
-  return cut(withoutCommands(shown.join(" ")), longest);
-}
-
-function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+  return shortened(withoutCommands(shown.join(" ")), longestMessage);
 }

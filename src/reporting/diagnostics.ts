@@ -1,7 +1,7 @@
 // Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { wellFormed, withoutTokens } from "./escaping/redaction.ts";
-import { json, visible, withoutCommands } from "./escaping/safety.ts";
+import { json, visible, withoutCommands } from "./escaping/visible.ts";
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
   return `${json({ version: 1, diagnostics })}\n`;

@@ -1,24 +1,20 @@
-// A plan and its outcomes → text for a terminal. `paint` colours; the text alone says everything too.
+// A plan, outcomes or diagnostics → text for a terminal. `paint` adds colours, which say nothing that the text doesn't. Pure.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Operation, Plan } from "../model/plan.ts";
+import type { Operation, Plan, TemplateCheck } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
-import { visible } from "./escaping/safety.ts";
+import { targetName } from "../model/target.ts";
+import { counted } from "../model/words.ts";
+import { visible } from "./escaping/visible.ts";
+import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
-import {
-  byUrgency,
-  headline,
-  operationSigns,
-  operationVerbs,
-  outcomeHeadline,
-  placeOf,
-  servedBefore,
-  stagesOf,
-} from "./words/summary.ts";
-import { templateChecksOf, templateCheckText, unfitting } from "./words/template-checks.ts";
-import { changeWords, servedWords, stageWords } from "./words/words.ts";
+import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
+import { stageWords } from "./words/stages.ts";
+import { doubledFirst, headline, outcomeHeadline, unmanagedWords } from "./words/summary.ts";
+import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
 
 export interface Paint {
   red(text: string): string;
@@ -31,35 +27,30 @@ export interface Paint {
 export function planText(plan: Plan, paint: Paint): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const unmanaged = unmanagedWords(plan);
   const blocks = [
     diagnosticsText(errors, paint),
     plan.guards
       .map(
         ({ code, message, hint, operations }) =>
-          `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code}]`)}\n  ${inline(hint)}`,
+          `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
       )
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
-    plan.operations.some((operation) => operation.object === "workflow" && operation.forecast)
-      ? paint.dim(assumption(plan))
-      : "",
+    plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
     diagnosticsText(others, paint),
     plan.unchanged
       .map(({ key, target, reason }) =>
         paint.dim(
-          `  ${visible(key)}${target === undefined ? "" : ` ${visible(`${target.project}/${target.flag}/${target.environment}`)}`}: ${inline(reason)}`,
+          `  ${visible(key)}${target === undefined ? "" : ` ${visible(targetName(target))}`}: ${visible(reason)}`,
         ),
       )
       .join("\n"),
-    plan.unmanaged > 0
-      ? paint.dim(
-          `${plan.unmanaged} ${plan.unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`,
-        )
-      : "",
+    unmanaged === "" ? "" : paint.dim(unmanaged),
     paint.bold(
       errors.length > 0 && plan.operations.length === 0
-        ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.`
+        ? `Not planned: ${counted(errors.length, "error")}.`
         : `Plan ${plan.hash}: ${headline(plan)}.`,
     ),
   ];
@@ -76,9 +67,9 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name = withNames(operation.names, visible);
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
-    ...operation.notes.map((note) => `    ${inline(note)}`),
+    `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${visible(operation.reason)}`,
+    ...operation.notes.map((note) => `    ${visible(note)}`),
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)
       : []),
@@ -92,34 +83,40 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
 
 function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   const name = withNames(operation.names, visible);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
-  const unknown = forecast?.unknownKinds.map(visible).join(", ") ?? "";
+  const forecast = forecastOf(operation);
+  const unknown = unknownKindsWords(forecast, visible);
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name, plan.timeZone);
-    const told = forecast?.stages[index];
-    const earliest = told === undefined ? "" : earliestWords(told, plan).join(", ");
+    const stageForecast = forecast?.stages[index];
+    const earliest = stageForecast === undefined ? "" : earliestWords(stageForecast, plan).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
     ];
   });
   return [
     ...(forecast === undefined ? [] : [paint.dim(`    now: ${servedWords(forecast.now, visible)}`)]),
     ...stages,
-    ...(forecast === undefined || forecast.unknownKinds.length === 0
-      ? []
-      : [`    What ${unknown} does isn't known here; what is served is told without it.`]),
+    ...(unknown === "" ? [] : [`    ${unknown}`]),
   ];
 }
 
 function thenWords(forecast: Forecast | undefined, index: number, paint: Paint): string {
   const stage = forecast?.stages[index];
   if (forecast === undefined || stage === undefined || stage.hasRun) return "";
-  if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${inline(stage.failure)}`;
+  if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === undefined) return ` ${paint.red("never runs")}`;
   return stage.served === undefined
     ? ""
     : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+}
+
+function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): string[] {
+  const rows = templateCheck.parameters.map(
+    (parameter) =>
+      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.templateValue)} → ${verdict(parameter, visible, visible)}`,
+  );
+  return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
 }
 
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
@@ -130,13 +127,12 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
     skipped: paint.yellow,
     pending: paint.yellow,
   };
-  const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-  const lines = sorted.map(({ operation, status, message, hint, request }) =>
+  const lines = doubledFirst(outcomes).map(({ operation, status, message, hint, request }) =>
     [
-      `${colours[status](status)} ${visible(operation)}: ${inline(message)}`,
+      `${colours[status](status)} ${visible(operation)}: ${visible(message)}`,
       ...(status === "done"
         ? []
-        : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${inline(more)}`]))),
+        : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`]))),
     ].join("\n"),
   );
   return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
@@ -148,12 +144,8 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint
   return diagnostics
     .map(({ severity, code, message, hint, position, request }) => {
       const place = position === undefined ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
-      const more = [hint, request].flatMap((line) => (line === undefined ? [] : [`\n  ${inline(line)}`])).join("");
-      return `${place}${colours[severity](severity)}: ${inline(message)} ${paint.dim(`[${code}]`)}${more}`;
+      const more = [hint, request].flatMap((line) => (line === undefined ? [] : [`\n  ${visible(line)}`])).join("");
+      return `${place}${colours[severity](severity)}: ${visible(message)} ${paint.dim(`[${code}]`)}${more}`;
     })
     .join("\n");
-}
-
-function inline(text: string): string {
-  return visible(text);
 }

@@ -1,10 +1,10 @@
-// One revision's files, wherever they come from: GitHub's API, a local repository, the working tree.
+// The files of the documents' directory at one revision, in the form that GitHub's API, a local repository and the working tree share.
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 
 export interface Snapshot {
-  /** A commit's id, or a word for what is no commit. */
+  /** The commit's full id; a word for a revision that is no commit. */
   name: string;
   files: SourceFile[];
   diagnostics: Diagnostic[];
@@ -12,7 +12,30 @@ export interface Snapshot {
 
 export const emptySnapshot: Snapshot = { name: "nothing", files: [], diagnostics: [] };
 
-/** What is read of a directory: YAML only. */
+/** A file or a link in git's listing of a tree. */
+export interface TreeEntry {
+  /** From the repository's root. */
+  path: string;
+  /** The blob's. */
+  id: string;
+  mode: string;
+}
+
+/** The YAML files among `entries`. `read` returns the blobs' contents in their order. */
+export async function snapshotOf(
+  name: string,
+  entries: readonly TreeEntry[],
+  read: (blobs: readonly TreeEntry[]) => Promise<readonly Uint8Array[]>,
+): Promise<Snapshot> {
+  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
+  const contents = await read(documents);
+  return {
+    name,
+    files: documents.flatMap(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() })),
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
+  };
+}
+
 export function isDocumentPath(path: string): boolean {
   return /\.ya?ml$/.test(path);
 }
@@ -27,7 +50,7 @@ export function symbolicLink(path: string): Diagnostic {
   };
 }
 
-/** Something else stands where the directory of the documents should be. */
+/** For a file or link that stands in the place of the documents' directory, or of one above it. */
 export function notADirectory(path: string, isLink: boolean): Diagnostic {
   if (isLink) return symbolicLink(path);
   return {
@@ -39,8 +62,8 @@ export function notADirectory(path: string, isLink: boolean): Diagnostic {
   };
 }
 
-/** Git's id of a blob; as long as the repository's other ids (SHA-1 or SHA-256). */
-export function blobId(bytes: Uint8Array, like: string): string {
+/** Git's id of a blob, in SHA-1 or SHA-256. `like`: another id of the repository, whose length tells which. */
+export function blobId(bytes: Uint8Array, like = ""): string {
   return createHash(like.length === 64 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
@@ -49,6 +72,6 @@ export function blobId(bytes: Uint8Array, like: string): string {
 
 /** Whether two revisions hold the same files, byte by byte. */
 export function areSame(one: Snapshot, other: Snapshot): boolean {
-  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
+  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes)}`).sort();
   return ids(one).join("\n") === ids(other).join("\n");
 }

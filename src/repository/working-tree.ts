@@ -1,14 +1,14 @@
-// The directory on disk → a snapshot. Symbolic links and unreadable files are errors, never silently missing.
+// The documents' directory on disk → a snapshot. Symbolic links and files that can't be read are errors: nothing is left out silently.
 import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
 
-/** Bytes read of a file: what is larger is refused, so that no more of it is needed. */
+/** Bytes that are read of a file. A larger one is refused by its size, so the rest isn't needed. */
 const mostBytes = 16 * 1024 * 1024;
 
-/** `directory` is relative to `root`, with forward slashes. One that doesn't exist has no files. */
+/** `directory` is relative to `root`, with forward slashes. A directory that doesn't exist has no files. */
 export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -1,21 +1,22 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
 
+import { errorAt } from "../model/diagnostic.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
-import { type JsonObject, object, objects } from "../model/json.ts";
+import { type JsonObject, list, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { escapeSegment } from "../model/pointer.ts";
 import { environmentName, flagName } from "../model/target.ts";
-import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
-import { isPrerequisiteKind, segmentsIn } from "./named.ts";
+import { checkKey, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
+import { isPrerequisiteKind, segmentsIn } from "./named-keys.ts";
 
 export interface ResolvingScope {
   catalogue: Catalogue;
   project: string;
   environment: string;
-  /** Absent where nothing names a part of it, as in a template made from a workflow, or where it could not be read. */
+  /** Absent where it could not be read, and for a template made from a workflow, which names no part of a flag. */
   flagLive: LiveFlag | undefined;
-  place: (pointer: string) => Place;
-  /** Descriptions of the rules that instructions so far add, and by which stage: grows from one instruction to the next. */
+  site: (pointer: string) => ReferenceSite;
+  /** The rules that earlier instructions add: by description, the stage. Every resolved instruction adds its own. */
   added: Map<string, string>;
 }
 
@@ -25,17 +26,17 @@ export function resolveInstruction(
   stage: string,
   scope: ResolvingScope,
 ): JsonObject {
-  const { flagLive, environment, place, added } = scope;
+  const { flagLive, environment, site, added } = scope;
   const resolved: Record<string, unknown> = { ...instruction };
   const { kind, variationId: served, rolloutWeights } = instruction;
   if (served !== undefined) {
     const owner = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
-    resolved.variationId = variationIn(owner, served, place(`${pointer}/variationId`));
+    resolved.variationId = variationIn(owner, served, site(`${pointer}/variationId`));
   }
   for (const field of ["ruleId", "beforeRuleId"] as const) {
     const rule = instruction[field];
     if (rule !== undefined && flagLive !== undefined)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+      resolved[field] = ruleId(rule, flagLive, environment, site(`${pointer}/${field}`), added) ?? "";
   }
   if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
   checkNested(instruction, pointer, scope);
@@ -43,8 +44,8 @@ export function resolveInstruction(
   return resolved as JsonObject; // API form now: what the schema let through, with ids for references
 }
 
-function variationIn(flag: LiveFlag | undefined, reference: Reference, place: Place): string {
-  return flag === undefined ? "" : (variationId(reference, flag, place) ?? "");
+function variationIn(flag: LiveFlag | undefined, reference: Reference, site: ReferenceSite): string {
+  return flag === undefined ? "" : (variationId(reference, flag, site) ?? "");
 }
 
 function prerequisite(key: unknown, { catalogue, project }: ResolvingScope): LiveFlag | undefined {
@@ -54,33 +55,27 @@ function prerequisite(key: unknown, { catalogue, project }: ResolvingScope): Liv
 export function resolveWeights(
   weights: NonNullable<CanonicalInstruction["rolloutWeights"]>,
   pointer: string,
-  { flagLive, place }: ResolvingScope,
+  { flagLive, site }: ResolvingScope,
 ): Record<string, number> {
   const shares = weights.map(
     ({ variation, weight }, index) =>
-      [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight] as const,
+      [variationIn(flagLive, variation, site(`${pointer}/rolloutWeights/${index}`)), weight] as const,
   );
   const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
   if (twice >= 0) {
-    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-    diagnostics.push({
-      severity: "error",
-      code: "repeated",
-      message: "The rollout names one variation twice, under two names.",
-      hint: "Add the shares up.",
-      position: origin.locate(at),
-      pointer: at,
-    });
+    const { origin, diagnostics, pointer: at } = site(`${pointer}/rolloutWeights/${twice}`);
+    const message = "The rollout names one variation twice, under two names.";
+    diagnostics.push(errorAt(origin, at, "repeated", message, "Add the shares up."));
   }
   return Object.fromEntries(shares);
 }
 
-/** Ids in lists of kinds that have no shorthand: they stay as they are written, but must exist. */
+/** Ids in instructions that have no shorthand stay as they are written, but they must exist. */
 function checkNested(instruction: CanonicalInstruction, pointer: string, scope: ResolvingScope): void {
-  const { catalogue, project, environment, flagLive, place } = scope;
+  const { catalogue, project, environment, flagLive, site } = scope;
   if (flagLive === undefined) return;
   const check = (flag: LiveFlag | undefined, id: unknown, at: string) => {
-    if (flag !== undefined && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+    if (flag !== undefined && typeof id === "string") variationId({ id }, flag, site(`${pointer}${at}`));
   };
   switch (instruction.kind) {
     case "replaceTargets":
@@ -96,8 +91,8 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       }
       break;
     case "reorderRules":
-      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
-        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+      for (const [index, id] of list(instruction.ruleIds).entries())
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, site(`${pointer}/ruleIds/${index}`));
       break;
     case "replacePrerequisites":
       for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
@@ -105,7 +100,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
   }
   const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
   for (const { key, at } of segmentsIn(instruction, flagLive, environment))
-    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, site(`${pointer}${at}`));
 }
 
 function addedRules(instruction: CanonicalInstruction): string[] {

@@ -1,9 +1,10 @@
 // Canonical content → what has to be read before it can be resolved, and whether a catalogue holds it. Pure.
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
+import { conditionsOf } from "../model/stage.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { isMemberName } from "./lookup.ts";
-import { instructionsOf, prerequisitesIn, segmentsIn } from "./named.ts";
+import { prerequisitesIn, segmentsIn, sentInstructions } from "./named-keys.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -15,17 +16,17 @@ export interface Needs {
   teams: boolean;
 }
 
-/** Stages before `from` aren't sent: what only they name isn't needed. */
+/** Stages before `from` aren't sent, so what only they name isn't needed. */
 export function needsOf(content: Content, from = 0): Needs {
   const { project, flag, environment, stages = [] } = content;
-  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const conditions = stages.slice(from).flatMap(conditionsOf);
   const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
   const maintainer = "maintainer" in content ? content.maintainer : undefined;
   return {
     ...(project !== undefined &&
       flag !== undefined &&
       environment !== undefined && { flag: { project, flag, environment } }),
-    prerequisites: instructionsOf(content, from).flatMap(({ instruction, pointer }) =>
+    prerequisites: sentInstructions(content, from).flatMap(({ instruction, pointer }) =>
       prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` })),
     ),
     members: [maintainer, ...approvers].some(isMemberName),
@@ -33,7 +34,7 @@ export function needsOf(content: Content, from = 0): Needs {
   };
 }
 
-/** Where segments are named. Only with the flag is it known which of its clauses are ones of segments. */
+/** The environment whose segments the content names. Which clauses of a flag name segments is known once the flag was read. */
 export function segmentsNeeded(
   content: Content,
   from: number,
@@ -42,13 +43,13 @@ export function segmentsNeeded(
   const { project, flag, environment } = content;
   if (project === undefined || flag === undefined || environment === undefined) return undefined;
   const live = flags.get(flagName({ project, flag }));
-  const named = instructionsOf(content, from).some(
+  const named = sentInstructions(content, from).some(
     ({ instruction }) => segmentsIn(instruction, live, environment).length > 0,
   );
   return named ? { project, environment } : undefined;
 }
 
-/** Whether all that `content` needs was read. Where it wasn't, the reader has said so, and nothing can be made of the content. */
+/** Whether the catalogue holds all that `content` needs. If not, a diagnostic of the read says so, and the content can't be resolved. */
 export function isResolvable(content: Content, catalogue: Catalogue, from = 0): boolean {
   const { flag, prerequisites, members, teams } = needsOf(content, from);
   if (flag !== undefined) {

@@ -1,25 +1,25 @@
-// A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has in its place. Pure.
+// A reference of a template that the flag doesn't have → the line to write under `parameters`, with something that the flag has. Pure.
 
 import { dump } from "js-yaml";
 import { variationName } from "../flags/served.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { type Json, type JsonObject, jsonText } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { nearest } from "../model/nearest.ts";
 import { present } from "../model/present.ts";
 import { percent } from "../model/weight.ts";
-import type { UsePlace } from "./template-references.ts";
+import type { TemplateTarget } from "./template-references.ts";
 import type { UsedParameter } from "./template-use.ts";
 
 export interface Snippet {
-  /** One line of YAML, a list item. */
+  /** One line of YAML: a list item. */
   yaml: string;
-  /** What else the flag has. */
+  /** What else of the flag could stand there. */
   others: string[];
 }
 
-/** `undefined` where the flag has nothing that could stand there. */
-export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Snippet | undefined {
-  const instead = replacement(parameter, place);
+/** `undefined` if the flag has nothing that could stand there. */
+export function parameterSnippet(parameter: UsedParameter, usedOn: TemplateTarget): Snippet | undefined {
+  const instead = replacement(parameter, usedOn);
   if (instead === undefined) return undefined;
   const { stage, part, kind, number, path } = parameter;
   const line = { stage, [part]: kind, ...present({ number }), path, ...instead.value };
@@ -27,10 +27,10 @@ export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Sni
 }
 
 function replacement(
-  { what, value }: UsedParameter,
-  { flag, environment, segments, names: originals }: UsePlace,
+  { reference, value }: UsedParameter,
+  { flag, environment, segments, names: originals }: TemplateTarget,
 ): { value: JsonObject; others: string[] } | undefined {
-  switch (what) {
+  switch (reference) {
     case "variation": {
       const names = flag.variations.map(({ id }) => nameOf(id, flag));
       const same = names.indexOf(originals.get(String(value)) ?? "");
@@ -64,7 +64,7 @@ function replacement(
   }
 }
 
-/** The same shares, for variations of the same names or else in the flag's order. */
+/** Gives each share to the variation of the same name; if there is none, to the flag's next free one. */
 function rolloutReplacement(value: Json, flag: LiveFlag, originals: ReadonlyMap<string, string>) {
   const weights = Object.entries((value ?? {}) as Record<string, number>);
   const names = flag.variations.map(({ id }) => nameOf(id, flag));
@@ -85,13 +85,9 @@ function rolloutReplacement(value: Json, flag: LiveFlag, originals: ReadonlyMap<
   return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
 }
 
-/** As a document would name it: its name or value where only it has that, else its id. */
+/** How a document would name the variation: by name or value if no other variation has it, else by id. */
 function nameOf(id: string, { variations }: LiveFlag): string {
   const name = variationName(id, variations);
-  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
+  const same = variations.filter((variation) => variation.name === name || jsonText(variation.value) === name);
   return same.length === 1 ? name : id;
-}
-
-function text(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

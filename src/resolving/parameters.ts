@@ -1,15 +1,15 @@
-// A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
-import type { Json, JsonObject } from "../model/json.ts";
+// A parameter by stage name and kind × a template's stages → the part that it means. It is looked up at every run, since a template that is made anew has new ids. Pure.
+import { isDeepStrictEqual } from "node:util";
+import { type Json, type JsonObject, object } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
-import { stageName } from "../model/stage.ts";
-import { type PartList, stagesOfLive, type TemplatePart, type TemplateStage } from "./template-stages.ts";
+import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
 
-/** Where a part stands, counted from 0. */
+/** A condition or an instruction of a template, with the index of its stage and its own index there. */
 export interface FoundPart {
   stage: number;
-  list: PartList;
+  part: StagePart;
   index: number;
-  part: TemplatePart;
+  content: JsonObject;
 }
 
 interface NotFound {
@@ -17,8 +17,8 @@ interface NotFound {
   known: string[];
 }
 
-/** A parameter as a body carries it before it gets its id: `{stage, instruction | condition, number?, path, default}`, or LaunchDarkly's own form with `_id`. */
-export function findPart(stages: readonly TemplateStage[], parameter: JsonObject): FoundPart | NotFound {
+/** `parameter` is `{stage, instruction | condition, number?, path, default}`, or has LaunchDarkly's own form with `_id`. */
+export function findPart(stages: readonly ApiStage[], parameter: JsonObject): FoundPart | NotFound {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
   const [only, another] = stages.flatMap((stage, index) =>
@@ -32,75 +32,89 @@ export function findPart(stages: readonly TemplateStage[], parameter: JsonObject
           : `Several of the template's stages are called \`${name}\`.`,
       known: stages.map(stageName),
     };
-  const list = instruction === undefined ? "conditions" : "instructions";
-  const what = list === "conditions" ? "condition" : "instruction";
+  const part = instruction === undefined ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const candidates = only.stage[list].flatMap((part, index) => (part.kind === kind ? [{ part, index }] : []));
-  const known = only.stage[list].map((part) => part.kind);
+  const parts = partsOf(only.stage, part);
+  const candidates = parts.flatMap((content, index) => (kindOf(content) === kind ? [{ content, index }] : []));
+  const known = parts.map(kindOf);
   const found = candidates[Number(number) - 1];
   if (found === undefined)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${part}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
       known,
     };
   if (candidates.length > 1 && parameter.number === undefined)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${part}s \`${kind}\`: say which with \`number\`.`,
       known,
     };
-  if (found.part.id === "")
+  if (found.content._id === "")
     return {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
       known,
     };
-  return { stage: only.index, list, ...found };
+  return { stage: only.index, part, ...found };
 }
 
-function findById(stages: readonly TemplateStage[], id: string): FoundPart | NotFound {
-  for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list, parts] of Object.entries({ conditions, instructions }) as [PartList, TemplatePart[]][]) {
-      const index = parts.findIndex((part) => part.id === id);
-      const part = parts[index];
-      if (part !== undefined) return { stage, list, index, part };
+export function partsOf(stage: ApiStage | undefined, part: StagePart): JsonObject[] {
+  if (stage === undefined) return [];
+  return part === "condition" ? conditionsOf(stage) : instructionsOf(stage);
+}
+
+export function kindOf({ kind }: JsonObject): string {
+  return String(kind ?? "");
+}
+
+function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound {
+  for (const [stage, inStage] of stages.entries())
+    for (const part of ["condition", "instruction"] as const) {
+      const parts = partsOf(inStage, part);
+      const index = parts.findIndex(({ _id }) => _id === id);
+      const content = parts[index];
+      if (content !== undefined) return { stage, part, index, content };
     }
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
 
-/** Of `{value, …}`, as LaunchDarkly has defaults of parameters. */
+/** LaunchDarkly has the default of a parameter as `{value, …}`. */
 export function defaultValue(written: Json | undefined): Json {
-  return typeof written === "object" && written !== null && !Array.isArray(written) ? (written.value ?? null) : null;
+  return object(written).value ?? null;
 }
 
-/** What LaunchDarkly reports as not valid. It may report a part as the template has it, although `given` puts something else there: that isn't meant. */
+/** The parameters that LaunchDarkly reports as not valid, without those whose value is replaced. */
 export function invalidParameters(
   reported: readonly ReportedParameter[],
   given: readonly JsonObject[],
 ): ReportedParameter[] {
-  const isReplaced = ({ id, path, default: value }: ReportedParameter) =>
-    given.some(
-      (parameter) =>
-        parameter._id === id &&
-        parameter.path === path &&
-        JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value)),
-    );
-  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
+  return reported.filter(
+    (parameter) =>
+      !parameter.valid &&
+      !given.some(
+        ({ _id, path, default: value }) =>
+          _id === parameter.id && path === parameter.path && isReplaced(parameter, defaultValue(value)),
+      ),
+  );
 }
 
-/** The body's parameters as LaunchDarkly takes them, or what can't be found. Ids are passed on as they are: LaunchDarkly knows them best. */
+/** Whether LaunchDarkly reports the template's value, although `given` is put in its place. */
+export function isReplaced(reported: ReportedParameter, given: Json): boolean {
+  return !isDeepStrictEqual(given, defaultValue(reported.default));
+}
+
+/** The body's parameters as LaunchDarkly takes them, or what can't be found. An `_id` from the document is sent as it is. */
 export function addressParameters(
   parameters: readonly JsonObject[],
   template: LiveTemplate,
 ): { parameters: JsonObject[] } | { problem: string } {
-  const stages = stagesOfLive(template);
   const addressed: JsonObject[] = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
       addressed.push(parameter);
       continue;
     }
-    const found = findPart(stages, parameter);
+    const found = findPart(template.stages, parameter);
     if ("problem" in found) return { problem: found.problem };
-    addressed.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    addressed.push({ _id: found.content._id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
   return { parameters: addressed };
 }

@@ -1,5 +1,4 @@
-// Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker; or errors on the lines that named what doesn't exist. Pure.
-
+// Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker, and errors on the lines that name what doesn't exist. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   CanonicalCondition,
@@ -13,36 +12,57 @@ import type {
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { present } from "../model/present.ts";
-import { stageName } from "../model/stage.ts";
+import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
-import { checkKey, memberId, type Place, ruleId, variationId } from "./lookup.ts";
+import { checkKey, memberId, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
 
-export interface Resolved {
-  body: JsonObject;
+export type WorkflowBody = {
+  name: string;
+  description?: string;
+  maintainerId?: string;
+  stages?: ApiStage[];
+  parameters?: JsonObject[];
+};
+
+export type TemplateBody = {
+  key: string;
+  name?: string;
+  description?: string;
+  workflowId?: string;
+  stages?: ApiStage[];
+  projectKey?: string;
+  environmentKey?: string;
+  flagKey?: string;
+};
+
+export interface Resolved<Body> {
+  body: Body;
   diagnostics: Diagnostic[];
 }
 
-/** Of what wasn't read nothing is said, and nothing may be sent: `isResolvable` tells. Stages before `from` are left out, and what they name may be gone: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
+/**
+ * What the catalogue doesn't hold is no error here. The body may be sent only if `isResolvable`. Stages before `from` are left out,
+ * and what they name may be gone, since an earlier run carried them out. Parameters keep their stage and kind, and get ids when
+ * they are sent.
+ */
 export function resolveWorkflow(
   content: CanonicalWorkflow,
   from: number,
   catalogue: Catalogue,
   origin: Origin,
-): Resolved {
+): Resolved<WorkflowBody> {
   const diagnostics: Diagnostic[] = [];
-  const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
+  const site = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const { project, environment } = content;
   const flagLive = liveFlag(catalogue, content);
-  const scope: ResolvingScope = { project, environment, catalogue, place, flagLive, added: new Map() };
-  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
-  const body: JsonObject = {
+  const scope: ResolvingScope = { project, environment, catalogue, site, flagLive, added: new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, site("/maintainer"));
+  const body: WorkflowBody = {
     name: content.name,
     ...present({ description: content.description, maintainerId }),
     ...(content.stages && {
-      stages: content.stages.flatMap((stage, index) =>
-        index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)],
-      ),
+      stages: content.stages.flatMap((stage, index) => (index < from ? [] : [resolveStage(stage, index, scope)])),
     }),
     ...(content.parameters && {
       parameters: content.parameters.map((parameter, index) =>
@@ -53,28 +73,32 @@ export function resolveWorkflow(
   return { body, diagnostics };
 }
 
-export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue, origin: Origin): Resolved {
+export function resolveTemplate(
+  content: CanonicalTemplate,
+  catalogue: Catalogue,
+  origin: Origin,
+): Resolved<TemplateBody> {
   const diagnostics: Diagnostic[] = [];
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
-  const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
+  const site = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const scope: ResolvingScope = {
     project: project ?? "",
     environment: environment ?? "",
     catalogue,
-    place,
+    site,
     flagLive: liveFlag(catalogue, content),
     added: new Map(),
   };
-  const body: JsonObject = {
+  const body: TemplateBody = {
     key,
     ...present({ name, description, workflowId }),
-    ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) }),
+    ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, index, scope)) }),
     ...present({ projectKey: project, environmentKey: environment, flagKey: flag }),
   };
   return { body, diagnostics };
 }
 
-/** Absent where it, or its environment, wasn't read: what names a part of it can't be told to be unknown. */
+/** `undefined` where the flag or its environment wasn't read: then it isn't known which names of its parts exist. */
 function liveFlag(
   { flags }: Catalogue,
   { project = "", flag = "", environment = "" }: Partial<Target>,
@@ -83,39 +107,25 @@ function liveFlag(
   return live !== undefined && Object.hasOwn(live.environments, environment) ? live : undefined;
 }
 
-function resolveStage(
-  { conditions, action, ...rest }: CanonicalStage,
-  pointer: string,
-  scope: ResolvingScope,
-): JsonObject {
-  const name = stageName(rest, Number(pointer.split("/").at(-1)));
-  return {
-    ...rest,
-    ...(conditions && {
-      conditions: conditions.map((condition, index) =>
-        resolveCondition(condition, `${pointer}/conditions/${index}`, scope),
-      ),
-    }),
-    ...(action && {
-      action: {
-        instructions:
-          action.instructions?.map((instruction, index) =>
-            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name, scope),
-          ) ?? null,
-      },
-    }),
-  };
+function resolveStage(stage: CanonicalStage, index: number, scope: ResolvingScope): ApiStage {
+  const pointer = `/stages/${index}`;
+  return mapParts(
+    stage,
+    (condition, number) => resolveCondition(condition, `${pointer}/conditions/${number}`, scope),
+    (instruction, number) =>
+      resolveInstruction(instruction, `${pointer}/action/instructions/${number}`, stageName(stage, index), scope),
+  );
 }
 
 function resolveCondition(
   { notifyMemberIds, ...rest }: CanonicalCondition,
   pointer: string,
-  { catalogue, place }: ResolvingScope,
+  { catalogue, site }: ResolvingScope,
 ): JsonObject {
   for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
-    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", site(`${pointer}/notifyTeamKeys/${index}`));
   const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? "",
+    (member, index) => memberId(member, catalogue.members, site(`${pointer}/notifyMemberIds/${index}`)) ?? "",
   );
   return { ...rest, ...present({ notifyMemberIds: ids }) };
 }
@@ -136,9 +146,9 @@ function parameterValue(
   pointer: string,
   scope: ResolvingScope,
 ): Json {
-  const { flagLive, environment, place } = scope;
+  const { flagLive, environment, site } = scope;
   if (value !== undefined || flagLive === undefined) return value ?? null;
-  if (variation !== undefined) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
-  if (rule !== undefined) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  if (variation !== undefined) return variationId(variation, flagLive, site(`${pointer}/variation`)) ?? "";
+  if (rule !== undefined) return ruleId(rule, flagLive, environment, site(`${pointer}/rule`)) ?? "";
   return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }

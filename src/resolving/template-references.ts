@@ -1,17 +1,17 @@
-// An instruction of a template → what it names of a flag, whether a flag has that, and how people call it. Pure.
+// An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
 import { variationName } from "../flags/served.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { isObject, type Json, jsonText, object } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
 import { defaultValue } from "./parameters.ts";
 
-/** Where a template is used: what its parts can name there. */
-export interface UsePlace {
+/** The flag and environment that a template is used on. */
+export interface TemplateTarget {
   flag: LiveFlag;
   environment: string;
-  /** Keys of the environment's segments, where they were read. */
+  /** The keys of the environment's segments; absent if they could not be read. */
   segments?: ReadonlySet<string>;
-  /** How variations and rules of the flag that the template was made for are called, by id. */
+  /** The names of the variations and rules of the flag that the template was made for, by id. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -20,23 +20,24 @@ export type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "con
 export interface TemplateReference {
   path: string;
   value: Json;
-  what: ReferenceKind;
+  reference: ReferenceKind;
 }
 
-/** What an instruction names of a flag. A prerequisite's variation is another flag's. */
-export function referencesOf(value: Json, path = "", field = ""): TemplateReference[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+/** Leaves out the variation of a prerequisite, which is another flag's. */
+export function referencesOf(value: Json, path = ""): TemplateReference[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`));
+  if (!isObject(value)) return [];
+  if (value.op === "segmentMatch")
+    return [{ path: `${path}/values`, value: value.values ?? [], reference: "segments" }];
   if ("key" in value && "variationId" in value) return [];
   if ("values" in value && "variationId" in value) {
     const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+    return [{ path: `${path}/values`, value: values ?? [], reference: "contexts" }, ...referencesOf(rest, path)];
   }
   return Object.entries(value).flatMap(([name, inner]): TemplateReference[] => {
-    const what = referenceFields[name];
-    if (what !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+    const reference = referenceFields[name];
+    if (reference !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, reference }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`) : [];
   });
 }
 
@@ -49,14 +50,14 @@ const referenceFields: Record<string, ReferenceKind> = {
 };
 const nestingFields = new Set(["clause", "clauses", "rules", "targets"]);
 
-export function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
+export function fits(reference: ReferenceKind, value: Json, { flag, environment, segments }: TemplateTarget): boolean {
   const has = (id: unknown) => flag.variations.some((variation) => variation.id === id);
   const hasRule = (id: unknown) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
+  switch (reference) {
     case "variation":
       return has(value);
     case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+      return isObject(value) && Object.keys(value).every(has);
     case "rule":
       return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
     case "segments":
@@ -67,11 +68,15 @@ export function fits(what: ReferenceKind, value: Json, { flag, environment, segm
   }
 }
 
-export function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
+export function referenceWords(
+  reference: ReferenceKind,
+  value: Json,
+  { flag, environment, names }: TemplateTarget,
+): string {
   const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
   const rule = (id: unknown) =>
     `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
+  switch (reference) {
     case "variation":
       return variation(value);
     case "rollout":
@@ -89,18 +94,16 @@ export function words(what: ReferenceKind, value: Json, { flag, environment, nam
   }
 }
 
-/** Of a boolean flag LaunchDarkly says which variation its id is. */
-export function reportedWords(written: Json | undefined, { names }: UsePlace): string {
+/** In a dry run's answer, LaunchDarkly adds the value of a boolean flag's variation to its id. */
+export function reportedWords(written: Json | undefined, { names }: TemplateTarget): string {
   const value = defaultValue(written);
   const known = names.get(String(value));
   if (known !== undefined) return quoted(known);
-  const { booleanVariationValue } = (typeof written === "object" && written !== null ? written : {}) as JsonObject;
+  const { booleanVariationValue } = object(written);
   return quoted(booleanVariationValue ?? value);
 }
 
-/** Lists of texts as each of them. */
+/** A list as each of its items. */
 export function quoted(value: Json): string {
-  return (Array.isArray(value) ? value : [value])
-    .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
-    .join(", ");
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${jsonText(item)}\``).join(", ");
 }

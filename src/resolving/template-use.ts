@@ -1,153 +1,155 @@
-// A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
+// A template's stages × a document's parameters × the flag → the stages that would run, and each reference in them, with whether the flag has it. Pure.
 
 import jsonPatch from "fast-json-patch";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { stageName } from "../model/stage.ts";
-import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
+import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
+import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
   quoted,
   type ReferenceKind,
   referencesOf,
+  referenceWords,
   reportedWords,
   type TemplateReference,
-  type UsePlace,
-  words,
+  type TemplateTarget,
 } from "./template-references.ts";
-import type { TemplatePart, TemplateStage } from "./template-stages.ts";
 
 export interface TemplateUse {
-  stages: TemplateStage[];
+  stages: ApiStage[];
   parameters: UsedParameter[];
-  /** Parameters of the document that mean nothing in the template, by their index there. */
+  /** Parameters that fit no part of the template, with their index in the document. */
   problems: { index: number; message: string; hint: string }[];
 }
 
 export interface UsedParameter extends TemplateParameter {
-  /** What stands there: the document's value, or else the template's. */
+  /** The document's value; if it gives none, the template's. */
   value: Json;
-  what: ReferenceKind;
-  /** Which of the document's parameters puts it there. */
+  reference: ReferenceKind;
+  /** The index of the document's parameter that gives the value. */
   index?: number;
 }
 
 interface Override {
   index: number;
-  part: FoundPart;
+  at: FoundPart;
   path: string;
   value: Json;
 }
 
-/** `parameters`: resolved, with their parts by stage and kind or by id. */
+/** `parameters` are resolved; they name parts by stage and kind or by id. */
 export function useTemplate(
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   parameters: readonly JsonObject[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): TemplateUse {
   const problems: TemplateUse["problems"] = [];
   const overrides = parameters.flatMap((parameter, index): Override[] => {
-    const part = findPart(stages, parameter);
-    if ("problem" in part) {
-      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+    const at = findPart(stages, parameter);
+    if ("problem" in at) {
+      problems.push({ index, message: at.problem, hint: knownHint(at.known) });
       return [];
     }
-    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
-    if (put(part.part.content, override) !== undefined) return [override];
+    const override = { index, at, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(at.content, override) !== undefined) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages[part.stage], part.stage)}\` has no \`${override.path}\`.`,
-      hint: knownHint(Object.keys(part.part.content).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
+      message: `The template's \`${kindOf(at.content)}\` in the stage \`${stageName(stages[at.stage], at.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(withoutId(at.content)).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
     });
     return [];
   });
-  const used = stages.map((stage, number) => ({
-    ...stage,
-    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
-    instructions: withOverrides(stage.instructions, overrides, number, "instructions"),
-  }));
-  // Of what would run, or a value that a parameter puts deep inside or around another would be missed.
-  const found = used.flatMap((stage, number) =>
-    stage.instructions.flatMap(({ content }, index) => {
-      const part = stages[number]?.instructions[index];
-      return part === undefined
-        ? []
-        : referencesOf(content).map((reference) =>
-            describe(stages, { stage: number, list: "instructions", index, part }, reference, overrides, place),
-          );
-    }),
+  const withOverrides = (content: JsonObject) =>
+    overrides
+      .filter(({ at }) => at.content === content)
+      .reduce((before, override) => put(before, override) ?? before, content);
+  const used = stages.map((stage) => mapParts(stage, withOverrides, withOverrides));
+  // References are looked for in what would run: a parameter may put one inside of the template's value, or around it.
+  const found = stages.flatMap((stage, number) =>
+    partsOf(stage, "instruction").flatMap((content, index) =>
+      referencesOf(withOverrides(content)).map((reference) =>
+        describe(stages, { stage: number, part: "instruction", index, content }, reference, overrides, usedOn),
+      ),
+    ),
   );
   return { stages: used, parameters: found, problems };
 }
 
-/** LaunchDarkly's own answer in place of ours. A part that the document overrides may be reported as the template has it: then our own check of the new value stands. */
+/** Puts LaunchDarkly's answer in place of our own check, unless it is about the template's value and the document gives another. */
 export function withReport(
   use: TemplateUse,
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   reported: readonly ReportedParameter[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): TemplateUse {
-  const parameters = reported.map(({ id, path, valid, default: written }): UsedParameter => {
+  const parameters = reported.map((parameter): UsedParameter => {
+    const { id, path, valid, default: written } = parameter;
     const found = findPart(stages, { _id: id });
     const value = defaultValue(written);
-    const says = reportedWords(written, place);
+    const templateValue = reportedWords(written, usedOn);
     if ("problem" in found)
-      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+      return { stage: "", part: "instruction", kind: "", path, templateValue, fits: valid, value, reference: "other" };
+    const own = use.parameters.find((candidate) => isAt(candidate, stages, found, path));
     if (own === undefined)
-      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== undefined && JSON.stringify(own.value) !== JSON.stringify(value);
-    return isReplaced ? own : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
+      return {
+        ...describe(stages, found, { path, value, reference: "other" }, [], usedOn),
+        templateValue,
+        fits: valid,
+      };
+    return own.documentValue !== undefined && isReplaced(parameter, own.value)
+      ? own
+      : { ...own, ...(own.templateValue === quoted(value) && { templateValue }), fits: valid };
   });
   return { ...use, parameters };
 }
 
 function isAt(
   { stage, number = 1, kind, part, path }: UsedParameter,
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   found: FoundPart,
   pointer: string,
 ): boolean {
   return (
     path === pointer &&
     stage === stageName(stages[found.stage], found.stage) &&
-    kind === found.part.kind &&
-    part === (found.list === "conditions" ? "condition" : "instruction") &&
+    kind === kindOf(found.content) &&
+    part === found.part &&
     number === (numberOf(stages, found) ?? 1)
   );
 }
 
 function describe(
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   found: FoundPart,
-  { path, value, what }: TemplateReference,
+  { path, value, reference }: TemplateReference,
   overrides: readonly Override[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): UsedParameter {
   const override = overrides.findLast(
     (candidate) =>
-      candidate.part.part === found.part &&
+      candidate.at.content === found.content &&
       (`${path}/`.startsWith(`${candidate.path}/`) || candidate.path.startsWith(`${path}/`)),
   );
   const number = numberOf(stages, found);
-  const written = override === undefined ? value : valueAt(found.part.content, path);
+  const written = override === undefined ? value : valueAt(found.content, path);
   return {
     stage: stageName(stages[found.stage], found.stage),
-    part: found.list === "conditions" ? "condition" : "instruction",
-    kind: found.part.kind,
+    part: found.part,
+    kind: kindOf(found.content),
     ...present({ number }),
     path,
-    says: written === undefined ? "nothing" : words(what, written, place),
-    ...(override !== undefined && { given: words(what, value, place), index: override.index }),
-    fits: fits(what, value, place),
+    templateValue: written === undefined ? "nothing" : referenceWords(reference, written, usedOn),
+    ...(override !== undefined && { documentValue: referenceWords(reference, value, usedOn), index: override.index }),
+    fits: fits(reference, value, usedOn),
     value,
-    what,
+    reference,
   };
 }
 
-/** `undefined` where the part has no such place. */
+/** `undefined` if the part has no such path. */
 function valueAt(content: JsonObject, path: string): Json | undefined {
   try {
     return jsonPatch.getValueByPointer(content, path) as Json | undefined;
@@ -157,37 +159,26 @@ function valueAt(content: JsonObject, path: string): Json | undefined {
   }
 }
 
-/** A TypeError: the library lets nothing touch a prototype, nor what is inside of nothing. */
+/** fast-json-patch throws a TypeError for a path into a prototype or into `null`. */
 function isNowhere(error: unknown): boolean {
   return error instanceof jsonPatch.JsonPatchError || error instanceof TypeError;
 }
 
-/** Only where the stage has several of its kind. */
-function numberOf(stages: readonly TemplateStage[], { stage, list, index, part }: FoundPart): number | undefined {
-  const same = (stages[stage]?.[list] ?? []).flatMap((other, at) => (other.kind === part.kind ? [at] : []));
+/** `undefined` if the part is the only one of its kind in the stage. */
+function numberOf(stages: readonly ApiStage[], { stage, part, index, content }: FoundPart): number | undefined {
+  const same = partsOf(stages[stage], part).flatMap((other, at) => (kindOf(other) === kindOf(content) ? [at] : []));
   return same.length > 1 ? same.indexOf(index) + 1 : undefined;
 }
 
-function withOverrides(
-  parts: readonly TemplatePart[],
-  overrides: readonly Override[],
-  stage: number,
-  list: FoundPart["list"],
-): TemplatePart[] {
-  return parts.map((part, index) => {
-    const content = overrides
-      .filter(
-        (override) => override.part.stage === stage && override.part.list === list && override.part.index === index,
-      )
-      .reduce((before, override) => put(before, override) ?? before, part.content);
-    return { ...part, content };
-  });
+/** A parameter can't change the id of a part. */
+function withoutId({ _id, ...content }: JsonObject): JsonObject {
+  return content;
 }
 
-/** `undefined` where the part has no such place. */
+/** `undefined` if the part has no such path. */
 function put(content: JsonObject, { path, value }: Pick<Override, "path" | "value">): JsonObject | undefined {
   try {
-    const { newDocument } = jsonPatch.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    const { newDocument } = jsonPatch.applyPatch(withoutId(content), [{ op: "replace", path, value }], true, false);
     return newDocument;
   } catch (error) {
     if (isNowhere(error)) return undefined;

@@ -1,106 +1,95 @@
-// A push, a schedule or a run by hand → what was reviewed is carried out, and the record of it is left for the next one.
-
-import { apply } from "../applying/apply.ts";
-import { compare, type Range } from "../github/merged-pulls.ts";
-import type { LaunchDarkly } from "../launchdarkly/client.ts";
+// A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
+import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
+import { isCommit } from "../model/record.ts";
+import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
-import { gather, type PlanRequest } from "../pipeline/gather.ts";
-import { type Entry, type Journal, openJournal } from "../pipeline/journal.ts";
-import { unblocked } from "../planning/assemble/assemble.ts";
+import { gather } from "../pipeline/gather.ts";
+import { type Journal, openJournal } from "../pipeline/journal.ts";
+import type { Prepared } from "../pipeline/prepare.ts";
+import { type ApplyEntry, applyEntry } from "../pipeline/record.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { sentence } from "../reporting/escaping/safety.ts";
-import { tellMergedPulls } from "./publish-outcomes.ts";
-import { leaveRecord } from "./record.ts";
-import { type GitHubResult, type GitHubRun, result, savePlan } from "./result.ts";
-import { hold } from "./reviewed.ts";
-import { type Prepared, prepareOnGitHub } from "./revisions.ts";
+import { sentence } from "../reporting/escaping/markdown.ts";
+import { prepareJob } from "./comparison.ts";
+import type { Connect, Job, JobResult } from "./job.ts";
+import { publishOutcomes } from "./publish.ts";
+import { savePlan } from "./report.ts";
+import { resultOf } from "./result.ts";
+import { reviewMerge } from "./reviewed.ts";
 
-export async function applyOnGitHub(
-  run: GitHubRun,
-  connect: (request: PlanRequest) => LaunchDarkly,
-): Promise<GitHubResult> {
-  const prepared = await prepareOnGitHub(run);
-  const range = await rangeOf(run, prepared);
-  if (range === "superseded" || range === "unrelated") return notApplied(run, prepared, range);
-  const { request } = prepared;
+export async function apply(job: Job, connect: Connect): Promise<JobResult> {
+  const prepared = await prepareJob(job);
+  const history = await historySince(job, prepared);
+  if (history === "superseded" || history === "unrelated") return notApplied(job, prepared, history);
+  const { request, record } = prepared;
   const client = connect(request);
-  const input = await gather({ ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] }, client);
-  const held = await hold(run, input, prepared, range);
-  const plan = allow(held.plan, run.inputs.allow);
-  await savePlan(run, plan);
-  const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest }) => digest));
-  const seen = { reviewed: [...held.reviewed], allowed: [...byHand] };
-  const entry: Entry = {
-    instance: request.instance,
-    plan,
-    ...seen,
-    run: run.address,
-    ...present({ before: prepared.record }),
-  };
-  const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : undefined;
-  const outcomes = await apply(plan, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
-    desired: request.head.workflows,
-    stop: run.stop,
-    ...(journal && { onOutcome: journal.note }),
+  const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
+  const plan = allow(reviewed.plan, job.inputs.allow);
+  await savePlan(job, plan);
+  const isAllowed = plan !== reviewed.plan;
+  const overridden = isAllowed ? new Set(plan.operations.map(({ digest }) => digest)) : reviewed.review.overridden;
+  const entry = applyEntry(prepared, plan, { ...reviewed.review, overridden }, job.address);
+  const journal = unblocked(plan).length > 0 ? await beginJournal(job, entry) : undefined;
+  const { outcomes, unrecorded } = await carryOut(entry, request, client, {
+    stop: job.stop,
+    records: job.repository.records,
+    ...present({ onOutcome: journal?.note }),
   });
-  const unrecorded = await leaveRecord(run.github, entry, outcomes);
   const isLost = unrecorded.some(isError);
-  // What runs afterwards tries again.
+  // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();
-  const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls, prepared.record);
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan, outcomes, reviewed.pulls, record);
   const code = applyExitCode(plan, outcomes);
   const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
-  const annotations = diagnosticAnnotations(diagnostics);
-  const told = result({ ...plan, diagnostics }, outcomes, code, code !== 0, annotations, { "plan-path": run.planPath });
-  if (!isLost || told.failed) return told;
+  const result = resultOf({
+    plan: { ...plan, diagnostics },
+    planPath: job.planPath,
+    outcomes,
+    code,
+    failed: code !== 0,
+    annotations: diagnosticAnnotations(diagnostics),
+  });
+  if (!isLost || result.failed) return result;
   const message = "Everything was applied, but its record could not be written: run this again.";
-  return { ...told, failed: true, message, outputs: { ...told.outputs, "failure-reason": "unreachable" } };
+  return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 
-/** From here on a kill may leave something half done. */
-function beginJournal({ journal, redact }: GitHubRun, entry: Entry): Promise<Journal> {
+/** A run that is killed from here on may leave something half done, so the `post` step has to know of the journal. */
+function beginJournal({ journal, redact }: Job, entry: ApplyEntry): Promise<Journal> {
   journal.begins();
   return openJournal(journal.path, entry, redact);
 }
 
-/** What lies between the last apply and this commit. An old job that is run again would start again what has been removed since. */
-async function rangeOf(
-  { github, commit, isRerun, ref, inputs }: GitHubRun,
-  { base, record }: Prepared,
-): Promise<Range | "superseded" | "unrelated"> {
-  if (record === undefined && isRerun && inputs.base === undefined) {
-    const { octokit, repository } = github;
-    const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
-    if (data.object.sha !== commit) return "superseded";
-  }
-  // Whatever base is named: an old run by hand that is run again would bring back what was there then.
-  if (record !== undefined && inputs.base !== undefined) {
-    const since = await compare(github, record.sha, commit);
-    if (since?.status === "behind") return "superseded";
-  }
-  if (base === undefined) return { status: "ahead", line: [commit], age: 0, isCut: false };
-  const range = await compare(github, base, commit);
-  // Whoever names a base has looked at it.
-  if (inputs.base !== undefined) return range ?? { status: "diverged", line: [commit], age: 0, isCut: false };
-  if (range?.status === "behind") return "superseded";
-  return range === undefined || range.status === "diverged" ? "unrelated" : range;
+/** What lies between base and head. An old job that is run again is superseded: it would start what has been removed since. */
+async function historySince(
+  { github, commit, isRerun, ref, inputs }: Job,
+  { request, record }: Prepared,
+): Promise<History | "superseded" | "unrelated"> {
+  const isNamed = inputs.base !== undefined;
+  if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";
+  // This holds whatever base is named: an old run by hand that is run again would bring back what was there then.
+  if (record !== undefined && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
+    return "superseded";
+  const { base } = request.names;
+  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
+  const history = await historyBetween(github, base, commit);
+  // A person who names a base knows what LaunchDarkly holds, so head need not follow from it.
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  if (history?.status === "behind") return "superseded";
+  return history === undefined || history.status === "diverged" ? "unrelated" : history;
 }
 
-function notApplied(
-  { commit, ref }: GitHubRun,
-  { record, base = "" }: Prepared,
-  why: "superseded" | "unrelated",
-): GitHubResult {
+function notApplied({ commit, ref }: Job, { request, record }: Prepared, why: "superseded" | "unrelated"): JobResult {
   const short = (sha: string) => `\`${sha.slice(0, 12)}\``;
-  const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
+  const branch = `\`${branchOf(ref)}\``;
+  const { base } = request.names;
   const isOld = why === "superseded";
   const message = isOld
     ? record === undefined
-      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.`
+      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.`
       : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`
     : `${short(commit)} doesn't follow from \`${base}\`, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint =

@@ -1,47 +1,40 @@
-// A pull request in the merge queue → planned again as it will be merged, and compared with what its reviewers saw: the last place before the merge.
-import type { Queued } from "../github/event.ts";
-import { reviewedDigests, reviewedOn } from "../github/merged-pulls.ts";
-import type { LaunchDarkly } from "../launchdarkly/client.ts";
+// A pull request in the merge queue → planned again as it will be merged, with a stop on what its own plan did not show.
+import type { QueuedPull } from "../github/event.ts";
+import { reviewedOn } from "../github/reviews.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
-import { gather, type PlanRequest } from "../pipeline/gather.ts";
+import { gather } from "../pipeline/gather.ts";
+import { isReviewRequired, reviewOf, withOverridden } from "../pipeline/review.ts";
 import { assemble } from "../planning/assemble/assemble.ts";
-import { holdToReviewed, ownPart } from "../planning/policy/review.ts";
-import { planAnnotations } from "../reporting/annotations.ts";
-import { besides, writeCheck } from "./plan.ts";
-import { type GitHubResult, type GitHubRun, result, savePlan } from "./result.ts";
-import { prepareOnGitHub } from "./revisions.ts";
+import { ownPart, requireReview } from "../planning/policy/review.ts";
+import { jobAnnotations, writeCheck } from "./check.ts";
+import { prepareJob } from "./comparison.ts";
+import type { Connect, Job, JobResult } from "./job.ts";
+import { savePlan } from "./report.ts";
+import { resultOf } from "./result.ts";
+import { seenPlans } from "./reviewed.ts";
 
-export async function queueOnGitHub(
-  run: GitHubRun,
-  { pull: number, branch }: Queued,
-  connect: (request: PlanRequest) => LaunchDarkly,
-): Promise<GitHubResult> {
-  const { github, inputs, commit, planPath } = run;
+export async function queue(job: Job, { number, branch }: QueuedPull, connect: Connect): Promise<JobResult> {
+  const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request } = await prepareOnGitHub(run);
-  const input = await gather(
-    { ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] },
-    connect(request),
-  );
+  const { request } = await prepareJob(job);
+  const input = await gather(request, connect(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-  const reviewed = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
-  const { digests, allowed } = reviewedDigests([reviewed], undefined);
-  const isHeld =
-    data.base.ref === data.base.repo.default_branch &&
-    branch === data.base.ref &&
-    (inputs.reviewedPlan === "required" || (inputs.reviewedPlan === "if-present" && reviewed.plan !== undefined));
-  const covered = new Set([...(input.covered ?? []), ...allowed]);
-  const diagnostics = [...input.diagnostics, ...(isHeld && reviewed.plan === undefined ? [notPlanned(number)] : [])];
-  // What earlier merges left is not this pull request's: it has no part in the comparison.
-  const made = ownPart(assemble({ ...input, covered, diagnostics }));
-  const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
-  await savePlan(run, plan);
-  const { written, problems } = await writeCheck(run, plan, commit, undefined);
+  const pull = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
+  const review = reviewOf(seenPlans([pull]), undefined);
+  const isPlanned = pull.plan !== undefined;
+  const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
+  const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
+  const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
+  // What earlier merges left undone is no part of this pull request, so it isn't compared.
+  const change = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
+  const plan = isRequired ? requireReview(change, review.reviewed, changedSince(number)) : change;
+  await savePlan(job, plan);
+  const { problems } = await writeCheck(job, plan, commit, undefined);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = besides(written, planAnnotations(whole));
-  return result(whole, undefined, code, code === 1, annotations, { "plan-path": planPath });
+  const annotations = jobAnnotations(whole, problems.length === 0);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations });
 }
 
 function changedSince(pull: number) {

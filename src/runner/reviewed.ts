@@ -1,134 +1,128 @@
-// A plan on a merge × what was reviewed on the pull requests that were merged → the plan without what nobody saw, and with the guards lifted that a review lifted.
+// A plan on a merge × the pull requests that were merged → the plan with a stop on what none of them showed, and without the guards that their reviews lift.
 import { setTimeout as sleep } from "node:timers/promises";
-import { githubDiagnostic, isRefused } from "../github/failures.ts";
-import { mergedPulls, type Range, type Reviewed, reviewedDigests, reviewedOn } from "../github/merged-pulls.ts";
+import { branchOf, type History } from "../github/commits.ts";
+import { tolerateRefusal } from "../github/failures.ts";
+import { mergedPulls } from "../github/merged-pulls.ts";
+import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Prepared } from "../pipeline/prepare.ts";
+import { isReviewRequired, type Review, reviewOf, type SeenPlan, withOverridden } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { holdToReviewed } from "../planning/policy/review.ts";
-import type { GitHubRun } from "./result.ts";
-import type { Prepared } from "./revisions.ts";
+import { requireReview } from "../planning/policy/review.ts";
+import type { Job } from "./job.ts";
 
-export interface Held {
+export interface ReviewedMerge {
   plan: Plan;
-  reviewed: ReadonlySet<string>;
-  allowed: ReadonlySet<string>;
+  review: Review;
   /** The pull requests that were merged since the last apply. */
-  pulls: readonly Reviewed[];
+  pulls: readonly ReviewedPull[];
 }
 
-/** The plan without what nobody saw, and with the guards lifted that a review lifted. */
-export async function hold(
-  run: GitHubRun,
+export async function reviewMerge(
+  job: Job,
   input: PlanInput,
   { record, request }: Prepared,
-  range: Range,
-): Promise<Held> {
-  const { reviewedPlan: policy } = run.inputs;
+  history: History,
+): Promise<ReviewedMerge> {
   const planned = assemble(input);
-  const nothing = new Set<string>();
-  if (planned.operations.every(({ kind }) => kind === "dedupe") && !planned.diagnostics.some(isError))
-    return { plan: planned, reviewed: reviewedDigests([], record).digests, allowed: nothing, pulls: [] };
-  const found = await lookUp(run, planned, request.instance, range, record);
-  const { digests, allowed } = reviewedDigests(found.reviewed, record);
-  const notes = comparedWith(found);
-  const covered = new Set([...(input.covered ?? []), ...allowed]);
-  const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
-  const isPresent = found.reviewed.some(({ plan: seen }) => seen !== undefined);
-  const isHeld = policy === "required" || (policy === "if-present" && isPresent);
-  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
+  if (planned.operations.every(needsNoReview) && !planned.diagnostics.some(isError))
+    return { plan: planned, review: { ...reviewOf([], record), overridden: new Set() }, pulls: [] };
+  const isSeen = (pulls: Iterable<ReviewedPull>) => {
+    const { reviewed } = reviewOf(seenPlans(pulls), record);
+    return planned.operations.every((operation) => needsNoReview(operation) || reviewed.has(operation.digest));
+  };
+  const found = await findPulls(job, request.instance, history, isSeen);
+  const { pulls } = found;
+  const review = reviewOf(seenPlans(pulls), record);
+  const plan = assemble(withOverridden(input, review.overridden, diagnosticsOf(found)));
+  const isPlanned = pulls.some((pull) => pull.plan !== undefined);
+  const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
+  return { plan: isRequired ? requireReview(plan, review.reviewed) : plan, review, pulls };
 }
 
-interface LookedUp {
-  reviewed: Reviewed[];
-  /** What kept it from being looked up. */
-  problems?: Diagnostic[];
-  /** More than are asked about. */
+/** Surplus workflows are deleted whether or not a plan has shown it: they are the tool's own mistake. */
+function needsNoReview({ kind }: Plan["operations"][number]): boolean {
+  return kind === "dedupe";
+}
+
+export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
+  return [...pulls].flatMap(({ plan, override }) =>
+    plan === undefined ? [] : [{ digests: plan.digests, isOverridden: override !== undefined }],
+  );
+}
+
+interface FoundPulls {
+  pulls: ReviewedPull[];
+  /** What kept pull requests from being found. */
+  problems: Diagnostic[];
+  /** Whether some commits were not asked for their pull requests. */
   isCut: boolean;
 }
 
-/** Each asks GitHub once. */
+/** Each commit costs a request. */
 const mostCommits = 100;
 /** Milliseconds: GitHub may need half a minute to know which pull request a squashed commit came from. */
 const patience = { longest: 30_000, between: 2_000 };
 
-async function lookUp(
-  { github, ref, inputs, assignment }: GitHubRun,
-  plan: Plan,
+/** Where those that GitHub names don't show all of the plan, it is asked again for the head's, as long as GitHub may not know it yet. */
+async function findPulls(
+  { github, ref, inputs, assignment }: Job,
   instance: string,
-  { line, age, now, isCut: isShort }: Range,
-  record: Prepared["record"],
-): Promise<LookedUp> {
-  const branch = ref.replace(/^refs\/heads\//, "");
-  // A queue makes its commit long before it pushes it.
+  { commits, age, now, isCut }: History,
+  isSeen: (pulls: Iterable<ReviewedPull>) => boolean,
+): Promise<FoundPulls> {
+  const branch = branchOf(ref);
+  // The time since the push counts where it is known: a merge queue makes its commit long before it pushes it.
   const { pushedAt } = assignment;
   const passed = pushedAt !== undefined && now !== undefined ? Math.max(0, now - pushedAt) : age;
   const until = Date.now() + patience.longest - passed;
-  const isCut = isShort || line.length > mostCommits;
-  const reviewed = new Map<number, Reviewed>();
-  try {
-    for (let commits = line.slice(0, mostCommits); ; commits = line.slice(0, 1)) {
-      const { pulls, tipHasOne } = await mergedPulls(github, commits, branch);
+  const isPush = assignment.base.kind === "commit" && commits.length > 0;
+  const found = new Map<number, ReviewedPull>();
+  const askUntilSeen = async () => {
+    for (let asked = commits.slice(0, mostCommits); ; asked = commits.slice(0, 1)) {
+      const { pulls, tipHasOne } = await mergedPulls(github, asked, branch);
       const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
-      for (const one of read) reviewed.set(one.pull, one);
-      const { digests } = reviewedDigests([...reviewed.values()], record);
-      const isSeen = plan.operations.every(({ kind, digest }) => kind === "dedupe" || digests.has(digest));
-      const isFresh = assignment.base.kind === "commit" && line.length > 0;
-      const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
-      if (isSeen || !mayComeLater || Date.now() + patience.between > until)
-        return { reviewed: [...reviewed.values()], isCut };
+      for (const one of read) found.set(one.pull, one);
+      const mayComeLater = inputs.reviewedPlan === "required" && isPush && !tipHasOne;
+      if (isSeen(found.values()) || !mayComeLater || Date.now() + patience.between > until) return;
       await sleep(patience.between);
     }
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The merged pull requests could not be looked up, so nothing counts as reviewed",
-      "pull-requests: read",
-    );
-    return {
-      reviewed: [...reviewed.values()],
-      isCut,
-      problems: [{ ...problem, severity: "warning", code: "no-pull-requests" }],
-    };
-  }
+  };
+  const { problems } = await tolerateRefusal(askUntilSeen, {
+    what: "The merged pull requests could not be looked up, so nothing counts as reviewed",
+    needed: "pull-requests: read",
+    severity: "warning",
+    code: "no-pull-requests",
+  });
+  return { pulls: [...found.values()], problems, isCut: isCut || commits.length > mostCommits };
 }
 
-function comparedWith({ reviewed, isCut, problems = [] }: LookedUp): Diagnostic[] {
-  const allowed = reviewed.flatMap(({ pull, allowance }): Diagnostic[] =>
-    allowance === undefined
-      ? []
-      : [
-          {
-            severity: "notice",
-            code: "allowed",
-            message: `\`${allowance.by}\` allowed the plan of #${pull}: \`${allowance.reason.replaceAll("`", "'")}\``,
-          },
-        ],
+function diagnosticsOf({ pulls, isCut, problems }: FoundPulls): Diagnostic[] {
+  const allowed = pulls.flatMap(({ pull, override }) =>
+    override === undefined ? [] : [overrideNotice(override, `the plan of #${pull}`)],
   );
-  const without = reviewed.filter(({ plan }) => plan === undefined).map(({ pull }) => `#${pull}`);
+  const unplanned = pulls.filter(({ plan }) => plan === undefined).map(({ pull }) => `#${pull}`);
   return [
     ...problems,
     ...allowed,
-    ...(without.length === 0
-      ? []
-      : [
-          {
-            severity: "warning" as const,
-            code: "no-reviewed-plan",
-            message: `No plan of this tool was found on ${without.join(", ")}, neither as a check run nor as a comment.`,
-            hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
-          },
-        ]),
-    ...(isCut
-      ? [
-          {
-            severity: "warning" as const,
-            code: "many-merges",
-            message: `More than ${mostCommits} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
-            hint: "What counts as unreviewed therefore can be let through by hand, with `allow`.",
-          },
-        ]
-      : []),
+    ...(unplanned.length > 0 ? [withoutPlan(unplanned.join(", "))] : []),
+    ...(isCut ? [manyMerges] : []),
   ];
 }
+
+function withoutPlan(pulls: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "no-reviewed-plan",
+    message: `No plan of this tool was found on ${pulls}, neither as a check run nor as a comment.`,
+    hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
+  };
+}
+
+const manyMerges: Diagnostic = {
+  severity: "warning",
+  code: "many-merges",
+  message: `More than ${mostCommits} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
+  hint: "What counts as unreviewed only for that can be let through by hand, with `allow`.",
+};

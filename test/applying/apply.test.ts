@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { unblocked } from "../../src/planning/assemble/assemble.ts";
+import { unblocked } from "../../src/planning/policy/blocking.ts";
 import { serve } from "../launchdarkly/service.ts";
 import { DAY, joined, liveWorkflow, NOW, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";
@@ -140,6 +140,31 @@ test("templates go after the workflows that were made from them", async () => {
   await planAndApply(service, { head: joined(stays, using, templateYaml()) });
   const applied = await planAndApply(service, { head: stays, base: joined(stays, using, templateYaml()) });
   expect(writes(applied)).toEqual([expect.stringMatching(/^DELETE workflows \w+$/), "DELETE templates standard"]);
+});
+
+test("and not before these are gone", async () => {
+  const stays = workflowYaml({ key: "stays" });
+  const removed = workflowYaml({ key: "removed", waits: ["5d"] });
+  const service = await serve(accountWith());
+  const before = joined(stays, removed, templateYaml());
+  await planAndApply(service, { head: before });
+  const answered: string[] = [];
+  const client = {
+    ...service.client,
+    deleteWorkflow: async (...given: Parameters<typeof service.client.deleteWorkflow>) => {
+      // Whatever doesn't wait for the answer is sent by then.
+      await service.client.listTemplates();
+      const answer = await service.client.deleteWorkflow(...given);
+      answered.push("workflow");
+      return answer;
+    },
+    deleteTemplate: (...given: Parameters<typeof service.client.deleteTemplate>) => {
+      answered.push("template");
+      return service.client.deleteTemplate(...given);
+    },
+  };
+  await planAndApply(service, { head: stays, base: before }, { client });
+  expect(answered).toEqual(["workflow", "template"]);
 });
 
 test("adopting sends nothing", async () => {

@@ -352,12 +352,13 @@ describe("a workflow from a template", () => {
       const made = await plan(service.client, {
         head: joined(longer.replace("value: 5", "value: 6"), templateYaml()),
         base,
+        replaceOrder,
       });
       expect(made.operations.map(({ id }) => id)).toEqual([
         "replace workflow storefront/new-checkout/production templated",
       ]);
       await service.faults([{ kind: "status", status: 503, ...once, times: 9 }]);
-      const { outcomes, sent } = await carryOut(service, made, { replaceOrder });
+      const { outcomes, sent } = await carryOut(service, made);
       expect(outcomes).toMatchObject([{ status: "failed", wrote: false }]);
       expect(outcomes[0]?.message).toMatch(/its template could not be tried.* The old workflow goes on\.$/);
       expect(sent.filter((request) => request.startsWith("DELETE") || request === POST)).toEqual([]);

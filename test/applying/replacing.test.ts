@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
-import type { Operation, Plan } from "../../src/model/plan.ts";
+import type { Plan, WorkflowOperation } from "../../src/model/plan.ts";
 import { type Json as Options, type Service, serve, TARGET } from "../launchdarkly/service.ts";
 import { DAY, HOUR, joined, liveWorkflow, NOW, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";
@@ -55,7 +55,7 @@ describe("a waiting workflow is replaced", () => {
 
   test("by deleting the old one first, if the configuration says so", async () => {
     const service = await serve({ ...accountWith(), workflows: [old], options: { secondActiveWorkflow: 400 } });
-    const applied = await planAndApply(service, { head, base }, { replaceOrder: "delete-first" });
+    const applied = await planAndApply(service, { head, base, replaceOrder: "delete-first" });
     expect(applied.sent).toEqual(["GET workflows old", "DELETE workflows old", "POST workflows"]);
     expect(await live(service)).toEqual([["new", 9]]);
     expect(applied.outcomes).toMatchObject([{ status: "done" }]);
@@ -63,11 +63,21 @@ describe("a waiting workflow is replaced", () => {
 
   test("but nothing is made in the place of one that somebody else has just deleted", async () => {
     const service = await world();
-    const made = await plan(service.client, { head, base });
+    const made = await plan(service.client, { head, base, replaceOrder: "delete-first" });
     await service.faults([{ kind: "status", status: 404, method: "DELETE" }]);
-    const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
+    const applied = await carryOut(service, made);
     expect(writes(applied)).toEqual(["DELETE workflows old"]);
     expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
+  });
+
+  test("one that went on where an earlier run had stopped is as far as planned", async () => {
+    const second = liveWorkflow({ from: base, id: "old", run: 2, skipped: 1 });
+    const service = await serve({ ...accountWith(), workflows: [second] });
+    const [before, after] = [2, 3].map((run) => base.replace("stages:", `run: ${run}\nstages:`));
+    const applied = await planAndApply(service, { head: after ?? "", base: before ?? "" });
+    expect(applied.plan.operations).toMatchObject([{ kind: "replace", progress: "running@1" }]);
+    expect(applied.outcomes).toMatchObject([{ status: "done" }]);
+    expect(await live(service)).toEqual([["new", 1]]);
   });
 
   test("one that was adopted, though it has no marker", async () => {
@@ -114,9 +124,9 @@ describe("a refused create leaves the old workflow running", () => {
 
   test("with delete-first it is told that it doesn't", async () => {
     const service = await world();
-    const made = await plan(service.client, { head, base });
+    const made = await plan(service.client, { head, base, replaceOrder: "delete-first" });
     await service.faults([{ kind: "status", status: 400, method: "POST" }]);
-    const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
+    const applied = await carryOut(service, made);
     expect(await live(service)).toEqual([["neighbour", 2]]);
     expect(applied.outcomes).toMatchObject([
       { status: "failed", wrote: true, message: expect.stringContaining("The old workflow `old` is deleted already") },
@@ -142,9 +152,9 @@ describe("a refused create leaves the old workflow running", () => {
       const service = await serve(accountWith());
       const before = joined(using(2), templateYaml());
       await planAndApply(service, { head: before });
-      const made = await plan(service.client, { head: joined(using(3), templateYaml()), base: before });
+      const made = await plan(service.client, { head: joined(using(3), templateYaml()), base: before, replaceOrder });
       await service.client.deleteTemplate("standard");
-      const applied = await carryOut(service, made, { replaceOrder });
+      const applied = await carryOut(service, made);
       expect(writes(applied)).toEqual([]);
       expect(applied.outcomes).toMatchObject([
         {
@@ -159,28 +169,30 @@ describe("a refused create leaves the old workflow running", () => {
 });
 
 describe("nothing is thrown back that began since the plan", () => {
-  test.each(["create-first", "delete-first"] as const)(
-    "before anything was sent: nothing is (%s)",
-    async (replaceOrder) => {
-      const service = await world();
-      const made = await plan(service.client, { head, base });
-      await service.pass("1d");
-      const applied = await carryOut(service, made, { replaceOrder });
-      expect(writes(applied)).toEqual([]);
-      expect(applied.outcomes).toMatchObject([
-        {
-          status: "pending",
-          wrote: false,
-          message: "Not replaced: it has moved on since the plan was made.",
-          hint: "Plan again.",
-        },
-      ]);
-      expect(await live(service)).toEqual([
-        ["neighbour", 2],
-        ["old", 1],
-      ]);
-    },
-  );
+  test.each([
+    ["create-first", "has begun", "1d"],
+    ["delete-first", "has begun", "1d"],
+    ["create-first", "has ended", "30d"],
+    ["delete-first", "has ended", "30d"],
+  ] as const)("before anything was sent: nothing is (%s, the old one %s)", async (replaceOrder, _, later) => {
+    const service = await world();
+    const made = await plan(service.client, { head, base, replaceOrder });
+    await service.pass(later);
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([
+      {
+        status: "pending",
+        wrote: false,
+        message: "Not replaced: it has moved on since the plan was made.",
+        hint: "Plan again.",
+      },
+    ]);
+    expect(await live(service)).toEqual([
+      ["neighbour", 2],
+      ["old", 1],
+    ]);
+  });
 
   test("while the new one was made: that one goes again", async () => {
     const service = await world();
@@ -249,6 +261,22 @@ describe("nothing is thrown back that began since the plan", () => {
         hint: expect.stringContaining("Run again"),
       },
     ]);
+  });
+
+  test("nor is one that somebody has taken over meanwhile: then there are two, and that is told first", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    let looks = 0;
+    const client: LaunchDarkly = {
+      ...service.client,
+      getWorkflow: async (...given) => {
+        const workflow = await service.client.getWorkflow(...given);
+        return workflow && ++looks > 1 ? { ...workflow, description: "Mine now." } : workflow;
+      },
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(writes(applied)).toEqual(["POST workflows"]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", doubled: true, wrote: true }]);
   });
 
   test("one that was deleted by hand meanwhile is no obstacle", async () => {
@@ -327,7 +355,7 @@ describe("the delete of the old one", () => {
 });
 
 /** The plan with its only operation changed, as if LaunchDarkly had been since. */
-function withOperation(made: Plan, change: (operation: Operation & { object: "workflow" }) => Operation): Plan {
+function withOperation(made: Plan, change: (operation: WorkflowOperation) => WorkflowOperation): Plan {
   return {
     ...made,
     operations: made.operations.map((operation) => (operation.object === "workflow" ? change(operation) : operation)),
@@ -401,9 +429,8 @@ describe("right before each delete it is looked whose the workflow is", () => {
   ])("and never one %s, whatever the plan says", async (_, id) => {
     const service = await removingWorld();
     const made = await plan(service.client, removing);
-    const tampered = withOperation(
-      made,
-      (operation) => ({ ...operation, live: operation.live && { ...operation.live, id } }) as Operation,
+    const tampered = withOperation(made, (operation) =>
+      operation.kind === "delete" ? { ...operation, live: { ...operation.live, id } } : operation,
     );
     const applied = await carryOut(service, tampered);
     expect(writes(applied)).toEqual([]);
@@ -415,6 +442,22 @@ describe("right before each delete it is looked whose the workflow is", () => {
       },
     ]);
   });
+
+  test.each(["theirs", "copied", "sibling"])(
+    "nor one that carries a marker, where the plan saw none: %s",
+    async (id) => {
+      const service = await removingWorld();
+      const made = await plan(service.client, removing);
+      const tampered = withOperation(made, (operation) => {
+        if (operation.kind !== "delete") throw new Error("A delete was expected.");
+        const { hash: _, ...adopted } = operation.live;
+        return { ...operation, live: { ...adopted, id } };
+      });
+      const applied = await carryOut(service, tampered);
+      expect(writes(applied)).toEqual([]);
+      expect(applied.outcomes).toMatchObject([{ status: "pending", hint: "Plan again." }]);
+    },
+  );
 
   test("one that is gone is no failure", async () => {
     const service = await removingWorld();
@@ -471,6 +514,21 @@ describe("doubles are deduplicated", () => {
     const applied = await carryOut(service, made);
     expect(writes(applied)).toEqual([]);
     expect((await service.state()).workflows).toHaveLength(2);
+  });
+
+  test("not one that somebody has taken over since: they stay doubled, and that is told", async () => {
+    const service = await serve({ ...accountWith(), workflows: twins });
+    const made = await plan(service.client, doubled);
+    const client: LaunchDarkly = {
+      ...service.client,
+      getWorkflow: async (target, id) => {
+        const workflow = await service.client.getWorkflow(target, id);
+        return workflow && id === "young" ? { ...workflow, description: "Mine now." } : workflow;
+      },
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", doubled: true, wrote: false }]);
   });
 
   test("a delete that fails leaves them doubled, and says so", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { serve } from "../launchdarkly/service.ts";
-import { ROLLOUT, readDocuments } from "../planning/world.ts";
-import { accountWith, carryOut, plan } from "./world.ts";
+import { liveWorkflow, ROLLOUT, readDocuments, workflowYaml } from "../planning/world.ts";
+import { accountWith, carryOut, plan, writes } from "./world.ts";
 
 const desired = readDocuments(ROLLOUT).workflows;
 
@@ -47,6 +47,26 @@ test("a list that fails leaves the double to the next plan", async () => {
   await service.faults([{ kind: "status", status: 403, method: "GET", path: "/workflows" }]);
   const { outcomes } = await carryOut(service, made, { desired });
   expect(outcomes.map(({ status }) => status)).toEqual(["done"]);
+});
+
+test("nothing is listed for what was not written", async () => {
+  const service = await serve(accountWith());
+  const made = await plan(service.client, { head: ROLLOUT });
+  await service.faults([{ kind: "status", status: 400, method: "POST", path: "/workflows" }]);
+  const { outcomes, sent } = await carryOut(service, made, { desired });
+  expect(outcomes).toMatchObject([{ status: "failed", wrote: false }]);
+  expect(sent).toEqual(["POST workflows"]);
+});
+
+test("what a refused delete has left doubled is left to the next plan", async () => {
+  const edited = workflowYaml({ waits: ["9d"] });
+  const service = await serve({ ...accountWith(), workflows: [liveWorkflow()] });
+  const made = await plan(service.client, { head: edited, base: ROLLOUT });
+  await service.faults([{ kind: "status", status: 403, method: "DELETE", path: "/workflows" }]);
+  const wanted = readDocuments(edited).workflows;
+  const applied = await carryOut(service, made, { desired: wanted });
+  expect(applied.outcomes).toMatchObject([{ kind: "replace", status: "failed", doubled: true }]);
+  expect(writes(applied)).toEqual(["POST workflows", "DELETE workflows live-1"]);
 });
 
 test("nothing of another key or by hand is touched", async () => {

@@ -18,7 +18,7 @@ async function world(options: Options = {}): Promise<Service> {
 }
 
 async function waits({ client }: Service): Promise<unknown[]> {
-  return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions[0]?.waitDuration);
+  return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions?.[0]?.waitDuration);
 }
 
 test("a template is made, replaced and deleted", async () => {
@@ -32,6 +32,16 @@ test("a template is made, replaced and deleted", async () => {
   const removed = await planAndApply(service, { head: without, base: head });
   expect(writes(removed)).toEqual([DELETE]);
   expect(await waits(service)).toEqual([]);
+});
+
+test("one that can't be deleted is not made anew either", async () => {
+  const service = await world();
+  const made = await plan(service.client, { head, base });
+  await service.faults([{ kind: "status", status: 403, method: "DELETE" }]);
+  const applied = await carryOut(service, made);
+  expect(writes(applied)).toEqual([DELETE]);
+  expect(applied.outcomes).toMatchObject([{ status: "failed", wrote: false }]);
+  expect(await waits(service)).toEqual([2]);
 });
 
 test("one that another job has made as wanted is done", async () => {
@@ -171,7 +181,9 @@ describe("a create whose answer was lost", () => {
 });
 
 describe("nothing is touched that isn't as the plan saw it", () => {
-  const remade = (description: string | undefined, of: string) => async (service: Service) => {
+  const remade = (marker: ((ours: string) => string) | undefined, of: string) => async (service: Service) => {
+    const [live] = (await service.client.listTemplates()).filter(({ key }) => key === "standard");
+    const description = marker?.(live?.description ?? "");
     await service.client.deleteTemplate("standard");
     await service.client.createTemplate({
       key: "standard",
@@ -187,14 +199,19 @@ describe("nothing is touched that isn't as the plan saw it", () => {
   test.each<[string, string, (service: Service) => Promise<void>]>([
     ["a replace of one that was made anew by hand", head, remade(undefined, "By hand")],
     [
-      "a replace of one that another owner has made",
+      "a replace of one that another owner has made, be it the same",
       head,
-      remade("[ld-sync:v1 owner=other/one template=standard hash=0123456789ab]", "Theirs"),
+      remade((ours) => ours.replaceAll("acme/storefront", "other/one"), "Theirs"),
     ],
     [
       "a replace of one that we have made otherwise",
       head,
-      remade("[ld-sync:v1 owner=acme/storefront template=standard hash=0123456789ab]", "Ours"),
+      remade((ours) => ours.replace(/ hash=\w+/, " hash=0123456789ab"), "Ours"),
+    ],
+    [
+      "a replace of one that is a copy of another one of ours",
+      head,
+      remade((ours) => ours.replaceAll("standard", "another"), "Copied"),
     ],
     ["a delete of one that was made anew by hand", without, remade(undefined, "By hand")],
   ])("%s is left for another plan", async (_, wanted, happens) => {
@@ -279,22 +296,39 @@ test.each([204, 404])("deleting one that goes at the same moment is done (%i)", 
   expect((await carryOut(service, made, { client })).outcomes).toMatchObject([{ status: "done" }]);
 });
 
-test("what was adopted is replaced though it has no marker", async () => {
+describe("what was adopted", () => {
   const adopting = (wait: string) => joined(ROLLOUT, templateYaml({ wait, more: ["adopt: true"] }));
-  const service = await serve(accountWith());
-  await service.client.createTemplate({
+  const byHand = {
     key: "standard",
     name: "By hand",
     projectKey: "storefront",
     environmentKey: "production",
     flagKey: "new-checkout",
     stages: [],
+  };
+
+  test("is left alone once it carries another owner's marker", async () => {
+    const service = await serve(accountWith());
+    await service.client.createTemplate(byHand);
+    const made = await plan(service.client, { head: adopting("3d"), base: adopting("2d") });
+    expect(made.operations).toMatchObject([{ kind: "replace", blockedBy: [] }]);
+    await service.client.deleteTemplate("standard");
+    const theirs = "[ld-sync:v1 owner=other/one template=standard hash=0123456789ab]";
+    await service.client.createTemplate({ ...byHand, description: theirs });
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "pending" }]);
   });
-  expect((await planAndApply(service, { head: adopting("2d"), base: ROLLOUT })).outcomes).toMatchObject([
-    { kind: "adopt", status: "done", wrote: false },
-  ]);
-  expect((await planAndApply(service, { head: adopting("3d"), base: adopting("2d") })).outcomes).toMatchObject([
-    { kind: "replace", status: "done" },
-  ]);
-  expect(await waits(service)).toEqual([3]);
+
+  test("is replaced though it has no marker", async () => {
+    const service = await serve(accountWith());
+    await service.client.createTemplate(byHand);
+    expect((await planAndApply(service, { head: adopting("2d"), base: ROLLOUT })).outcomes).toMatchObject([
+      { kind: "adopt", status: "done", wrote: false },
+    ]);
+    expect((await planAndApply(service, { head: adopting("3d"), base: adopting("2d") })).outcomes).toMatchObject([
+      { kind: "replace", status: "done" },
+    ]);
+    expect(await waits(service)).toEqual([3]);
+  });
 });

@@ -6,7 +6,7 @@ import { standardConfiguration } from "../../src/configuration/configuration.ts"
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Owners } from "../../src/model/owner.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan, ReplaceOrder } from "../../src/model/plan.ts";
 import { makePlan } from "../../src/pipeline/gather.ts";
 import type { LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { FLAG, OWNER, readDocuments, type World } from "../planning/world.ts";
@@ -15,9 +15,12 @@ export type Json = Record<string, unknown>;
 
 export const PATIENCE = { lookFor: 25, lookEvery: 5 };
 
-type Revisions = Pick<World, "head" | "base" | "owners" | "scope">;
+type Revisions = Pick<World, "head" | "base" | "owners" | "scope"> & { replaceOrder?: ReplaceOrder };
 
-export function plan(client: LaunchDarkly, { head, base, owners, scope = "all" }: Revisions): Promise<Plan> {
+export function plan(
+  client: LaunchDarkly,
+  { head, base, owners, scope = "all", replaceOrder = "create-first" }: Revisions,
+): Promise<Plan> {
   return makePlan(
     {
       head: readDocuments(head),
@@ -26,7 +29,7 @@ export function plan(client: LaunchDarkly, { head, base, owners, scope = "all" }
       scope,
       owners: ownersOf(owners),
       instance: OWNER,
-      policies: standardConfiguration,
+      policies: { ...standardConfiguration, replaceOrder },
       tool: "0.0.0",
       diagnostics: [],
     },
@@ -53,7 +56,6 @@ export async function carryOut(
   const { client = service.client, owners, ...rest } = options;
   const before = (await service.requests()).length;
   const outcomes = await apply(made, client, ownersOf(owners), {
-    replaceOrder: "create-first",
     patience: PATIENCE,
     ...rest,
   });

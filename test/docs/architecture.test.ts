@@ -1,7 +1,7 @@
 // docs/architecture.md: its drawing is true to the imports, and its run-once table to the code.
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { importsOf, moduleOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
+import { importsOf, moduleOf, roomOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
 import { runOnceTable } from "../../src/planning/decide/run-once.ts";
 import { page, root, tableAfter } from "./pages.ts";
 
@@ -13,9 +13,14 @@ test("the diagrams are true to the imports", () => {
   expect(withDiagrams(architecture.text)).toBe(architecture.text);
 });
 
-test("no imports run in a circle, between files or modules", () => {
+test("no imports run in a circle, between files, modules, or the rooms of a module", () => {
   expect(circle(imports)).toBeUndefined();
   expect(circle(imports.map(({ from, to }) => ({ from: moduleOf(from), to: moduleOf(to) })))).toBeUndefined();
+  for (const module of new Set(imports.map(({ from }) => moduleOf(from)))) {
+    const inside = imports.filter(({ from, to }) => moduleOf(from) === module && moduleOf(to) === module);
+    const rooms = inside.map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }));
+    expect([module, circle(rooms)]).toEqual([module, undefined]);
+  }
 });
 
 test("the pure modules import nothing but each other", () => {

@@ -8,16 +8,16 @@ const source = readdirSync(`${root}src/planning`, { recursive: true, encoding: "
   .map((name) => readFileSync(`${root}src/planning/${name}`, "utf8"))
   .join("\n");
 
-/** Guards are object literals with a `code` and, after it, `overridable`; a plan file stops what isn't in it. */
+/** Guards are object literals with a `code` and, after it, `overridable`. */
 function guardsInSource(): Map<string, string> {
   const literals = [...source.matchAll(/\bcode: ([^\n]+),\n(?:\s+scope: "\w+",\n)?\s+overridable: (true|false)/g)];
-  const guards = literals.flatMap(({ 1: code = "", 2: overridable }) =>
-    [...code.replace(/=== "[^"]+"/g, "").matchAll(/"([^"]+)"/g)].map(
-      ({ 1: name = "" }) => [name, overridable === "true" ? "yes" : "no"] as const,
+  return new Map(
+    literals.flatMap(({ 1: code = "", 2: overridable }) =>
+      [...code.replace(/=== "[^"]+"/g, "").matchAll(/"([^"]+)"/g)].map(
+        ({ 1: name = "" }) => [name, overridable === "true" ? "yes" : "no"] as const,
+      ),
     ),
   );
-  const planFile = [...source.matchAll(/blockedBy, "([a-z-]+)"/g)].map(({ 1: name = "" }) => [name, "no"] as const);
-  return new Map([...guards, ...planFile]);
 }
 
 const guards = page("docs/guards.md");

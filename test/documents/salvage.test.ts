@@ -33,6 +33,8 @@ describe("a document of the base that is not valid any more", () => {
     ],
     ["weights that don't add up", workflow({ stages: "[{ action: [{ rollout: { a: 1% } }] }]" }), [{ target: place }]],
     ["a run that is none", workflow({ run: "zero" }), [{ target: place, run: 1 }]],
+    ["run 0", workflow({ run: "0" }), [{ target: place, run: 1 }]],
+    ["a part of a run", workflow({ run: "1.5" }), [{ target: place, run: 1 }]],
     ["an adoption that is none", workflow({ adopt: "[a]" }), [{ target: place }]],
     ["flags of which one can't be", workflow({ flag: undefined, flags: "[a/b, new-checkout]" }), [{ target: place }]],
     ["former keys that are none", workflow({ formerKeys: "old" }), [{ target: place, formerKeys: [] }]],
@@ -70,8 +72,18 @@ describe("a document of the base that is not valid any more", () => {
     ["with a key that no marker can hold", workflow({ key: "'a]'" })],
     ["that is not YAML", "a: [\n"],
   ])("is nothing %s", (_, document) => {
-    const { workflows, templates } = compile(document, {}, "base");
+    const { workflows, templates, unreadable } = compile(document, {}, "base");
     expect([workflows, templates]).toEqual([[], []]);
+    // What it held is not known, so nothing can be told to be new or gone.
+    expect(unreadable).not.toEqual([]);
+  });
+
+  it.each([
+    ["has been saved", workflow({ colour: "red" })],
+    ["is valid", workflow()],
+    ["isn't there", "# Nothing\n"],
+  ])("leaves nothing unknown where it %s", (_, document) => {
+    expect(compile(document, {}, "base").unreadable).toEqual([]);
   });
 
   it("is nothing at head", () => {

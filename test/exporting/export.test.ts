@@ -65,8 +65,8 @@ test("a workflow, whole", () => {
     {
       path: "workflows/new-checkout.yaml",
       text: `# yaml-language-server: $schema=https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json
-# Not told by LaunchDarkly: which teams are asked (\`teams\`); whether conditions wait for one another (\`executeConditionsInSequence\`).
-# What you know of it, write it down before this is merged: later it is a change of the stages.
+# LaunchDarkly doesn't tell which teams are asked (\`teams\`), nor whether conditions wait for one another (\`executeConditionsInSequence\`).
+# Add what you know of it before this is merged: later, it would be a change of the stages.
 kind: Workflow
 key: progressive-rollout-1
 project: storefront
@@ -112,6 +112,7 @@ const fallthrough = (fields: Json) => ({ kind: "updateFallthroughVariationOrRoll
 describe("instructions", () => {
   test.each<[string, Json, string[]]>([
     ["turned on", { kind: "turnFlagOn", _id: "i" }, ["turn: on"]],
+    ["turned on, with the id under its other name", { kind: "turnFlagOn", id: "i" }, ["turn: on"]],
     ["turned off", { kind: "turnFlagOff" }, ["turn: off"]],
     ["a variation by its name", fallthrough({ variationId: ON }), ["serve: on"]],
     [
@@ -356,7 +357,7 @@ test("a template's flag is the one whose variations it names, and the file says 
   const { files, notices } = exported({ templates: [variationTemplate()] });
   expect(notices).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(["templates/by-hand.yaml"]);
-  expect(files[0]?.text).toMatch(/^# Not told by LaunchDarkly: project, environment and flag\./m);
+  expect(files[0]?.text).toMatch(/^# LaunchDarkly doesn't tell project, environment and flag\./m);
   expect(readDocuments(files[0]?.text).templates).toMatchObject([
     {
       key: "by-hand",

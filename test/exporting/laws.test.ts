@@ -7,7 +7,7 @@ import { parseFlag, parseMember, parseWorkflow } from "../../src/launchdarkly/pa
 import { isError } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
-import { progressOf } from "../../src/planning/decide/progress.ts";
+import { progressOf } from "../../src/planning/ownership/progress.ts";
 import { resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { COLOUR, worlds } from "../planning/random.ts";
 import { FLAG, type Json, NOW, planFor, readDocuments, runs } from "../planning/world.ts";

@@ -53,7 +53,6 @@ export function exported(account: Account): Exported {
     existing: readDocuments(account.head),
     ...(owner !== null && { owners: { owner, formerOwners: [] } }),
     includeFinished: account.includeFinished ?? false,
-    now: NOW,
   });
 }
 

@@ -7,90 +7,16 @@ import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
 import { type FlagState, flagState, type Serving } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
-import type { Json, JsonObject } from "../../src/model/json.ts";
-
-const variations = ["a", "b", "c"].map((letter) => ({
-  _id: `${letter.repeat(8)}-0000-4000-8000-000000000000`,
-  name: letter,
-  value: letter,
-}));
-const ids = variations.map(({ _id }) => _id);
-const ruleIds = ["11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"];
+import type { JsonObject } from "../../src/model/json.ts";
+import { configuration, ids, instruction, otherFlags, ruleIds, stages, variations } from "./generated.ts";
 
 const start = {
   on: false,
   offVariation: 2,
   fallthrough: { variation: 0 },
-  rules: ruleIds.map((_id, variation) => ({
-    _id,
-    variation,
-    trackEvents: false,
-    clauses: [{ _id: `clause-${variation}`, attribute: "plan", op: "in", values: ["gold"], negate: false }],
-  })),
+  rules: ruleIds.map((_id, variation) => ({ _id, variation, trackEvents: false, clauses: [] })),
   targets: [{ values: ["u1"], variation: 0, contextKind: "user" }],
 };
-
-const variationId = fc.constantFrom(...ids);
-const ruleId = fc.constantFrom(...ruleIds);
-const values = fc.uniqueArray(fc.constantFrom("u1", "u2", "u3", "u4"), { minLength: 1, maxLength: 3 });
-const rolloutWeights = fc
-  .tuple(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 100_000 }))
-  .map((cuts): Record<string, number> => {
-    const [low = 0, high = 0] = [...cuts].sort((left, right) => left - right);
-    return Object.fromEntries([low, high - low, 100_000 - high].map((weight, index) => [ids[index] ?? "", weight]));
-  });
-const serving = fc.oneof(fc.record({ variationId }), fc.record({ rolloutWeights }));
-const clauses = fc.constant<Json[]>([
-  { attribute: "segmentMatch", op: "segmentMatch", values: ["beta"], negate: false },
-]);
-const clauseId = fc.constantFrom("clause-0", "clause-1");
-const kind = <K extends string>(name: K) => fc.constant(name);
-const withServing = (base: fc.Arbitrary<JsonObject>) =>
-  fc.tuple(base, serving).map(([fields, serves]): JsonObject => ({ ...fields, ...serves }));
-
-const instruction: fc.Arbitrary<JsonObject> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("turnFlagOn", "turnFlagOff") }),
-  withServing(fc.record({ kind: kind("updateFallthroughVariationOrRollout") })),
-  withServing(fc.record({ kind: kind("updateRuleVariationOrRollout"), ruleId })),
-  withServing(fc.record({ kind: kind("addRule"), clauses })),
-  withServing(fc.record({ kind: kind("addRule"), clauses, beforeRuleId: ruleId })),
-  fc.record({ kind: kind("updateOffVariation"), variationId }),
-  fc.record({
-    kind: fc.constantFrom("addTargets", "addUserTargets", "removeTargets", "removeUserTargets"),
-    variationId,
-    values,
-  }),
-  fc.record({ kind: fc.constantFrom("clearTargets", "clearUserTargets"), variationId }),
-  fc.record({
-    kind: fc.constantFrom("replaceTargets", "replaceUserTargets"),
-    targets: fc.tuple(fc.record({ variationId, values })),
-  }),
-  fc.record({ kind: kind("removeRule"), ruleId }),
-  withServing(fc.record({ clauses })).map((rule): JsonObject => ({ kind: "replaceRules", rules: [rule] })),
-  fc.record({ kind: kind("updateRuleDescription"), ruleId, description: fc.constantFrom("one", "two") }),
-  fc.record({ kind: kind("updateRuleTrackEvents"), ruleId, trackEvents: fc.boolean() }),
-  fc.record({
-    kind: fc.constantFrom("updateTrackEvents", "updateTrackEventsFallthrough"),
-    trackEvents: fc.boolean(),
-  }),
-  fc.record({ kind: kind("addClauses"), ruleId, clauses }),
-  fc.record({ kind: kind("removeClauses"), ruleId, clauseIds: fc.constant<Json[]>(["clause-0"]) }),
-  fc.record({ kind: kind("updateClause"), ruleId, clauseId, clause: clauses.map(([clause]) => clause ?? {}) }),
-  fc.record({ kind: kind("removeValuesFromClause"), ruleId, clauseId, values: fc.constant<Json[]>(["gold"]) }),
-  fc.record({ kind: fc.constantFrom("addPrerequisite", "updatePrerequisite"), key: kind("other"), variationId }),
-  fc.record({ kind: kind("removePrerequisite"), key: kind("other") }),
-  fc
-    .record({ key: kind("other"), variationId })
-    .map((one): JsonObject => ({ kind: "replacePrerequisites", prerequisites: [one] })),
-  fc.record({ kind: kind("reorderRules"), ruleIds: fc.shuffledSubarray(ruleIds, { minLength: 2 }) }),
-  fc.record({
-    kind: kind("addValuesToClause"),
-    ruleId,
-    clauseId,
-    values: fc.constant<Json[]>(["silver"]),
-  }),
-);
-const stages = fc.array(fc.array(instruction, { maxLength: 4 }), { maxLength: 3 });
 
 const live = (configuration: object) =>
   parseFlag({ key: "f", name: "F", variations, environments: { e: configuration } }, "p");
@@ -105,11 +31,11 @@ function totals(state: FlagState): number[] {
 describe("whatever a stage does", () => {
   it("shares total 100%, off serves the off variation, variations stay the flag's, and what was there isn't changed", () => {
     fc.assert(
-      fc.property(stages, (lists) => {
-        let state = stateOf(start);
-        for (const list of lists) {
+      fc.property(configuration, stages, (from, lists) => {
+        let state = stateOf(from);
+        for (const [index, list] of lists.entries()) {
           const before = structuredClone(state);
-          const after = replay(state, list, (index) => `new-${index}`);
+          const after = replay(state, list, index);
           expect(state).toEqual(before);
           if (after.failure !== undefined) expect(after.state).toBe(state);
           state = after.state;
@@ -118,9 +44,8 @@ describe("whatever a stage does", () => {
             true,
           );
           const shown = served({ ...state, on: false }, live(start).variations);
-          expect(shown.everyone.map(({ variation }) => variation)).toEqual([
-            variations.find(({ _id }) => _id === state.offVariation)?.name,
-          ]);
+          const off = variations.filter(({ _id }) => _id === state.offVariation).map(({ name }) => name);
+          expect(shown.everyone.map(({ variation }) => variation)).toEqual(off);
         }
       }),
     );
@@ -133,42 +58,56 @@ describe("whatever a stage does", () => {
     const state = stateOf({ ...start, fallthrough: live });
     const weights = Object.fromEntries(ids.map((id, index) => [id, 20_000 * (index + 1) - 6_667]));
     const kind = "updateFallthroughVariationOrRollout";
-    expect(JSON.stringify(replay(state, [{ kind, rolloutWeights: weights }], String).state)).toBe(
-      JSON.stringify(state),
-    );
+    expect(JSON.stringify(replay(state, [{ kind, rolloutWeights: weights }], 0).state)).toBe(JSON.stringify(state));
     for (const tracking of [
       { kind: "updateTrackEvents" },
       { kind: "updateTrackEventsFallthrough" },
       { kind: "updateRuleTrackEvents", ruleId: ruleIds[0] ?? "" },
     ]) {
-      const tracked = replay(state, [{ ...tracking, trackEvents: true }], String).state;
+      const tracked = replay(state, [{ ...tracking, trackEvents: true }], 0).state;
       expect(tracked).not.toEqual(state);
-      expect(replay(tracked, [{ ...tracking, trackEvents: false }], String).state).toEqual(state);
+      expect(replay(tracked, [{ ...tracking, trackEvents: false }], 0).state).toEqual(state);
     }
   });
 
   it("doing it twice in one direction is doing it once, and nothing does nothing", () => {
     const state = stateOf(start);
-    const on = replay(state, [{ kind: "turnFlagOn" }], String).state;
-    expect(replay(on, [{ kind: "turnFlagOn" }], String).state).toEqual(on);
-    expect(replay(state, [], String).state).toBe(state);
-    expect(
-      replay(state, [{ kind: "removeTargets", variationId: ids[1] ?? "", values: ["nobody"] }], String).state,
-    ).toEqual(state);
+    const on = replay(state, [{ kind: "turnFlagOn" }], 0).state;
+    expect(replay(on, [{ kind: "turnFlagOn" }], 0).state).toEqual(on);
+    expect(replay(state, [], 0).state).toBe(state);
+    expect(replay(state, [{ kind: "removeTargets", variationId: ids[1] ?? "", values: ["nobody"] }], 0).state).toEqual(
+      state,
+    );
+  });
+
+  it("what is named after users acts on users, whatever context kind is written beside it", () => {
+    const target = (contextKind: string, values: string[]) => ({ values, variation: 0, contextKind });
+    const from = stateOf({
+      ...start,
+      targets: [target("user", ["u1"])],
+      contextTargets: [target("organization", ["o1"])],
+    });
+    const written = { variationId: ids[0] ?? "", contextKind: "organization" };
+    const usersAfter = (instruction: JsonObject) => {
+      const { targets } = replay(from, [instruction], 0).state;
+      expect(targets.filter(({ contextKind }) => contextKind !== "user").map(({ values }) => values)).toEqual([["o1"]]);
+      return targets.filter(({ contextKind }) => contextKind === "user").flatMap(({ values }) => values);
+    };
+    expect(usersAfter({ kind: "addUserTargets", ...written, values: ["u2"] })).toEqual(["u1", "u2"]);
+    expect(usersAfter({ kind: "removeUserTargets", ...written, values: ["u1", "o1"] })).toEqual([]);
+    expect(usersAfter({ kind: "clearUserTargets", ...written })).toEqual([]);
+    expect(usersAfter({ kind: "replaceUserTargets", targets: [{ ...written, values: ["u3"] }] })).toEqual(["u3"]);
   });
 
   it("rules that aren't taken away keep their ids", () => {
     fc.assert(
-      fc.property(stages, (lists) => {
+      fc.property(configuration, stages, (from, lists) => {
         const taken = new Set(
           lists
             .flat()
             .flatMap((one) => (one.kind === "removeRule" ? [one.ruleId] : one.kind === "replaceRules" ? ruleIds : [])),
         );
-        const end = lists.reduce(
-          (state, list, number) => replay(state, list, (index) => `new-${number}-${index}`).state,
-          stateOf(start),
-        );
+        const end = lists.reduce((state, list, number) => replay(state, list, number).state, stateOf(from));
         const left = end.rules.map(({ id }) => id);
         for (const id of ruleIds) if (!taken.has(id)) expect(left).toContain(id);
         expect(new Set(left).size).toBe(left.length);
@@ -177,7 +116,7 @@ describe("whatever a stage does", () => {
   });
 
   it("kinds that nobody knows are named, and the rest is told without them", () => {
-    const { unknownKinds, state } = replay(stateOf(start), [{ kind: "somethingNew" }, { kind: "turnFlagOn" }], String);
+    const { unknownKinds, state } = replay(stateOf(start), [{ kind: "somethingNew" }, { kind: "turnFlagOn" }], 0);
     expect([unknownKinds, state.on]).toEqual([["somethingNew"], true]);
   });
 });
@@ -185,6 +124,7 @@ describe("whatever a stage does", () => {
 describe("the emulator's own replay says the same", () => {
   let emulator: RunningEmulator;
   beforeAll(async () => {
+    const flags = fc.sample(configuration, 200).map((e, number) => ({ key: `f${number}`, environments: { e } }));
     emulator = await startLaunchDarklyEmulator({
       tokens: [{ token: "t", role: "writer", name: "T" }],
       projects: [
@@ -192,12 +132,7 @@ describe("the emulator's own replay says the same", () => {
           key: "p",
           environments: [{ key: "e" }],
           segments: [{ key: "beta", environment: "e" }],
-          flags: ["other", ...Array.from({ length: 200 }, (_, number) => `f${number}`)].map((key) => ({
-            key,
-            name: "F",
-            variations,
-            environments: { e: start },
-          })),
+          flags: [...otherFlags.map((key) => ({ key })), ...flags].map((flag) => ({ ...flag, name: "F", variations })),
         },
       ],
     });
@@ -215,7 +150,7 @@ describe("the emulator's own replay says the same", () => {
       fc.asyncProperty(fc.array(instruction, { minLength: 1, maxLength: 4 }), async (list) => {
         const flag = `f${number++}`;
         const before = flagState(await configurationOf(flag), "e") as FlagState;
-        const ours = replay(before, list, (index) => `new-${index}`);
+        const ours = replay(before, list, 0);
         await fetch(`${emulator.url}/_emulator/change`, {
           method: "POST",
           body: JSON.stringify({ project: "p", flag, environment: "e", instructions: list }),
@@ -224,16 +159,18 @@ describe("the emulator's own replay says the same", () => {
         const after = flagState(await configurationOf(flag), "e") as FlagState;
         const bare = (state: FlagState) => ({
           ...state,
-          rules: state.rules.map(({ id, clauses: all, ...rule }) => ({
+          rules: state.rules.map(({ id, addedBy: _, clauses: all, ...rule }) => ({
             ...rule,
             id: ruleIds.includes(id) ? id : "new",
             clauses: all.map(({ id: _, ...clause }) => clause),
           })),
           // A live flag has another flag's variation by its place there.
-          prerequisites: state.prerequisites.map(({ key }) => key),
-          targets: [...state.targets].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
+          prerequisites: state.prerequisites.map(({ key, variation }) => [key, ids[Number(variation)] ?? variation]),
+          targets: Object.fromEntries(
+            state.targets.map(({ contextKind, variation, values }) => [`${contextKind} ${variation}`, values]),
+          ),
         });
-        expect(bare(ours.state)).toEqual(bare(after));
+        expect({ before, after: bare(ours.state) }).toEqual({ before, after: bare(after) });
       }),
       { numRuns: 200 },
     );

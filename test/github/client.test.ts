@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../src/github/client.ts";
 
 const [token, secret] = ["token_of_the_job", "token_for_the_service"];
@@ -45,7 +45,24 @@ test("a comment, a deployment, a query", async () => {
   expect(sent.map(({ authorization }) => authorization)).toEqual(sent.map(() => `token ${token}`));
 });
 
+test("a change of what is there already", async () => {
+  const { octokit } = client();
+  await octokit.rest.issues.updateComment({ ...repository, comment_id: 1, body: `a ${token}` });
+  await octokit.rest.checks.update({ ...repository, check_run_id: 1, output: { summary: secret } });
+  const bodies = sent.slice(-2).map(({ body }) => JSON.parse(body));
+  expect(bodies).toEqual([{ body: "a ‹redacted›" }, { output: { summary: "‹redacted›" } }]);
+});
+
 test("a read", async () => {
   await client().octokit.rest.repos.getContent({ ...repository, path: secret });
   expect(sent.at(-1)?.url).toBe(`/repos/acme/storefront/contents/${secret}`);
+});
+
+test("no request waits for ever: each may take thirty seconds", async () => {
+  const limits = vi.spyOn(AbortSignal, "timeout");
+  const requests = vi.spyOn(globalThis, "fetch");
+  onTestFinished(() => void vi.restoreAllMocks());
+  await client().octokit.rest.repos.get(repository);
+  expect(limits.mock.calls).toEqual([[30_000]]);
+  expect(requests.mock.lastCall?.[1]?.signal).toBe(limits.mock.results[0]?.value);
 });

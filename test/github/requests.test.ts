@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import { writeComment } from "../../src/github/comment.ts";
-import { tellDrift } from "../../src/github/drift-issue.ts";
+import { writeDriftIssue } from "../../src/github/drift-issue.ts";
 import { githubDiagnostic, isRefused } from "../../src/github/failures.ts";
 import { githubToken } from "../fixtures/account.ts";
 import { checkout, configuration } from "../fixtures/documents.ts";
@@ -10,7 +10,7 @@ import { startWorld } from "../scenarios/world.ts";
 
 const instance = "acme/storefront";
 const repository = { owner: "acme", repo: "storefront" };
-const told = { text: "Planned.", timeless: "Planned." };
+const report = { text: "Planned.", timeless: "Planned." };
 const comments = "/repos/acme/storefront/issues/1/comments";
 
 async function opened(github = {}) {
@@ -29,22 +29,29 @@ async function opened(github = {}) {
 test("a comment whose answer is lost is looked for, and not made twice", async () => {
   const { world, client } = await opened();
   await world.faults("github", [{ method: "POST", path: comments, kind: "drop-after" }]);
-  expect((await writeComment(client(), 1, instance, told)).became).toBe("created");
+  expect((await writeComment(client(), 1, instance, report)).became).toBe("created");
   expect(await world.comments(1)).toHaveLength(1);
 });
 
 test("one that never came there is sent again, once", async () => {
   const { world, client, requests } = await opened();
   await world.faults("github", [{ method: "POST", path: comments, kind: "status", status: 502 }]);
-  await writeComment(client(), 1, instance, told);
+  await writeComment(client(), 1, instance, report);
   expect(await world.comments(1)).toHaveLength(1);
   expect((await requests()).filter((request) => request === `POST ${comments}`)).toHaveLength(2);
+});
+
+test("one that GitHub refuses is sent once", async () => {
+  const { world, client, requests } = await opened();
+  await world.faults("github", [{ method: "POST", path: comments, kind: "status", status: 422 }]);
+  await expect(writeComment(client(), 1, instance, report)).rejects.toMatchObject({ status: 422 });
+  expect((await requests()).filter((request) => request === `POST ${comments}`)).toHaveLength(1);
 });
 
 test("an issue whose answer is lost is looked for too", async () => {
   const { world, client } = await opened();
   await world.faults("github", [{ method: "POST", path: "/repos/acme/storefront/issues", kind: "drop-after" }]);
-  const issue = await tellDrift(client(), instance, { ...told, title: "Drift", hasDrifted: true });
+  const issue = await writeDriftIssue(client(), instance, { ...report, title: "Drift", hasDrifted: true });
   expect(issue?.became).toBe("opened");
   expect(await world.issues()).toHaveLength(1);
 });
@@ -55,7 +62,7 @@ test("a read is sent again after a failure, and after a limit for much at once",
     { method: "GET", path: comments, kind: "status", status: 500 },
     { method: "GET", path: comments, nth: 2, kind: "status", status: 403 },
   ]);
-  expect((await writeComment(client(), 1, instance, told)).became).toBe("created");
+  expect((await writeComment(client(), 1, instance, report)).became).toBe("created");
 });
 
 test("a limit that is used up for longer ends the run, with the time at which it is free again", async () => {
@@ -79,7 +86,7 @@ test.each([
       { token: "ghs_reader", login: "github-actions[bot]", type: "Bot", permissions: { "pull-requests": "read" } },
     ],
   });
-  const failure = await writeComment(client("", token), 1, instance, told).catch((error: unknown) => error);
+  const failure = await writeComment(client("", token), 1, instance, report).catch((error: unknown) => error);
   expect(githubDiagnostic(failure, "The comment could not be written", "pull-requests: write")).toMatchObject({
     code: `github-${status}`,
     message: expect.stringContaining(`The comment could not be written: GitHub answered with status ${status}`),
@@ -91,7 +98,7 @@ test.each([
 test("an Enterprise Server's address is kept to, for GraphQL too", async () => {
   const { client, requests, world } = await opened();
   const github = client("/api/v3");
-  await writeComment(github, 1, instance, told);
+  await writeComment(github, 1, instance, report);
   await writeComment(github, 1, instance, { text: "Planned again.", timeless: "Planned again." });
   expect((await world.comments(1))[0]?.body).toContain("Planned again.");
   expect(await requests()).toEqual([

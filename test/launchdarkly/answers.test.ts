@@ -107,12 +107,14 @@ describe("what comes back is understood on both sides of what isn't documented",
   test.each(["nowhere", "templates", "everywhere"])("with ids of instructions %s", async (instructionIds) => {
     const { client } = await serve({ templates: [unfitting], options: { instructionIds } });
     const [template] = await client.listTemplates();
-    expect(template?.stages[0]?.parts.map(({ id, kind, part }) => [id !== "", kind, part])).toEqual([
-      [true, "schedule", "condition"],
-      [instructionIds !== "nowhere", "updateFallthroughVariationOrRollout", "instruction"],
+    const { conditions, action } = template?.stages[0] ?? {};
+    const hasId = (present: boolean) => (present ? expect.stringMatching(/./) : "");
+    expect(conditions).toMatchObject([{ _id: hasId(true), kind: "schedule" }]);
+    expect(action?.instructions).toMatchObject([
+      { _id: hasId(instructionIds !== "nowhere"), kind: "updateFallthroughVariationOrRollout" },
     ]);
     const { workflow } = await client.createWorkflow(TARGET, BODY);
-    expect(workflow?.stages[0]?.instructions).toMatchObject([{ kind: "turnFlagOn" }]);
+    expect(workflow?.stages[0]?.action.instructions).toMatchObject([{ kind: "turnFlagOn" }]);
   });
 
   test.each<[string, Json, string]>([
@@ -126,7 +128,7 @@ describe("what comes back is understood on both sides of what isn't documented",
     const { client } = await serve({ options });
     await client.createWorkflow(TARGET, BODY);
     expect(await client.listWorkflows(TARGET)).toMatchObject([
-      { status, stages: [{ instructions: [{ kind: "turnFlagOn" }] }] },
+      { status, stages: [{ action: { instructions: [{ kind: "turnFlagOn" }] } }] },
     ]);
   });
 

@@ -20,7 +20,7 @@ import { targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
-import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/decide/marker.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { undoneDocuments } from "../../src/planning/scope/undone.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
@@ -73,6 +73,10 @@ export interface World {
   undone?: UndoneOperation[];
   scope?: Scope;
   now?: number;
+  /** Digests whose overridable guards were lifted. */
+  covered?: readonly string[];
+  /** Environments that alone are looked after. */
+  lookedAfter?: string[];
 }
 
 /** Random worlds are made of few documents, over and over. */
@@ -133,7 +137,15 @@ export function planFor(world: World): Plan {
     head,
     base,
     now,
-    description: { tool: "0.0.0", instance: owners.owner, base: "base", head: "head", scope },
+    ...(world.covered && { covered: new Set(world.covered) }),
+    description: {
+      tool: "0.0.0",
+      instance: owners.owner,
+      ...(world.lookedAfter && { environments: world.lookedAfter }),
+      base: "base",
+      head: "head",
+      scope,
+    },
   });
 }
 

@@ -4,9 +4,9 @@ import { expect } from "vitest";
 import { targetHash } from "../../src/documents/canonical/hash.ts";
 import type { Target } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Operation, Plan } from "../../src/model/plan.ts";
+import { isSending, type Operation, type Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
-import { readMarker } from "../../src/planning/decide/marker.ts";
+import { readMarker } from "../../src/planning/ownership/marker.ts";
 import type { Json, LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { OWNER } from "../planning/world.ts";
 
@@ -49,8 +49,8 @@ function heldOf(one: Json): Held {
 /** Operations that are carried out: not blocked, nor in need of one that is. */
 export function carriedOut(made: Plan): Operation[] {
   const open = new Set<string>();
-  return made.operations.filter(({ id, blockedBy, after }) => {
-    const isOpen = blockedBy.length === 0 && after.every((needed) => open.has(needed));
+  return made.operations.filter(({ id, blockedBy, dependsOn }) => {
+    const isOpen = blockedBy.length === 0 && dependsOn.every((needed) => open.has(needed));
     if (isOpen) open.add(id);
     return isOpen;
   });
@@ -89,13 +89,13 @@ const bodyText = (body: Json | undefined) => (body === undefined ? [] : [String(
 function onlyOpenOperationsAreSent({ plan, before, requests }: Course): void {
   const open = carriedOut(plan);
   const creates = new Set(
-    open.flatMap((one) => [...bodyText(one.body), ...(one.object === "template" ? bodyText(one.restore) : [])]),
+    open.filter(isSending).flatMap((one) => [one.body, ...("restore" in one ? [one.restore] : [])].flatMap(bodyText)),
   );
   const deletes = new Set(
     open.flatMap((one) => {
       if (one.object === "template") return one.kind === "create" ? [] : [one.key];
-      if (one.kind === "dedupe") return (one.surplus ?? []).map(({ id }) => id);
-      return one.kind === "delete" || one.kind === "replace" ? [one.live?.id ?? ""] : [];
+      if (one.kind === "dedupe") return one.surplus.map(({ id }) => id);
+      return one.kind === "delete" || one.kind === "replace" ? [one.live.id] : [];
     }),
   );
   for (const request of requests.filter(isWrite)) {

@@ -47,7 +47,7 @@ function turnstile(turns: readonly number[]) {
 async function run(url: string, clock: Clock, revisions: Revisions): Promise<void> {
   const client = clientOf(url, { clock });
   const made = await plan(client, revisions);
-  await apply(made, client, ownersOf(), { replaceOrder: "create-first", patience });
+  await apply(made, client, ownersOf(), { patience });
 }
 
 async function bothAtOnce(

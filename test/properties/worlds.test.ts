@@ -12,8 +12,8 @@ import { carriedOut, expectPromises, holdings } from "./promises.ts";
 import { fault, hardships, inWorld, options, patience, storm } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
-function carry(made: Plan, service: Service, replaceOrder: "create-first" | "delete-first" = "create-first") {
-  return apply(made, service.client, ownersOf(), { replaceOrder, patience });
+function carry(made: Plan, service: Service) {
+  return apply(made, service.client, ownersOf(), { patience });
 }
 
 function expectedWrites(operation: Operation): number {
@@ -23,7 +23,7 @@ function expectedWrites(operation: Operation): number {
     case "adopt":
       return 0;
     case "dedupe":
-      return operation.surplus?.length ?? 0;
+      return operation.surplus.length;
     default:
       return 1;
   }
@@ -158,14 +158,14 @@ test(
             const faults = how.disturbed.map(({ how: kind, ...rest }) => ({ ...rest, ...kind }));
             const round = async (disturbed: boolean): Promise<number> => {
               if (disturbed && how.fromTheStart) await service.faults(faults);
-              const made = await plan(service.client, world);
+              const made = await plan(service.client, { ...world, replaceOrder: how.replaceOrder });
               await service.pass(disturbed ? how.between : "1s");
               const planned = await holdings(service);
               if (disturbed && how.vanishing !== null) await deleteByHand(service, how.vanishing);
               if (disturbed && !how.fromTheStart) await service.faults(faults);
               const before = await holdings(service);
               const sent = (await service.requests()).length;
-              const outcomes = await carry(made, service, how.replaceOrder);
+              const outcomes = await carry(made, service);
               await service.faults([]);
               const requests = (await service.requests()).slice(sent);
               expectPromises({ plan: made, outcomes, planned, before, after: await holdings(service), requests });

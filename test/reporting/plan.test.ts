@@ -69,8 +69,8 @@ test("red is explained where something is red", () => {
 
 test("a kind whose effect isn't known is named at a terminal too", () => {
   const plan = planFor({ head: staged("{ name: a, action: [{ kind: someNewKind }] }") });
-  expect(markdown(plan)).toContain("What `someNewKind` does isn't known here");
-  expect(text(plan)).toContain("What someNewKind does isn't known here");
+  expect(markdown(plan)).toContain("It isn't known here what `someNewKind` does");
+  expect(text(plan)).toContain("It isn't known here what someNewKind does");
 });
 
 describe("what is served", () => {

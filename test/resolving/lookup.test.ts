@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { parseFlag, parseMember } from "../../src/launchdarkly/parse.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Origin, Reference } from "../../src/model/document.ts";
-import { memberId, type Place, ruleId, variationId } from "../../src/resolving/lookup.ts";
+import { memberId, type ReferenceSite, ruleId, variationId } from "../../src/resolving/lookup.ts";
 
 const origin: Origin = { file: "a.yaml", locate: () => ({ file: "a.yaml", line: 7, column: 3 }) };
 
 /** The id, or the code of the one error. */
-function outcome(look: (place: Place) => string | undefined): {
+function outcome(look: (place: ReferenceSite) => string | undefined): {
   id?: string;
   code?: string;
   message?: string;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
 import type { Catalogue } from "../../src/model/live.ts";
-import { namesIn } from "../../src/resolving/names.ts";
+import { namesIn } from "../../src/resolving/names-of-ids.ts";
 import { isResolvable, needsOf, segmentsNeeded } from "../../src/resolving/needs.ts";
 import { resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { compile } from "../documents/reading.ts";

@@ -26,10 +26,12 @@ const modulesIn = (code: string) => [
 const notForTheAction = [
   "src/emulators/",
   "src/cli.ts",
-  "src/commands/demo",
-  "src/commands/emulator.ts",
+  "src/commands/",
+  "src/exporting/",
+  "src/initial/",
   "node_modules/ajv/",
   "node_modules/commander/",
+  "node_modules/picocolors/",
 ];
 
 test.each(["action.js", "post.js"])("%s loads nothing of the emulators or of the command line", async (entry) => {

@@ -101,7 +101,7 @@ test("killed between the delete and the create of `delete-first`: the create is 
   const run = await world.run(push, { inputs: { "base-uri": launchDarkly }, ...job });
   expect([run.exitCode, run.post?.exitCode]).toEqual([null, 0]);
   expect(await ours(world)).toEqual([]);
-  expect(pendingOf(run.github)).toMatchObject([{ kind: "replace", key: "checkout", rest: expect.any(String) }]);
+  expect(pendingOf(run.github)).toMatchObject([{ kind: "replace", key: "checkout", restDigest: expect.any(String) }]);
   await world.faults("launchDarkly", []);
   const again = await world.run(push);
   expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, `POST ${workflowsOf("new-checkout")}`]);

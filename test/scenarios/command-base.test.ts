@@ -105,7 +105,7 @@ describe("in a clone", () => {
     const run = await plan(world, [], clone);
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });
     expect(run.stderr).toContain(
-      "error: The base can't be told: this repository has a remote, but `origin/HEAD` is not known",
+      "error: The base isn't known: this repository has a remote, but `origin/HEAD` is not set",
     );
     expect(run.stderr).toContain("Give `--base REVISION`");
     expect(run.launchDarkly).toEqual([]);

@@ -6,21 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { connect } from "../../src/github/client.ts";
-import { assignmentOf, type Mode } from "../../src/github/event.ts";
-import { present } from "../../src/model/present.ts";
+import { assignmentOf } from "../../src/github/event.ts";
 import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { redacted, redactor } from "../../src/reporting/escaping/redaction.ts";
-import type { GitHubRun } from "../../src/runner/result.ts";
-import { runOnGitHub } from "../../src/runner/run.ts";
+import { githubRepository } from "../../src/repository/github-repository.ts";
+import { eventInputs, planInputs } from "../../src/runner/inputs.ts";
+import { run } from "../../src/runner/run.ts";
 
-/** Of the Action's inputs those that set-ups need. */
-export interface InProcessInputs {
-  mode?: Mode;
-  base?: string;
-  owner?: string;
-  scope?: GitHubRun["inputs"]["scope"];
-  "reviewed-plan"?: GitHubRun["inputs"]["reviewedPlan"];
-}
+/** The Action's inputs by name. */
+export type InProcessInputs = Record<string, string>;
 
 export interface InProcessResult {
   exitCode: number;
@@ -41,8 +35,8 @@ export async function runInProcess(
   inputs: InProcessInputs,
   { launchDarkly, token, githubToken, workspace }: Surroundings,
 ): Promise<InProcessResult> {
-  const { mode = "auto", base, owner, scope = "changed", "reviewed-plan": reviewedPlan = "required" } = inputs;
-  const task = assignmentOf(event, payload, { mode });
+  const read = (name: string) => inputs[name] ?? "";
+  const task = assignmentOf(event, payload, eventInputs(read));
   if (task.kind === "nothing" || task.kind === "refused") throw new Error(`Nothing is done: ${task.why}`);
   const variable = (name: string) => environment[name] ?? "";
   const repository = variable("GITHUB_REPOSITORY");
@@ -51,15 +45,15 @@ export async function runInProcess(
   const writes = task.kind === "run" && task.mode === "apply";
   const secrets = [token, githubToken];
   const redact = redactor(secrets);
+  const github = connect(githubToken, variable("GITHUB_API_URL"), { owner: account, repo }, "0.0.0", secrets);
   const directory = await mkdtemp(join(tmpdir(), "in-process-"));
   try {
     const { failed, summary, outputs } = redacted(
-      await runOnGitHub(
+      await run(
         {
-          inputs: { directory: ".launchdarkly", scope, reviewedPlan, repository, ...present({ base, owner }) },
+          inputs: planInputs(read, repository, event === "workflow_dispatch"),
           commit: variable("GITHUB_SHA"),
           ref: variable("GITHUB_REF"),
-          workspace,
           planPath: join(directory, "plan.json"),
           journal: { path: join(directory, "journal"), begins: () => undefined },
           stop: new AbortController().signal,
@@ -67,11 +61,11 @@ export async function runInProcess(
           address: `${variable("GITHUB_SERVER_URL")}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
           runId: Number(variable("GITHUB_RUN_ID")),
           attempt,
-          github: connect(githubToken, variable("GITHUB_API_URL"), { owner: account, repo }, "0.0.0", secrets),
+          github,
+          repository: githubRepository(github, ".launchdarkly", workspace),
           redact,
           connect: ({ policies }) =>
             connectLaunchDarkly(launchDarkly, token, writes ? "write" : "read", policies.requests),
-          diagnostics: [],
         },
         task,
       ),

@@ -133,7 +133,7 @@ describe("a pull request's end", () => {
     const failed = await world.run(push);
     expect(failed.exitCode).toBe(1);
     expect(await comment(world, pull)).toMatch(
-      /\*\*Applied\*\*: 1 done, 1 failed\. Mend what is told below and run this again: that is safe/,
+      /\*\*Applied\*\*: 1 done, 1 failed\. Mend the failures below and run this again: that is safe/,
     );
     await world.faults("launchDarkly", []);
     const again = await world.run(push);

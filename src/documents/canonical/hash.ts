@@ -11,6 +11,7 @@ import type {
   Target,
 } from "../../model/document.ts";
 import { present } from "../../model/present.ts";
+import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 
 /** SHA-256 over RFC 8785 JSON. */
@@ -37,11 +38,12 @@ export function targetHash(target: Target): string {
   return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
 }
 
-function whatItDoes({ conditions, action, executeConditionsInSequence }: CanonicalStage): object {
+function whatItDoes(stage: CanonicalStage): object {
+  const { executeConditionsInSequence } = stage;
   return {
     ...present({ executeConditionsInSequence }),
-    conditions: (conditions ?? []).map(withoutDescription),
-    instructions: (action?.instructions ?? []).map(withoutDescription),
+    conditions: conditionsOf(stage).map(withoutDescription),
+    instructions: instructionsOf(stage).map(withoutDescription),
   };
 }
 

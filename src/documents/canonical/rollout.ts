@@ -2,12 +2,9 @@
 import canonicalize from "canonicalize";
 import type { Reference } from "../../model/document.ts";
 import type { Json } from "../../model/json.ts";
-import { percent } from "../../model/weight.ts";
+import { percent, wholeWeight } from "../../model/weight.ts";
 import { reference } from "./references.ts";
 import type { Trace } from "./trace.ts";
-
-/** Thousandths of a percent. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
-const wholeWeight = 100_000;
 
 interface Share {
   variation: Reference;
@@ -60,7 +57,7 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
       "weights",
       `The shares add up to ${percent(total)}, not 100%.`,
       from.endsWith("/rolloutWeights")
-        ? "Weights are thousandths of a percent: together 100000."
+        ? `Weights are thousandths of a percent: together ${wholeWeight}.`
         : "Correct them, or give one variation `rest`.",
     );
   }

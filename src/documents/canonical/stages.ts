@@ -3,6 +3,7 @@
 import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { present } from "../../model/present.ts";
+import { type WaitUnit, waitUnits } from "../../model/wait.ts";
 import { canonicalInstruction } from "./instructions.ts";
 import type { Trace } from "./trace.ts";
 
@@ -14,10 +15,8 @@ export interface WrittenStage {
   action?: JsonObject[] | { instructions: JsonObject[] | null };
 }
 
-const waitUnits = { m: "minute", h: "hour", d: "calendarDay", w: "calendarWeek" } as const;
-const unitMinutes = { minute: 1, hour: 60, calendarDay: 24 * 60, calendarWeek: 7 * 24 * 60 };
-/** A hundred years: a longer wait is taken for a mistake. */
-const longestWait = 36_525 * unitMinutes.calendarDay;
+/** A hundred years, in milliseconds: a longer wait is taken for a mistake. */
+const longestWait = 36_525 * waitUnits.calendarDay.milliseconds;
 
 /** Source: https://launchdarkly.com/docs/api/workflows/post-workflow (notifyMemberIds) */
 const mostApprovers = 10;
@@ -83,7 +82,7 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
   if (wait !== undefined) {
     comesFrom("wait", "scheduleKind", "waitDuration", "waitDurationUnit");
     const waitDuration = Number(wait.slice(0, -1));
-    const waitDurationUnit = waitUnits[wait.slice(-1) as keyof typeof waitUnits]; // the schema's pattern allows these four
+    const waitDurationUnit = unitOf(wait.slice(-1));
     checkWait(waitDuration, waitDurationUnit, `${at}/wait`, trace);
     return { kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit };
   }
@@ -137,8 +136,13 @@ function countApprovers(members: readonly string[] = [], at: string, trace: Trac
     );
 }
 
-function checkWait(duration: number, unit: keyof typeof unitMinutes, at: string, trace: Trace): void {
-  if (duration * unitMinutes[unit] > longestWait)
+function unitOf(letter: string): WaitUnit {
+  const [unit] = Object.entries(waitUnits).find(([, candidate]) => candidate.letter === letter) ?? [];
+  return unit as WaitUnit; // the schema's pattern allows no other letter
+}
+
+function checkWait(duration: number, unit: WaitUnit, at: string, trace: Trace): void {
+  if (duration * waitUnits[unit].milliseconds > longestWait)
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
 }
 

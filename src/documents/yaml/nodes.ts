@@ -94,7 +94,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
         : {
             offset: start,
             code: "alias-cycle",
-            message: "An alias stands inside its own anchor.",
+            message: "This alias is a part of its own anchor's value.",
             hint: "Write the value out here.",
           },
     );
@@ -128,7 +128,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
       problems.push({
         offset: entry.keyStart,
         code: "duplicate-key",
-        message: `The key \`${key}\` stands twice in one mapping.`,
+        message: `The key \`${key}\` is given twice in one mapping.`,
         hint: "Keep one of them.",
         first: first.keyStart,
       });

@@ -1,4 +1,4 @@
-// A file's bytes → its text, or why they are none; and an offset into the text → line and column. Pure.
+// A file's bytes → its text, or why it has none; and an offset into the text → line and column. Pure.
 import type { Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
 

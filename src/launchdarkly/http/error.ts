@@ -1,5 +1,6 @@
-// What can go wrong between us and LaunchDarkly, as one typed error with its cure.
+// A request to LaunchDarkly that failed, as one typed error: how, whether it may have been carried out, and what to do.
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { ExpectedError } from "../../model/expected-error.ts";
 
 export type FailureKind =
   | "unauthorized"
@@ -28,22 +29,20 @@ export interface Failure {
   body?: unknown;
 }
 
-export class LaunchDarklyError extends Error implements Failure {
+export class LaunchDarklyError extends ExpectedError implements Failure {
   readonly kind: FailureKind;
-  readonly request: string;
+  declare readonly request: string;
   readonly status?: number;
   readonly code?: string;
   readonly detail?: string;
-  readonly hint: string;
+  declare readonly hint: string;
   readonly ambiguous: boolean;
   readonly body?: unknown;
 
   constructor(failure: Failure, options?: ErrorOptions) {
-    super(sentence(failure), options);
+    super(sentence(failure), failure.hint, { request: failure.request, ...options });
     this.name = "LaunchDarklyError";
     this.kind = failure.kind;
-    this.request = failure.request;
-    this.hint = failure.hint;
     this.ambiguous = failure.ambiguous;
     if (failure.body !== undefined) this.body = failure.body;
     if (failure.status !== undefined) this.status = failure.status;
@@ -96,7 +95,7 @@ function sentence({ kind, status, code, detail }: Failure): string {
   }
 }
 
-/** The permission that an operation needs, by the names of LaunchDarkly's role actions. Source: https://launchdarkly.com/docs/home/account/role-actions */
+/** The permission that a request needs, by the names of LaunchDarkly's role actions. Source: https://launchdarkly.com/docs/home/account/role-actions */
 export function permissionFor(method: string, path: string): string {
   if (path.startsWith("/api/v2/templates"))
     return method === "POST"

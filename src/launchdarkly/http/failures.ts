@@ -4,7 +4,8 @@ import { present } from "../../model/present.ts";
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
 import { type HttpRequest, type HttpSettings, type Method, requestName } from "./settings.ts";
 
-const otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
+/** For an answer that LaunchDarkly's API would not give. */
+export const wrongServerHint = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
 
 /** For a token that no header can carry: the error of the built-in fetch would repeat the token. */
 export function unsendable(request: HttpRequest): LaunchDarklyError {
@@ -72,7 +73,7 @@ export function refused(
       request: requestName(request),
       status,
       detail: "a 404 that doesn't come from LaunchDarkly's API",
-      hint: otherAnswers,
+      hint: wrongServerHint,
       // Another server answered, which doesn't know whether something exists or was done.
       ambiguous: effect !== "GET",
     });
@@ -111,7 +112,7 @@ function hintFor(kind: FailureKind, method: Method, path: string): string {
     case "conflict":
       return "Run again.";
     case "refused":
-      return "LaunchDarkly's message says what it wants changed.";
+      return "LaunchDarkly's message says what to change.";
     default:
       return "Run again; if it goes on, look at LaunchDarkly's status page.";
   }
@@ -123,7 +124,7 @@ export function notJson(request: HttpRequest, status: number): LaunchDarklyError
     request: requestName(request),
     status,
     detail: "the body is not JSON",
-    hint: otherAnswers,
+    hint: wrongServerHint,
     ambiguous: request.effect !== "GET",
   });
 }

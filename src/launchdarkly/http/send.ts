@@ -1,7 +1,7 @@
 // One request → LaunchDarkly's JSON answer or a typed error: headers, redirects, time limit. Sends it once.
 import type { LaunchDarklyError } from "./error.ts";
 import { notJson, refused, unreachable, unsendable } from "./failures.ts";
-import type { HttpRequest, HttpSettings } from "./settings.ts";
+import { type HttpRequest, type HttpSettings, isUsableToken } from "./settings.ts";
 
 export interface Answer {
   status: number;
@@ -21,7 +21,7 @@ export function createSender(settings: HttpSettings): Send {
   return async (request, observe) => {
     // LaunchDarkly would refuse every further request for the same reason.
     if (unknownToken !== undefined) throw unknownToken;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(request);
+    if (!isUsableToken(token)) throw unsendable(request);
     const { method, url, body } = request;
     let response: Response;
     let text: string;

@@ -29,6 +29,11 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
 }
 
+/** Whether a header can carry the token. Messages about a token never repeat it. */
+export function isUsableToken(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+
 export type Method = "GET" | "POST" | "DELETE";
 
 /** A request as it is sent. */

@@ -4,6 +4,7 @@ import pLimit from "p-limit";
 import type { Target } from "../../model/document.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import { present } from "../../model/present.ts";
+import { conditionsOf } from "../../model/stage.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 
@@ -100,8 +101,8 @@ async function readWorkflows(
 }
 
 function refersToMembers(workflows: readonly LiveWorkflow[], templates: readonly LiveTemplate[] = []): boolean {
-  const asks = ({ stages }: Pick<LiveWorkflow, "stages">) =>
-    stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  const asks = ({ stages }: Pick<LiveWorkflow | LiveTemplate, "stages">) =>
+    stages.some((stage) => conditionsOf(stage).some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
   return workflows.some((workflow) => workflow.maintainerId !== undefined || asks(workflow)) || templates.some(asks);
 }
 

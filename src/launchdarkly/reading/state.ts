@@ -1,14 +1,13 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
-import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
-import { readMarker } from "../../planning/decide/marker.ts";
-import { isOurs } from "../../planning/decide/ownership.ts";
+import { classifyWorkflow } from "../../planning/ownership/classify.ts";
+import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
@@ -67,18 +66,14 @@ async function readWorkflows(
   const [first] = asking;
   if (first === undefined) return [];
   const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
-  if (listed.some(({ status }) => status === "completed" || status === "failed")) seen.endedUnfiltered = true;
-  const at = targetHash(first.target);
-  const present = listed
-    .map(({ description }) => readMarker(description))
-    .flatMap((reading) =>
-      reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at
-        ? reading.marker
-        : [],
-    );
+  if (listed.some(({ status }) => isEndedStatus(status))) seen.endedUnfiltered = true;
+  const ours = listed.flatMap((workflow) => {
+    const ownership = classifyWorkflow(workflow, owners);
+    return ownership.kind === "ours" ? [ownership.marker] : [];
+  });
   // Lists of ended workflows are read where one may be missing: none of a document's key was seen, or only an earlier run, or several.
   const missing = asking.some(({ keys, desired }) => {
-    const [only, another] = present.filter(({ key }) => keys.includes(key));
+    const [only, another] = ours.filter(({ key }) => keys.includes(key));
     return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
   });
   if (!missing || seen.endedUnfiltered) return listed;

@@ -1,27 +1,36 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 
 import type { Configuration } from "../../configuration/configuration.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow, Target } from "../../model/document.ts";
+import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import type { ObjectKind, Operation, Plan, TemplateCheck, Undecided } from "../../model/plan.ts";
+import {
+  documentNameOf,
+  type Operation,
+  type Plan,
+  type TemplateCheck,
+  type Unchanged,
+  type Undecided,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { targetName } from "../../model/target.ts";
-import { toldOnce } from "../checks/group-by-target.ts";
-import { checkOverlaps, type MadeWorkflow } from "../checks/sent-together.ts";
+import { documentName } from "../../model/target.ts";
+import { nameTargets } from "../checks/name-targets.ts";
+import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
-import type { OperationGuard } from "../decide/draft.ts";
+import { isActive, type OperationGuard, sendsBody } from "../decide/decision.ts";
+import { withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
+import type { AssembledWorkflow } from "./assembled.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { planHash } from "./digest.ts";
-import type { MadeOperation } from "./made.ts";
+import { inOrder } from "./order.ts";
 import { type DryRun, dryRunsOf } from "./template-checks.ts";
-import { templateOperation } from "./template-operation.ts";
-import { dedupeOperation, workflowOperation } from "./workflow-operation.ts";
+import { assembleTemplate } from "./template-operation.ts";
+import { stillNeeded, templateUsers } from "./template-users.ts";
+import { assembleWorkflow, dedupeOperation } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
-  policies: GuardInput["policies"] & Pick<Configuration, "timeZone">;
+  policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
   decisions: Decisions;
   catalogue: Catalogue;
   owners: Owners;
@@ -29,7 +38,7 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   dryRuns?: ReadonlyMap<string, DryRunAnswer>;
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
-  /** Whom the plan is about; absent: whom decisions speak of. */
+  /** All that the plan is about. What comes to no operation, and isn't unchanged, is undecided. */
   subjects?: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
@@ -44,174 +53,145 @@ export function dryRuns(input: PlanInput): DryRun[] {
 }
 
 function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }: PlanInput): AssemblyContext {
-  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
   return {
     owners,
     catalogue,
     now,
     checks: policies.checks,
+    replaceOrder: policies.replaceOrder,
     templates: new Map(head.templates.map((template) => [template.key, template])),
-    made: new Set(made.map(({ subject }) => subject.key)),
+    templatesMade: new Set(decisions.templates.filter(sendsBody).map(({ subject }) => subject.key)),
     dryRuns: input.dryRuns ?? new Map(),
-    madeFrom: madeFrom(decisions, base.workflows),
+    templateUsers: templateUsers(decisions, base.workflows),
   };
-}
-
-/** Workflows that were made from the templates that change, by the templates' keys; not those that this plan replaces or deletes. */
-function madeFrom(
-  { workflows, templates }: Decisions,
-  base: readonly DesiredWorkflow[],
-): Map<string, DesiredWorkflow[]> {
-  const users = new Map(templates.map(({ subject }) => [subject.key, [] as DesiredWorkflow[]]));
-  if (users.size === 0) return users;
-  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  const gone = new Set(removed.map(({ subject }) => subject.base));
-  for (const document of base)
-    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
-  return users;
 }
 
 export function assemble(input: PlanInput): Plan {
   const { decisions, owners, head, base, now, description } = input;
-  const context = contextOf(input);
-  const templateChecks: TemplateCheck[] = [];
-  const own = new Map<string, readonly OperationGuard[]>();
-  const stillUsed = usersOfRemovedTemplates(input);
-  const diagnostics: Diagnostic[] = [
-    ...input.diagnostics,
-    ...decisions.diagnostics,
-    ...stillUsed.map(({ document, template }) => templateRemoved(document, template)),
-  ];
-  const operations: Operation[] = decisions.dedupes.map((draft) =>
-    dedupeOperation(draft, placeOfKey(draft.keep.marker.key, input)),
-  );
-  const take = <Draft extends { guards: OperationGuard[] }>(draft: Draft, made: MadeOperation<Operation>) => {
-    diagnostics.push(...made.diagnostics);
-    if (made.templateCheck !== undefined) templateChecks.push(made.templateCheck);
-    if (made.operation === undefined) return;
-    operations.push(made.operation);
-    own.set(made.operation.id, made.guards ?? draft.guards);
-  };
-  const needed = new Set(stillUsed.map(({ template }) => template));
-  for (const draft of decisions.templates)
-    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
-  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
-  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context)))) take(one.draft, one);
-  const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
-  const blocks = new Map<string, Set<string>>();
-  for (const { code, operations: stopped } of guards)
-    for (const id of stopped) blocks.set(id, (blocks.get(id) ?? new Set()).add(code));
-  const prerequisites = ordered.filter(
-    ({ object, kind }) => kind === "dedupe" || (object === "template" && kind !== "delete"),
-  );
-  const finished = ordered.map(
-    (operation): Operation => ({
-      ...operation,
-      blockedBy: [...(blocks.get(operation.id) ?? [])],
-      after: dependencies(operation, prerequisites),
-    }),
-  );
-  return {
+  const { operations, own, diagnostics, templateChecks } = assembleOperations(input);
+  const unchanged = unchangedOf(decisions);
+  const plan: Plan = {
     version: 1,
     ...description,
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
     timeZone: input.policies.timeZone,
-    hash: planHash(finished.map(({ digest }) => digest)),
-    operations: finished,
-    guards,
-    diagnostics: sortDiagnostics(diagnostics),
-    unchanged: decisions.unchanged,
-    undecided: undecided(input, finished),
+    hash: planHash(operations.map(({ digest }) => digest)),
+    operations,
+    guards: [],
+    diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics]),
+    unchanged,
+    undecided: undecided(input, operations, unchanged),
     understood: input.understood ?? true,
     templateChecks,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
+  return withGuards(plan, guardsOf({ ...input, operations, own, environments: description.environments }));
 }
 
-/** A document that goes from one target to another one, where it has an error: what runs on the old one stays until the new one can be made. */
-function withoutHalfMoves(made: readonly MadeWorkflow[]): MadeWorkflow[] {
-  const failed = new Set(
-    made
-      .filter(({ draft, operation }) => draft.kind === "create" && operation === undefined)
-      .map(({ draft }) => draft.subject.key),
+interface AssembledOperations {
+  operations: Operation[];
+  /** What planning decided of an operation itself, by operation id. */
+  own: Map<string, readonly OperationGuard[]>;
+  diagnostics: Diagnostic[];
+  templateChecks: TemplateCheck[];
+}
+
+function assembleOperations(input: PlanInput): AssembledOperations {
+  const { decisions, head, base } = input;
+  const context = contextOf(input);
+  const needed = stillNeeded(head, base);
+  const templates = decisions.templates
+    .filter(isActive)
+    .filter(({ kind, subject }) => !(kind === "delete" && needed.templates.has(subject.key)))
+    .map((decision) => assembleTemplate(decision, context));
+  const alone = decisions.workflows.filter(isActive).map((decision) => assembleWorkflow(decision, context));
+  const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)));
+  const assembled = [...templates, ...workflows];
+  const dedupes = decisions.dedupes.map((decision) => dedupeOperation(decision, positionOf(decision.key, input)));
+  return {
+    operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])]),
+    own: new Map(assembled.flatMap(({ operation, guards }) => (operation ? [[operation.id, guards] as const] : []))),
+    diagnostics: [
+      ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
+        isActive(decision) ? [] : decision.diagnostics,
+      ),
+      ...needed.diagnostics,
+      ...assembled.flatMap((one) => one.diagnostics),
+    ],
+    templateChecks: workflows.flatMap(({ templateCheck }) => templateCheck ?? []),
+  };
+}
+
+/** A workflow isn't sent where the configuration makes an overlap an error. */
+function withOverlaps(
+  assembled: readonly AssembledWorkflow[],
+  decisions: Decisions,
+  context: AssemblyContext,
+): AssembledWorkflow[] {
+  const sent = assembled.flatMap(({ decision, operation, stages }) =>
+    operation === undefined || stages === undefined || decision.subject.desired === undefined
+      ? []
+      : [{ operation, stages, document: decision.subject.desired }],
   );
-  return made.map((one) => {
-    if (one.draft.kind !== "delete" || !failed.has(one.draft.subject.key)) return one;
+  const overlaps = checkOverlaps(sent, decisions, context);
+  return assembled.map(({ operation, diagnostics, ...rest }) => {
+    const found = overlaps.get(operation?.id ?? "") ?? [];
+    const stays = operation !== undefined && !found.some(isError);
+    return { ...rest, ...(stays && { operation }), diagnostics: [...diagnostics, ...found] };
+  });
+}
+
+/** Where a document moves to another target and can't be made there because of an error, what runs on the old target stays. */
+function withoutHalfMoves(assembled: readonly AssembledWorkflow[]): AssembledWorkflow[] {
+  const failed = new Set(
+    assembled
+      .filter(({ decision, operation }) => decision.kind === "create" && operation === undefined)
+      .map(({ decision }) => decision.subject.key),
+  );
+  return assembled.map((one) => {
+    if (one.decision.kind !== "delete" || !failed.has(one.decision.subject.key)) return one;
     const { operation: _, ...without } = one;
     return without;
   });
 }
 
-function undecided({ subjects, decisions }: PlanInput, operations: readonly Operation[]): Undecided[] {
-  const name = (object: ObjectKind, key: string, target?: Target) =>
-    `${object} ${target === undefined ? "" : targetName(target)} ${key}`;
+function unchangedOf({ workflows, templates }: Decisions): Unchanged[] {
+  return [...workflows, ...templates].flatMap((decision): Unchanged[] => {
+    if (decision.kind !== "nothing") return [];
+    const { subject, reason } = decision;
+    const { key } = subject;
+    return "target" in subject
+      ? [{ key, object: "workflow", target: subject.target, reason }]
+      : [{ key, object: "template", reason }];
+  });
+}
+
+function undecided(
+  { subjects }: PlanInput,
+  operations: readonly Operation[],
+  unchanged: readonly Unchanged[],
+): Undecided[] {
   const decided = new Set([
-    ...operations.map((operation) =>
-      name(operation.object, operation.key, operation.object === "workflow" ? operation.target : undefined),
-    ),
-    ...decisions.unchanged.map(({ object, key, target }) => name(object, key, target)),
+    // A dedupe doesn't say what is to be done with the document.
+    ...operations.filter(({ kind }) => kind !== "dedupe").map(documentNameOf),
+    ...unchanged.map(({ key, target }) => documentName(key, target)),
   ]);
-  const workflows = (subjects?.workflows ?? []).map(({ key, target, desired, base }): Undecided => {
-    const run = (desired ?? base)?.run;
-    return { object: "workflow", key, target, ...present({ run }) };
-  });
+  const workflows = (subjects?.workflows ?? []).map(
+    ({ key, target, desired, base }): Undecided => ({
+      object: "workflow",
+      key,
+      target,
+      ...present({ run: (desired ?? base)?.run }),
+    }),
+  );
   const templates = (subjects?.templates ?? []).map(({ key }): Undecided => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ object, key, target }) => !decided.has(name(object, key, target)));
+  return [...workflows, ...templates].filter(({ key, target }) => !decided.has(documentName(key, target)));
 }
 
-/*
- * Levels, lowest first; within a level by name. What makes comes before what it is made for, what goes comes after what needed it:
- *   dedupe → templates made → workflows made → workflows deleted → templates deleted
- */
-function level({ object, kind }: Operation): number {
-  if (kind === "dedupe") return 0;
-  if (object === "template") return kind === "delete" ? 4 : 1;
-  return kind === "delete" ? 3 : 2;
-}
-
-function order(operations: readonly Operation[]): Operation[] {
-  const name = (operation: Operation) =>
-    `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
-  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
-}
-
-/** `prerequisites`: templates that are made, and dedupes. */
-function dependencies(operation: Operation, prerequisites: readonly Operation[]): string[] {
-  if (operation.object === "template") return [];
-  const needed = prerequisites.filter((other) => {
-    if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey;
-    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
-  });
-  return needed.map(({ id }) => id);
-}
-
-/** One entry a document, whatever the number of its targets. */
-function usersOfRemovedTemplates({ head, base }: PlanInput): { document: DesiredWorkflow; template: string }[] {
-  const kept = new Set(head.templates.map(({ key }) => key));
-  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const users = head.workflows.flatMap((document) => {
-    const { template } = document.content?.canonical ?? {};
-    return template !== undefined && removed.has(template) ? [{ document, template }] : [];
-  });
-  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
-}
-
-function templateRemoved({ origin }: DesiredWorkflow, template: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "template-removed",
-    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
-    hint: "Keep the template, or give the document stages of its own.",
-    position: origin.locate("/template"),
-    pointer: "/template",
-  };
-}
-
-function placeOfKey(key: string, { head, base }: PlanInput) {
+/** Where the document stands that has this key, or had it. A key that no document speaks of has no position. */
+function positionOf(key: string, { head, base }: PlanInput): Position {
   const document = [...head.workflows, ...base.workflows].find(
     (candidate) => candidate.key === key || candidate.formerKeys.includes(key),
   );
@@ -232,9 +212,4 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       severities[left.severity] - severities[right.severity] ||
       (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0),
   );
-}
-
-/** Operations that would be carried out. */
-export function unblocked(plan: Plan): Operation[] {
-  return plan.operations.filter(({ blockedBy }) => blockedBy.length === 0);
 }

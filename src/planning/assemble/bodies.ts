@@ -1,23 +1,29 @@
-// Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
+// Desired content × catalogue → request bodies with their markers. Pure.
 
 import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
-import type { LiveCondition, LiveTemplate } from "../../model/live.ts";
-import { resolveTemplate, resolveWorkflow } from "../../resolving/resolve.ts";
-import { templateMarkerText, withMarker, workflowMarkerText } from "../decide/marker.ts";
+import type { CanonicalTemplate, DesiredTemplate, DesiredWorkflow, Understood } from "../../model/document.ts";
+import type { JsonObject } from "../../model/json.ts";
+import type { LiveTemplate } from "../../model/live.ts";
+import { present } from "../../model/present.ts";
+import { resolveTemplate, resolveWorkflow, type WorkflowBody } from "../../resolving/resolve.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../ownership/marker.ts";
 import type { AssemblyContext } from "./context.ts";
 
-/** The body that is sent, and the one that a review covers: without ids of a template's parts, with the template's stages. */
+/** The template that a workflow is made from: as head's document wants it, or as it is live. */
+export type SourceTemplate = { document: CanonicalTemplate } | { live: LiveTemplate };
+
+/** `from`: leading stages that aren't sent. */
 export function workflowBody(
-  { key, run, target, content, origin }: DesiredWorkflow,
+  { key, run, target, content, origin }: Understood<DesiredWorkflow>,
   from: number,
   { owners, catalogue, templates }: AssemblyContext,
-) {
-  if (content === undefined) return undefined;
+): { body: WorkflowBody; template?: SourceTemplate; diagnostics: Diagnostic[] } {
   const { canonical, hash, stageHashes } = content;
-  const { body, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const {
+    body: { name, description: _, ...resolved },
+    diagnostics,
+  } = resolveWorkflow(canonical, from, catalogue, origin);
   const marker = workflowMarkerText({
     owner: owners.owner,
     key,
@@ -27,86 +33,48 @@ export function workflowBody(
     hash,
     stages: stageHashes,
   });
-  const marked: JsonObject = {
-    name: canonical.name,
-    description: withMarker(canonical.description, marker),
-    ...withoutText(body),
-  };
-  const { template } = canonical;
+  const body = { name, description: withMarker(canonical.description, marker), ...resolved };
+  if (canonical.template === undefined) return { body, diagnostics };
   const live = catalogue.templates ?? [];
-  if (template === undefined) return { body: marked, reviewed: marked, diagnostics };
-  const known = knownTemplate(template, templates, live);
-  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
-  if (known === undefined) {
-    const hint =
-      live.length === 0
-        ? "LaunchDarkly has no templates."
-        : `LaunchDarkly has: ${live.map((known) => `\`${known.key}\``).join(", ")}.`;
-    return {
-      body: marked,
-      reviewed: marked,
-      diagnostics: [
-        ...diagnostics,
-        {
-          severity: "error" as const,
-          code: "unknown-template",
-          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
-          hint,
-          position: origin.locate(pointer),
-          pointer,
-        },
-      ],
-    };
-  }
-  return { body: marked, reviewed: { ...marked, templateStages: known.stages }, templateKey: template, diagnostics };
+  const template = sourceTemplate(canonical.template, templates, live);
+  const unknown = template === undefined ? [unknownTemplate(canonical.template, live)] : [];
+  const position = origin.locate("/template");
+  return {
+    body,
+    ...present({ template }),
+    diagnostics: [
+      ...diagnostics,
+      ...unknown.map((problem): Diagnostic => ({ severity: "error", ...problem, position, pointer: "/template" })),
+    ],
+  };
 }
 
-function withoutText({ name: _, description: __, ...rest }: JsonObject): JsonObject {
-  return rest;
-}
-
-/** What a review covers of a template's stages. */
-function knownTemplate(
+function sourceTemplate(
   key: string,
   desired: ReadonlyMap<string, DesiredTemplate>,
   live: readonly LiveTemplate[],
-): { stages: Json } | undefined {
+): SourceTemplate | undefined {
   const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== undefined) return { stages: document.stages as unknown as Json };
-  if (document?.workflowId !== undefined) return { stages: { workflowId: document.workflowId } };
+  if (document !== undefined) return { document };
   const found = live.find((template) => template.key === key);
-  return (
-    found && {
-      stages: found.stages.map(({ name, conditions, instructions }) => ({
-        name: name ?? null,
-        conditions: conditions.map(withoutProgress) as unknown as Json,
-        instructions: instructions.map(withoutIds),
-      })),
-    }
-  );
+  return found && { live: found };
 }
 
-/** What a template's condition says, without how far a workflow would be. */
-function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }: LiveCondition) {
-  return condition;
-}
-
-/** Clauses have ids too. A recreated template has other ones. */
-function withoutIds(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) =>
-      name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]],
-    ),
-  );
+function unknownTemplate(key: string, live: readonly LiveTemplate[]) {
+  return {
+    code: "unknown-template",
+    message: `There is no template \`${key}\`, here or in LaunchDarkly.`,
+    hint:
+      live.length === 0
+        ? "LaunchDarkly has no templates."
+        : `LaunchDarkly has: ${live.map((known) => `\`${known.key}\``).join(", ")}.`,
+  };
 }
 
 export function templateBody(
-  { key, content, origin }: DesiredTemplate,
+  { key, content, origin }: Understood<DesiredTemplate>,
   { owners, catalogue }: AssemblyContext,
-): { body: JsonObject; diagnostics: Diagnostic[] } | undefined {
-  if (content === undefined) return undefined;
+): { body: JsonObject; diagnostics: Diagnostic[] } {
   const { body, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
   const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
   return { body: { ...body, description: withMarker(content.canonical.description, marker) }, diagnostics };

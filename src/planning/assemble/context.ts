@@ -3,6 +3,7 @@ import type { CheckSeverities } from "../../model/checks.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue, ReportedParameter } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
+import type { ReplaceOrder } from "../../model/plan.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
 export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };
@@ -17,9 +18,10 @@ export interface AssemblyContext {
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
   /** Keys of the templates that this plan creates or replaces. */
-  made: ReadonlySet<string>;
+  templatesMade: ReadonlySet<string>;
+  replaceOrder: ReplaceOrder;
   /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
   dryRuns: ReadonlyMap<string, DryRunAnswer>;
   /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */
-  madeFrom: ReadonlyMap<string, readonly DesiredWorkflow[]>;
+  templateUsers: ReadonlyMap<string, readonly DesiredWorkflow[]>;
 }

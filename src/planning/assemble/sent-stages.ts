@@ -1,89 +1,60 @@
-// The stages of a workflow that would be sent, its own or its template's × the live flag → what they lead to, and what the checks find. Pure.
+// A workflow that would be sent → its stages, its own or its template's; with the live flag, their forecast and the findings of the checks. Pure.
 
-import { forecastOf } from "../../flags/forecast.ts";
+import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { CanonicalStage, DesiredWorkflow } from "../../model/document.ts";
-import type { Forecast } from "../../model/forecast.ts";
-import { type JsonObject, object, objects } from "../../model/json.ts";
-import type { WorkflowOperation } from "../../model/plan.ts";
+import type { DesiredWorkflow } from "../../model/document.ts";
 import { present } from "../../model/present.ts";
-import { stageName } from "../../model/stage.ts";
+import { instructionsOf } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
+import type { WorkflowBody } from "../../resolving/resolve.ts";
 import { checkWorkflow } from "../checks/checks.ts";
-import { diagnose, type Finding } from "../checks/findings.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import { diagnose } from "../checks/findings.ts";
+import { type SentStages, whereWritten } from "../checks/sent-stages.ts";
+import type { CreateWorkflow, ReplaceWorkflow } from "../decide/decision.ts";
 import type { AssemblyContext } from "./context.ts";
 import type { CheckedTemplate } from "./template-checks.ts";
-import { canonicalStages } from "./template-source.ts";
-
-/** All of them, those included that an earlier run carried out. None where a template gives them that isn't there yet. */
-export interface SentStages {
-  canonical: readonly CanonicalStage[];
-  /** Of those that are sent, in API form, one list a stage. */
-  instructions: readonly (readonly JsonObject[])[];
-  /** Leading stages that aren't sent. */
-  from: number;
-  fromTemplate: boolean;
-}
 
 export function sentStages(
-  { subject: { desired }, from }: WorkflowDraft,
-  body: JsonObject,
+  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
+  { stages }: WorkflowBody,
   tried: CheckedTemplate | undefined,
 ): SentStages {
-  const own = desired?.content?.canonical.stages;
-  if (own !== undefined) {
-    const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
-    return { canonical: own, instructions, from, fromTemplate: false };
-  }
-  const stages = tried?.stages ?? [];
-  return {
-    canonical: canonicalStages(stages),
-    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
-    from: 0,
-    fromTemplate: true,
-  };
+  const own = desired.content.canonical.stages;
+  if (own !== undefined)
+    return { canonical: own, instructions: (stages ?? []).map(instructionsOf), from, fromTemplate: false };
+  return tried?.stages ?? { canonical: [], instructions: [], from: 0, fromTemplate: true };
 }
 
+/** `undefined` if the flag or the stages aren't known. */
 export function forecastFor(
-  { target }: Pick<WorkflowOperation, "target">,
+  decision: CreateWorkflow | ReplaceWorkflow,
   { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
-): { forecast?: Forecast } {
+): FlagForecast | undefined {
+  const { target } = decision.subject;
   const flag = catalogue.flags.get(flagName(target));
-  if (flag === undefined || stages.length === 0) return {};
-  const forecast = forecastOf({ stages, from, instructions, flag, environment: target.environment, now });
-  return forecast === undefined ? {} : { forecast };
+  if (flag === undefined || stages.length === 0) return undefined;
+  const startsAgain = from === 0 && hasActed(decision);
+  return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
+}
+
+/** Whether an earlier run of the document has begun, so that it may have changed the flag. */
+export function hasActed(decision: CreateWorkflow | ReplaceWorkflow): boolean {
+  return decision.kind === "create"
+    ? decision.progress === "ended" || decision.subject.desired.run > 1
+    : decision.live.progress.kind !== "waiting";
 }
 
 export function checkSent(
-  { forecast, target }: Pick<WorkflowOperation, "forecast" | "target">,
   document: DesiredWorkflow,
   sent: SentStages,
-  { catalogue, now, checks }: AssemblyContext,
+  forecast: FlagForecast | undefined,
+  { catalogue, checks }: AssemblyContext,
 ): Diagnostic[] {
+  const { target } = document;
   const flag = catalogue.flags.get(flagName(target));
   if (flag === undefined) return [];
   const approvals = catalogue.environments?.get(environmentName(target));
-  const findings = checkWorkflow({
-    stages: sent.canonical,
-    from: sent.from,
-    instructions: sent.instructions,
-    ...present({ forecast }),
-    flag,
-    environment: target.environment,
-    ...present({ approvals }),
-    now,
-  });
+  const findings = checkWorkflow({ flag, environment: target.environment, ...present({ forecast, approvals }) });
   return diagnose(whereWritten(findings, sent), document, checks);
-}
-
-/** What is found in a template's stage stands in the document where the template is named. */
-export function whereWritten(findings: readonly Finding[], { canonical, fromTemplate }: SentStages): Finding[] {
-  return findings.map((finding) => {
-    const [, list, number] = finding.pointer.split("/");
-    if (!fromTemplate || list !== "stages") return finding;
-    const name = stageName(canonical[Number(number)], Number(number));
-    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
-  });
 }

@@ -1,25 +1,27 @@
-// A workflow made from a template → what LaunchDarkly's dry run is asked, and from its answer, or our own check in its place, what the template does on this flag. Pure.
+// A workflow made from a template → the dry run to ask LaunchDarkly for; its answer, or our own check → what the template does on the flag, and errors. Pure.
 
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { TemplateCheck } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { environmentName, flagName, targetName } from "../../model/target.ts";
+import { instructionsOf } from "../../model/stage.ts";
+import { documentName, environmentName, flagName } from "../../model/target.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { parameterSnippet } from "../../resolving/parameter-snippet.ts";
 import { addressParameters } from "../../resolving/parameters.ts";
-import type { UsePlace } from "../../resolving/template-references.ts";
-import type { TemplateStage } from "../../resolving/template-stages.ts";
+import type { TemplateTarget } from "../../resolving/template-references.ts";
 import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../../resolving/template-use.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
+import { sendsBody, type WorkflowDecision } from "../decide/decision.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
 import { templateSource } from "./template-source.ts";
 
-/** A POST with `dryRun`: it makes nothing. */
+/** A POST with `dryRun`, which makes nothing. */
 export interface DryRun {
-  /** By this its answer is found again. */
+  /** The key of its answer in `AssemblyContext.dryRuns`. */
   name: string;
   target: Target;
   templateKey: string;
@@ -28,23 +30,22 @@ export interface DryRun {
   position: Position;
 }
 
-/** Templates that this same plan makes are left out: LaunchDarkly would answer for the old one, or for none. */
-export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyContext): DryRun[] {
-  return drafts.flatMap(({ kind, subject: { desired }, from }): DryRun[] => {
-    const content = desired?.content?.canonical;
-    if ((kind !== "create" && kind !== "replace") || content?.template === undefined || desired === undefined)
-      return [];
-    if (context.made.has(content.template) || !isResolvable(content, context.catalogue)) return [];
+/** Leaves out templates that the plan itself makes: LaunchDarkly would answer for the old template, or have none. */
+export function dryRunsOf(decisions: readonly WorkflowDecision[], context: AssemblyContext): DryRun[] {
+  return decisions.filter(sendsBody).flatMap(({ subject: { desired }, from }): DryRun[] => {
+    const content = desired.content.canonical;
+    if (content.template === undefined) return [];
+    if (context.templatesMade.has(content.template) || !isResolvable(content, context.catalogue)) return [];
     const template = context.catalogue.templates?.find(({ key }) => key === content.template);
     const sent = workflowBody(desired, from, context);
-    if (template === undefined || sent === undefined || sent.diagnostics.length > 0) return [];
+    if (template === undefined || sent.diagnostics.length > 0) return [];
     const { parameters, ...body } = sent.body;
-    const addressed = addressParameters((parameters ?? []) as JsonObject[], template);
+    const addressed = addressParameters(parameters ?? [], template);
     if ("problem" in addressed) return [];
     const given = addressed.parameters.length > 0 && { parameters: addressed.parameters };
     return [
       {
-        name: nameOf(desired),
+        name: documentName(desired.key, desired.target),
         target: desired.target,
         templateKey: template.key,
         body: { ...body, ...given },
@@ -54,19 +55,15 @@ export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyCon
   });
 }
 
-function nameOf({ target, key }: DesiredWorkflow): string {
-  return `${targetName(target)} ${key}`;
-}
-
 export interface CheckedTemplate {
   templateCheck?: TemplateCheck;
-  /** What would run, in API form; absent where the template's stages aren't known before it is made. */
-  stages?: TemplateStage[];
+  /** Absent if the template's stages aren't known before it is made. */
+  stages?: SentStages;
   notes: string[];
   diagnostics: Diagnostic[];
 }
 
-/** `parameters`: resolved, as the body carries them. */
+/** `parameters` are resolved, as in the body. */
 export function checkTemplate(
   desired: DesiredWorkflow,
   parameters: readonly JsonObject[],
@@ -84,17 +81,17 @@ export function checkTemplate(
       diagnostics: [],
     };
   const segments = context.catalogue.segments?.get(environmentName(desired.target));
-  const place: UsePlace = {
+  const usedOn: TemplateTarget = {
     flag,
     environment: desired.target.environment,
     names: source.names,
     ...(segments !== undefined && segments !== "forbidden" && { segments: new Set(segments) }),
   };
-  const own = useTemplate(source.stages, parameters, place);
-  const isMade = context.made.has(template);
-  const answer = isMade ? undefined : context.dryRuns.get(nameOf(desired));
+  const own = useTemplate(source.stages, parameters, usedOn);
+  const isMade = context.templatesMade.has(template);
+  const answer = isMade ? undefined : context.dryRuns.get(documentName(desired.key, desired.target));
   const asked = answer !== undefined && "parameters" in answer;
-  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const use = asked ? withReport(own, source.stages, answer.parameters, usedOn) : own;
   const checkedHere = asked
     ? undefined
     : isMade
@@ -107,11 +104,16 @@ export function checkTemplate(
       target,
       template,
       ...present({ checkedHere }),
-      parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter),
+      parameters: use.parameters.map(({ value: _, reference: __, index: ___, ...parameter }) => parameter),
     },
-    stages: use.stages,
+    stages: {
+      canonical: documentStages(use.stages, source.written),
+      instructions: use.stages.map(instructionsOf),
+      from: 0,
+      fromTemplate: true,
+    },
     notes: [],
-    diagnostics: problemsOf(desired, parameters, use, place, isMade),
+    diagnostics: problemsOf(desired, parameters, use, usedOn, isMade),
   };
 }
 
@@ -119,7 +121,7 @@ function problemsOf(
   { origin }: DesiredWorkflow,
   parameters: readonly JsonObject[],
   { problems, parameters: used }: TemplateUse,
-  place: UsePlace,
+  usedOn: TemplateTarget,
   isMade: boolean,
 ): Diagnostic[] {
   const error = (pointer: string, code: string, message: string, hint: string): Diagnostic => ({
@@ -146,21 +148,24 @@ function problemsOf(
       error(
         parameter.index === undefined ? "/template" : `/parameters/${parameter.index}`,
         "template-does-not-fit",
-        doesNotFit(parameter, place),
-        whatToGive(parameter, place),
+        doesNotFit(parameter, usedOn),
+        whatToGive(parameter, usedOn),
       ),
     );
   return [...unknown, ...unfitting];
 }
 
-function doesNotFit({ stage, kind, path, says, given }: UsedParameter, { flag, environment }: UsePlace): string {
+function doesNotFit(
+  { stage, kind, path, templateValue, documentValue }: UsedParameter,
+  { flag, environment }: TemplateTarget,
+): string {
   const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
-  const what = given === undefined ? `has ${says} at` : `is given ${given} at`;
-  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+  const value = documentValue === undefined ? `has ${templateValue} at` : `is given ${documentValue} at`;
+  return `${where} ${value} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
 }
 
-function whatToGive(parameter: UsedParameter, place: UsePlace): string {
-  const snippet = parameterSnippet(parameter, place);
+function whatToGive(parameter: UsedParameter, usedOn: TemplateTarget): string {
+  const snippet = parameterSnippet(parameter, usedOn);
   if (snippet === undefined)
     return "The flag has nothing that could stand there: use another template, or write the stages here.";
   const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);

@@ -1,22 +1,31 @@
-// A template's key → the stages that it has when a workflow is made from it, with what LaunchDarkly leaves out taken from its document. Pure.
+// A template's key → the stages that it has when a workflow is made from it, and the names of what they refer to. Pure.
 
 import { variationName } from "../../flags/served.ts";
-import type { CanonicalCondition, CanonicalInstruction, CanonicalStage, Reference } from "../../model/document.ts";
+import type { CanonicalStage, Reference } from "../../model/document.ts";
 import { object } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
 import { referenceText } from "../../model/reference.ts";
+import { type ApiStage, instructionsOf } from "../../model/stage.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
-import { stagesOfBody, stagesOfLive, type TemplatePart, type TemplateStage } from "../../resolving/template-stages.ts";
 import type { AssemblyContext } from "./context.ts";
 
-/** The stages that the template has when the workflow is created, and how it calls the variations and rules that they name. */
+interface TemplateSource {
+  /** The stages that the template has when the workflow is created. */
+  stages: readonly ApiStage[];
+  /** The same stages in the template's document; none if there is no such document. */
+  written: readonly CanonicalStage[];
+  /** The names of the variations and rules that the stages refer to, by id. */
+  names: Map<string, string>;
+}
+
+/** `undefined` if the stages aren't known before the template is made, or if there is no such template. */
 export function templateSource(
   key: string,
-  { templates, catalogue, made }: AssemblyContext,
-): { stages: TemplateStage[]; names: Map<string, string> } | undefined {
+  { templates, catalogue, templatesMade }: AssemblyContext,
+): TemplateSource | undefined {
   const document = templates.get(key);
   const content = document?.content?.canonical;
+  const written = content?.stages ?? [];
   const live = catalogue.templates?.find((template) => template.key === key);
   const own = content?.flag === undefined ? undefined : catalogue.flags.get(`${content.project}/${content.flag}`);
   const variations = own?.variations ?? [];
@@ -25,43 +34,26 @@ export function templateSource(
     ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
     ...rules.map(({ id, description }) => [id, description || id] as const),
   ];
-  if (live !== undefined && !made.has(key)) {
-    const stages = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages, names: new Map([...namesInDocument(stages, content?.stages ?? []), ...ownNames]) };
-  }
+  if (live !== undefined && !templatesMade.has(key))
+    return { stages: live.stages, written, names: new Map([...namesInDocument(live.stages, written), ...ownNames]) };
   if (document === undefined || content?.stages === undefined || !isResolvable(content, catalogue)) return undefined;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+  const { stages = [] } = resolveTemplate(content, catalogue, document.origin).body;
+  return { stages, written, names: new Map(ownNames) };
 }
 
-/** What LaunchDarkly doesn't give back, the template's document says. */
-function withDocument(stages: readonly TemplateStage[], written: readonly CanonicalStage[]): TemplateStage[] {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written[index] ?? {};
-    return {
-      ...stage,
-      ...present({ executeConditionsInSequence: inSequence }),
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      }),
-    };
-  });
-}
-
-/** The ids of a template's variations and rules are another flag's, which isn't read: but its document says in the same places how they are called. */
-function namesInDocument(stages: readonly TemplateStage[], written: readonly CanonicalStage[]): Map<string, string> {
+/** A template's ids are those of the flag that it was made for, which isn't always read. Its document has the names in the same places. */
+function namesInDocument(stages: readonly ApiStage[], written: readonly CanonicalStage[]): Map<string, string> {
   const names = new Map<string, string>();
   const name = (id: unknown, reference: Reference | undefined) => {
     if (typeof id === "string" && reference !== undefined && !("id" in reference))
       names.set(id, referenceText(reference));
   };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      for (const field of ["variationId", "ruleId", "beforeRuleId"] as const) name(content[field], same[field]);
-      const weights = Object.entries(object(content.rolloutWeights));
+  for (const [index, stage] of stages.entries()) {
+    for (const [number, instruction] of instructionsOf(stage).entries()) {
+      const same = instructionsOf(written[index] ?? {})[number];
+      if (same === undefined || same.kind !== instruction.kind) continue;
+      for (const field of ["variationId", "ruleId", "beforeRuleId"] as const) name(instruction[field], same[field]);
+      const weights = Object.entries(object(instruction.rolloutWeights));
       for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
         const [only, another] = weights.filter(([, share]) => share === weight);
         if (another === undefined) name(only?.[0], variation);
@@ -69,35 +61,4 @@ function namesInDocument(stages: readonly TemplateStage[], written: readonly Can
     }
   }
   return names;
-}
-
-/** A template's stages as a document would write them, ids and all: for people and for checks. */
-export function canonicalStages(stages: readonly TemplateStage[]): CanonicalStage[] {
-  const instruction = ({ kind, content }: TemplatePart): CanonicalInstruction => {
-    const { variationId, ruleId, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...(typeof variationId === "string" && { variationId: { id: variationId } }),
-      ...(typeof ruleId === "string" && { ruleId: { id: ruleId } }),
-      ...(typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } }),
-      ...(rolloutWeights !== undefined && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight),
-        })),
-      }),
-    };
-  };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...present({ name, executeConditionsInSequence }),
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written }) => ({
-      ...written,
-      ...(rest as unknown as CanonicalCondition), // API form, which differs from the canonical one in its references only
-      ...(written?.notifyMemberIds === undefined &&
-        Array.isArray(notifyMemberIds) &&
-        notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }),
-    })),
-    action: { instructions: instructions.map(instruction) },
-  }));
 }

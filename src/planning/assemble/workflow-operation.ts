@@ -1,122 +1,230 @@
-// A workflow's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+// A workflow's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
+import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
-import type { Target } from "../../model/document.ts";
-import type { Forecast } from "../../model/forecast.ts";
-import { objects } from "../../model/json.ts";
+import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
-import type { LiveReference, WorkflowOperation } from "../../model/plan.ts";
+import type {
+  SendingWorkflow,
+  WorkflowAdopt,
+  WorkflowCreate,
+  WorkflowDedupe,
+  WorkflowDelete,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { environmentName, flagName, targetName } from "../../model/target.ts";
+import { documentName, environmentName, flagName } from "../../model/target.ts";
+import { capitalised } from "../../model/words.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
-import type { DedupeDraft, OperationGuard, WorkflowDraft } from "../decide/draft.ts";
-import type { ManagedWorkflow } from "../decide/ownership.ts";
+import type {
+  ActiveDecision,
+  AdoptWorkflow,
+  CreateWorkflow,
+  DedupeDecision,
+  DeleteWorkflow,
+  OperationGuard,
+  ReplaceWorkflow,
+  WorkflowDecision,
+} from "../decide/decision.ts";
 import { changesOf } from "../diff/changes.ts";
+import { liveReference, markerOf, runOf } from "../ownership/managed.ts";
+import { progressName } from "../ownership/progress.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
-import { capitalised } from "../words/stages.ts";
+import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
-import { digestOf } from "./digest.ts";
-import { type MadeOperation, withNames } from "./made.ts";
-import { checkSent, forecastFor, sentStages } from "./sent-stages.ts";
+import {
+  workflowAdoptDigest,
+  workflowCreateDigest,
+  workflowDedupeDigest,
+  workflowDeleteDigest,
+  workflowReplaceDigest,
+} from "./digest.ts";
+import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
-export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext): MadeOperation<WorkflowOperation> {
-  const { kind, subject, live, reason, notes, progress, from } = draft;
-  const { target, desired, base, key } = subject;
-  const document = desired ?? base;
-  if (document === undefined) return { diagnostics: [] };
-  if (
-    (kind === "create" || kind === "replace") &&
-    desired?.content &&
-    !isResolvable(desired.content.canonical, context.catalogue, from)
-  )
-    return {
-      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics,
-    };
-  if ((kind === "create" || kind === "replace") && !isCheckable(target, context.catalogue)) return { diagnostics: [] };
-  const sent =
-    desired !== undefined && (kind === "create" || kind === "replace")
-      ? workflowBody(desired, from, context)
-      : undefined;
-  const tried =
-    desired !== undefined && sent?.templateKey !== undefined
-      ? checkTemplate(desired, objects(sent.body.parameters), context)
-      : undefined;
-  if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
-  const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...templateCheck };
-  const stages = sent && sentStages(draft, sent.body, tried);
-  const forecast = stages && forecastFor(subject, stages, context);
-  const users = usersOf(draft, forecast?.forecast, context.catalogue);
-  const stoppedRestart = draft.guards.some(({ code }) => code === "run-once");
-  const hash = desired?.content?.hash;
-  const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
-  const parts = {
-    kind,
-    target: targetName(target),
-    key,
-    run: document.run,
-    ...(desired?.startAt !== undefined && { startAt: desired.startAt }),
-    ...(sent && { body: sent.reviewed }),
-    ...present({ removed }),
-    progress,
-  };
-  const { removed: _, ...create } = { ...parts, kind: "create", progress: "absent" };
-  const operation: WorkflowOperation = {
-    object: "workflow",
-    kind,
-    id: `${kind} workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
-    run: kind === "delete" ? (live?.marker.run ?? document.run) : document.run,
-    ...(desired?.startAt !== undefined && { startAt: desired.startAt }),
-    progress,
-    digest: digestOf(parts),
-    ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.undone && subject.undone.edited !== true && { undone: true as const }),
-    reason,
-    notes: [...notes, ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]), ...(tried?.notes ?? [])],
-    ...changesOf(draft, sent?.body, stages),
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code }) => code),
-    after: [],
-    ...(sent && { body: sent.body }),
-    ...(desired?.content && { content: desired.content.canonical }),
-    ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
-    ...forecast,
-    ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
-    ...(hash !== undefined && kind !== "delete" && { hash }),
-    ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
-    ...(live && { live: liveReference(live) }),
-  };
-  const findings = desired === undefined || stages === undefined ? [] : checkSent(operation, desired, stages, context);
-  return findings.some(isError)
-    ? { diagnostics: findings, ...templateCheck }
-    : {
-        operation: withNames(operation, context),
-        diagnostics: findings,
-        guards: draft.guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
-        ...templateCheck,
-        ...present({ stages }),
-      };
+export function assembleWorkflow(
+  decision: ActiveDecision<WorkflowDecision>,
+  context: AssemblyContext,
+): AssembledWorkflow {
+  const { guards } = decision;
+  switch (decision.kind) {
+    case "create":
+    case "replace":
+      return assembleSending(decision, context);
+    case "delete":
+      return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
+    case "adopt":
+      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
+  }
 }
 
-/** What users get of a flag that a workflow has acted on already: where it begins anew, and where it is stopped. */
-function usersOf(
-  { kind, subject: { target, desired }, progress, live, guards }: WorkflowDraft,
-  forecast: Forecast | undefined,
-  { flags }: Catalogue,
-): string | undefined {
-  if (kind === "delete") {
-    const flag = live?.progress.kind === "running" ? flags.get(flagName(target)) : undefined;
-    return flag && servedNowWords(flag, target.environment);
+function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: AssemblyContext): AssembledWorkflow {
+  const { subject, from, guards } = decision;
+  const { target, desired } = subject;
+  const { content } = desired;
+  const without = (diagnostics: Diagnostic[]): AssembledWorkflow => ({ decision, guards, diagnostics });
+  if (!isResolvable(content.canonical, context.catalogue, from))
+    return without(resolveWorkflow(content.canonical, from, context.catalogue, desired.origin).diagnostics);
+  if (!isCheckable(target, context.catalogue)) return without([]);
+  const { body, template, diagnostics } = workflowBody(desired, from, context);
+  const tried = template && checkTemplate(desired, body.parameters ?? [], context);
+  if (diagnostics.length > 0) return without(together(diagnostics, tried?.diagnostics ?? []));
+  const templateCheck = present({ templateCheck: tried?.templateCheck });
+  if (tried !== undefined && tried.diagnostics.length > 0) return { ...without(tried.diagnostics), ...templateCheck };
+  const stages = sentStages(decision, body, tried);
+  const forecast = forecastFor(decision, stages, context);
+  const users = restartWords(decision, forecast);
+  const stoppedRestart = guards.some(({ code }) => code === "run-once");
+  const sent = {
+    ...commonParts(decision, desired),
+    name: content.canonical.name,
+    run: desired.run,
+    ...present({ startAt: desired.startAt }),
+    notes: [
+      ...decision.notes,
+      ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]),
+      ...(tried?.notes ?? []),
+    ],
+    ...changesOf(decision, body, stages),
+    body,
+    content: content.canonical,
+    hash: content.hash,
+    ...present({
+      templateKey: content.canonical.template,
+      templateStages: tried?.stages && [...stages.canonical],
+      forecast: forecast && forecastByName(forecast),
+    }),
+  };
+  const reviewed = { ...desired, body, ...present({ template }) };
+  const operation = withNames(finished(decision, sent, reviewed, context), context);
+  const findings = checkSent(desired, stages, forecast, context);
+  return {
+    decision,
+    ...(!findings.some(isError) && { operation, stages }),
+    diagnostics: findings,
+    guards: guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+    ...templateCheck,
+  };
+}
+
+/** Everything but what only a create, or only a replace, has. */
+type Sent = Omit<WorkflowCreate, "kind" | "progress" | "digest">;
+
+function finished(
+  decision: CreateWorkflow | ReplaceWorkflow,
+  sent: Sent,
+  reviewed: Parameters<typeof workflowCreateDigest>[0],
+  { replaceOrder }: AssemblyContext,
+): SendingWorkflow {
+  if (decision.kind === "create") {
+    const { kind, progress } = decision;
+    return { ...sent, kind, progress, digest: workflowCreateDigest(reviewed, progress) };
   }
-  const first = progress === "waiting" || (progress === "absent" && (desired?.run ?? 1) === 1);
-  const isLowered = guards.some(({ code }) => code === "run-lowered");
-  return forecast === undefined || first || isLowered ? undefined : usersWords(forecast);
+  const { kind, live } = decision;
+  return {
+    ...sent,
+    kind,
+    notes: replaceOrder === "delete-first" ? [...sent.notes, deleteFirstNote] : sent.notes,
+    live: liveReference(live.live, markerOf(live)),
+    progress: progressName(live.progress),
+    replaceOrder,
+    digest: workflowReplaceDigest(reviewed, live, replaceOrder),
+    restDigest: workflowCreateDigest(reviewed, "absent"),
+  };
+}
+
+const deleteFirstNote =
+  "The old one is deleted first (`replaceOrder: delete-first`): should LaunchDarkly refuse the new one, none is left.";
+
+function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContext): WorkflowDelete {
+  const { subject, live, notes } = decision;
+  const { target, base } = subject;
+  const managed = "provenance" in live ? live : undefined;
+  const flag = managed?.progress.kind === "running" ? catalogue.flags.get(flagName(target)) : undefined;
+  const users = flag && servedNowWords(flag, target.environment);
+  return {
+    ...commonParts(decision, base),
+    kind: "delete",
+    name: live.live.name,
+    run: managed === undefined ? base.run : runOf(managed),
+    digest: workflowDeleteDigest(base, live),
+    notes: [...notes, ...(users === undefined ? [] : [capitalised(users)])],
+    ...changesOf(decision, undefined, undefined),
+    live: liveReference(live.live, managed && markerOf(managed)),
+  };
+}
+
+function adoptOperation(decision: AdoptWorkflow): WorkflowAdopt {
+  const { subject, live, notes } = decision;
+  const { desired } = subject;
+  const { run, content } = desired;
+  return {
+    ...commonParts(decision, desired),
+    kind: "adopt",
+    name: content.canonical.name,
+    run,
+    digest: workflowAdoptDigest(desired, live.id),
+    notes,
+    changes: [],
+    partialDiff: false,
+    live: liveReference(live),
+    content: content.canonical,
+  };
+}
+
+/** `position`: of the document. */
+export function dedupeOperation({ key, keep, surplus }: DedupeDecision, position: Position): WorkflowDedupe {
+  const { live, progress } = keep;
+  const { target } = live;
+  const run = runOf(keep);
+  return {
+    object: "workflow",
+    kind: "dedupe",
+    id: `dedupe ${documentName(key, target)}`,
+    key,
+    target,
+    name: live.name,
+    run,
+    digest: workflowDedupeDigest(target, key, run),
+    reason:
+      progress.kind === "ended"
+        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
+        : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: \`${live.id}\`. Deleted: ${surplus.map((one) => `\`${one.live.id}\``).join(", ")}.`],
+    changes: [],
+    partialDiff: false,
+    position,
+    blockedBy: [],
+    dependsOn: [],
+    keep: liveReference(live, markerOf(keep)),
+    surplus: surplus.map((one) => liveReference(one.live, markerOf(one))),
+  };
+}
+
+/** What blocks it and what it depends on is said once all operations are known. */
+function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
+  const { target, key, undone } = subject;
+  return {
+    object: "workflow" as const,
+    id: `${kind} ${documentName(key, target)}`,
+    key,
+    target,
+    ...(undone && undone.edited !== true && { undone: true as const }),
+    reason,
+    position: origin.locate(""),
+    blockedBy: [],
+    dependsOn: [],
+  };
+}
+
+/** Where a workflow begins anew that has acted on the flag already: what its users get. */
+function restartWords(
+  decision: CreateWorkflow | ReplaceWorkflow,
+  forecast: FlagForecast | undefined,
+): string | undefined {
+  const isLowered = decision.guards.some(({ code }) => code === "run-lowered");
+  return forecast === undefined || isLowered || !hasActed(decision) ? undefined : usersWords(forecast);
 }
 
 /** The body that is stopped begins at the first stage. */
@@ -133,44 +241,4 @@ function together(unknown: readonly Diagnostic[], unfitting: readonly Diagnostic
 /** Where the environment was asked for and could not be read, the reader has said so: what a check might forbid isn't sent. */
 function isCheckable(target: Target, { environments }: Catalogue): boolean {
   return environments?.has(environmentName(target)) ?? true;
-}
-
-export function dedupeOperation({ keep, surplus }: DedupeDraft, position: Position): WorkflowOperation {
-  const { target } = keep.live;
-  const { key, run } = keep.marker;
-  return {
-    object: "workflow",
-    kind: "dedupe",
-    id: `dedupe workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: keep.live.name,
-    run,
-    progress: "active",
-    digest: digestOf({ kind: "dedupe", target: targetName(target), key, run }),
-    reason:
-      keep.progress.kind === "ended"
-        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
-        : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
-    changes: [],
-    partialDiff: false,
-    position,
-    blockedBy: [],
-    after: [],
-    live: liveReference(keep),
-    surplus: surplus.map(liveReference),
-  };
-}
-
-function liveReference({ live, marker, adopted, progress }: ManagedWorkflow): LiveReference {
-  const hash = adopted ? undefined : marker.hash;
-  return {
-    id: live.id,
-    name: live.name,
-    status: live.status,
-    ...present({ hash }),
-    executed: progress.executed,
-    stages: marker.from + live.stages.length,
-  };
 }

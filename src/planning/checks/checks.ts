@@ -1,42 +1,27 @@
-// A workflow that would be sent × the live flag and environment → findings that a reviewer should see. Pure.
+// A workflow that would be sent, with its forecast × the environment → findings that a reviewer should see. Pure.
 
-import { timeline } from "../../flags/timeline.ts";
-import type { CanonicalStage } from "../../model/document.ts";
-import type { Forecast } from "../../model/forecast.ts";
-import type { JsonObject } from "../../model/json.ts";
+import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import type { LiveEnvironment, LiveFlag } from "../../model/live.ts";
 import type { Finding } from "./findings.ts";
 import { rolloutFindings } from "./rollouts.ts";
 
 export interface CheckInput {
-  /** None where a template gives them that isn't there yet. */
-  stages: readonly CanonicalStage[];
-  /** Leading stages that aren't sent. */
-  from: number;
-  /** Instructions of those that are sent, in API form, one list a stage. */
-  instructions: readonly (readonly JsonObject[])[];
-  /** Absent where a template gives the stages, and isn't there yet. */
-  forecast?: Forecast;
+  /** Absent if the stages aren't known yet, since the template that gives them isn't made yet. */
+  forecast?: FlagForecast;
   flag: LiveFlag;
-  /** By key. */
+  /** Its key. */
   environment: string;
-  /** Absent where it wasn't asked for. */
+  /** What approvals the environment requires; absent if no check asks for it. */
   approvals?: LiveEnvironment;
-  /** Unix milliseconds. */
-  now: number;
 }
 
 export function checkWorkflow(input: CheckInput): Finding[] {
+  const { forecast } = input;
   return [
     ...archived(input),
     ...elsewhere(input),
-    ...input.stages.flatMap((stage, index) =>
-      index < input.from
-        ? []
-        : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)],
-    ),
-    ...rolloutFindings(input),
-    ...dates(input),
+    ...(forecast?.stages ?? []).flatMap((stage) => [...lateApproval(stage), ...missingApproval(input, stage)]),
+    ...(forecast === undefined ? [] : [...effects(forecast), ...rolloutFindings(forecast), ...dates(forecast)]),
   ];
 }
 
@@ -65,11 +50,10 @@ function elsewhere({ approvals, environment }: CheckInput): Finding[] {
   ];
 }
 
-/** An approval of the stage's own is what the environment asks for. */
+/** Only an approval of the stage itself counts: one of an earlier stage approves that stage. */
 function missingApproval(
   { approvals, environment, flag }: CheckInput,
-  { conditions = [] }: CanonicalStage,
-  index: number,
+  { conditions, index }: ForecastStage,
 ): Finding[] {
   if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
   const { requiredApprovalTags: tags } = approvals;
@@ -85,8 +69,8 @@ function missingApproval(
   ];
 }
 
-/** LaunchDarkly's own page puts approvals first. Source: https://launchdarkly.com/docs/home/releases/workflows */
-function lateApproval({ conditions = [] }: CanonicalStage, index: number): Finding[] {
+/** In LaunchDarkly's documentation, the approvals of a stage come before its schedules. Source: https://launchdarkly.com/docs/home/releases/workflows */
+function lateApproval({ conditions, index }: ForecastStage): Finding[] {
   const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
   const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
   if (late < 0) return [];
@@ -100,45 +84,41 @@ function lateApproval({ conditions = [] }: CanonicalStage, index: number): Findi
   ];
 }
 
-function effects({ stages, forecast, from }: CheckInput, index: number): Finding[] {
-  const before = index === from ? forecast?.now : forecast?.stages[index - 1]?.served;
-  const after = forecast?.stages[index]?.served;
-  if (forecast === undefined || before === undefined || after === undefined || forecast.unknownKinds.length > 0)
-    return [];
-  const instructions = stages[index]?.action?.instructions ?? [];
-  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && forecast.stages[index]?.changesNothing === true) {
+function effects({ stages, unknownKinds }: FlagForecast): Finding[] {
+  if (unknownKinds.length > 0) return [];
+  return stages.flatMap(({ index, instructions, before, outcome }): Finding[] => {
+    if (outcome.kind !== "runs") return [];
+    if (instructions.length > 0 && outcome.changesNothing)
+      return [
+        {
+          check: "stage-changes-nothing",
+          pointer: `/stages/${index}`,
+          message: "This stage changes nothing: the flag is the same before and after it.",
+          hint: "Is another stage, variation or share meant?",
+        },
+      ];
+    const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
+    if (turnsOn < 0 || !before.on) return [];
     return [
       {
-        check: "stage-changes-nothing",
-        pointer: `/stages/${index}`,
-        message: "This stage changes nothing: the flag is the same before and after it.",
-        hint: "Is another stage, variation or share meant?",
+        check: "already-on",
+        pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+        message: "The flag is on by then already.",
+        hint: "Take this instruction away, if the flag is meant to be on.",
       },
     ];
-  }
-  if (turnsOn < 0 || !before.on) return [];
-  return [
-    {
-      check: "already-on",
-      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
-      message: "The flag is on by then already.",
-      hint: "Take this instruction away, if the flag is meant to be on.",
-    },
-  ];
+  });
 }
 
 const hour = 3_600_000;
 
-/** A date that is past is a guard, not a check. */
-function dates({ stages, from, now }: CheckInput): Finding[] {
-  const times = timeline(stages.slice(from), now);
-  return stages.flatMap(({ conditions = [] }, index) =>
-    conditions.flatMap(({ executionDate }, number): Finding[] => {
-      if (index < from || executionDate === undefined || executionDate <= now) return [];
-      const pointer = `/stages/${index}/conditions/${number}`;
-      const before = index === from ? now : (times[index - from - 1]?.earliest ?? now);
-      if (executionDate < before) {
+/** Leaves out dates that are past: they are a guard. */
+function dates({ stages, mergedAt }: FlagForecast): Finding[] {
+  return stages.flatMap(({ index, conditions }, number) =>
+    conditions.flatMap(({ executionDate }, condition): Finding[] => {
+      if (executionDate === undefined || executionDate <= mergedAt) return [];
+      const pointer = `/stages/${index}/conditions/${condition}`;
+      if (executionDate < (stages[number - 1]?.time.earliest ?? mergedAt))
         return [
           {
             check: "dates-out-of-order",
@@ -147,8 +127,7 @@ function dates({ stages, from, now }: CheckInput): Finding[] {
             hint: "Give it a later date, or the stages in front earlier ones.",
           },
         ];
-      }
-      if (executionDate - now >= hour) return [];
+      if (executionDate - mergedAt >= hour) return [];
       return [
         {
           check: "absolute-date-soon",

@@ -1,15 +1,15 @@
-// What checks found × how severe each check is → diagnostics on their lines. Pure.
+// Findings of checks × how severe each check is → diagnostics with positions. Pure.
 import { type Check, type CheckSeverities, severityOf } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 
 export interface Finding {
   check: Check;
-  /** Into the canonical document. */
+  /** JSON Pointer into the canonical document. */
   pointer: string;
   message: string;
   hint: string;
-  /** Then the hint says how to accept it, where the configuration lets it be accepted. */
+  /** The hint then says how to accept the finding, unless the configuration makes it an error. */
   mayBeMeant?: true;
 }
 

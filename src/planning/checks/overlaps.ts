@@ -1,51 +1,41 @@
-// A workflow that would be sent × others that are active, or would be sent, on its target → what both act on. Pure.
-// LaunchDarkly no longer reports such conflicts: the stage that comes later wins.
+// A workflow that would be sent × the others on its target → which parts of the flag both act on. Pure.
+// LaunchDarkly no longer reports such conflicts: the stage that runs later wins.
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
-import type { OwnedTarget } from "../decide/ownership.ts";
-import { progressOf } from "../decide/progress.ts";
+import { instructionsOf } from "../../model/stage.ts";
+import { listed } from "../../model/words.ts";
+import type { ActiveWorkflow } from "../ownership/active.ts";
 import type { Finding } from "./findings.ts";
 
 export interface OtherWorkflow {
-  /** Absent where it isn't in LaunchDarkly yet. */
-  id?: string;
   name: string;
-  /** `made by hand`, for people. */
+  /** Who owns it, for people: `made by hand`. */
   whose: string;
-  /** In API form, of the stages that have not run. */
+  /** The instructions of the stages that have not run, in API form. */
   instructions: readonly JsonObject[];
 }
 
-/** All that still have stages to run, whoever owns them. */
-export function activeWorkflows({ managed, foreign, unclear, unmanaged }: OwnedTarget, now: number): OtherWorkflow[] {
-  const known = [
-    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
-    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
-    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map((live) => ({ live, whose: "made by hand" })),
-  ];
-  return known
-    .filter(({ live }) => progressOf(live, 0, now).kind !== "ended")
-    .map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+export function activeWorkflow({ live, whose }: ActiveWorkflow): OtherWorkflow {
+  return { name: live.name, whose, instructions: stillToRun(live) };
 }
 
 function stillToRun({ stages }: LiveWorkflow): JsonObject[] {
-  return stages.filter(({ status }) => status !== "completed").flatMap(({ instructions }) => instructions);
+  return stages.filter(({ status }) => status !== "completed").flatMap(instructionsOf);
 }
 
 export interface OverlapInput {
   /** `project/flag/environment`. */
   target: string;
-  /** In API form, one list for each stage that is sent. */
+  /** The instructions in API form, one list for each stage that is sent. */
   instructions: readonly (readonly JsonObject[])[];
   /** Leading stages that aren't sent. */
   from: number;
   others: readonly OtherWorkflow[];
-  /** What people call a rule. */
+  /** The name of a rule, by its id. */
   ruleName: (id: string) => string;
 }
 
-/** One finding for each other workflow, the first few by name, at the first instruction that acts on what that one acts on too. */
+/** One finding for each of the first few other workflows, and one for the rest, at the first instruction that acts on a shared part. */
 export function overlapFindings({ target, instructions, from, others, ruleName }: OverlapInput): Finding[] {
   const own = instructions.flatMap((ofStage, stage) =>
     ofStage.flatMap((instruction, number) =>
@@ -80,19 +70,19 @@ export function overlapFindings({ target, instructions, from, others, ruleName }
   ];
 }
 
-/** Of many workflows on one target, each would be told with all the others. */
+/** Without a limit, many workflows on one target would give a finding for each pair. */
 const mostTold = 3;
 
-/** A part of a flag's targeting; without `item`, all of its area. */
+/** A part of a flag's targeting. Without `item` it is the whole area. */
 interface Part {
   area: "on" | "off variation" | "default rule" | "prerequisites" | "rules" | "targets";
   item?: string;
 }
 
-/** Stands for a rule that isn't there yet: no other instruction can speak of it. */
+/** The item of a rule that isn't there yet. It has no id, so no other instruction can name it. */
 const newRule = "(new)";
 
-/** Of a kind that isn't known, none; nor of one that leaves alone who is served what. */
+/** None for a kind that isn't known, or that changes nothing of who is served what. */
 function partsOf({ kind, ruleId, contextKind }: JsonObject): Part[] {
   switch (kind) {
     case "turnFlagOn":
@@ -156,8 +146,4 @@ function partWords({ area, item }: Part, ruleName: (id: string) => string): stri
     default:
       return `the ${area}`;
   }
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

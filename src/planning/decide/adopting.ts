@@ -1,70 +1,52 @@
-// A document that takes over, by id, what was made by hand → a draft or an error; and what a document must keep saying as long as nothing else says whose a workflow is. Pure.
+// A document that takes over, by id, what was made by hand → a decision; and the fields that it must keep until its workflow's marker says the same. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
-import type { WorkflowSubject } from "../scope/subjects.ts";
-import type { Decision, OperationGuard, WorkflowDraft } from "./draft.ts";
-import { readMarker } from "./marker.ts";
-import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
+import type { OwnedTarget } from "../ownership/classify.ts";
+import { isAdopted, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
+import { hasEnded } from "../ownership/progress.ts";
+import type { WantedWorkflow } from "../scope/subjects.ts";
+import type { OperationGuard, WorkflowDecision } from "./decision.ts";
 
 /** `undefined`: nothing is to be taken over, the run-once table decides. What base adopts already is managed, or gone. */
 export function decideAdoption(
-  subject: WorkflowSubject,
+  subject: WantedWorkflow,
   live: ManagedWorkflow | undefined,
   owned: OwnedTarget,
   guards: OperationGuard[],
-): Decision<WorkflowDraft> | undefined {
+): WorkflowDecision | undefined {
   const { desired, base } = subject;
-  if (desired?.adopt === undefined || desired.adopt === base?.adopt) return undefined;
-  const found = findById(desired.adopt, owned);
+  const id = desired.adopt;
+  if (id === undefined || id === base?.adopt) return undefined;
+  const free = owned.unmanaged.find((one) => one.live.id === id);
   if (live !== undefined)
-    return live.live.id !== desired.adopt && found?.isActive === true ? fail(desired, beside(live)) : undefined;
-  if (found === undefined)
-    return fail(desired, {
+    return live.live.id !== id && free !== undefined && !hasEnded(free.live)
+      ? invalid(subject, beside(live))
+      : undefined;
+  const whose = free?.isMarked === true ? "a copied or foreign marker" : markerOfOthers(id, owned);
+  if (whose !== undefined) return invalid(subject, marked(id, whose));
+  if (free === undefined)
+    return invalid(subject, {
       code: "nothing-to-adopt",
-      message: `There is no workflow ${desired.adopt} to adopt on ${targetName(desired.target)}.`,
+      message: `There is no workflow ${id} to adopt on ${targetName(desired.target)}.`,
       hint: "Take `adopt` away to create a new one, or correct the id.",
     });
-  if (found.whose !== undefined) return fail(desired, marked(desired.adopt, found.whose));
-  const marker = {
-    owner: "",
-    key: desired.key,
-    at: "",
-    run: desired.run,
-    from: 0,
-    stages: desired.content?.stageHashes ?? [],
-  };
   return {
-    draft: {
-      kind: "adopt",
-      subject,
-      live: { live: found.live, marker, adopted: true, progress: { kind: "waiting", executed: 0 } },
-      from: 0,
-      progress: "active",
-      reason: "This document takes it over as it is.",
-      notes: ["Nothing is sent: it is this document's from the merge on."],
-      guards,
-    },
-    diagnostics: [],
+    kind: "adopt",
+    subject,
+    live: free.live,
+    reason: "This document takes it over as it is.",
+    notes: ["Nothing is sent: it is this document's from the merge on."],
+    guards,
   };
 }
 
-/** `whose`: why it can't be taken over, whoever it belongs to. */
-function findById(id: string, { unmanaged, foreign, unclear, managed }: OwnedTarget) {
-  const has = <T extends { live: { id: string } }>(list: readonly T[]) => list.find(({ live }) => live.id === id);
-  const free = unmanaged.find((workflow) => workflow.id === id);
-  if (free !== undefined) {
-    const isActive = free.status !== "completed" && free.status !== "failed";
-    const whose = readMarker(free.description).kind === "none" ? undefined : "a copied or foreign marker";
-    return { live: free, isActive, whose };
-  }
-  const theirs = has(foreign);
-  if (theirs !== undefined)
-    return { live: theirs.live, isActive: false, whose: `the marker of ${theirs.marker.owner}` };
-  const strange = has(unclear);
-  if (strange !== undefined) return { live: strange.live, isActive: false, whose: "a marker that can't be trusted" };
-  const ours = has(managed);
-  return ours && { live: ours.live, isActive: false, whose: `the marker of the document \`${ours.marker.key}\`` };
+/** Why it can't be taken over, whoever it belongs to. */
+function markerOfOthers(id: string, { foreign, unclear, managed }: OwnedTarget): string | undefined {
+  const theirs = foreign.find(({ live }) => live.id === id);
+  if (theirs !== undefined) return `the marker of ${theirs.marker.owner}`;
+  if (unclear.some(({ live }) => live.id === id)) return "a marker that can't be trusted";
+  const ours = managed.find(({ live }) => live.id === id);
+  return ours && `the marker of the document \`${keyOf(ours)}\``;
 }
 
 function beside({ live }: ManagedWorkflow) {
@@ -83,31 +65,31 @@ function marked(id: string, whose: string) {
   };
 }
 
-function fail(
-  { origin }: DesiredWorkflow,
-  problem: { code: string; message: string; hint: string },
-): Decision<WorkflowDraft> {
-  const diagnostic = { severity: "error" as const, ...problem, position: origin.locate("/adopt"), pointer: "/adopt" };
-  return { diagnostics: [diagnostic] };
+function invalid(subject: WantedWorkflow, problem: { code: string; message: string; hint: string }): WorkflowDecision {
+  const position = subject.desired.origin.locate("/adopt");
+  return { kind: "invalid", subject, diagnostics: [{ severity: "error", ...problem, position, pointer: "/adopt" }] };
 }
 
-/** A rename or an adoption is known from the document alone until a new run carries a marker of its own: a tidy-up may not forget it. */
-export function stillNeeded(desired: DesiredWorkflow | undefined, live: ManagedWorkflow | undefined): Diagnostic[] {
-  if (desired === undefined || live === undefined || live.progress.kind === "ended") return [];
+/** Until a new run has a marker of its own, only the document says that the workflow was adopted or renamed: the field must stay. */
+export function stillNeeded({ desired }: WantedWorkflow, live: ManagedWorkflow | undefined): Diagnostic[] {
+  if (live === undefined || live.progress.kind === "ended") return [];
   const { key, formerKeys, adopt, origin, target } = desired;
   const error = (code: string, message: string, hint: string): Diagnostic[] => [
     { severity: "error", code, message, hint, position: origin.locate("") },
   ];
-  if (live.adopted && adopt !== live.live.id)
+  if (isAdopted(live)) {
+    if (adopt === live.live.id) return [];
     return error(
       "adopt-needed",
       `The workflow \`${live.live.id}\` on ${targetName(target)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
       `Keep \`adopt: {${target.environment}: ${live.live.id}}\` as long as it is active.`,
     );
-  if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
+  }
+  const carried = keyOf(live);
+  if ([key, ...formerKeys].includes(carried)) return [];
   return error(
     "former-key-needed",
-    `The workflow \`${live.live.id}\` on ${targetName(target)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
-    `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`,
+    `The workflow \`${live.live.id}\` on ${targetName(target)} still carries the key \`${carried}\`: without it, it would go on unwatched.`,
+    `Keep \`formerKeys: [${carried}]\` as long as it is active.`,
   );
 }

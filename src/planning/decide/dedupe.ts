@@ -2,7 +2,7 @@
 
 import type { DesiredWorkflow } from "../../model/document.ts";
 import { present } from "../../model/present.ts";
-import type { ManagedWorkflow } from "./ownership.ts";
+import { hashOf, isAdopted, type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 
 /**
  * Keeps the desired run (of a key that no document speaks of, the highest), then what carries our marker before what a document
@@ -13,11 +13,13 @@ export function chooseSurplus(
   managed: readonly ManagedWorkflow[],
   desired: DesiredWorkflow | undefined,
 ): { keep?: ManagedWorkflow; surplus: ManagedWorkflow[] } {
-  const isDesired = ({ marker }: ManagedWorkflow) =>
-    marker.hash !== undefined && marker.hash === desired?.content?.hash;
+  const isDesired = (candidate: ManagedWorkflow) => {
+    const hash = hashOf(candidate);
+    return hash !== undefined && hash === desired?.content?.hash;
+  };
   const rank = (candidate: ManagedWorkflow) => [
-    desired === undefined ? candidate.marker.run : Number(candidate.marker.run === desired.run),
-    Number(!candidate.adopted),
+    desired === undefined ? runOf(candidate) : Number(runOf(candidate) === desired.run),
+    Number(!isAdopted(candidate)),
     Number(isDesired(candidate)),
     candidate.progress.executed,
     -candidate.live.createdAt,
@@ -32,14 +34,13 @@ export function chooseSurplus(
   };
   // What is adopted says nothing of its run itself, so no conclusion is drawn from it.
   const cameAfter = (ended: ManagedWorkflow, active: ManagedWorkflow) =>
-    !ended.adopted &&
-    !active.adopted &&
-    (ended.marker.run > active.marker.run ||
-      (ended.marker.run === active.marker.run && isDesired(ended) && !isDesired(active)));
+    !isAdopted(ended) &&
+    !isAdopted(active) &&
+    (runOf(ended) > runOf(active) || (runOf(ended) === runOf(active) && isDesired(ended) && !isDesired(active)));
   const active = managed.filter(({ progress }) => progress.kind !== "ended").sort(byRank);
   const ended = managed
     .filter(({ progress }) => progress.kind === "ended")
-    .sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
+    .sort((left, right) => runOf(right) - runOf(left) || byRank(left, right));
   const keep =
     active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ??
     ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));

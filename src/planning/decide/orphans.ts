@@ -1,13 +1,11 @@
 // All that is live in whole projects × the documents → what carries our marker and no document stands for. Pure.
-import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import { targetName } from "../../model/target.ts";
+import { documentName, targetName } from "../../model/target.ts";
+import { classifyTemplate, classifyWorkflow } from "../ownership/classify.ts";
+import { hasEnded } from "../ownership/progress.ts";
 import type { Documents } from "../scope/subjects.ts";
-import { readMarker } from "./marker.ts";
-import { isOurs } from "./ownership.ts";
-import { progressOf } from "./progress.ts";
 
 export interface OrphanSearch {
   workflows: readonly LiveWorkflow[];
@@ -17,8 +15,6 @@ export interface OrphanSearch {
   owners: Owners;
   /** Only these are looked after, where not all are. */
   environments?: readonly string[];
-  /** Unix milliseconds. */
-  now: number;
 }
 
 /** What has ended is history, and nobody's orphan. */
@@ -26,30 +22,28 @@ export function orphans(search: OrphanSearch): Diagnostic[] {
   return [...workflowOrphans(search), ...templateOrphans(search)];
 }
 
-function workflowOrphans({ workflows, documents, owners, environments, now }: OrphanSearch): Diagnostic[] {
+function workflowOrphans({ workflows, documents, owners, environments }: OrphanSearch): Diagnostic[] {
   const known = new Set(
     documents.workflows.flatMap(({ key, formerKeys, target }) =>
-      [key, ...formerKeys].map((name) => `${targetName(target)} ${name}`),
+      [key, ...formerKeys].map((name) => documentName(name, target)),
     ),
   );
   return workflows.flatMap((live) => {
-    const { id, name, target, description } = live;
-    const reading = readMarker(description);
-    if (reading.kind !== "workflow" || reading.marker.at !== targetHash(target)) return [];
-    const { owner, key, from } = reading.marker;
+    const { id, name, target } = live;
+    const ownership = classifyWorkflow(live, owners);
     const isWanted = environments?.includes(target.environment) ?? true;
-    if (!isOurs(owners, owner) || !isWanted || known.has(`${targetName(target)} ${key}`)) return [];
-    if (progressOf(live, from, now).kind === "ended") return [];
+    if (ownership.kind !== "ours" || !isWanted || hasEnded(live)) return [];
+    const { key } = ownership.marker;
+    if (known.has(documentName(key, target))) return [];
     return [orphan(`The workflow \`${name}\` (\`${id}\`) on ${targetName(target)}`, key, "Workflow")];
   });
 }
 
 function templateOrphans({ templates, documents, owners }: OrphanSearch): Diagnostic[] {
   const known = new Set(documents.templates.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
-  return templates.flatMap(({ key, description }) => {
-    const reading = readMarker(description);
-    const isOwn = reading.kind === "template" && reading.marker.template === key;
-    if (!isOwn || !isOurs(owners, reading.marker.owner) || known.has(key)) return [];
+  return templates.flatMap((live) => {
+    const { key } = live;
+    if (classifyTemplate(live, owners).kind !== "ours" || known.has(key)) return [];
     return [orphan(`The template \`${key}\``, key, "WorkflowTemplate")];
   });
 }

@@ -1,15 +1,15 @@
 // `startAt` × the run before → how many leading stages needn't be sent again. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../../model/document.ts";
-import type { ManagedWorkflow } from "./ownership.ts";
+import type { DesiredWorkflow, Understood } from "../../model/document.ts";
+import { type ManagedWorkflow, stageHashesOf } from "../ownership/managed.ts";
 
 /** Every stage before `startAt` must have been carried out by the run before, and be the same. */
 export function startIndex(
-  desired: DesiredWorkflow,
+  desired: Understood<DesiredWorkflow>,
   live: ManagedWorkflow | undefined,
 ): { index: number } | { diagnostic: Diagnostic } {
   const { startAt, origin, content, target } = desired;
-  if (startAt === undefined || content === undefined) return { index: 0 };
+  if (startAt === undefined) return { index: 0 };
   const index = (content.canonical.stages ?? []).findIndex(({ name }) => name === startAt);
   const pointer = `/run/${target.environment}/startAt`;
   const fail = (message: string, hint: string) => ({
@@ -35,7 +35,8 @@ export function startIndex(
       `Start at a stage up to the ${ordinal(live.progress.executed + 1)}. ${fromTheStart}`,
     );
   }
-  const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== live.marker.stages[stage]);
+  const ran = stageHashesOf(live);
+  const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== ran[stage]);
   if (changed >= 0)
     return fail(
       `\`startAt: ${startAt}\` leaves out the ${ordinal(changed + 1)} stage, but what it does has changed since it ran.`,
@@ -45,13 +46,11 @@ export function startIndex(
 }
 
 /** Name of the stage at which a new run could go on: the first that hasn't run, if all before it are still the same. */
-export function resumableStage(
-  { content }: DesiredWorkflow,
-  { progress, marker }: ManagedWorkflow,
-): string | undefined {
-  const stages = content?.canonical.stages ?? [];
-  const same = stages.findIndex((_, index) => content?.stageHashes[index] !== marker.stages[index]);
-  const index = Math.min(progress.executed, same < 0 ? stages.length : same);
+export function resumableStage({ content }: Understood<DesiredWorkflow>, live: ManagedWorkflow): string | undefined {
+  const stages = content.canonical.stages ?? [];
+  const ran = stageHashesOf(live);
+  const changed = stages.findIndex((_, index) => content.stageHashes[index] !== ran[index]);
+  const index = Math.min(live.progress.executed, changed < 0 ? stages.length : changed);
   const name = stages[index]?.name;
   return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? undefined : name;
 }

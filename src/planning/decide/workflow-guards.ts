@@ -1,18 +1,18 @@
 // What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
-import type { DesiredWorkflow } from "../../model/document.ts";
-import type { LiveWorkflow } from "../../model/live.ts";
-import type { WorkflowSubject } from "../scope/subjects.ts";
+
+import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
+import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
+import { hasEnded } from "../ownership/progress.ts";
+import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { hasRunWords } from "../words/workflow.ts";
-import type { OperationGuard } from "./draft.ts";
-import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
+import type { OperationGuard } from "./decision.ts";
 import { resumableStage } from "./start-at.ts";
 
-export function runOnceGuard(subject: WorkflowSubject, live: ManagedWorkflow | undefined): OperationGuard {
+export function runOnceGuard(subject: WantedWorkflow, live: ManagedWorkflow): OperationGuard {
   const { desired, target } = subject;
-  const run = (desired?.run ?? 1) + 1;
+  const run = desired.run + 1;
   const { environment } = target;
-  const ended = live?.progress.kind === "ended";
-  const resumable = desired && live && resumableStage(desired, live);
+  const resumable = resumableStage(desired, live);
   const goOn =
     resumable === undefined
       ? ""
@@ -21,7 +21,7 @@ export function runOnceGuard(subject: WorkflowSubject, live: ManagedWorkflow | u
     code: "run-once",
     overridable: false,
     message:
-      ended || live === undefined
+      live.progress.kind === "ended"
         ? "This workflow has ended: a changed document doesn't start it again."
         : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
     hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`,
@@ -29,65 +29,78 @@ export function runOnceGuard(subject: WorkflowSubject, live: ManagedWorkflow | u
 }
 
 /** An earlier run is there still, but the one that base asked for has come and gone. */
-export function runGoneGuard({ desired, target }: WorkflowSubject, live: ManagedWorkflow): OperationGuard {
-  const run = desired?.run ?? 1;
+export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live: ManagedWorkflow): OperationGuard {
+  const there = runOf(live);
   return {
     code: "run-once",
     overridable: false,
-    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${live.marker.run} is there still.`,
-    hint: `Ask for a new run: \`run: {${target.environment}: ${run + 1}}\` takes the place of run ${live.marker.run}. Or delete that one in LaunchDarkly.`,
+    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${there} is there still.`,
+    hint: `Ask for a new run: \`run: {${target.environment}: ${run + 1}}\` takes the place of run ${there}. Or delete that one in LaunchDarkly.`,
   };
 }
 
-export function runLoweredGuard(desired: DesiredWorkflow | undefined, made: number): OperationGuard {
-  const environment = desired?.target.environment ?? "";
+/** `made`: the run that was made already. */
+export function runLoweredGuard({ desired, target: { environment } }: WantedWorkflow, made: number): OperationGuard {
   return {
     code: "run-lowered",
     overridable: false,
-    message: `Run ${desired?.run ?? 1} is asked for, but run ${made} was made already.`,
+    message: `Run ${desired.run} is asked for, but run ${made} was made already.`,
     hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`,
   };
 }
 
+/** What may be this workflow, since it claims one of its keys with a marker that can't be trusted. */
+export function unclearClaims(
+  subject: WorkflowSubject,
+  live: ManagedWorkflow | undefined,
+  { unclear }: OwnedTarget,
+): UnclearWorkflow[] {
+  const counts = endedCount(subject, live);
+  return unclear.filter(
+    (claim) => claim.keys.some((key) => subject.keys.includes(key)) && (counts || !hasEnded(claim.live)),
+  );
+}
+
 /**
  * Where nothing of ours is live, base's hash counts too: after a rename of the repository, an edit must not start what runs
- * already under the old name. What only stops, or was removed, is no matter of another's.
+ * already under the old name. A removed document is only held up by unclear claims: what is another's may go on.
  */
 export function ownershipGuards(
-  { keys, desired, base }: WorkflowSubject,
+  subject: WorkflowSubject,
   live: ManagedWorkflow | undefined,
-  { foreign, unclear }: OwnedTarget,
+  owned: OwnedTarget,
 ): OperationGuard[] {
-  const counts = ({ status }: LiveWorkflow) =>
-    (status !== "completed" && status !== "failed") || endedCount(desired, live);
-  const guards: OperationGuard[] = unclear
-    .filter((claim) => claim.keys.some((key) => keys.includes(key)) && counts(claim.live))
-    .map(({ live, why }) => ({
+  const { keys, desired, base } = subject;
+  const guards = unclearClaims(subject, live, owned).map(
+    ({ live: { id }, why }): OperationGuard => ({
       code: "unclear-marker",
       overridable: false,
-      message: `The workflow \`${live.id}\` claims to be this one, but ${why}.`,
+      message: `The workflow \`${id}\` claims to be this one, but ${why}.`,
       hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
-    }));
-  const hashes = desired && [desired.content?.hash, ...(live === undefined ? [base?.content?.hash] : [])];
-  const twin = foreign.find(
-    (one) => keys.includes(one.marker.key) && hashes?.includes(one.marker.hash) && counts(one.live),
+    }),
   );
-  if (twin !== undefined) {
+  if (desired === undefined) return guards;
+  const counts = endedCount(subject, live);
+  const hashes = [desired.content.hash, ...(live === undefined ? [base?.content?.hash] : [])];
+  const twin = owned.foreign.find(
+    ({ live: other, marker }) =>
+      keys.includes(marker.key) && hashes.includes(marker.hash) && (counts || !hasEnded(other)),
+  );
+  if (twin !== undefined)
     guards.push({
       code: "foreign",
       overridable: false,
       message: `The same workflow is there already, owned by ${twin.marker.owner}.`,
       hint: `If the repository was renamed, write \`formerOwners: [${twin.marker.owner}]\` in workflow-sync.yaml; else give the document another key.`,
     });
-  }
   return guards;
 }
 
 /**
- * Whether others' ended workflows say anything: they are looked for only where the run that is desired isn't there, and what
- * happens to be seen must not decide. Of a removed document, what has ended stays, whoever's it is.
+ * Whether others' ended workflows count too. They are looked for only where the run that is desired isn't there, and what happens
+ * to be seen must not decide. Of a removed document none counts: what has ended stays, whoever's it is.
  */
-function endedCount(desired: DesiredWorkflow | undefined, live: ManagedWorkflow | undefined): boolean {
+function endedCount({ desired }: WorkflowSubject, live: ManagedWorkflow | undefined): boolean {
   if (desired === undefined) return false;
-  return live === undefined || live.progress.kind === "ended" || live.marker.run < desired.run;
+  return live === undefined || live.progress.kind === "ended" || runOf(live) < desired.run;
 }

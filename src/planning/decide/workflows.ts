@@ -1,138 +1,145 @@
-// One workflow subject × what is live on its target → a draft, or why nothing happens. Pure.
-import type { Progress } from "../../model/plan.ts";
+// One workflow subject × what is live on its target → what is to be done with it. Pure.
 import { targetName } from "../../model/target.ts";
-import type { WorkflowSubject } from "../scope/subjects.ts";
-import { deleteNotes, failedWarning, onlyTexts, sendNotes, whyNothing, whySent } from "../words/workflow.ts";
+import type { OwnedTarget } from "../ownership/classify.ts";
+import { keyOf, type ManagedWorkflow, runOf } from "../ownership/managed.ts";
+import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
+import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, stillNeeded } from "./adopting.ts";
-import type { Decision, WorkflowDraft } from "./draft.ts";
-import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
-import { type Column, cellOf, hasComeAndGone, liveOne, type Row, runOnceTable } from "./run-once.ts";
+import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
+import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
+import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
-import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard } from "./workflow-guards.ts";
+import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard, unclearClaims } from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
-export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): Decision<WorkflowDraft> {
-  const { key, keys, target, desired, base } = subject;
-  if (subject.alsoAtBase !== undefined) return twoInOne(subject);
-  const live = liveOne(owned.managed.filter(({ marker }) => keys.includes(marker.key)));
+export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
+  const live = currentWorkflow(owned.managed.filter((managed) => subject.keys.includes(keyOf(managed))));
+  return subject.desired === undefined ? decideRemoved(subject, live, owned) : decideWanted(subject, live, owned);
+}
+
+function decideRemoved(
+  subject: RemovedWorkflow,
+  live: ManagedWorkflow | undefined,
+  owned: OwnedTarget,
+): WorkflowDecision {
   const cell = cellOf(subject, live);
-  const verdict = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
-  const draft = (parts: Partial<WorkflowDraft> & Pick<WorkflowDraft, "kind" | "reason">): Decision<WorkflowDraft> => ({
-    draft: {
+  if (live !== undefined && runOnceTable[cell.row][cell.column] === "delete")
+    return {
+      kind: "delete",
       subject,
-      from: 0,
-      progress: progressName(live),
-      notes: [],
-      ...(live && parts.kind !== "create" && { live }),
-      ...parts,
-      guards: [...guards, ...(parts.guards ?? [])],
-    },
-    diagnostics: [],
-  });
+      live,
+      reason: "Its document, or this target in it, was removed.",
+      notes: deleteNotes(subject, live),
+      guards,
+    };
+  // Something that may be this workflow is there: it can't be said to be gone.
+  const [claim] = live === undefined ? unclearClaims(subject, live, owned) : [];
+  if (claim !== undefined) return { kind: "delete", subject, live: claim, reason: unclearReason, notes: [], guards };
+  return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics: [] };
+}
+
+const unclearReason = "It can't be told whose the workflow is that is there.";
+
+function decideWanted(
+  subject: WantedWorkflow,
+  live: ManagedWorkflow | undefined,
+  owned: OwnedTarget,
+): WorkflowDecision {
+  if (subject.alsoAtBase !== undefined) return twoInOne(subject, subject.alsoAtBase);
+  const guards = ownershipGuards(subject, live, owned);
   const adoption = decideAdoption(subject, live, owned, guards);
   if (adoption !== undefined) return adoption;
-  const needed = verdict === "create" || verdict === "replace" ? [] : stillNeeded(desired, live);
-  if (needed.length > 0) return { diagnostics: needed };
+  const cell = cellOf(subject, live);
+  const verdict = runOnceTable[cell.row][cell.column];
+  if (verdict === "create" || verdict === "replace") return send(subject, cell, live, guards);
+  const diagnostics = stillNeeded(subject, live);
+  if (diagnostics.length > 0) return { kind: "invalid", subject, diagnostics };
   switch (verdict) {
     case "nothing":
     case "say so":
-      // Something that may be this workflow is there: it can't be said to be gone.
-      if (live === undefined && guards.length > 0)
-        return draft({
-          kind: desired === undefined ? "delete" : "create",
-          ...(desired === undefined && { progress: "active" }),
-          reason: "It can't be told whose the workflow is that is there.",
-        });
+      if (live === undefined && guards.length > 0) return stopped(subject, live, unclearReason, guards);
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, subject, live) },
-        diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column),
+        kind: "nothing",
+        subject,
+        reason: verdict === "nothing" ? whyNothing(cell, subject, live) : onlyTexts(subject, live),
+        diagnostics: failedWarning(cell, subject, live),
       };
-    case "create":
-    case "replace":
-      if (live !== undefined && hasComeAndGone(subject, live))
-        return draft({
-          kind: "replace",
-          reason: "An earlier run than the one that is asked for is there.",
-          guards: [runGoneGuard(subject, live)],
-        });
-      return send(subject, verdict, cell, live, draft);
-    case "delete":
-      return draft({
-        kind: "delete",
-        progress: "active",
-        reason: "Its document, or this target in it, was removed.",
-        notes: deleteNotes(subject, live),
-      });
     case "run-once":
-      return draft({
-        kind: "replace",
-        reason: "Its stages differ from what has been started.",
-        guards: [runOnceGuard(subject, live)],
-      });
-    case "run-lowered":
-      return draft({
-        kind: live === undefined ? "create" : "replace",
-        reason: "A lower run than the one that was made is asked for.",
-        guards: [runLoweredGuard(desired, live?.marker.run ?? base?.run ?? 0)],
-      });
+      if (live === undefined) throw new Error("The run-once table stops edits only of what is live.");
+      return stopped(subject, live, "Its stages differ from what has been started.", [
+        ...guards,
+        runOnceGuard(subject, live),
+      ]);
+    case "run-lowered": {
+      const made = live === undefined ? (subject.base?.run ?? 0) : runOf(live);
+      return stopped(subject, live, "A lower run than the one that was made is asked for.", [
+        ...guards,
+        runLoweredGuard(subject, made),
+      ]);
+    }
+    case "delete":
+      throw new Error("The run-once table deletes only what is removed.");
   }
 }
 
-interface Cell {
-  row: Row;
-  column: Column;
-}
-
-function reasonFor(
-  verdict: "nothing" | "say so",
-  { row, column }: Cell,
-  subject: WorkflowSubject,
+/** What would be done if nothing stopped it: all stages would be sent. */
+function stopped(
+  subject: WantedWorkflow,
   live: ManagedWorkflow | undefined,
-): string {
-  return verdict === "nothing" ? whyNothing(row, column, subject, live) : onlyTexts(subject, live);
+  reason: string,
+  guards: OperationGuard[],
+): CreateWorkflow | ReplaceWorkflow {
+  const decided = { subject, from: 0, reason, notes: [], guards };
+  return live === undefined
+    ? { kind: "create", ...decided, progress: "absent" }
+    : { kind: "replace", ...decided, live };
 }
 
-type MakeDraft = (parts: Partial<WorkflowDraft> & Pick<WorkflowDraft, "kind" | "reason">) => Decision<WorkflowDraft>;
-
+/** An ended workflow stays as history: what it ran is created anew beside it. */
 function send(
-  subject: WorkflowSubject,
-  verdict: "create" | "replace",
-  { row, column }: Cell,
+  subject: WantedWorkflow,
+  cell: Cell,
   live: ManagedWorkflow | undefined,
-  draft: MakeDraft,
-): Decision<WorkflowDraft> {
+  guards: OperationGuard[],
+): WorkflowDecision {
   const { desired } = subject;
-  if (desired === undefined) throw new Error("The run-once table creates only what is desired.");
+  if (live !== undefined && hasComeAndGone(subject, live))
+    return stopped(subject, live, "An earlier run than the one that is asked for is there.", [
+      ...guards,
+      runGoneGuard(subject, live),
+    ]);
   const start = startIndex(desired, live);
-  if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
+  if ("diagnostic" in start) return { kind: "invalid", subject, diagnostics: [start.diagnostic] };
   const from = start.index;
-  return draft({
-    kind: verdict,
-    reason: whySent(desired.run, row, column),
-    from,
-    notes: sendNotes({ ...subject, desired }, live, from, verdict),
-  });
+  const decided = { subject, from, reason: whySent(desired.run, cell), guards };
+  if (live === undefined || live.progress.kind === "ended")
+    return {
+      kind: "create",
+      ...decided,
+      notes: sendNotes(subject, undefined, from),
+      progress: live === undefined ? "absent" : "ended",
+    };
+  return { kind: "replace", ...decided, notes: sendNotes(subject, live, from), live };
 }
 
-/** Each may be running: to make one of them would stop the other without a word. */
-function twoInOne({ desired, base, target, alsoAtBase = [] }: WorkflowSubject): Decision<WorkflowDraft> {
-  const names = [base, ...alsoAtBase].flatMap((document) => (document === undefined ? [] : [`\`${document.key}\``]));
-  const position = desired?.origin.locate("/formerKeys");
+/** Both workflows may be running, and one document stands for one workflow: the other would be deleted without anybody asking for it. */
+function twoInOne(subject: WantedWorkflow, alsoAtBase: NonNullable<WantedWorkflow["alsoAtBase"]>): WorkflowDecision {
+  const { base, desired, target } = subject;
+  const names = [...(base === undefined ? [] : [base]), ...alsoAtBase].map(({ key }) => `\`${key}\``);
+  const pointer = "/formerKeys";
   return {
+    kind: "invalid",
+    subject,
     diagnostics: [
       {
         severity: "error",
         code: "former-keys-clash",
         message: `${names.join(" and ")} were documents of their own on ${targetName(target)}; one document can't go on with both workflows.`,
         hint: "Leave in `formerKeys` only the key of the document that this one was; remove the other one without it.",
-        ...(position && { position, pointer: "/formerKeys" }),
+        position: desired.origin.locate(pointer),
+        pointer,
       },
     ],
   };
-}
-
-function progressName(live: ManagedWorkflow | undefined): Progress {
-  if (live === undefined) return "absent";
-  return live.progress.kind === "running" ? `running@${live.progress.executed}` : live.progress.kind;
 }

@@ -14,7 +14,7 @@ import type { Change } from "../../model/plan.ts";
 import { segmentsOf } from "../../model/pointer.ts";
 import { present } from "../../model/present.ts";
 import { referenceText } from "../../model/reference.ts";
-import { stageName } from "../../model/stage.ts";
+import { conditionsOf, instructionsOf, stageName } from "../../model/stage.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -103,11 +103,12 @@ function keyed(content: Content): Keyed {
   };
 }
 
-function keyedStage({ name: _, conditions = [], action, ...rest }: CanonicalStage): Keyed {
+function keyedStage(stage: CanonicalStage): Keyed {
+  const { name: _, conditions: __, action: ___, ...rest } = stage;
   return {
     ...(rest as unknown as Keyed),
-    conditions: byIdentity(conditions, conditionName, (condition) => condition as unknown as Keyed),
-    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares),
+    conditions: byIdentity(conditionsOf(stage), conditionName, (condition) => condition as unknown as Keyed),
+    instructions: byIdentity(instructionsOf(stage), ({ kind }) => kind, withShares),
   };
 }
 

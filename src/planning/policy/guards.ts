@@ -1,12 +1,14 @@
-// Drafts, operations and the base's policies → what stops which operation, with its numbers and the way out. Pure.
+// Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
+import { isDeepStrictEqual } from "node:util";
 import picomatch from "picomatch";
 import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { objects } from "../../model/json.ts";
-import type { Guard, Operation } from "../../model/plan.ts";
+import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
-import type { OperationGuard } from "../decide/draft.ts";
+import type { OperationGuard } from "../decide/decision.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];
@@ -23,50 +25,52 @@ export interface GuardInput {
   now: number;
 }
 
-/** Documents by where they are: a plan may hold thousands of operations, each of which looks at its own place only. */
-interface Places {
-  head: ReadonlyMap<string, readonly Placed[]>;
-  base: ReadonlyMap<string, readonly Placed[]>;
+type Document = DesiredWorkflow | DesiredTemplate;
+
+/** Documents by target: a plan may hold thousands of operations, each of which looks at its own target only. */
+interface ByTarget {
+  head: ReadonlyMap<string, readonly Document[]>;
+  base: ReadonlyMap<string, readonly Document[]>;
 }
-type Placed = DesiredWorkflow | DesiredTemplate;
 
 export function guardsOf(input: GuardInput): Guard[] {
   const { operations, own, covered } = input;
-  const places: Places = { head: byPlace(input.head), base: byPlace(input.base) };
+  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base) };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
     ),
   );
   const open = operations.filter(({ digest }) => !covered?.has(digest));
+  const openIds = new Set(open.map(({ id }) => id));
   const uncovered = { ...input, operations: open };
   return [
-    ...single.filter((guard) => !guard.overridable || open.some(({ id }) => guard.operations.includes(id))),
+    ...single.filter((guard) => !guard.overridable || guard.operations.some((id) => openIds.has(id))),
     ...emptiesEverything(uncovered),
     ...deletes(uncovered),
     ...paused(input),
     ...open.flatMap((operation) => [
-      ...isProtected(operation, input, places),
+      ...isProtected(operation, input, documents),
       ...datePast(operation, input),
-      ...renamed(operation, input, places),
+      ...renamed(operation, input, documents),
     ]),
   ];
 }
 
-function byPlace({ workflows, templates }: GuardInput["head"]): Map<string, Placed[]> {
-  const places = new Map<string, Placed[]>();
-  for (const document of [...workflows, ...templates]) {
-    const place = placeOf(document.kind === "Workflow" ? document.target : undefined);
-    const here = places.get(place);
-    if (here === undefined) places.set(place, [document]);
-    else here.push(document);
-  }
-  return places;
+function byTarget({ workflows, templates }: GuardInput["head"]): Map<string, Document[]> {
+  return groupBy([...workflows, ...templates], (document) =>
+    nameOf(document.kind === "Workflow" ? document.target : undefined),
+  );
 }
 
-/** All templates are in one place. */
-function placeOf(target: Target | undefined): string {
+/** Templates have no target: the empty name stands for all of them. */
+function nameOf(target: Target | undefined): string {
   return target === undefined ? "" : targetName(target);
+}
+
+function documentsOn(target: Target | undefined, { head, base }: ByTarget) {
+  const name = nameOf(target);
+  return { head: head.get(name) ?? [], base: base.get(name) ?? [] };
 }
 
 function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
@@ -124,10 +128,9 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   ];
 }
 
-function isProtected(operation: Operation, { policies }: GuardInput, places: Places): Guard[] {
+function isProtected(operation: Operation, { policies }: GuardInput, documents: ByTarget): Guard[] {
   if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const place = placeOf(operation.object === "workflow" ? operation.target : undefined);
-  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  const here = documentsOn(operation.object === "workflow" ? operation.target : undefined, documents);
   // A rename doesn't lift a protection.
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
   const keys = [operation.key, ...renamedFrom];
@@ -159,7 +162,7 @@ function matches(name: string, glob: string): boolean {
 }
 
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {
-  if (operation.object !== "workflow" || operation.body === undefined) return [];
+  if (!isSendingWorkflow(operation)) return [];
   const { body, templateStages, forecast } = operation;
   const sent = templateStages ?? (objects(body.stages) as Pick<CanonicalStage, "name" | "conditions">[]);
   const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
@@ -185,16 +188,19 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
  * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
  * workflow too, although nothing is deleted then.
  */
-function renamed(operation: Operation, { operations }: GuardInput, places: Places): Guard[] {
+function renamed(operation: Operation, { operations }: GuardInput, documents: ByTarget): Guard[] {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, progress } = operation;
-  const here = { head: places.head.get(placeOf(target)) ?? [], base: places.base.get(placeOf(target)) ?? [] };
+  const here = documentsOn(target, documents);
   const isNew = progress === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages = stagesOf(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
-  if (removed === undefined || stages === undefined) return [];
+  const stages = stageHashesOf(here.head.find((document) => document.key === key));
+  if (stages === undefined) return [];
+  const removed = here.base.find(
+    (document) => !kept.has(document.key) && isDeepStrictEqual(stageHashesOf(document), stages),
+  );
+  if (removed === undefined) return [];
   const removal = operations.filter(
     (other) =>
       other.object === "workflow" &&
@@ -215,6 +221,6 @@ function renamed(operation: Operation, { operations }: GuardInput, places: Place
   ];
 }
 
-function stagesOf(document: Placed | undefined): string | undefined {
-  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : undefined;
+function stageHashesOf(document: Document | undefined): readonly string[] | undefined {
+  return document?.kind === "Workflow" ? document.content?.stageHashes : undefined;
 }

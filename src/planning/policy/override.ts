@@ -1,28 +1,30 @@
-// A plan and the hash that someone allowed → the plan with its overridable guards lifted. Pure.
-import type { Operation, Plan } from "../../model/plan.ts";
+// A plan and what someone allowed, its hash or the operations of a plan file → the plan with fewer stops, or with more. Pure.
+import type { Guard, Plan } from "../../model/plan.ts";
+import { withGuards } from "./blocking.ts";
 
 /** The hash is this very plan's: it covers these operations and no others. */
 export function allow(plan: Plan, allowed: string | undefined): Plan {
   if (allowed === undefined || allowed !== plan.hash) return plan;
-  const firm = plan.guards.filter(({ overridable }) => !overridable);
-  const operations = plan.operations.map(
-    (operation): Operation => ({
-      ...operation,
-      blockedBy: [...new Set(firm.filter((guard) => guard.operations.includes(operation.id)).map(({ code }) => code))],
-    }),
+  return withGuards(
+    plan,
+    plan.guards.filter(({ overridable }) => !overridable),
   );
-  return { ...plan, operations, guards: firm };
 }
 
-/** Only operations whose digest stands in `digests` are carried out; the rest waits. */
-export function only(plan: Plan, digests: ReadonlySet<string>): Plan {
-  return {
-    ...plan,
-    operations: plan.operations.map(
-      (operation): Operation =>
-        digests.has(operation.digest)
-          ? operation
-          : { ...operation, blockedBy: [...operation.blockedBy, "not-in-plan-file"] },
-    ),
+/** Only operations whose digest stands in `digests`, a plan file's, are carried out. */
+export function restrictTo(plan: Plan, digests: ReadonlySet<string>): Plan {
+  const others = plan.operations.filter(({ digest }) => !digests.has(digest));
+  if (others.length === 0) return plan;
+  const guard: Guard = {
+    code: "not-in-plan-file",
+    scope: "operation",
+    overridable: false,
+    operations: others.map(({ id }) => id),
+    message:
+      others.length === 1
+        ? "The plan file doesn't hold this operation as it would be carried out now."
+        : `The plan file doesn't hold ${others.length} operations as they would be carried out now.`,
+    hint: "Make the plan again and look at it.",
   };
+  return withGuards(plan, [...plan.guards, guard]);
 }

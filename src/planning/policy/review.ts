@@ -1,5 +1,6 @@
-// A plan × the digests that reviewed plans showed → the plan with a stop on every operation that nobody saw. Pure.
-import type { Guard, Operation, Plan } from "../../model/plan.ts";
+// A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
+import type { Guard, Plan } from "../../model/plan.ts";
+import { withGuards } from "./blocking.ts";
 
 /** How far an apply is held to what was reviewed. */
 export type ReviewPolicy = "required" | "if-present" | "off";
@@ -15,7 +16,7 @@ export function ownPart(plan: Plan): Plan {
   return { ...plan, operations, guards };
 }
 
-/** Why an operation that isn't left over from earlier counts as unseen, and what to do. */
+/** Why an operation counts as unseen that this change asks for, and what to do. */
 export interface Unseen {
   message: string;
   hint: string;
@@ -26,11 +27,9 @@ const onMerge: Unseen = {
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
 };
 
-/** A double is deleted whether or not a plan has shown it: it is the tool's own mistake to mend. */
-export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
+/** Dedupes need no review: a double is the tool's own mistake, and is deleted whether or not a plan has shown it. */
+export function requireReview(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
-  if (unseen.length === 0) return plan;
-  const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
     ({ id, position, undone }): Guard => ({
       code: "unreviewed",
@@ -45,13 +44,5 @@ export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words:
       hint: words.hint,
     }),
   );
-  const [{ code } = { code: "" }] = guards;
-  return {
-    ...plan,
-    guards: [...plan.guards, ...guards],
-    operations: plan.operations.map(
-      (operation): Operation =>
-        ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code] } : operation,
-    ),
-  };
+  return withGuards(plan, [...plan.guards, ...guards]);
 }

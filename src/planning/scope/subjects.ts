@@ -1,37 +1,61 @@
 // Head and base documents → the subjects that a plan decides on: key and target, with what both revisions say. Pure.
 
-import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { DesiredTemplate, DesiredWorkflow, Target, Understood } from "../../model/document.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 
-/** What is left over, and whether the change that is planned has edited its document: then it is the change's own. */
+/** An undone operation, and whether the change that is planned has edited its document: then it is the change's own. */
 export type UndoneEntry = UndoneOperation & { edited?: true };
 
-/** Entries by what they are about. */
+/** By the names of their documents. */
 export type UndoneDocuments = ReadonlyMap<string, UndoneEntry>;
 
-export interface WorkflowSubject {
+interface OnTarget {
   key: string;
   /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
   keys: readonly string[];
   target: Target;
-  desired?: DesiredWorkflow;
-  base?: DesiredWorkflow;
-  /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
-  alsoAtBase?: readonly DesiredWorkflow[];
   /** What an earlier apply left undone here. */
   undone?: UndoneEntry;
-  /** All that head wants on this target, what didn't change included: whoever dedupes doubles must know it. */
+  /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
   wantedHere: readonly DesiredWorkflow[];
 }
 
-export interface TemplateSubject {
+/** A document of head on one of its targets. */
+export interface WantedWorkflow extends OnTarget {
+  desired: Understood<DesiredWorkflow>;
+  /** The document of this key, or of a former key, at base. */
+  base?: DesiredWorkflow;
+  /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
+  alsoAtBase?: readonly DesiredWorkflow[];
+}
+
+/** A document of base that head doesn't have on this target any more. */
+export interface RemovedWorkflow extends OnTarget {
+  desired?: undefined;
+  base: DesiredWorkflow;
+}
+
+export type WorkflowSubject = WantedWorkflow | RemovedWorkflow;
+
+export interface WantedTemplate {
   key: string;
   undone?: UndoneEntry;
-  desired?: DesiredTemplate;
+  desired: Understood<DesiredTemplate>;
   base?: DesiredTemplate;
 }
+
+export interface RemovedTemplate {
+  key: string;
+  undone?: UndoneEntry;
+  desired?: undefined;
+  base: DesiredTemplate;
+}
+
+export type TemplateSubject = WantedTemplate | RemovedTemplate;
 
 export interface Documents {
   workflows: readonly DesiredWorkflow[];
@@ -40,65 +64,64 @@ export interface Documents {
 
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, only what differs between base and head in its compiled form, so that moving or reformatting a file changes nothing; and what is undone. */
+/** In scope `changed`, what is undone, and what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
 export function workflowSubjects(
   head: Documents,
   base: Documents,
   scope: Scope,
   undone: UndoneDocuments = new Map(),
 ): WorkflowSubject[] {
-  const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
+  const atBase = new Map(base.workflows.map((document) => [documentName(document.key, document.target), document]));
   const claims = new Map(
     head.workflows.flatMap((document) =>
-      [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document] as const),
+      [document.key, ...document.formerKeys].map((key) => [documentName(key, document.target), document] as const),
     ),
   );
-  const wanted = new Map<string, DesiredWorkflow[]>();
-  for (const document of head.workflows) {
-    const name = targetName(document.target);
-    wanted.set(name, [...(wanted.get(name) ?? []), document]);
-  }
-  const subjectOf = (target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow) => {
+  const wanted = groupBy(head.workflows, ({ target }) => targetName(target));
+  const onTarget = (key: string, target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow): OnTarget => {
     const others = (before === undefined ? [] : [before.key, ...before.formerKeys]).filter(
-      (key) => (claims.get(identity(key, target)) ?? desired) === desired,
+      (other) => (claims.get(documentName(other, target)) ?? desired) === desired,
     );
     const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    const entry = undone.get(documentName((desired ?? before)?.key ?? "", targetName(target)));
     return {
-      target,
+      key,
       keys: [...new Set([...own, ...others])],
+      target,
       wantedHere: wanted.get(targetName(target)) ?? [],
-      ...(entry && { undone: entry }),
+      ...present({ undone: undone.get(documentName(key, target)) }),
     };
   };
   const subjects: WorkflowSubject[] = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
-    const subject = subjectOf(target, desired, before);
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap(
+      (name) => atBase.get(documentName(name, target)) ?? [],
+    );
+    const identity = onTarget(key, target, desired, before);
     if (
       scope === "all" ||
       before === undefined ||
-      subject.undone !== undefined ||
-      workflowForm(desired) !== workflowForm(before)
+      identity.undone !== undefined ||
+      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push({
-        ...subject,
-        key,
-        desired,
+        ...identity,
+        desired: understood(desired),
         ...present({ base: before }),
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
   for (const [name, before] of atBase) {
-    if (!claims.has(name))
-      subjects.push({ ...subjectOf(before.target, undefined, before), key: before.key, base: before });
+    if (!claims.has(name)) subjects.push({ ...onTarget(before.key, before.target, undefined, before), base: before });
   }
   return subjects;
 }
 
-function identity(key: string, target: Target): string {
-  return `${targetName(target)} ${key}`;
+/** Throws where that isn't so: a head with a document that isn't understood is not planned. */
+function understood<Document extends DesiredWorkflow | DesiredTemplate>(document: Document): Understood<Document> {
+  const { content } = document;
+  if (content === undefined) throw new Error(`The content of head's document ${document.key} isn't known.`);
+  return { ...document, content };
 }
 
 /** In scope `changed` also those that a changed workflow is made from: it needs them as they are wanted. */
@@ -108,38 +131,35 @@ export function templateSubjects(
   scope: Scope,
   undone: UndoneDocuments = new Map(),
 ): TemplateSubject[] {
-  const undoneOf = (key: string) => {
-    const entry = undone.get(documentName(key, undefined));
-    return entry && { undone: entry };
-  };
+  const identity = (key: string) => ({ key, ...present({ undone: undone.get(documentName(key, undefined)) }) });
   const needed = new Set(
-    workflowSubjects(head, base, scope, undone).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
+    workflowSubjects(head, base, scope, undone).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {
-    const before = atBase.get(desired.key);
-    atBase.delete(desired.key);
+    const { key } = desired;
+    const before = atBase.get(key);
+    atBase.delete(key);
+    const subject = { ...identity(key), desired: understood(desired), ...present({ base: before }) };
     if (
       scope === "all" ||
       before === undefined ||
-      needed.has(desired.key) ||
-      undoneOf(desired.key) !== undefined ||
-      templateForm(desired) !== templateForm(before)
+      needed.has(key) ||
+      subject.undone !== undefined ||
+      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
-      subjects.push({ key: desired.key, desired, ...present({ base: before }), ...undoneOf(desired.key) });
+      subjects.push(subject);
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.
-  return [
-    ...subjects,
-    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undoneOf(before.key) })),
-  ];
+  return [...subjects, ...[...atBase.values()].map((before) => ({ ...identity(before.key), base: before }))];
 }
 
-export function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }: DesiredWorkflow): string {
-  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
-}
-
-export function templateForm({ key, adopt, protect, content }: DesiredTemplate): string {
-  return JSON.stringify([key, adopt, protect, content?.hash]);
+/** What a document says in the end, wherever and however it is written. */
+export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
+  const { kind, key, adopt, protect, content } = document;
+  const shared = { key, adopt, protect, hash: content?.hash };
+  if (kind === "WorkflowTemplate") return shared;
+  const { formerKeys, run, startAt } = document;
+  return { ...shared, formerKeys, run, startAt };
 }

@@ -1,6 +1,7 @@
 // A workflow that has begun → which of its stages have run and which are left, by their names. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
-import type { ManagedWorkflow } from "../decide/ownership.ts";
+import { listed, quoted } from "../../model/words.ts";
+import { hashOf, type ManagedWorkflow, notSent } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 
 export interface StageProgress {
@@ -14,16 +15,16 @@ export function stageProgress(
   { desired, base }: Pick<WorkflowSubject, "desired" | "base">,
 ): StageProgress {
   const { executed } = live.progress;
-  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
+  const document = [desired, base].find((candidate) => candidate?.content?.hash === hashOf(live));
   const names = stageNames(live, document);
   return { run: names.slice(0, executed), left: names.slice(executed) };
 }
 
 /** Of leading stages that were not sent, LaunchDarkly has no names: only the document that it was made from does. */
-function stageNames({ live, marker }: ManagedWorkflow, document: DesiredWorkflow | undefined): string[] {
+function stageNames(managed: ManagedWorkflow, document: DesiredWorkflow | undefined): string[] {
   const written = document?.content?.canonical.stages ?? [];
-  const notSent = Array.from({ length: marker.from }, (_, index) => written[index]?.name);
-  return [...notSent, ...live.stages.map(({ name }) => name)].map((name, index) =>
+  const leading = Array.from({ length: notSent(managed) }, (_, index) => written[index]?.name);
+  return [...leading, ...managed.live.stages.map(({ name }) => name)].map((name, index) =>
     name === undefined || name === "" ? `stage ${index + 1}` : quoted(name),
   );
 }
@@ -36,21 +37,4 @@ export function stageProgressWords({ run, left }: StageProgress): string {
 
 export function haveRun(stages: readonly string[]): string {
   return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
-}
-
-const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const mostNamed = 6;
-
-export function listed(stages: readonly string[]): string {
-  if (stages.length <= mostNamed) return conjunction.format(stages);
-  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What comes from outside, as code: a backtick in it would end that. */
-export function quoted(foreign: string): string {
-  return `\`${foreign.replaceAll("`", "'")}\``;
 }

@@ -1,14 +1,16 @@
-// The tokens that a run knows → a function that takes them, and whatever looks like a token of LaunchDarkly's or GitHub's, out of a text. Pure.
+// The tokens that a run knows → a function that takes them out of a text, and everything that looks like a token of LaunchDarkly's or GitHub's. Pure.
+
+import { isObject } from "../../model/json.ts";
 
 export type Redact = (text: string) => string;
 
-/** Reads as itself in markdown, HTML, JSON, YAML and Mermaid: brackets of the keyboard could make a link or a list of it. */
+/** Plain text in markdown, HTML, JSON, YAML and Mermaid alike, where `[` or `<` could begin a link, a list or a tag. */
 const mark = "‹redacted›";
 
-/** What is shorter would hit ordinary words. */
+/** A shorter token could be part of ordinary words. */
 const shortestToken = 8;
 
-/** `tokens` also in base64 and URL-encoded, escaped as in a report, and cut short. */
+/** Takes out `tokens` also where they are in base64, URL-encoded, escaped as in a report, or cut short. */
 export function redactor(tokens: readonly string[]): Redact {
   const forms = tokens.filter((token) => token.length >= shortestToken).flatMap(formsOf);
   if (forms.length === 0) return withoutTokens;
@@ -30,18 +32,18 @@ function formsOf(token: string): string[] {
   return [...texts.map(asReported), cutShort];
 }
 
-/** Half a character becomes a replacement character: nothing can be encoded with one. */
+/** With a replacement character in place of each lone surrogate, which `encodeURIComponent` would throw at. */
 export function wellFormed(text: string): string {
   return Buffer.from(text).toString();
 }
 
-/** Base64 of a text that begins `offset` bytes after a multiple of three, without what depends on its neighbours. */
+/** Base64 of a text that begins `offset` bytes after a multiple of three, without the characters that depend on the bytes beside it. */
 function insideBase64(text: string, offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
   return bytes.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
 }
 
-/** A pattern for a text, also with the entities and the word joiners that reports put into it. */
+/** A pattern for a text, with or without the entities and word joiners that reports put into it. */
 function asReported(text: string): string {
   return [...text]
     .map((character) =>
@@ -68,14 +70,14 @@ const tokenLike = new RegExp(
   "gi",
 );
 
-/** What follows these is secret, whatever it looks like. A number in JSON is left: without quotation marks its place takes no text. */
+/** What follows these is secret, whatever it looks like. A number in JSON stays: text in its place would break the JSON. */
 const credentials = [
   /(\bbearer\s+)[\w.~+/=-]{20,}/gi,
   /(\bauthorization(?:["']\s*[:=]\s*["']|\s*[:=]\s*)(?:(?:basic|bearer|token)\s+)?)[^\s"'`<>,;\\]{8,}/gi,
   /(:\/\/)[^\s/?#@:"'`<>\\]*:[^\s/?#@"'`<>\\]+(?=@)/gi,
 ];
 
-/** Without what looks like a token, whether it is known or not. */
+/** Without anything that looks like a token, known or not. */
 export function withoutTokens(text: string): string {
   return credentials.reduce(
     (redactedText, pattern) => redactedText.replace(pattern, `$1${mark}`),
@@ -88,7 +90,7 @@ export function redacted<Value>(value: Value, redact: Redact): Value {
   const inside = (part: unknown): unknown => {
     if (typeof part === "string") return redact(part);
     if (Array.isArray(part)) return part.map(inside);
-    if (typeof part !== "object" || part === null) return part;
+    if (!isObject(part)) return part;
     return Object.fromEntries(Object.entries(part).map(([key, item]) => [redact(key), inside(item)]));
   };
   return inside(value) as Value; // texts stay texts, lists lists and objects objects

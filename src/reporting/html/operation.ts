@@ -1,25 +1,27 @@
 // An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import type { Operation, Plan, TemplateCheck } from "../../model/plan.ts";
+import { isSending, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
-import { type Html, html, htmlLines, htmlWords, json, marked, markedSentence } from "../escaping/safety.ts";
-import { drawable } from "../markdown/gantt.ts";
+import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
+import { json } from "../escaping/visible.ts";
+import { changeWords } from "../words/changes.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { operationVerbs, placeOf, servedBefore, stagesOf } from "../words/summary.ts";
+import { forecastOf, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
+import { approvalLegend, drawable } from "../words/spans.ts";
+import { stageWords } from "../words/stages.ts";
 import { partWords, templateChecksOf, templateCheckTitle, verdict } from "../words/template-checks.ts";
-import { changeWords, servedWords, stageWords } from "../words/words.ts";
 import { timelineDrawing } from "./timeline.ts";
 
 const none = html``;
-const said = (sentence: string) => htmlWords(markedSentence(sentence));
 
 export function operationSection(operation: Operation, plan: Plan): Html {
   const { key, name, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
   const parts = [
-    html`<p>${said([reason, ...notes].join(" "))}</p>`,
+    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
     changes(operation, plan),
     stageTable(operation, plan),
     ...drawable([operation], plan).map((workflow) => drawing(timelineDrawing(workflow, plan), workflow.forecast)),
@@ -27,13 +29,13 @@ export function operationSection(operation: Operation, plan: Plan): Html {
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`,
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(placeOf(operation)))}</span></summary>${parts}</details>`;
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
 
 export function verbBadge({ kind, blockedBy }: Operation): Html {
   return blockedBy.length > 0
-    ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>`
-    : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+    ? html`<span class="verb stopped">${kind}, stopped</span>`
+    : html`<span class="verb ${kind}">${kind}</span>`;
 }
 
 function changes({ changes: changed, partialDiff, kind, names }: Operation, { timeZone }: Plan): Html {
@@ -41,16 +43,14 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`,
   );
-  const partial = partialDiff
-    ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>`
-    : none;
+  const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 
 function stageTable(operation: Operation, plan: Plan): Html {
   const stages = stagesOf(operation);
   if (stages === undefined) return none;
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const titles = ["Stage", "When", "What", ...(forecast === undefined ? [] : ["Earliest", "Then served"])];
   const row = (number: string, cells: readonly Html[], kind: string) =>
     html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
@@ -66,7 +66,7 @@ function stageTable(operation: Operation, plan: Plan): Html {
 
 function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan): Html[] {
   const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
     forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
@@ -81,38 +81,34 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
   if (stage.earliest === undefined) return [html`never`, none];
   const earliest = html`${earliestWords(stage, plan).map((words) => html`<span class="line">${words}</span>`)}`;
   if (stage.failure !== undefined)
-    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+    return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
   return [earliest, htmlWords(served ?? "")];
 }
 
 function unknownKinds(forecast: Forecast | undefined): Html {
-  const kinds = forecast?.unknownKinds ?? [];
-  return kinds.length === 0
-    ? none
-    : html`<p class="note">${htmlWords(`What ${kinds.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
+  const words = unknownKindsWords(forecast, marked);
+  return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 
 function drawing(drawn: Html, forecast: Forecast | undefined): Html {
-  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
-  const legend = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
 }
 
-/** Of a templateCheck that no operation stands for, since the template doesn't fit, `withPlace` says where it was. */
-export function templateCheckTable(templateCheck: TemplateCheck, withPlace: boolean): Html {
-  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withPlace, marked, markedSentence))}</p>`;
+/** `withTarget`: for a check that no operation shows. */
+export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boolean): Html {
+  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withTarget, marked, markedSentence))}</p>`;
   if (templateCheck.parameters.length === 0) return title;
   const cell = (label: string, content: Html) => html`<td data-label="${label}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function body({ body: sent }: Operation): Html {
-  return sent === undefined
+function body(operation: Operation): Html {
+  return !isSending(operation)
     ? none
-    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }

@@ -1,11 +1,20 @@
-// A plan, and its outcomes once there are any → one HTML page that needs nothing else: no script, no address outside. Pure; everything foreign goes through safety.ts.
+// A plan, and its outcomes once there are any → one HTML page that is complete by itself: no script, no request. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/safety.ts";
+import { counted } from "../../model/words.ts";
+import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
 import { assumption } from "../words/dates.ts";
-import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "../words/summary.ts";
+import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
+import {
+  dedupedAfterwards,
+  footerWords,
+  type Subject,
+  statusWords,
+  troublesOf,
+  unmanagedWords,
+} from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
 import { pageStyle } from "./style.ts";
@@ -17,7 +26,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
   const { state, meaning } = statusWords(plan, outcomes, about);
   const body = [
     html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
-    box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
+    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
     box("guards", "Stopped", plan.guards.map(guardLine)),
     overview(
@@ -38,7 +47,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
     hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
-    footer(plan),
+    html`<footer>${htmlWords(footerWords(plan, marked))}</footer>`,
   ];
   const page = html`<html lang="en">
 <head>
@@ -62,14 +71,14 @@ ${body}
 }
 
 function within({ environments }: Plan): Html {
-  return environments === undefined ? html`` : words(` in ${environments.map(marked).join(", ")}`);
+  return environments === undefined ? html`` : htmlWords(` in ${environments.map(marked).join(", ")}`);
 }
 
 function hasDates(operations: readonly Operation[]): boolean {
-  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
+  return operations.some(forecastOf);
 }
 
-/** Nothing where there is nothing to tell. */
+/** Empty without lines. */
 function box(kind: "errors" | "guards" | "findings", title: string, lines: readonly Html[]): Html {
   return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
 }
@@ -78,17 +87,14 @@ function list(lines: readonly Html[]): Html {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-const words = htmlWords;
-const said = (sentence: string) => htmlWords(markedSentence(sentence));
-
 function diagnosticLine({ severity, code, message, hint, position, request }: Diagnostic): Html {
   const place = position === undefined ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
   const more = [hint, request === undefined ? undefined : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${words(place)}${said(message)}${more.map(hintLine)}${codeOf(code)}`;
+  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
 }
 
 function hintLine(hint: string | undefined): Html {
-  return hint === undefined ? html`` : html` <span class="hint">${said(hint)}</span>`;
+  return hint === undefined ? html`` : html` <span class="hint">${htmlSentence(hint)}</span>`;
 }
 
 function codeOf(code: string): Html {
@@ -98,16 +104,16 @@ function codeOf(code: string): Html {
 function guardLine({ code, message, hint, operations }: Guard): Html {
   const [only, ...others] = operations;
   const about = only === undefined || others.length > 0 ? "" : `${marked(only)}: `;
-  return html`${words(about)}${said(message)}${hintLine(hint)}${codeOf(code)}`;
+  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
 
 function troubleLine({ operation, status, doubled, message, hint, request }: Outcome): Html {
-  const sent = request === undefined ? html`` : words(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${words(marked(operation))}: ${said(message)}${hintLine(hint)}${sent}`;
+  const sent = request === undefined ? html`` : htmlWords(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 
 function doubleLine({ operation, message }: Outcome): Html {
-  return html`${words(marked(operation))}: another run had made the same. ${said(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
 }
 
 function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {
@@ -117,9 +123,9 @@ function overview(title: string, operations: readonly Operation[], outcomes: rea
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined
-        ? said(operation.reason)
-        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${said(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words(marked(operation.name))}</td><td data-label="Where">${words(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+        ? htmlSentence(operation.reason)
+        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -128,23 +134,15 @@ function whatTitle(outcomes: readonly Outcome[] | undefined): string {
   return outcomes === undefined ? "Why" : "Outcome";
 }
 
-function unchanged({ unchanged: kept, unmanaged }: Plan): Html {
-  const lines = kept.map(
+function unchanged(plan: Plan): Html {
+  const lines = plan.unchanged.map(
     ({ key, object, target, reason }) =>
-      html`${words(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${said(reason)}`,
+      html`${htmlWords(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${htmlSentence(reason)}`,
   );
   const folded =
     lines.length === 0
       ? html``
       : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
-  const foreign =
-    unmanaged === 0
-      ? html``
-      : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
-  return html`${folded}${foreign}`;
-}
-
-function footer({ hash, base, head, tool, plannedAt }: Plan): Html {
-  const short = (revision: string) => marked(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return html`<footer>${words(`plan ${marked(hash)} · ${short(base)} → ${short(head)}`)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</footer>`;
+  const unmanaged = unmanagedWords(plan);
+  return html`${folded}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
 }

@@ -1,5 +1,5 @@
-// Nothing → the style of the HTML page: light and dark, on paper, and on a telephone, where a table's rows become cards.
-import { type Html, html } from "../escaping/safety.ts";
+// The style of the HTML page: light and dark, for paper, and for a telephone, where the rows of tables become cards.
+import { type Html, html } from "../escaping/html.ts";
 
 export const pageStyle: Html = html`<style>
 :root {

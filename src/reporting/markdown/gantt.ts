@@ -1,37 +1,26 @@
-// Workflows whose stages' dates are known, and the time of planning → a Mermaid gantt: each stage from when it runs until the next one does. Pure.
-import type { Operation, WorkflowOperation } from "../../model/plan.ts";
-import { mermaidText } from "../escaping/safety.ts";
+// Workflows with their forecasts × the time of planning → a Mermaid gantt: each stage from when it runs until the next one runs. Pure.
+import type { SendingWorkflow } from "../../model/plan.ts";
+import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
 
 export interface Gantt {
   text: string;
-  /** Workflows in it: the first ones, as many as can be read. */
+  /** How many workflows are in it. The drawing takes the first ones, as many as people can read. */
   drawn: number;
 }
 
-/** Mermaid refuses more than 50,000 characters, and a comment has to hold more than this. Source: https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
+/** Mermaid refuses more than 50,000 characters, and a comment has to hold more than the drawing. Source: https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
 const mostCharacters = 20_000;
 const mostWorkflows = 30;
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-/** Mermaid reads years of four digits. */
-const lastTime = Date.UTC(9999, 11, 31);
 
-/** Workflows that there is something to draw of: a stage runs later than at the merge. */
-export function drawable(operations: readonly Operation[], plan: PlanTime): WorkflowOperation[] {
-  return operations.filter((operation): operation is WorkflowOperation => {
-    if (operation.object !== "workflow" || (operation.kind !== "create" && operation.kind !== "replace")) return false;
-    const end = lastTimeOf(operation, plan);
-    return end > mergeTime(plan) && end <= lastTime;
-  });
-}
-
-/** `sections`: one for each workflow, with its name; without, the drawing is of one workflow. Nothing if none can be drawn. */
+/** With `sections` each workflow gets a section with its name; without, there is one workflow. `undefined` if none can be drawn. */
 export function gantt(
-  workflows: readonly WorkflowOperation[],
+  workflows: readonly SendingWorkflow[],
   plan: PlanTime,
   { sections }: { sections: boolean },
 ): Gantt | undefined {
@@ -51,9 +40,9 @@ export function gantt(
   return drawn === 0 ? undefined : { text, drawn };
 }
 
-/** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
-function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
-  const span = Math.max(...workflows.map((workflow) => lastTimeOf(workflow, plan))) - mergeTime(plan);
+/** The width is fixed, since Mermaid can't measure it inside folded details. The left padding holds the names of sections. */
+function settings(workflows: readonly SendingWorkflow[], plan: PlanTime, sections: boolean): string[] {
+  const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
   return [
     "---",
     "config:",
@@ -63,12 +52,12 @@ function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, secti
     "---",
     "gantt",
     "  dateFormat YYYY-MM-DD HH:mm",
-    ...axis(span),
+    ...axis(last - mergeTime(plan)),
     "  todayMarker off",
   ];
 }
 
-/** As many marks as there is room for, and names that tell them apart. */
+/** As many marks as there is room for, with labels that tell them apart. `span` is in milliseconds. */
 function axis(span: number): string[] {
   if (span <= 10 * hour) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
   if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
@@ -78,11 +67,11 @@ function axis(span: number): string[] {
   return ["  axisFormat %b %Y"];
 }
 
-function sectionName({ target, name }: WorkflowOperation): string {
+function sectionName({ target, name }: SendingWorkflow): string {
   return mermaidText(`${target.flag}/${target.environment} · ${name}`);
 }
 
-function tasks(workflow: WorkflowOperation, plan: PlanTime): string[] {
+function tasks(workflow: SendingWorkflow, plan: PlanTime): string[] {
   return spansOf(workflow, plan).flatMap(({ number, stage, from, until, asks, afterApproval, fails }) => {
     const name = (text: string) => `  ${number}. ${text}`;
     const approval = asks ? [`${name("approval")} :crit, milestone, ${date(from)}, 0m`] : [];
@@ -96,7 +85,7 @@ function tasks(workflow: WorkflowOperation, plan: PlanTime): string[] {
   });
 }
 
-/** UTC: Mermaid shows what stands here, in whatever zone the reader is. */
+/** In UTC. Mermaid shows the date as it is written, whatever the reader's time zone. */
 function date(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ");
 }

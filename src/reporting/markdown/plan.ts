@@ -1,25 +1,28 @@
-// A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+// A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
+import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Guard, Operation, Plan } from "../../model/plan.ts";
-import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from "../escaping/safety.ts";
+import type { Operation, Plan } from "../../model/plan.ts";
+import { targetName } from "../../model/target.ts";
+import { counted } from "../../model/words.ts";
+import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { assumption } from "../words/dates.ts";
-import { withNames } from "../words/name-style.ts";
+import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
+import { drawable } from "../words/spans.ts";
 import {
-  byUrgency,
   dedupedAfterwards,
-  operationVerbs,
-  placeOf,
+  footerWords,
   type Subject,
   statusWords,
   troublesOf,
+  unmanagedWords,
 } from "../words/summary.ts";
-import { templateCheckMarkdown, templateChecksOf, unfitting } from "../words/template-checks.ts";
-import { changeWords } from "../words/words.ts";
-import { drawable } from "./gantt.ts";
-import { drawing, drawingOfAll, stageTable } from "./stages.ts";
+import { unfitting } from "../words/template-checks.ts";
+import { alert, diagnosticLines, guardLines, mostLines } from "./diagnostics.ts";
+import { operationDetails, verb } from "./operation.ts";
+import { drawing, drawingOfAll } from "./stages.ts";
+import { templateCheckMarkdown } from "./template-check.ts";
 
-/** How much is told, from everything down to counts. */
+/** How much is shown, from everything down to counts. */
 type Detail = "full" | "folded" | "overview" | "table" | "counts";
 
 export interface MarkdownOptions {
@@ -27,18 +30,18 @@ export interface MarkdownOptions {
   limit: number;
   /** Where the reader finds the rest. */
   rest?: string;
-  /** A plan unless it says otherwise. */
+  /** A plan unless given. */
   about?: Subject;
-  /** Address of the workflow run that tells it. */
+  /** Address of the workflow run that made the report. */
   run?: string;
 }
 
 const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
 
-/** Beyond this, one drawing is made of all workflows. */
+/** More workflows than this share one drawing. */
 const mostDrawings = 10;
 
-/** The same of two plans that differ in nothing but the time at which they were made, and the run that made them. */
+/** Equal for two plans that differ only in when, and by which workflow run, they were made. */
 export function timelessMarkdown(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
@@ -64,6 +67,7 @@ function render(
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
+  const most = detail === "counts" ? 10 : mostLines;
   const drawn = drawable(operations, plan);
   const together = drawn.length > mostDrawings;
   const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
@@ -71,26 +75,23 @@ function render(
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, outcomes, about),
     errors.length > 0
-      ? alert("CAUTION", [
-          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-          ...diagnosticLines(errors, detail),
-        ])
+      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
-    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
+    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, most)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
     doublesDeleted(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
-      ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
+      ? operations.map((operation) =>
+          operationDetails(operation, drawings.get(operation) ?? "", detail === "full", plan),
+        )
       : []),
     ...(detail === "full" || detail === "folded"
       ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
       : []),
-    operations.some((operation) => operation.object === "workflow" && operation.forecast)
-      ? markdownText(assumption(plan))
-      : "",
-    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
+    operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
+    others.length > 0 ? diagnosticLines(others, most).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, run),
@@ -107,7 +108,6 @@ function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Mar
   return `**${state}**${meaning}`;
 }
 
-/** What went wrong comes before everything that went well, a double first. */
 function troubles(outcomes: readonly Outcome[]): string[] {
   const wrong = troublesOf(outcomes);
   if (wrong.length === 0) return [];
@@ -122,7 +122,6 @@ function troubles(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
 function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
@@ -131,7 +130,7 @@ function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
     .join("\n");
 }
 
-/** What earlier merges left undone stands by itself: this change didn't ask for it. */
+/** Operations that earlier merges left undone have a table of their own, since this change didn't ask for them. */
 function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
   const undone = operations.filter((operation) => operation.undone);
   const own = operations.filter((operation) => !operation.undone);
@@ -151,119 +150,32 @@ function table(operations: readonly Operation[], outcomes: readonly Outcome[] | 
       outcome === undefined
         ? sentence(operation.reason, htmlCode)
         : `${outcomeIcons[outcome.status]} ${sentence(outcome.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf(operation))} | ${what} |`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(targetWords(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n",
   );
 }
 
-function verb({ kind, blockedBy }: Operation): string {
-  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
-}
-
-function details(operation: Operation, drawn: string, detail: Detail, plan: Plan): string {
-  const { file, line } = operation.position;
-  const parts = [
-    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
-    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation, plan),
-    stageTable(operation, plan),
-    drawn,
-    ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckMarkdown(templateCheck, false)),
-    detail === "full" ? body(operation) : "",
-    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
-    "</details>",
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZone }: Plan): string {
-  if (kind === "delete" || list.length === 0) return "";
-  const partial = partialDiff
-    ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
-    : "";
-  return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
-}
-
-function body({ body: sent }: Operation): string {
-  return sent === undefined
-    ? ""
-    : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(sent))}\n\n</details>`;
-}
-
-const mostLines = 50;
-
-function diagnosticLines(diagnostics: readonly Diagnostic[], detail: Detail): string[] {
-  const most = detail === "counts" ? 10 : mostLines;
-  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
-    const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
-  });
-  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
-}
-
-function guardLines(guards: readonly Guard[], detail: Detail): string[] {
-  const most = detail === "counts" ? 10 : mostLines;
-  const lines = guards
-    .slice(0, most)
-    .map(
-      ({ code: name, message, hint, operations }) =>
-        `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
-    );
-  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
-}
-
-function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
-}
-
-function unchanged({ unchanged: list, unmanaged }: Plan): string {
-  const foreign =
-    unmanaged === 0
-      ? ""
-      : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list.length === 0) return foreign;
+function unchanged(plan: Plan): string {
+  const { unchanged: list } = plan;
+  const unmanaged = unmanagedWords(plan);
+  if (list.length === 0) return unmanaged;
   const rows = list
     .slice(0, mostLines)
     .map(
       ({ key, object, target, reason }) =>
-        `- ${code(key)} ${target === undefined ? object : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`,
+        `- ${code(key)} ${target === undefined ? object : code(targetName(target))}: ${sentence(reason)}`,
     );
   const more = list.length > mostLines ? [`- and ${list.length - mostLines} more`] : [];
   return [
     `<details>\n<summary>${list.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
-    ...(foreign === "" ? [] : [foreign]),
+    ...(unmanaged === "" ? [] : [unmanaged]),
   ].join("\n\n");
 }
 
-function footer({ hash, base, head, tool, plannedAt }: Plan, run: string | undefined): string {
-  const short = (revision: string) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
-}
-
-/** What an offline validation says; the errors themselves are annotations and log. */
-export function validationMarkdown(documents: number, diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(isError);
-  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const found = `${documents} ${documents === 1 ? "document" : "documents"}`;
-  const blocks = [
-    "## LaunchDarkly workflows",
-    errors.length > 0
-      ? `**Invalid**: ${found}.`
-      : documents === 0
-        ? "**Nothing to do**: there are no documents."
-        : `**Valid**: ${found}.`,
-    errors.length > 0
-      ? alert("CAUTION", [
-          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-          ...diagnosticLines(errors, "full"),
-        ])
-      : "",
-    diagnosticLines(others, "full").join("\n"),
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+function footer(plan: Plan, run: string | undefined): string {
+  return `<sub>${footerWords(plan, code)}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
 }

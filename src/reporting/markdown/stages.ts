@@ -1,18 +1,20 @@
 // An operation's stages → their table with dates and what is served, and the drawing of when they run, in GitHub-flavoured markdown. Pure.
 import type { Forecast } from "../../model/forecast.ts";
-import type { Operation, WorkflowOperation } from "../../model/plan.ts";
+import type { Operation, SendingWorkflow } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
-import { code, fence, htmlCode, sentence } from "../escaping/safety.ts";
+import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { servedBefore, stagesOf } from "../words/summary.ts";
-import { servedWords, stageWords } from "../words/words.ts";
+import { forecastOf, stagesOf } from "../words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
+import { approvalLegend } from "../words/spans.ts";
+import { stageWords } from "../words/stages.ts";
 import { gantt } from "./gantt.ts";
 
 export function stageTable(operation: Operation, plan: PlanTime): string {
   const stages = stagesOf(operation);
   if (stages === undefined) return "";
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
     const cells = [
@@ -25,10 +27,9 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
   });
   if (forecast === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
   const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
-  const unknown = forecast.unknownKinds.map(code).join(", ");
   return [
     ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
+    unknownKindsWords(forecast, code),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -50,12 +51,12 @@ function tableRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-export function drawing(workflow: WorkflowOperation, plan: PlanTime): string {
+export function drawing(workflow: SendingWorkflow, plan: PlanTime): string {
   const made = gantt([workflow], plan, { sections: false });
   return made === undefined ? "" : `${fence("mermaid", made.text)}\n\n${legend([workflow])}`;
 }
 
-export function drawingOfAll(workflows: readonly WorkflowOperation[], plan: PlanTime): string {
+export function drawingOfAll(workflows: readonly SendingWorkflow[], plan: PlanTime): string {
   const made = gantt(workflows, plan, { sections: true });
   if (made === undefined) return "";
   const { text, drawn } = made;
@@ -70,7 +71,6 @@ export function drawingOfAll(workflows: readonly WorkflowOperation[], plan: Plan
     .join("\n\n");
 }
 
-function legend(workflows: readonly WorkflowOperation[]): string {
-  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
-  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+function legend(workflows: readonly SendingWorkflow[]): string {
+  return `Drawn in UTC.${approvalLegend(workflows.map(({ forecast }) => forecast))}`;
 }

@@ -1,21 +1,22 @@
-// Points in time, the plan's time of planning and its time zone → the dates that people read. Pure; the zones are the platform's own (Intl).
+// Points in time × the plan's time of planning and its time zone → dates for people. Pure; time zones come from the platform (Intl).
 import type { StageForecast } from "../../model/forecast.ts";
 import type { Plan } from "../../model/plan.ts";
+import { counted } from "../../model/words.ts";
 
-/** The merge is taken to be when the plan is made. */
+/** The forecast takes the merge to be when the plan is made. */
 export type PlanTime = Pick<Plan, "plannedAt" | "timeZone">;
 
-/** `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`: to the minute, the zone's own day only where it is another. */
+/** `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`. The zone's day is told if it isn't the day in UTC. */
 export function dateWords(milliseconds: number, timeZone = "UTC"): string {
   if (Number.isNaN(new Date(milliseconds).getTime())) return String(milliseconds);
   const utc = wallClock(milliseconds, "UTC");
-  const told = `${utc.day} ${utc.time} UTC`;
-  if (isUtc(timeZone)) return told;
+  const words = `${utc.day} ${utc.time} UTC`;
+  if (isUtc(timeZone)) return words;
   const local = wallClock(milliseconds, timeZone);
-  return `${told} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
+  return `${words} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
 }
 
-/** By zone: each takes longer to make than a thousand dates to write. */
+/** By zone. Making a format takes longer than writing a thousand dates with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -42,12 +43,12 @@ function wallClock(milliseconds: number, timeZone: string): { day: string; time:
   return { day: `${weekday} ${year}-${month}-${day}`, time: `${hour}:${minute}` };
 }
 
-/** Under whichever of its names, such as `Etc/UTC`. */
+/** UTC has several names, such as `Etc/UTC`. */
 function isUtc(timeZone: string): boolean {
   return formatOf(timeZone).resolvedOptions().timeZone === "UTC";
 }
 
-/** How long after the merge: "2 days 3 hours after the merge". */
+/** `2 days 3 hours after the merge`. */
 export function durationWords(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   const parts = [
@@ -55,17 +56,17 @@ export function durationWords(milliseconds: number): string {
     [Math.floor(minutes / 60) % 24, "hour"],
     [minutes % 60, "minute"],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+  const words = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
+  return words.length === 0 ? "at the merge" : `${words.join(" ")} after the merge`;
 }
 
-/** Unix milliseconds; undefined for a stage that has run, or never will. */
+/** In Unix milliseconds; `undefined` for a stage that has run, or that never runs. */
 export function earliestTime({ earliest }: StageForecast, { plannedAt }: PlanTime): number | undefined {
   if (earliest === undefined) return undefined;
   return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
 }
 
-/** `2 days after the merge`, `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`, `or later, once approved`, as far as they apply; none for a stage that has run, or never will. */
+/** Those that apply of `2 days after the merge`, a date, and `or later, once approved`. None for a stage that has run, or that never runs. */
 export function earliestWords(stage: StageForecast, plan: PlanTime): string[] {
   const { earliest, afterApproval } = stage;
   const time = earliestTime(stage, plan);
@@ -75,7 +76,7 @@ export function earliestWords(stage: StageForecast, plan: PlanTime): string[] {
   return [...after, ...date, ...(afterApproval ? ["or later, once approved"] : [])];
 }
 
-/** What the dates of a plan take for granted. */
+/** What the dates of a forecast assume. */
 export function assumption({ plannedAt, timeZone }: PlanTime): string {
   return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
 }

@@ -1,7 +1,6 @@
-// One instruction, canonical or in API form → what people say. Kinds that aren't known stay as their name. Pure.
-import { type JsonObject, objects } from "../../model/json.ts";
-import { percent } from "../../model/weight.ts";
-import { type NameStyle, referred, sharesOf } from "./name-style.ts";
+// One instruction, canonical or in API form → words for it. An unknown kind stays its name. Pure.
+import { type JsonObject, jsonText, list, objects } from "../../model/json.ts";
+import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
 
 type Words = (instruction: JsonObject, name: NameStyle) => string;
 
@@ -75,7 +74,7 @@ function servingWords(
   const by = [rolloutContextKind, rolloutBucketBy]
     .filter((part) => typeof part === "string")
     .map((part) => name(String(part)));
-  return `serve ${shares.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  return `serve ${sharesWords(shares, name)}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
 
 function targetWords({ variationId, values, contextKind }: JsonObject, name: NameStyle): string {
@@ -86,7 +85,7 @@ function noTargetWords({ variationId, values, contextKind }: JsonObject, name: N
   return `no longer serve ${referred(variationId, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
 }
 
-/** Users are what is meant where nothing is said. */
+/** LaunchDarkly takes users where no kind of context is given. */
 function ofKind(contextKind: unknown, name: NameStyle): string {
   return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
 }
@@ -137,11 +136,11 @@ function several(words: readonly string[]): string {
 }
 
 function referencesWords(ids: unknown, name: NameStyle): string {
-  return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name)));
+  return several(list(ids).map((id) => referred(id, name)));
 }
 
 function listWords(values: unknown, name: NameStyle): string {
-  const list = Array.isArray(values) ? values : [];
-  const shown = list.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list.length > shown.length ? ` and ${list.length - shown.length} more` : ""}`;
+  const all = list(values);
+  const shown = all.slice(0, 5).map((value) => name(jsonText(value)));
+  return `${shown.join(", ")}${all.length > shown.length ? ` and ${all.length - shown.length} more` : ""}`;
 }

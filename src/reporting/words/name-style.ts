@@ -1,8 +1,9 @@
-// How what comes from outside is put into a report: its form, and names in place of ids. Pure.
-import { objects } from "../../model/json.ts";
+// Names and ids from outside → their form in a report, with names in place of ids. Pure.
+import { isObject, objects } from "../../model/json.ts";
 import { referenceText } from "../../model/reference.ts";
+import { percent } from "../../model/weight.ts";
 
-/** `isReference`: the text names a variation, a rule or a member, perhaps by its id. */
+/** How a form of report writes a name from outside. `isReference`: the text names a variation, a rule or a member, perhaps by its id. */
 export type NameStyle = (text: string, isReference?: true) => string;
 
 /** The same style, with names in place of the ids that have one. */
@@ -11,20 +12,24 @@ export function withNames(names: Record<string, string> | undefined, style: Name
     style((isReference && names !== undefined && Object.hasOwn(names, text) ? names[text] : undefined) ?? text);
 }
 
-/** A reference, or an id as the API's own form has it. */
+/** `reference`: a canonical reference, or an id of the API's form. */
 export function referred(reference: unknown, name: NameStyle): string {
   return name(written(reference), true);
 }
 
 function written(reference: unknown): string {
-  return typeof reference === "object" && reference !== null ? referenceText(reference) : String(reference);
+  return isObject(reference) ? referenceText(reference) : String(reference);
 }
 
-/** Largest first, of a list of references or of a map by id. */
+/** `weights`: a list of references, or an object by id. The largest share first. */
 export function sharesOf(weights: unknown): { variation: string; weight: number }[] {
-  if (typeof weights !== "object" || weights === null) return [];
-  const shares = Array.isArray(weights)
-    ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) }))
-    : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
+  const shares = isObject(weights)
+    ? Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }))
+    : objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) }));
   return shares.sort((left, right) => right.weight - left.weight);
+}
+
+/** `true 10%, false 90%`. */
+export function sharesWords(shares: readonly { variation: string; weight: number }[], name: NameStyle): string {
+  return shares.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ");
 }

@@ -1,27 +1,35 @@
-// A workflow whose stages' dates are known, and the time of planning → from when until when each of them holds. Pure.
+// A workflow with its forecast × the time of planning → from when until when the effect of each stage lasts. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
-import type { WorkflowOperation } from "../../model/plan.ts";
+import type { Forecast } from "../../model/forecast.ts";
+import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
+import { conditionsOf } from "../../model/stage.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
-import { stagesOf } from "./summary.ts";
+import { stagesOf } from "./operations.ts";
 
 export interface Span {
-  /** Counted from 1, stages that have run included. */
+  /** The stage's number among all stages, from 1. */
   number: number;
   stage: string;
-  /** Unix milliseconds, as are all times here. */
+  /** When the stage runs. All times here are in Unix milliseconds. */
   from: number;
-  /** When the next stage runs; absent: what this one does stays. */
+  /** When the next stage runs; absent: there is none, and the effect stays. */
   until?: number;
-  /** Whether it asks for an approval of its own. */
+  /** Whether the stage itself asks for an approval. */
   asks: boolean;
   afterApproval: boolean;
   fails: boolean;
 }
 
-/** Of the stages that are still to run. One that fails is the last one that is tried. */
-export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
+/** Below a drawing; empty where no stage waits for an approval. */
+export function approvalLegend(forecasts: readonly (Forecast | undefined)[]): string {
+  const approvals = forecasts.some((forecast) => forecast?.stages.some(({ afterApproval }) => afterApproval));
+  return approvals ? " Red is an approval; light bars begin later if it comes later." : "";
+}
+
+/** The stages that are still to run, up to the first one that fails: LaunchDarkly goes no further then. */
+export function spansOf(workflow: SendingWorkflow, plan: PlanTime): Span[] {
   const stages = workflow.forecast?.stages ?? [];
   const written = stagesOf(workflow);
   const failing = stages.findIndex(({ failure }) => failure !== undefined);
@@ -48,10 +56,21 @@ export function mergeTime({ plannedAt }: PlanTime): number {
   return Date.parse(plannedAt);
 }
 
-export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): number {
-  return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+export function lastTimeOf({ forecast }: SendingWorkflow, plan: PlanTime): number {
+  return (forecast?.stages ?? []).reduce((last, stage) => Math.max(last, earliestTime(stage, plan) ?? 0), 0);
 }
 
 function asksForApproval(stage: CanonicalStage | undefined): boolean {
-  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+  return conditionsOf(stage ?? {}).some(({ kind }) => kind === "ld-approval");
+}
+
+/** Mermaid reads years of four digits. */
+const lastTime = Date.UTC(9999, 11, 31);
+
+/** The workflows that have something to draw: a stage that runs later than at the merge. */
+export function drawable(operations: readonly Operation[], plan: PlanTime): SendingWorkflow[] {
+  return operations.filter(isSendingWorkflow).filter((workflow) => {
+    const end = lastTimeOf(workflow, plan);
+    return end > mergeTime(plan) && end <= lastTime;
+  });
 }

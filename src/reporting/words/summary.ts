@@ -1,10 +1,9 @@
-// Counts and headlines of a plan and its outcomes, in one place for every report. Pure.
+// A plan and its outcomes → the counts, headlines and sentences that every form of a report has. Pure.
 import { isError } from "../../model/diagnostic.ts";
-import type { CanonicalStage } from "../../model/document.ts";
-import type { Forecast, Served } from "../../model/forecast.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Operation, OperationKind, Plan } from "../../model/plan.ts";
-import { targetName } from "../../model/target.ts";
+import type { OperationKind, Plan } from "../../model/plan.ts";
+import { counted } from "../../model/words.ts";
+import type { NameStyle } from "./name-style.ts";
 
 export interface Counts {
   creates: number;
@@ -15,7 +14,7 @@ export interface Counts {
   blocked: number;
 }
 
-/** A blocked operation counts as blocked only. */
+/** A blocked operation counts as blocked and not by its kind. */
 export function countOperations({ operations }: Plan): Counts {
   const count = (kind: OperationKind) =>
     operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
@@ -61,19 +60,19 @@ export function outcomeHeadline(outcomes: readonly Outcome[]): string {
   );
 }
 
-/** What isn't done is not lost: it is pending. */
-function whatNow(outcomes: readonly Outcome[]): string {
+/** How what isn't done yet gets done. */
+function nextStep(outcomes: readonly Outcome[]): string {
   const undone = outcomes.filter(({ status }) => status !== "done");
   if (undone.length === 0) return "";
   return undone.every(({ status }) => status === "pending")
-    ? " What is pending waits for what stops it: the next apply carries it on."
-    : " Mend what is told below and run this again: that is safe, and does what is left.";
+    ? " The pending ones are stopped; once nothing stops them, the next apply carries them out."
+    : " Mend the failures below and run this again: that is safe, and carries out what is left.";
 }
 
-/** What a report is about. Whether there is drift its maker knows: a run that failed is some, and no operation. */
+/** What a report is about. The caller says whether there is drift, since a failed run is drift without an operation. */
 export type Subject = "plan" | "drift" | "no drift";
 
-/** What a report begins with: the state in a word or a few, and what that means. */
+/** The first line of a report: the state in a few words, and what that means. */
 export function statusWords(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
@@ -83,7 +82,7 @@ export function statusWords(
   const hasErrors = diagnostics.some(isError);
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
-      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}` };
+      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes)}` };
     return hasErrors
       ? { state: "Not applied", meaning: ": the errors below come first." }
       : { state: "Applied", meaning: ": nothing had to be done." };
@@ -96,64 +95,38 @@ export function statusWords(
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))
     return {
       state: `${headline(plan)}.`,
-      meaning: " A merge does nothing in LaunchDarkly until what stops it is dealt with.",
+      meaning: " A merge changes nothing in LaunchDarkly as long as every operation is stopped.",
     };
-  const without = hasErrors ? " What has an error is left out." : "";
+  const without = hasErrors ? " Documents with errors are left out." : "";
   return {
     state: `${headline(plan)}.`,
     meaning: ` This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`,
   };
 }
 
-/** What went wrong, a double first. */
+/** The outcomes that went wrong, doubled workflows first. */
 export function troublesOf(outcomes: readonly Outcome[]): Outcome[] {
-  return outcomes
-    .filter(({ status, doubled }) => status === "failed" || status === "unknown" || doubled)
-    .sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+  return doubledFirst(outcomes).filter(({ status, doubled }) => status === "failed" || status === "unknown" || doubled);
 }
 
-/** Doubles that no plan could know of: another run made the same at the same time. */
+export function doubledFirst(outcomes: readonly Outcome[]): Outcome[] {
+  return [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+}
+
+/** Surplus workflows that were deleted although no plan names them: another run created the same at the same time. */
 export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
   const planned = new Set(operations.map(({ id }) => id));
   return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
 }
 
-export const operationSigns: Record<OperationKind, string> = {
-  create: "+",
-  replace: "±",
-  delete: "−",
-  adopt: "=",
-  dedupe: "≈",
-};
-
-export const operationVerbs: Record<OperationKind, string> = {
-  create: "create",
-  replace: "replace",
-  delete: "delete",
-  adopt: "adopt",
-  dedupe: "dedupe",
-};
-
-/** Where it happens: the target of a workflow, "template" for a template. */
-export function placeOf(operation: Operation): string {
-  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
+/** The plan's hash, its revisions, and when and by what it was made. */
+export function footerWords({ hash, base, head, tool, plannedAt }: Plan, name: NameStyle): string {
+  const short = (revision: string) => name(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  const time = plannedAt.slice(0, 16).replace("T", " ");
+  return `plan ${name(hash)} · ${short(base)} → ${short(head)} · ${time} UTC · launchdarkly-workflow-sync ${tool}`;
 }
 
-/** What a reader must see first: dedupes and blocks, then what goes, then what is thrown back, then what comes. */
-export function byUrgency(operations: readonly Operation[]): Operation[] {
-  const urgency = ({ kind, blockedBy }: Operation) =>
-    blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
-  return [...operations].sort((left, right) => urgency(left) - urgency(right));
-}
-
-/** The stages that an operation sends, the document's own or its template's. */
-export function stagesOf(operation: Operation): readonly CanonicalStage[] | undefined {
-  if (operation.kind === "delete") return undefined;
-  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : undefined);
-}
-
-/** What the flag serves before a stage runs, where that can be told. */
-export function servedBefore({ now, stages }: Forecast, index: number): Served | undefined {
-  const before = stages[index - 1];
-  return before === undefined || before.hasRun ? now : before.served;
+/** Empty where the plan met none. */
+export function unmanagedWords({ unmanaged }: Plan): string {
+  return unmanaged === 0 ? "" : `${counted(unmanaged, "workflow")} on these flags not managed here: never touched.`;
 }

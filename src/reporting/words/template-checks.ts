@@ -1,7 +1,6 @@
-// A template tried on a flag → the table that says which of its parts fit there, for markdown and for a terminal. Pure.
+// A template checked on a flag → its title, and words for each part and whether it fits there. Pure.
 import type { Operation, Plan, TemplateCheck, TemplateParameter } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { code, htmlCode, sentence, visible } from "../escaping/safety.ts";
 import type { NameStyle } from "./name-style.ts";
 
 export function templateChecksOf(
@@ -14,48 +13,32 @@ export function templateChecksOf(
   );
 }
 
-/** Trials of templates that don't fit: there is no operation that would show them. */
+/** The checks that no operation shows, since the template doesn't fit and nothing is sent. */
 export function unfitting({ templateChecks, operations }: Plan): TemplateCheck[] {
   const shown = new Set(operations.flatMap((operation) => templateChecksOf(operation, { templateChecks })));
   return templateChecks.filter((templateCheck) => !shown.has(templateCheck));
 }
 
-/** Of a templateCheck that no operation stands for, since the template doesn't fit, `withPlace` says where it was. */
-export function templateCheckMarkdown(templateCheck: TemplateCheck, withPlace: boolean): string {
-  const title = templateCheckTitle(templateCheck, withPlace, code, sentence);
-  const cell = (words: string) => sentence(words, htmlCode);
-  if (templateCheck.parameters.length === 0) return title;
-  const rows = templateCheck.parameters.map(
-    (parameter) =>
-      `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`,
-  );
-  return [title, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
-}
-
-/** The same for a terminal, line by line. */
-export function templateCheckText(templateCheck: TemplateCheck, withPlace: boolean): string[] {
-  const rows = templateCheck.parameters.map(
-    (parameter) =>
-      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`,
-  );
-  return [templateCheckTitle(templateCheck, withPlace, visible, visible), ...rows];
-}
-
+/** `withTarget`: for a check that no operation shows. `sentence`: how the form writes a sentence with foreign parts between backticks. */
 export function templateCheckTitle(
   { template, checkedHere, parameters, key, target }: TemplateCheck,
-  withPlace: boolean,
+  withTarget: boolean,
   name: NameStyle,
-  told: (words: string) => string,
+  sentence: (words: string) => string,
 ): string {
-  const where = withPlace ? ` for ${name(key)} on ${name(targetName(target))}` : "";
+  const where = withTarget ? ` for ${name(key)} on ${name(targetName(target))}` : "";
   const how =
-    checkedHere === undefined ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
+    checkedHere === undefined ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence(checkedHere)}`;
   return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
 }
 
-export function verdict({ given, fits }: TemplateParameter, name: NameStyle, told: (words: string) => string): string {
+export function verdict(
+  { documentValue, fits }: TemplateParameter,
+  name: NameStyle,
+  sentence: (words: string) => string,
+): string {
   const mark = fits ? "✅" : "❌";
-  if (given !== undefined) return `${mark} ${told(given)}, from ${name("parameters")}`;
+  if (documentValue !== undefined) return `${mark} ${sentence(documentValue)}, from ${name("parameters")}`;
   return fits ? `${mark} fits` : `${mark} doesn't fit`;
 }
 

@@ -111,6 +111,7 @@ const stops: Record<string, Stop> = {
       await issues.createComment({ ...REPOSITORY, issue_number: 1, body: "Two" });
       await issues.updateComment({ ...REPOSITORY, comment_id, body: "Three" });
       await issues.listComments({ ...REPOSITORY, issue_number: 1, per_page: 1, since: "2020-01-01T00:00:00Z" });
+      await issues.deleteComment({ ...REPOSITORY, comment_id });
     }
     const { issues } = octokit();
     await issues.listForRepo({ ...REPOSITORY, state: "all", labels: "drift", creator: "ada", per_page: 1 });
@@ -247,6 +248,7 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [404, `PATCH ${repo}/issues/9`, { body: "x" }],
   [404, `POST ${repo}/issues/9/comments`, { body: "x" }],
   [404, `PATCH ${repo}/issues/comments/9`, { body: "x" }],
+  [404, `DELETE ${repo}/issues/comments/9`],
   [404, `GET ${repo}/deployments/9`],
   [404, `GET ${repo}/deployments/9/statuses`],
   [404, `GET ${repo}/collaborators/nobody-at-all/permission`],

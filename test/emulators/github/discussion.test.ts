@@ -11,7 +11,7 @@ async function withPull(seed: Record<string, unknown> = {}) {
 const PULL = { ...REPOSITORY, issue_number: 7 };
 
 describe("comments", () => {
-  it("are written, read and edited", async () => {
+  it("are written, read, edited and deleted", async () => {
     const { octokit, read } = await withPull();
     const { data, status } = await octokit().issues.createComment({ ...PULL, body: "Plan" });
     expect(status).toBe(201);
@@ -32,6 +32,8 @@ describe("comments", () => {
     expect(await read("state")).toMatchObject({
       comments: [{ number: 7, body: "Edited by somebody else", author: "github-actions[bot]" }],
     });
+    expect((await octokit().issues.deleteComment({ ...REPOSITORY, comment_id: data.id })).status).toBe(204);
+    expect(await read("state")).toMatchObject({ comments: [] });
   });
 
   it("come by id, at most 100 a page, with links to the others", async () => {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plan as planSchema } from "../../../src/generated/plan.js";
-import type { Operation, Plan } from "../../../src/model/plan.ts";
-import { unblocked } from "../../../src/planning/assemble/assemble.ts";
+import { isSending, type Operation, type Plan } from "../../../src/model/plan.ts";
+import { unblocked } from "../../../src/planning/policy/blocking.ts";
+import { changeWords } from "../../../src/reporting/words/changes.ts";
 import { withNames } from "../../../src/reporting/words/name-style.ts";
-import { changeWords } from "../../../src/reporting/words/words.ts";
 import { worlds } from "../random.ts";
 import {
   ADA,
   DAY,
+  HOUR,
   type Json,
   joined,
   liveTemplate,
@@ -59,6 +60,34 @@ test("a plan is JSON that fits its schema", () => {
   });
 });
 
+test("each kind of operation has all of its fields and none of another's, for the schema too", () => {
+  const optional = ["names", "undone", "startAt", "templateKey", "templateStages", "forecast", "liveHash", "restore"];
+  const fits = (plan: Plan, operation: object) => planSchema({ ...plan, operations: [operation] });
+  const byKind = new Map<string, { plan: Plan; operation: Operation }>();
+  law((plan) => {
+    for (const operation of plan.operations) byKind.set(`${operation.kind} ${operation.object}`, { plan, operation });
+  });
+  const adopted = planFor({
+    head: joined(workflowYaml({ more: ["adopt: live-1"] }), templateYaml({ more: ["adopt: true"] })),
+    live: [liveWorkflow({ description: null })],
+    templates: [liveTemplate(templateYaml(), { description: null })],
+  });
+  for (const operation of adopted.operations)
+    byKind.set(`${operation.kind} ${operation.object}`, { plan: adopted, operation });
+  expect(byKind.size).toBe(9);
+  const fields = new Set([...byKind.values()].flatMap(({ operation }) => Object.keys(operation)));
+  const values = Object.assign({}, ...[...byKind.values()].map(({ operation }) => operation)) as object;
+  for (const { plan, operation } of byKind.values()) {
+    for (const name of Object.keys(operation).filter((field) => !optional.includes(field)))
+      expect([
+        name,
+        fits(plan, Object.fromEntries(Object.entries(operation).filter(([field]) => field !== name))),
+      ]).toEqual([name, false]);
+    for (const name of [...fields].filter((field) => !Object.hasOwn(operation, field) && !optional.includes(field)))
+      expect([name, fits(plan, { ...operation, [name]: Object(values)[name] })]).toEqual([name, false]);
+  }
+});
+
 const levels: ((operation: Operation) => boolean)[] = [
   ({ kind }) => kind === "dedupe",
   ({ kind, object }) => object === "template" && kind !== "delete",
@@ -74,18 +103,36 @@ test("doubles go first, then templates are made, workflows made, workflows delet
   });
 });
 
+test("so does a plan that has some of each", () => {
+  const removed = workflowYaml({ key: "b-removed", waits: ["5d"] });
+  const [made, gone] = [templateYaml({ key: "z-made" }), templateYaml({ key: "a-gone" })];
+  const { operations } = planFor({
+    head: joined(ROLLOUT, workflowYaml({ key: "a-made", waits: ["7d"] }), made),
+    base: joined(ROLLOUT, removed, gone),
+    live: [liveWorkflow(), liveWorkflow({ id: "live-2" }), liveWorkflow({ id: "live-3", from: removed })],
+    templates: [liveTemplate(gone)],
+  });
+  expect(operations.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    "dedupe new-checkout",
+    "create z-made",
+    "create a-made",
+    "delete b-removed",
+    "delete a-gone",
+  ]);
+});
+
 test("an operation stands after all that it needs, and has an id of its own", () => {
   law(({ operations }) => {
     const seen = new Set<string>();
-    for (const { id, after, object, ...operation } of operations) {
-      expect(after.filter((needed) => !seen.has(needed))).toEqual([]);
+    for (const { id, dependsOn, object, ...operation } of operations) {
+      expect(dependsOn.filter((needed) => !seen.has(needed))).toEqual([]);
       expect(seen.has(id)).toBe(false);
       seen.add(id);
       const template = "templateKey" in operation ? operation.templateKey : undefined;
       const made = operations.find(
         (other) => other.object === "template" && other.key === template && other.kind !== "delete",
       );
-      if (object === "workflow" && made !== undefined) expect(after).toContain(made.id);
+      if (object === "workflow" && made !== undefined) expect(dependsOn).toContain(made.id);
     }
   });
 });
@@ -107,17 +154,17 @@ test("nothing ended, foreign or unmanaged is ever replaced or deleted, and what 
     fc.property(worlds, (world) => {
       const byId = new Map((world.live ?? []).map((live) => [live._id, live]));
       for (const operation of unblocked(planFor(world))) {
-        if (operation.body !== undefined)
+        if (isSending(operation))
           expect(operation.body.description).toMatch(/\n\[ld-sync:v1 owner=acme\/storefront [^\n]+\]$/);
         if (operation.object !== "workflow") continue;
         const gone =
           operation.kind === "dedupe"
-            ? (operation.surplus ?? [])
+            ? operation.surplus
             : operation.kind === "create" || operation.kind === "adopt"
               ? []
               : [operation.live];
         for (const reference of gone) {
-          const live = byId.get(reference?.id);
+          const live = byId.get(reference.id);
           expect(live?.description).toContain("[ld-sync:v1 owner=acme/storefront ");
           expect(live?._execution).toEqual({ status: "active" });
         }
@@ -301,6 +348,18 @@ test("a document that moves to a flag where it has an error leaves what runs on 
   expect(summary(whole)).toEqual(["create", "delete"]);
 });
 
+test("another document's stop is carried out all the same", () => {
+  const removed = workflowYaml({ key: "removed", waits: ["5d"] });
+  const moved = workflowYaml({ flag: "colour" }).replace("{ serve: true }", "{ serve: purple }");
+  const plan = planFor({
+    head: moved,
+    base: joined(ROLLOUT, removed),
+    live: [liveWorkflow(), liveWorkflow({ id: "live-2", from: removed })],
+    flags: [{ ...COLOUR }],
+  });
+  expect(plan.operations.map(({ id }) => id)).toEqual(["delete workflow storefront/new-checkout/production removed"]);
+});
+
 const COLOUR = {
   key: "colour",
   name: "Colour",
@@ -310,3 +369,22 @@ const COLOUR = {
   ],
   environments: { production: { on: true, rules: [] } },
 };
+
+test.each([
+  ["create-first", false],
+  ["delete-first", true],
+])("a replace says what it does first, and warns where that leaves a gap: %s", (replaceOrder, warns) => {
+  const head = workflowYaml({ waits: ["3d", "1w"] });
+  const configuration = `replaceOrder: ${replaceOrder}\n`;
+  const plan = planFor({ head, base: ROLLOUT, live: [liveWorkflow()], configuration });
+  expect(plan.operations).toMatchObject([{ kind: "replace", replaceOrder }]);
+  expect(plan.operations[0]?.notes.join(" ").includes("The old one is deleted first")).toBe(warns);
+});
+
+test("a document with an error is undecided, though its surplus workflows are deleted", () => {
+  const head = workflowYaml({ more: ["run: {production: {number: 2, startAt: stage 2}}"] });
+  const live = ["a", "b"].map((id) => liveWorkflow({ id, createdAt: NOW - HOUR }));
+  const plan = planFor({ head, base: ROLLOUT, live });
+  expect(summary(plan)).toEqual(["dedupe", "error: start-at"]);
+  expect(plan.undecided).toMatchObject([{ object: "workflow", key: "new-checkout", run: 2 }]);
+});

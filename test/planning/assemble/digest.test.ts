@@ -93,6 +93,24 @@ describe("a digest differs", () => {
     head: workflowYaml({ more: [`adopt: ${id}`] }),
     live: [liveWorkflow({ id, description: null })],
   });
+  const adopted = (id: string, wait: string | undefined): World => ({
+    ...(wait !== undefined && { head: workflowYaml({ waits: [wait], more: [`adopt: ${id}`] }) }),
+    base: workflowYaml({ more: [`adopt: ${id}`] }),
+    live: [liveWorkflow({ id, description: null })],
+  });
+  const removed = (run: string): World => ({
+    base: workflowYaml({ more: [`run: ${run}`] }),
+    live: [liveWorkflow({ run: Number(run) })],
+  });
+  const under = (key: string, world: World): World => ({
+    ...world,
+    head: (world.head ?? "").replace("key: new-checkout", `key: ${key}`),
+  });
+  const onStaging = (world: World): World => ({
+    ...world,
+    head: (world.head ?? "").replace("[production]", "[staging]"),
+    live: (world.live ?? []).map((live) => ({ ...live, environment: "staging" })),
+  });
   const template = liveTemplate(templateYaml(), { description: null });
 
   test.each<[string, World, World]>([
@@ -124,12 +142,24 @@ describe("a digest differs", () => {
       { head: run("2"), base: three, live: ranTwo },
       { head: run("2"), base: three, live: [liveWorkflow({ from: three, executed: 1, createdAt: NOW - 9 * DAY })] },
     ],
+    ["with what a replace does first", replacing, { ...replacing, configuration: "replaceOrder: delete-first\n" }],
     ["with whether there is one", { head: run("2"), base: three, live: ranTwo }, { head: run("2"), base: three }],
     ["with the id that is adopted", adopting("one"), adopting("two")],
+    ["with the target of what is adopted", adopting("one"), onStaging(adopting("one"))],
+    ["with the key of what adopts", adopting("one"), under("other", adopting("one"))],
+    ["with what is done with what is adopted", adopting("one"), adopted("one", undefined)],
+    ["with the id of what is adopted and replaced", adopted("one", "9d"), adopted("two", "9d")],
+    ["with the id of what is adopted and removed", adopted("one", undefined), adopted("two", undefined)],
+    ["with the run that is stopped", removed("1"), removed("2")],
     [
       "with a wait of a template that isn't in the tree",
       fromLive(template),
       fromLive(liveTemplate(templateYaml({ wait: "9d" }), { description: null })),
+    ],
+    [
+      "with an instruction of a template that isn't in the tree",
+      fromLive(template),
+      fromLive(liveTemplate(templateYaml().replace("turn: on", "turn: off"), { description: null })),
     ],
     ["with a template's content", { head: templateYaml() }, { head: templateYaml({ wait: "9d" }) }],
     [
@@ -140,6 +170,35 @@ describe("a digest differs", () => {
   ])("%s", (_, one, other) => {
     expect(digest(one)).not.toBe(digest(other));
   });
+});
+
+describe("the digest of a workflow made from a template of the tree differs", () => {
+  const using = workflowYaml().replace(/stages:[\s\S]*/, "template: standard\n");
+  const ofWorkflow = (template: string) =>
+    planFor({ head: joined(using, template) }).operations.find(({ object }) => object === "workflow")?.digest;
+  const copied = (id: string) =>
+    ["kind: WorkflowTemplate", "key: standard", "name: Copy", `workflowId: "${id}"`, ""].join("\n");
+
+  test("with the template's stages", () => {
+    expect(ofWorkflow(templateYaml())).toMatch(/^[\w-]{11}$/);
+    expect(ofWorkflow(templateYaml())).not.toBe(ofWorkflow(templateYaml({ wait: "9d" })));
+  });
+
+  test("with the workflow that the template is copied from", () => {
+    const [one, other] = ["507f1f77bcf86cd799439011", "507f1f77bcf86cd799439012"].map(copied);
+    expect(ofWorkflow(one ?? "")).toMatch(/^[\w-]{11}$/);
+    expect(ofWorkflow(one ?? "")).not.toBe(ofWorkflow(other ?? ""));
+  });
+});
+
+test("what is left of a replace, once the old one is gone, has the digest of the create that makes it", () => {
+  const template = { head: templateYaml({ wait: "9d" }), base: templateYaml() };
+  for (const [before, after] of [
+    [replacing, { head: edited }],
+    [{ ...template, templates: [liveTemplate(templateYaml())] }, template],
+  ] satisfies [World, World][]) {
+    expect(onlyOperation(planFor(before))).toMatchObject({ kind: "replace", restDigest: digest(after) });
+  }
 });
 
 describe("a digest stays", () => {
@@ -157,13 +216,13 @@ describe("a digest stays", () => {
     expect(digest({ ...replacing, head: reformatted })).toBe(digest(replacing));
   });
 
-  test("when a rule of a template's instructions is numbered anew", () => {
+  test("when parts of a template are numbered anew, or claim to have run", () => {
     const rule = (id: string): Json => {
       const template = liveTemplate(templateYaml(), { description: null });
-      const instructions = [
-        { _id: id, kind: "addRule", clauses: [{ _id: id, attribute: "country", op: "in", values: ["DE"] }] },
-      ];
-      return { ...template, stages: [{ name: "ten", conditions: [], action: { instructions } }] };
+      const clause = { _id: id, id, attribute: "country", op: "in", values: ["DE"] };
+      const instructions = [{ _id: id, id, kind: "addRule", clauses: [clause] }];
+      const condition = { _id: id, kind: "ld-approval", _execution: { status: id }, reviewStatus: id };
+      return { ...template, stages: [{ name: "ten", conditions: [condition], action: { instructions } }] };
     };
     const head = [
       "kind: Workflow",
@@ -178,6 +237,11 @@ describe("a digest stays", () => {
     expect(digest({ head, templates: [rule("a")] })).toBe(digest({ head, templates: [rule("b")] }));
   });
 
+  test("for a template's create, whatever base had", () => {
+    const head = templateYaml();
+    expect(digest({ head, base: templateYaml({ wait: "9d" }) })).toBe(digest({ head }));
+  });
+
   test("for a dedupe, whichever is kept", () => {
     const doubled = (first: number, second: number): World => ({
       head: ROLLOUT,
@@ -189,6 +253,13 @@ describe("a digest stays", () => {
     });
     expect(digest(doubled(1, 2))).toBe(digest(doubled(2, 1)));
   });
+});
+
+test("what is left of a replace is the create that there is where nothing is live", () => {
+  for (const configuration of ["replaceOrder: create-first\n", "replaceOrder: delete-first\n"]) {
+    const operation = onlyOperation(planFor({ ...replacing, configuration }));
+    expect(operation).toMatchObject({ kind: "replace", restDigest: digest({ head: edited }) });
+  }
 });
 
 test("the plan hash is twelve hex digits over the digests, in whatever order", () => {

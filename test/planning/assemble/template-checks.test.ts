@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { ReportedParameter } from "../../../src/model/live.ts";
-import type { Plan, WorkflowOperation } from "../../../src/model/plan.ts";
+import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { type Json, joined, liveTemplate, planFor, templateYaml, type World } from "../world.ts";
 
 const KEYWORD = "b1b1b1b1-0000-4000-8000-000000000001";
@@ -46,7 +46,7 @@ const serving = template("{ turn: on }", "{ serve: on }");
 const inStage = "stage: ten, instruction: updateFallthroughVariationOrRollout";
 const replaced = given(`{${inStage}, path: /variationId, variation: Keyword}`);
 
-const NAME = "storefront/search/production new-search";
+const NAME = "workflow storefront/search/production new-search";
 
 function errors(plan: Plan) {
   return plan.diagnostics
@@ -58,9 +58,9 @@ function planned(world: World): Plan {
   return planFor({ flags: [search], ...world });
 }
 
-function made(plan: Plan): WorkflowOperation {
-  const found = plan.operations.find((operation) => operation.object === "workflow");
-  if (found?.object !== "workflow") throw new Error(JSON.stringify(errors(plan)));
+function made(plan: Plan): SendingWorkflow {
+  const found = plan.operations.find(isSendingWorkflow);
+  if (found === undefined) throw new Error(JSON.stringify(errors(plan)));
   return found;
 }
 
@@ -89,7 +89,7 @@ describe("where the plan makes the template itself, it is checked here", () => {
             part: "instruction",
             kind: "updateFallthroughVariationOrRollout",
             path: "/variationId",
-            says: "`on`",
+            templateValue: "`on`",
             fits: false,
           },
         ],
@@ -102,8 +102,10 @@ describe("where the plan makes the template itself, it is checked here", () => {
     const [, line = ""] = /`- (\{.*?\})`/.exec(error?.hint ?? "") ?? [];
     const plan = planned({ head: joined(given(line), serving) });
     expect(errors(plan)).toEqual([]);
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ says: "`on`", given: "`on`", fits: true }]);
-    expect(made(plan).body?.parameters).toMatchObject([{ path: "/variationId", default: { value: SEMANTIC } }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([
+      { templateValue: "`on`", documentValue: "`on`", fits: true },
+    ]);
+    expect(made(plan).body.parameters).toMatchObject([{ path: "/variationId", default: { value: SEMANTIC } }]);
   });
 
   test.each([
@@ -310,7 +312,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
   test("with the document's value reported as valid", () => {
     const plan = tried(replaced, reported({ valid: true, default: { value: KEYWORD } }));
     expect(errors(plan)).toEqual([]);
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ given: "`Keyword`", fits: true }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ documentValue: "`Keyword`", fits: true }]);
   });
 
   test("with the template's own value still reported as invalid: what the document gives was checked here", () => {
@@ -323,10 +325,26 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
     ]);
   });
 
+  test("with the document's shares reported as invalid, in whatever order they come back", () => {
+    const weights = { [KEYWORD]: 90_000, [SEMANTIC]: 10_000 };
+    const own = { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 10_000, "fc15f6a4-05d3-4aa4-a997-446be461345d": 90_000 };
+    const instruction = { _id: "rollout", kind: "updateFallthroughVariationOrRollout", rolloutWeights: own };
+    const rollout: Json = {
+      ...flat,
+      stages: [{ name: "ten", conditions: [], action: { instructions: [instruction] } }],
+    };
+    const head = given(`{${inStage}, path: /rolloutWeights, rollout: {Keyword: 90%, 'on': 10%}}`);
+    for (const value of [weights, Object.fromEntries(Object.entries(weights).toReversed())]) {
+      const parameters = [reported({ id: "rollout", path: "/rolloutWeights", default: { value } })];
+      const plan = planned({ head, templates: [rollout], dryRuns: { [NAME]: { parameters } } });
+      expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit", line: 9 }]);
+    }
+  });
+
   test("a parameter that we don't know is passed on", () => {
     const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
     expect(plan.templateChecks[0]?.parameters).toMatchObject([
-      { kind: "turnFlagOn", path: "/colour", says: "`red`", fits: false },
+      { kind: "turnFlagOn", path: "/colour", templateValue: "`red`", fits: false },
     ]);
     expect(errors(plan)).toHaveLength(1);
   });
@@ -387,7 +405,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
       JSON.stringify(liveTemplate(document), (key, value) => (key === "rolloutWeights" ? ids : value)),
     ) as Json;
     const plan = planned({ head: joined(using(), document), base: document, templates: [live] });
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ says: "`id-1` 50%, `id-2` 50%" }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ templateValue: "`id-1` 50%, `id-2` 50%" }]);
   });
 
   test("a prerequisite's variation is another flag's, and no matter here", () => {

@@ -1,10 +1,11 @@
 // A flag and weights of stages, at random → what is said of the rollout.
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { forecastFlag } from "../../../src/flags/forecast.ts";
 import { parseFlag } from "../../../src/launchdarkly/parse.ts";
 import type { JsonObject } from "../../../src/model/json.ts";
 import { rolloutFindings } from "../../../src/planning/checks/rollouts.ts";
-import { FLAG, OFF, ON, RULE, runs } from "../world.ts";
+import { FLAG, NOW, OFF, ON, RULE, runs } from "../world.ts";
 
 const rollout = (weight: number) => ({
   variations: [
@@ -38,8 +39,18 @@ const setting = (which: (typeof kinds)[number], weight: number): JsonObject => (
   ...which,
   rolloutWeights: { [ON]: weight, [OFF]: 100_000 - weight },
 });
-const codes = (now: number, instructions: JsonObject[][], on = true) =>
-  rolloutFindings({ instructions, from: 0, flag: flagWith(on, now), environment: "production" });
+function codes(now: number, instructions: JsonObject[][], on = true) {
+  const forecast = forecastFlag({
+    stages: instructions.map(() => ({})),
+    from: 0,
+    instructions,
+    flag: flagWith(on, now),
+    environment: "production",
+    startsAgain: false,
+    now: NOW,
+  });
+  return forecast === undefined ? [] : rolloutFindings(forecast);
+}
 
 const weights = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 2, maxLength: 6 });
 

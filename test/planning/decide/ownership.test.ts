@@ -44,8 +44,11 @@ describe("whose a workflow is", () => {
     expect(summary(planFor({ head: ROLLOUT, base: ROLLOUT, live }))).toEqual(["blocked by foreign: create"]);
   });
 
-  test("another owner's with our key but other content is a neighbour, and counted", () => {
-    const plan = planFor({ head: workflowYaml({ waits: ["9d"] }), live: [liveWorkflow({ owner: "other/one" })] });
+  test.each([
+    ["our key but other content", workflowYaml({ waits: ["9d"] })],
+    ["our content but another key", workflowYaml({ key: "other" })],
+  ])("another owner's with %s is a neighbour, and counted", (_, head) => {
+    const plan = planFor({ head, live: [liveWorkflow({ owner: "other/one" })] });
     expect(summary(plan)).toEqual(["create"]);
     expect(plan.unmanaged).toBe(1);
   });
@@ -60,6 +63,22 @@ describe("whose a workflow is", () => {
     const document = workflowYaml({ environments: ["staging"] });
     const plan = planFor({ base: document, live: [onStaging({ description: markerText })] });
     expect(summary(plan)).toEqual([]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("nor does a document that adopts it by id make it so: only what has no marker is adopted", () => {
+    const adopting = workflowYaml({ environments: ["staging"], more: ["adopt: copied"] });
+    const live = [onStaging({ id: "copied", description: markerText })];
+    const plan = planFor({ base: adopting, live });
+    expect(summary(plan)).toEqual([]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("of two that were made by hand, only the one that is adopted is ours", () => {
+    const adopting = workflowYaml({ more: ["adopt: live-1"] });
+    const live = ["live-1", "live-2"].map((id) => liveWorkflow({ id, description: null }));
+    const plan = planFor({ base: adopting, live });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "delete", live: { id: "live-1" } });
     expect(plan.unmanaged).toBe(1);
   });
 
@@ -110,9 +129,37 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
     }
   });
 
-  test("another owner's is a neighbour", () => {
+  test("an ended one counts where ours has ended, or isn't there: then it was looked for", () => {
+    const edited = workflowYaml({ waits: ["3d", "1w"] });
+    const ended = { status: "completed", executed: 2 };
+    const stranger = liveWorkflow({ owner: "other/one", from: edited, id: "live-2", ...ended });
+    expect(summary(planFor({ head: edited, base: ROLLOUT, live: [stranger] }))).toEqual(["blocked by foreign: create"]);
+    expect(summary(planFor({ head: edited, base: ROLLOUT, live: [liveWorkflow(ended), stranger] }))).toEqual([
+      "blocked by foreign, run-once: replace",
+    ]);
+  });
+
+  test("an ended one of a removed document stays, and stops nothing", () => {
+    const live = [liveWorkflow({ description: newer, status: "completed", executed: 2 })];
+    const other = workflowYaml({ key: "other", flag: "other" });
+    expect(summary(planFor({ base: joined(ROLLOUT, other), head: other, live }))).toEqual([]);
+  });
+
+  test("another owner's is a neighbour, and counted", () => {
     const live = [liveWorkflow({ owner: "other/one", description: newer.replaceAll("acme/", "other/") })];
-    expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["create"]);
+    const plan = planFor({ head: ROLLOUT, live });
+    expect(summary(plan)).toEqual(["create"]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("another document's stops that one alone", () => {
+    const other = workflowYaml({ key: "other" });
+    const live = [liveWorkflow({ description: newer })];
+    const { operations } = planFor({ head: joined(ROLLOUT, other), live });
+    expect(operations.map(({ key, blockedBy }) => [key, blockedBy])).toEqual([
+      ["new-checkout", ["unclear-marker"]],
+      ["other", []],
+    ]);
   });
 });
 
@@ -123,7 +170,7 @@ describe("adopting", () => {
   test("takes over what was made by hand, and sends nothing", () => {
     const operation = onlyOperation(planFor({ head: adopting, live: [byHand] }));
     expect(operation).toMatchObject({ kind: "adopt", live: { id: "live-1" } });
-    expect(operation.body).toBeUndefined();
+    expect(operation).not.toHaveProperty("body");
   });
 
   test("is over once base says it", () => {
@@ -192,6 +239,23 @@ describe("adopting", () => {
     expect(summary(planFor({ head: moved, base: adopting, live: [byHand] }))).toEqual(["adopt"]);
   });
 
+  test("stays with a document that is renamed", () => {
+    const renamed = workflowYaml({
+      key: "renamed",
+      waits: ["9d"],
+      more: ["formerKeys: [new-checkout]", "adopt: live-1"],
+    });
+    const waiting = liveWorkflow({ description: null });
+    expect(summary(planFor({ head: renamed, base: adopting, live: [waiting] }))).toEqual(["replace"]);
+  });
+
+  test("goes with its document, whatever else is on the target", () => {
+    const neighbour = workflowYaml({ key: "neighbour", waits: ["9d"] });
+    const live = [byHand, liveWorkflow({ id: "live-2", from: neighbour })];
+    const plan = planFor({ head: neighbour, base: joined(adopting, neighbour), live });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "delete", live: { id: "live-1" } });
+  });
+
   test("in a base that today's schema refuses still says whose it is", () => {
     const refused = workflowYaml({ more: ["adopt: live-1", "colour: blue"] });
     const other = workflowYaml({ key: "other", flag: "other" });
@@ -208,8 +272,8 @@ describe("several active workflows of one document are deduplicated", () => {
   const kept = (live: ReturnType<typeof made>[], head: string | undefined = document) => {
     const plan = planFor({ ...(head !== undefined && { head }), base: document, live });
     const operation = plan.operations.find(({ kind }) => kind === "dedupe");
-    return operation?.object === "workflow"
-      ? { keep: operation.live?.id, delete: operation.surplus?.map(({ id }) => id) }
+    return operation?.kind === "dedupe"
+      ? { keep: operation.keep.id, delete: operation.surplus.map(({ id }) => id) }
       : undefined;
   };
 
@@ -261,7 +325,40 @@ describe("several active workflows of one document are deduplicated", () => {
     const adopting = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2", "adopt: a"] });
     const live = [made("a", { description: null, executed: 1 }), made("b", { from: adopting })];
     const plan = planFor({ head: adopting, base: adopting, live });
-    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", live: { id: "b" }, surplus: [{ id: "a" }] });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
+  });
+
+  test("of a document that was removed, keeping the highest run", () => {
+    const other = workflowYaml({ key: "other", flag: "other" });
+    const live = [made("a", { run: 1, executed: 1 }), made("b")];
+    const plan = planFor({ head: other, base: joined(other, document), live });
+    expect(plan.operations).toMatchObject([
+      { kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] },
+      { kind: "delete", live: { id: "b" } },
+    ]);
+  });
+
+  test.each<[string, LiveParts, LiveParts]>([
+    ["one that has ended", { executed: 2, status: "completed" }, {}],
+    ["one that is active", {}, { executed: 2, status: "completed" }],
+  ])("but what is adopted says nothing of its run, so nothing goes because of %s, nor does it go itself", (_, a, b) => {
+    const adopting = (run: number) => workflowYaml({ waits: ["3d", "1w"], more: [`run: ${run}`, "adopt: a"] });
+    const [adopted, other] = a.status === undefined ? [1, 2] : [2, 1];
+    const live = [made("a", { description: null, ...a }), made("b", { run: other, ...b })];
+    const plan = planFor({ head: adopting(2), base: adopting(adopted), live });
+    expect(plan.operations.map(({ kind }) => kind)).not.toContain("dedupe");
+  });
+
+  test("and of several that have ended, the last one is named as what is kept", () => {
+    const third = workflowYaml({ waits: ["3d", "1w"], more: ["run: 3"] });
+    const ended = { executed: 2, status: "completed" };
+    const live = [made("a", { run: 1 }), made("b", { run: 2, ...ended }), made("c", { run: 3, ...ended })];
+    for (const listed of [live, live.toReversed()])
+      expect(onlyOperation(planFor({ head: third, base: third, live: listed }))).toMatchObject({
+        kind: "dedupe",
+        keep: { id: "c" },
+        surplus: [{ id: "a" }],
+      });
   });
 
   test("under a former key as well", () => {
@@ -276,10 +373,15 @@ describe("several active workflows of one document are deduplicated", () => {
 
   test("also where another document of the target is what changed: what head wants of this one decides", () => {
     const neighbour = workflowYaml({ key: "neighbour" });
-    const live = [made("a", { run: 1, executed: 1 }), made("b")];
+    const live = [made("a", { from: workflowYaml({ more: ["run: 2"] }), executed: 1 }), made("b")];
     const plan = planFor({ head: joined(document, neighbour), base: document, live, scope: "changed" });
     expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "create"]);
-    expect(plan.operations[0]).toMatchObject({ live: { id: "b" }, surplus: [{ id: "a" }] });
+    expect(plan.operations[0]).toMatchObject({ keep: { id: "b" }, surplus: [{ id: "a" }] });
+  });
+
+  test("and what is deleted is decided on no more", () => {
+    const plan = planFor({ head: document, base: document, live: [made("a", { run: 3 }), made("b")] });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
   });
 
   test("and what is kept is then decided on by the table", () => {
@@ -289,7 +391,7 @@ describe("several active workflows of one document are deduplicated", () => {
       live: [made("a", { createdAt: NOW }), made("b", { createdAt: NOW })],
     });
     expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "replace"]);
-    expect(plan.operations[1]?.after).toEqual([plan.operations[0]?.id]);
+    expect(plan.operations[1]?.dependsOn).toEqual([plan.operations[0]?.id]);
   });
 });
 

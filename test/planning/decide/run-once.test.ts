@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../../src/model/plan.ts";
+import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
 import {
   DAY,
@@ -144,7 +144,7 @@ describe("the run-once table where several are active: one is deleted, then the 
     ] as Json[][]) {
       expect(cellSummary({ ...world, live: listed })).toEqual(["dedupe", ...expected]);
       const [dedupe] = planFor({ ...world, live: listed }).operations;
-      expect(dedupe).toMatchObject({ kind: "dedupe", live: { id: "live-1" }, surplus: [{ id: "live-2" }] });
+      expect(dedupe).toMatchObject({ kind: "dedupe", keep: { id: "live-1" }, surplus: [{ id: "live-2" }] });
     }
   });
 
@@ -152,6 +152,64 @@ describe("the run-once table where several are active: one is deleted, then the 
     const both = [liveWorkflow(live.ended), liveWorkflow({ ...live.failed, id: "live-2" })];
     expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, live: both })).toEqual([]);
     expect(cellSummary({ base: ROLLOUT, live: both })).toEqual([]);
+  });
+});
+
+describe("which of several workflows of a document counts", () => {
+  const three = workflowYaml({ waits: ["2d", "1w", "1w"] });
+  const second = workflowYaml({ waits: ["2d", "1w", "1w"], more: ["run: 2"] });
+  const goesOn = workflowYaml({
+    waits: ["2d", "1w", "1w"],
+    more: ["run: {production: {number: 2, startAt: stage 3}}"],
+  });
+  const adopting = (yaml: string) => yaml.replace("stages:", "adopt: b\nstages:");
+  const made = (id: string, parts: LiveParts = {}) =>
+    liveWorkflow({ id, from: three, createdAt: NOW - 9 * DAY, ...parts });
+  const ended = { executed: 3, status: "completed" };
+
+  /** `a` stands first in every order by id. */
+  test.each<[string, World, string[], string | undefined]>([
+    ["an active one before an ended one", { base: three, live: [made("a", ended), made("b")] }, ["delete"], "b"],
+    [
+      "an active one before an ended one that is the wanted content no more",
+      { head: workflowYaml({ waits: ["9d"] }), base: three, live: [made("a", ended), made("b", { createdAt: NOW })] },
+      ["replace"],
+      "b",
+    ],
+    ["the highest run", { base: second, live: [made("a", ended), made("b", { run: 2 })] }, ["delete"], "b"],
+    [
+      "of two that have ended, the one that got further",
+      {
+        head: goesOn,
+        base: three,
+        live: [made("a", { executed: 1, status: "failed" }), made("b", { executed: 2, status: "failed" })],
+      },
+      ["create"],
+      undefined,
+    ],
+    [
+      "of two that have ended, one with a marker before one that is adopted, however far that got",
+      {
+        head: adopting(goesOn),
+        base: adopting(three),
+        live: [
+          made("b", { executed: 2, status: "failed", description: null }),
+          made("c", { executed: 1, status: "failed" }),
+        ],
+      },
+      ["error: start-at"],
+      undefined,
+    ],
+  ])("%s", (_, world, expected, id) => {
+    for (const listed of [world.live, world.live?.toReversed()]) {
+      const other = workflowYaml({ key: "another", flag: "another" });
+      const head = world.head === undefined ? other : joined(other, world.head);
+      const plan = planFor({ ...world, live: listed ?? [], head, base: joined(other, world.base ?? "") });
+      const operations = plan.operations.filter(({ key }) => key !== "another");
+      expect(summary({ ...plan, operations })).toEqual(expected);
+      const found = operations.map((operation) => ("live" in operation ? operation.live.id : undefined));
+      expect(found).toEqual(operations.map(() => id));
+    }
   });
 });
 
@@ -219,11 +277,16 @@ describe("the run-once table where nothing is live", () => {
 
     test("a replace whose old one is gone already is finished by a create", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
       expect(cellSummary({ head, base: ROLLOUT, undone: rest })).toEqual(["create"]);
       expect(cellSummary({ head, base: ROLLOUT, undone })).toEqual([]);
       const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
       expect(cellSummary({ head: raised, base: ROLLOUT, undone: rest })).toEqual(["create"]);
+    });
+
+    test("a replace by a run that was lowered since is not finished by the run before", () => {
+      const rest = [{ ...entry, kind: "replace" as const, run: 2, rest: "the digest of its create" }];
+      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual([]);
     });
 
     test("a replace that was not sent is decided by what is there now", () => {
@@ -293,6 +356,9 @@ describe("the run-once table where only an earlier run is there", () => {
     const world = { head: second, base: second, undone };
     expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
     expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["create"]);
+    // Of another run, it says nothing of this one.
+    const ofAnother = undone.map((entry) => ({ ...entry, run: 1 }));
+    expect(cellSummary({ ...world, undone: ofAnother, live: [liveWorkflow(live.ended)] })).toEqual([]);
   });
 });
 
@@ -411,7 +477,7 @@ describe("startAt", () => {
       run: 2,
       body: { stages: [{ name: "stage 3" }] },
     });
-    expect(String(operation.body?.description)).toMatch(
+    expect(operation.kind === "replace" && String(operation.body.description)).toMatch(
       / run=2 from=2 hash=[0-9a-f]{12} stages=[0-9a-f]{6},[0-9a-f]{6},[0-9a-f]{6}\]$/,
     );
     expect(operation.notes.join(" ")).toContain("Waits begin anew, and approvals given so far are gone.");
@@ -434,6 +500,11 @@ describe("startAt", () => {
       "an earlier stage that was edited",
       { head: startAt("stage 3", { waits: ["3d", "1w", "1w"] }) },
       "leaves out the 1st stage",
+    ],
+    [
+      "the stage right before it edited",
+      { head: startAt("stage 3", { waits: ["2d", "2w", "1w"] }) },
+      "leaves out the 2nd stage",
     ],
     ["no run before", { live: [] }, "not in LaunchDarkly any more"],
   ])("is an error with %s", (_, different, message) => {
@@ -469,16 +540,16 @@ describe("startAt", () => {
 });
 
 test("every operation of the table has the progress that its digest covers", () => {
-  const progresses = table.flatMap(([row, column]): [string, Operation["progress"]][] =>
+  const progresses = table.flatMap(([row, column]): [string, SendingWorkflow["progress"]][] =>
     column === "target removed"
       ? []
-      : planFor(worldOf(row, column, "plain")).operations.map(({ kind, progress }) => [`${row} ${kind}`, progress]),
+      : planFor(worldOf(row, column, "plain"))
+          .operations.filter(isSendingWorkflow)
+          .map(({ kind, progress }) => [`${row} ${kind}`, progress]),
   );
   expect(Object.fromEntries(progresses)).toEqual({
     "waiting replace": "waiting",
-    "waiting delete": "active",
     "running replace": "running@1",
-    "running delete": "active",
     "ended replace": "ended",
     "ended create": "ended",
     "failed replace": "ended",

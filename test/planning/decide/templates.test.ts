@@ -19,6 +19,9 @@ const edited = templateYaml({ wait: "3d" });
 const adopting = templateYaml({ more: ["adopt: true"] });
 const ours = liveTemplate(TEMPLATE);
 const byHand = liveTemplate(TEMPLATE, { description: "Made in the UI." });
+const copied = liveTemplate(TEMPLATE, {
+  description: String(ours.description).replaceAll("standard", "another"),
+});
 const foreign = liveTemplate(TEMPLATE, { owner: "other/one" });
 const unclear = liveTemplate(TEMPLATE, { description: String(ours.description).replace("ld-sync:v1", "ld-sync:v9") });
 const withWorkflowMarker = liveTemplate(TEMPLATE, { description: String(liveWorkflow().description) });
@@ -58,9 +61,13 @@ const table: [string, { head?: string; base?: string; live?: Json }, string[]][]
   ["another owner's", { head: TEMPLATE, live: foreign }, ["blocked by foreign: replace"]],
   ["another owner's, adopted", { head: adopting, live: foreign }, ["blocked by foreign: replace"]],
   ["another owner's, removed", { base: TEMPLATE, live: foreign }, []],
+  ["another owner's, adopted at base, removed", { base: adopting, live: foreign }, []],
   ["of an unknown version", { head: TEMPLATE, live: unclear }, ["blocked by unclear-marker: replace"]],
   ["of an unknown version, removed", { base: TEMPLATE, live: unclear }, []],
   ["with a workflow's marker", { head: TEMPLATE, live: withWorkflowMarker }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker", { head: TEMPLATE, live: copied }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker, adopted", { head: adopting, live: copied }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker, removed", { base: TEMPLATE, live: copied }, []],
 ];
 
 describe("the template table", () => {
@@ -97,13 +104,10 @@ describe("the template table", () => {
 describe("a replace carries what puts the old one back", () => {
   test("as base says it, marker and all", () => {
     const operation = onlyOperation(planFor({ head: edited, base: TEMPLATE, templates: [ours] }));
-    if (operation.object !== "template") throw new Error("It is not a template.");
-    expect(operation.restore).toMatchObject({
-      key: "standard",
-      description: ours.description,
-      stages: [{ conditions: [{ waitDuration: 2 }] }],
+    expect(operation).toMatchObject({
+      restore: { key: "standard", description: ours.description, stages: [{ conditions: [{ waitDuration: 2 }] }] },
+      body: { stages: [{ conditions: [{ waitDuration: 3 }] }] },
     });
-    expect(operation.body).toMatchObject({ stages: [{ conditions: [{ waitDuration: 3 }] }] });
   });
 
   test("or says that nothing could, where what base names is gone", () => {
@@ -136,8 +140,8 @@ describe("a workflow from a template", () => {
       "create template standard",
       "create workflow storefront/new-checkout/production from-template",
     ]);
-    expect(operations[1]).toMatchObject({ templateKey: "standard", after: ["create template standard"] });
-    expect(operations[1]?.body).not.toHaveProperty("stages");
+    expect(operations[1]).toMatchObject({ templateKey: "standard", dependsOn: ["create template standard"] });
+    expect(operations[1]).not.toHaveProperty("body.stages");
   });
 
   test("brings its template along where that didn't change, but isn't there any more", () => {

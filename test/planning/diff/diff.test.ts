@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diff } from "../../../src/planning/diff/diff.ts";
-import { changeWords } from "../../../src/reporting/words/words.ts";
+import { changeWords } from "../../../src/reporting/words/changes.ts";
 import { documentOf, readDocuments, templateYaml, workflowYaml } from "../world.ts";
 
 function content(yaml: string) {

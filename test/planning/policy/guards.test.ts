@@ -1,15 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
-import { allow, only } from "../../../src/planning/policy/override.ts";
+import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
+import { worlds } from "../random.ts";
 import {
   DAY,
+  FLAG,
   joined,
   type LiveParts,
   liveTemplate,
   liveWorkflow,
   NOW,
+  PRODUCTION,
   planFor,
   ROLLOUT,
+  runs,
   summary,
   templateYaml,
   workflowYaml,
@@ -87,6 +92,31 @@ describe("deletes", () => {
     expect(operations.find(({ key }) => key === "added")?.blockedBy).toEqual([]);
   });
 
+  test("are a share of what the environments hold that alone are looked after", () => {
+    const staging = Array.from({ length: 24 }, (_, index) =>
+      workflowYaml({ key: `s${index}`, environments: ["staging"], waits: [`${index + 1}d`] }),
+    );
+    const documents = several(6);
+    const world = { base: joined(...staging, ...documents), head: joined(...staging), live: liveOf(documents) };
+    const deletes = (one: Plan) => ({ ...one, operations: one.operations.filter(({ kind }) => kind === "delete") });
+    expect(summary(deletes(planFor(world)))).toEqual(Array(6).fill("delete"));
+    const production = planFor({ ...world, lookedAfter: ["production"] });
+    expect(summary(deletes(production))).toEqual(Array(6).fill("blocked by deletes: delete"));
+    expect(guard(production, "deletes").message).toContain("6 of 6 workflows");
+  });
+
+  test("of templates don't count", () => {
+    const documents = several(6);
+    const template = templateYaml();
+    const removed = planFor({
+      base: joined(...documents, template),
+      head: joined(...documents.slice(5)),
+      live: liveOf(documents),
+      templates: [liveTemplate(template)],
+    });
+    expect(summary(removed)).toEqual(Array(6).fill("delete"));
+  });
+
   test("of ended workflows are none: they stay", () => {
     const documents = several(10);
     const ended = liveOf(documents, { executed: 1, status: "completed" });
@@ -138,6 +168,7 @@ describe("paused", () => {
 describe("protected", () => {
   const edited = workflowYaml({ waits: ["3d"] });
   const other = workflowYaml({ key: "other", flag: "other" });
+  const dotted = { ...FLAG, key: ".checkout" };
   const isStopped = (parts: { head?: string; base?: string; globs?: string }) => {
     const { head = edited, base = ROLLOUT, globs } = parts;
     const plan = planFor({
@@ -158,6 +189,24 @@ describe("protected", () => {
     ['["key:payments-*"]', ["replace false"]],
   ])("by configuration %s", (globs, expected) => {
     expect(isStopped({ globs })).toEqual(expected);
+  });
+
+  test("whatever a name begins with", () => {
+    const [head, base] = [["3d"], ["2d", "1w"]].map((waits) => workflowYaml({ flag: ".checkout", waits }));
+    const target = { project: "storefront", flag: ".checkout", environment: "production" };
+    const plan = planFor({
+      head: head ?? "",
+      base: base ?? "",
+      live: [liveWorkflow({ from: base ?? "", target, createdAt: NOW })],
+      flags: [dotted],
+      configuration: 'guards: { protected: ["storefront/*/production"] }\n',
+    });
+    expect(summary(plan)).toEqual(["blocked by protected: replace"]);
+  });
+
+  test("not by another document's word on the same target", () => {
+    const neighbour = protecting(workflowYaml({ key: "neighbour", waits: ["8d"] }));
+    expect(isStopped({ head: joined(edited, neighbour), base: joined(ROLLOUT, neighbour) })).toEqual(["replace false"]);
   });
 
   test("by the document at head, and by the one at base, so that a change can't lift it", () => {
@@ -191,6 +240,18 @@ describe("protected", () => {
     });
     expect(summary(plan)).toEqual(["blocked by protected: replace"]);
     expect(guard(plan, "protected").overridable).toBe(true);
+  });
+
+  test.each([
+    ['["**"]', "replace"],
+    ['["key:standard"]', "blocked by protected: replace"],
+  ])("templates are on no target, but have a key: %s", (globs, expected) => {
+    const world = {
+      head: templateYaml({ wait: "3d" }),
+      base: templateYaml(),
+      templates: [liveTemplate(templateYaml())],
+    };
+    expect(summary(planFor({ ...world, configuration: `guards: { protected: ${globs} }\n` }))).toEqual([expected]);
   });
 });
 
@@ -257,6 +318,38 @@ describe("a rename that would start a rollout again", () => {
     expect(summary(planFor({ head: renamed, base: ROLLOUT, live }))).toEqual(["blocked by rename: create"]);
   });
 
+  test("stops no other delete, on this target or on another one", () => {
+    const gone = workflowYaml({ key: "gone", waits: ["9d"] });
+    const old = workflowYaml({ environments: ["production", "staging"] });
+    const plan = planFor({
+      head: renamed,
+      base: joined(old, gone),
+      live: [
+        liveWorkflow({ from: old }),
+        liveWorkflow({ from: old, id: "live-2", target: { ...PRODUCTION, environment: "staging" } }),
+        liveWorkflow({ from: gone, id: "live-3" }),
+      ],
+    });
+    expect(plan.operations.map(({ id, blockedBy }) => [id, blockedBy])).toEqual([
+      ["create workflow storefront/new-checkout/production renamed", ["rename"]],
+      ["delete workflow storefront/new-checkout/production gone", []],
+      ["delete workflow storefront/new-checkout/production new-checkout", ["rename"]],
+      ["delete workflow storefront/new-checkout/staging new-checkout", []],
+    ]);
+  });
+
+  test.each([
+    ["has run before", undefined, [liveWorkflow({ key: "renamed", id: "live-2", executed: 2, status: "completed" })]],
+    ["was there at base", workflowYaml({ key: "renamed" }), []],
+  ])("is none where the document that comes %s", (_, before, live) => {
+    const plan = planFor({
+      head: workflowYaml({ key: "renamed", more: ["run: 2"] }),
+      base: before === undefined ? ROLLOUT : joined(ROLLOUT, before),
+      live: [liveWorkflow(), ...live],
+    });
+    expect(summary(plan)).toEqual(["create", "delete"]);
+  });
+
   test.each([
     ["with `formerKeys`", workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] }), []],
     ["with other stages", workflowYaml({ key: "renamed", waits: ["9d"] }), ["create", "delete"]],
@@ -305,11 +398,65 @@ describe("an override", () => {
     }
   });
 
+  test("by a review lifts what can be lifted of the operations that it covers, and nothing of the others", () => {
+    const configurations = [
+      'paused: { reason: incident, targets: ["*/*/staging"] }\n',
+      'guards: { protected: ["*/*/production", "key:first"] }\n',
+    ];
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(...configurations), fc.nat({ max: 255 }), (world, configuration, seen) => {
+        const plan = planFor({ ...world, configuration });
+        const covered = plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : []));
+        const lifted = planFor({ ...world, configuration, covered });
+        const firm = new Set(plan.guards.flatMap(({ code, overridable }) => (overridable ? [] : [code])));
+        // Of a rename both halves have to be covered; an empty directory is a matter of all that is left.
+        const alone = (codes: readonly string[] = []) =>
+          codes.filter((code) => code !== "rename" && code !== "empties-everything");
+        for (const [index, { digest, blockedBy }] of plan.operations.entries())
+          expect(alone(lifted.operations[index]?.blockedBy)).toEqual(
+            alone(blockedBy).filter((code) => !covered.includes(digest) || firm.has(code)),
+          );
+      }),
+      runs(60),
+    );
+  });
+
+  test("by a review of both halves lifts a rename", () => {
+    const world = { head: workflowYaml({ key: "renamed" }), base: ROLLOUT, live: [liveWorkflow()] };
+    const [create, removal] = planFor(world).operations.map(({ digest }) => digest);
+    expect(summary(planFor({ ...world, covered: [create ?? "", removal ?? ""] }))).toEqual(["create", "delete"]);
+    expect(summary(planFor({ ...world, covered: [removal ?? ""] }))).toEqual([
+      "blocked by rename: create",
+      "blocked by rename: delete",
+    ]);
+  });
+
+  test("by a review takes what it covers out of the count of deletes", () => {
+    const ten = several(10);
+    const world = { base: joined(...ten), head: joined(...ten.slice(7)), live: liveOf(ten) };
+    const digests = planFor(world).operations.map(({ digest }) => digest);
+    const stopped = (covered: string[]) =>
+      planFor({ ...world, covered }).operations.filter(({ blockedBy }) => blockedBy.includes("deletes")).length;
+    expect([0, 1, 2, 7].map((count) => stopped(digests.slice(0, count)))).toEqual([7, 6, 0, 0]);
+  });
+
+  test("by a review of all deletes lets a directory be emptied; of some, the others are stopped", () => {
+    const world = { base: joined(...documents), live: liveOf(documents) };
+    const digests = emptied.operations.map(({ digest }) => digest);
+    expect(summary(planFor({ ...world, covered: digests }))).toEqual(["delete", "delete"]);
+    expect(summary(planFor({ ...world, covered: digests.slice(1) }))).toEqual([
+      "blocked by empties-everything: delete",
+      "delete",
+    ]);
+  });
+
   test("lets a saved plan's operations through, and no others", () => {
     const two = planFor({ head: joined(...documents) });
     const [first] = two.operations;
-    const narrowed = only(two, new Set([first?.digest ?? ""]));
-    expect(narrowed.operations.map(({ blockedBy }) => blockedBy)).toEqual([[], ["not-in-plan-file"]]);
+    const narrowed = restrictTo(two, new Set([first?.digest ?? ""]));
+    expect(summary(narrowed)).toEqual(["create", "blocked by not-in-plan-file: create"]);
+    expect(narrowed.guards).toMatchObject([{ code: "not-in-plan-file", operations: [two.operations[1]?.id] }]);
+    expect(summary(allow(narrowed, two.hash))).toEqual(summary(narrowed));
   });
 });
 

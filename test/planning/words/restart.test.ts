@@ -104,6 +104,36 @@ describe("a new run of one that is running", () => {
     );
   });
 
+  test("to less than there is now takes users back, and the check of the rollout speaks of the same variation", () => {
+    const stages = { sixty: "{ rollout: { on: 60%, off: rest } }", eighty: "{ rollout: { on: 80%, off: rest } }" };
+    for (const [now, back] of [
+      [90, "90% to 60%"],
+      [100, "100% to 60%"],
+      [70, "70% to 60%"],
+    ] as const) {
+      const live = started({ executed: 1, createdAt: NOW - 20 * DAY });
+      const plan = planFor({ head: rollout({ run: "2", stages }), base, live, flags: [at(now)] });
+      expect(said(plan).at(-1)).toBe(`Users go back: \`on\` from ${back} when \`sixty\` runs.`);
+      expect(plan.diagnostics.map(({ message }) => message)).toEqual([
+        `\`on\` goes down from ${back} in this stage.`,
+        "After the last stage, the default rule still is a split: `on` 80%, `off` 20%.",
+      ]);
+    }
+  });
+
+  test("that goes on is compared with what is served now, though it goes down on the way", () => {
+    const stages = {
+      ...percents,
+      more: "{ rollout: { on: 80%, off: rest } }",
+      less: "{ rollout: { on: 60%, off: rest } }",
+    };
+    const live = started(running, rollout({ stages }));
+    const head = rollout({ run: "{ production: { number: 2, startAt: more } }", stages });
+    const plan = planFor({ head, base: rollout({ stages }), live, flags: [at(50)] });
+    expect(said(plan).at(-1)).toBe("No users go back: `on` goes on from 50%.");
+    expect(plan.diagnostics[0]?.message).toBe("`on` goes down from 80% to 60% in this stage.");
+  });
+
   test("in a rule counts as well", () => {
     const rule = { _id: RULE, description: "Germans", clauses: [], ...split(50) };
     const stages = {

@@ -5,11 +5,13 @@ import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../../../src/reporting/diagnostics.ts";
-import { json, withoutCommands } from "../../../src/reporting/escaping/safety.ts";
-import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
-import { planMarkdown, validationMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { json, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
+import { gantt } from "../../../src/reporting/markdown/gantt.ts";
+import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { validationMarkdown } from "../../../src/reporting/markdown/validation.ts";
 import { diagnosticsText, outcomesText, type Paint, planText } from "../../../src/reporting/text.ts";
-import { annotate } from "../../../src/runner/annotations.ts";
+import { drawable } from "../../../src/reporting/words/spans.ts";
+import { annotate } from "../../../src/runner/log.ts";
 import { joined, liveWorkflow, planFor, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { sizes } from "../../properties/sizes.ts";
 

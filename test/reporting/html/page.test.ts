@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
-import type { Plan, WorkflowOperation } from "../../../src/model/plan.ts";
-import { visible } from "../../../src/reporting/escaping/safety.ts";
+import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
+import { visible } from "../../../src/reporting/escaping/visible.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
-import { placeOf } from "../../../src/reporting/words/summary.ts";
-import { servedWords } from "../../../src/reporting/words/words.ts";
+import { targetWords } from "../../../src/reporting/words/operations.ts";
+import { servedWords } from "../../../src/reporting/words/served.ts";
 import { DAY, joined, liveWorkflow, NOW, planFor, runs, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { type Element, readPage, skeleton, within, withName } from "./parsed-page.ts";
 
@@ -54,7 +54,7 @@ function richPlan(): Plan {
     part: "instruction",
     kind: "FOREIGN",
     path: "/FOREIGN",
-    says: "variation `FOREIGN`",
+    templateValue: "variation `FOREIGN`",
   } as const;
   return {
     ...plan,
@@ -100,7 +100,7 @@ function richPlan(): Plan {
         checkedHere: "`FOREIGN` may not",
         parameters: [
           { ...parameter, number: 2, fits: false },
-          { ...parameter, fits: true, given: "`FOREIGN`" },
+          { ...parameter, fits: true, documentValue: "`FOREIGN`" },
         ],
       },
       { key: first.key, target: first.target, template: "t", parameters: [] },
@@ -181,8 +181,8 @@ describe("it says what the plan says", () => {
       const section = sections.find((candidate) => candidate.text.includes(digest));
       const row = page
         .named("tr")
-        .find(({ text: cells }) => cells.includes(name) && cells.includes(placeOf(operation)));
-      for (const told of [kind, name, placeOf(operation), plain(reason), ...notes.map(plain)]) {
+        .find(({ text: cells }) => cells.includes(name) && cells.includes(targetWords(operation)));
+      for (const told of [kind, name, targetWords(operation), plain(reason), ...notes.map(plain)]) {
         expect(section?.text).toContain(told);
       }
       expect(row?.text).toContain(plain(reason));
@@ -218,7 +218,7 @@ describe("it says what the plan says", () => {
   test("changes, the template's fit, the request, what isn't known", () => {
     const section = sectionOf("rollout");
     expect(text(withName(within(section), "li"))).toContain("a FOREIGN tenth: wait 2 days → wait 3 days");
-    expect(section.text).toContain("What FOREIGNKind does isn't known here");
+    expect(section.text).toContain("It isn't known here what FOREIGNKind does");
     expect(JSON.parse(text(withName(within(section), "pre"))[0] ?? "")).toEqual(workflowOf("rollout").body);
     expect(page.named("section", "templateCheck")[0]?.text).toMatch(/Template FOREIGN for gone on .*doesn't fit/);
     expect(section.text).toContain("Template t, tried with LaunchDarkly's dry run: nothing in it depends on the flag.");
@@ -255,7 +255,7 @@ describe("it says what the plan says", () => {
   test("outcomes, what went wrong before what went well", () => {
     const outcomes = outcomesOf(rich);
     const applied = readPage(planPage(rich, outcomes));
-    expect(applied.named("p", "status")[0]?.text).toMatch(/^Applied: 3 done, 1 failed\. Mend what is told below/);
+    expect(applied.named("p", "status")[0]?.text).toMatch(/^Applied: 3 done, 1 failed\. Mend the failures below/);
     expect(applied.named("section", "errors")[1]?.text).toContain("FOREIGN refused. Try FOREIGN. (POST FOREIGN)");
     expect(text(applied.named("span", "outcome")).toSorted()).toEqual(["done", "done", "failed"]);
     expect(applied.named("main")[0]?.text).toContain("dedupe workflow FOREIGN: another run had made the same. Gone.");
@@ -367,9 +367,9 @@ function plain(sentence: string): string {
   return sentence.replaceAll("`", "");
 }
 
-function workflowOf(key: string): WorkflowOperation {
+function workflowOf(key: string): SendingWorkflow {
   const found = rich.operations.find((operation) => operation.key === key);
-  if (found?.object !== "workflow") throw new Error(`The plan has no operation of ${key}.`);
+  if (found === undefined || !isSendingWorkflow(found)) throw new Error(`The plan has no operation of ${key}.`);
   return found;
 }
 

@@ -1,16 +1,17 @@
 // The drawings, as the real Mermaid reads them.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WorkflowOperation } from "../../../src/model/plan.ts";
-import { mermaidText } from "../../../src/reporting/escaping/safety.ts";
-import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
+import type { SendingWorkflow } from "../../../src/model/plan.ts";
+import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
+import { gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { drawable } from "../../../src/reporting/words/spans.ts";
 import { joined, onlyOperation, planFor, runs, workflowYaml } from "../../planning/world.ts";
 import { ganttsOf, readGantt } from "./mermaid.ts";
 
 const plan = { plannedAt: "2026-12-01T09:00:30.000Z", timeZone: "UTC" };
 const hour = 3_600_000;
-const made = onlyOperation(planFor({ head: workflowYaml() })) as WorkflowOperation;
+const made = onlyOperation(planFor({ head: workflowYaml() })) as SendingWorkflow;
 
 interface Stage {
   name: string;
@@ -20,7 +21,7 @@ interface Stage {
   failure?: string;
 }
 
-function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation {
+function workflow(stages: readonly Stage[], name = "Rollout"): SendingWorkflow {
   let afterApproval = false;
   const forecasts = stages.map(({ name: stage, after, approval, failure }) => {
     afterApproval ||= approval === true;
@@ -32,14 +33,14 @@ function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation
       ...(failure !== undefined && { failure }),
     };
   });
-  const content = made.content && {
+  const content = {
     ...made.content,
     stages: stages.map(({ approval }) => ({ conditions: approval ? [{ kind: "ld-approval" as const }] : [] })),
   };
   return {
     ...made,
     name,
-    ...(content && { content }),
+    content,
     forecast: { now: { on: false, everyone: [], rules: [], targets: [] }, stages: forecasts, unknownKinds: [] },
   };
 }
@@ -287,6 +288,12 @@ describe("in the report", () => {
     const [only = ""] = ganttsOf(text);
     expect((await readGantt(only)).sections).toHaveLength(30);
     expect(text).toContain("Only 30 of 200 workflows are drawn.");
+  });
+
+  it("a workflow may have more stages than a function takes arguments", () => {
+    const many = workflow(Array.from({ length: 200_000 }, (_, index) => ({ name: "s", after: index / 1000 })));
+    expect(drawable([many], plan)).toEqual([many]);
+    expect(gantt([many], plan, { sections: false })).toBeUndefined();
   });
 
   it("a workflow of very many stages is not drawn where Mermaid would refuse it", async () => {

@@ -1,4 +1,4 @@
-// Issues, and comments on issues and pull requests: listed, written, edited.
+// Issues, and comments on issues and pull requests: listed, written, edited; comments can be deleted too.
 
 import { renderComment, renderIssue, renderPullAsIssue } from "../render/discussion.ts";
 import type { Comment, Issue, Pull } from "../world/records.ts";
@@ -24,6 +24,7 @@ export const issueRoutes: readonly Route[] = [
   { method: "GET", path: "/issues/{number}/comments", needs: READ, handle: listComments },
   { method: "POST", path: "/issues/{number}/comments", needs: WRITE, handle: createComment },
   { method: "PATCH", path: "/issues/comments/{id}", needs: WRITE, handle: updateComment },
+  { method: "DELETE", path: "/issues/comments/{id}", needs: WRITE, handle: deleteComment },
 ];
 
 function listIssues(call: Call) {
@@ -159,6 +160,12 @@ function updateComment(call: Call) {
   comment.body = readCommentBody(call);
   comment.updatedAt = timestamp(call.world);
   return json(200, renderComment(call.world, comment));
+}
+
+function deleteComment(call: Call) {
+  const comment = requireComment(call);
+  call.world.comments.splice(call.world.comments.indexOf(comment), 1);
+  return { status: 204 };
 }
 
 function readCommentBody({ world, request }: Call): string {

@@ -1,0 +1,68 @@
+// A template's body → the template that stands in LaunchDarkly, and the outcome. After a lost answer the POST is not sent again before it was looked for.
+import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
+import type { JsonObject } from "../../model/json.ts";
+import type { LiveTemplate } from "../../model/live.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { SendingTemplate } from "../../model/plan.ts";
+import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
+import { type Applier, type Found, ifReadable, lookFor, markerNotKept } from "./applier.ts";
+import { end, failure, outcome } from "./outcomes.ts";
+
+export function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): boolean {
+  return holdsMarkerOf(String(body.description), live?.description);
+}
+
+export async function postTemplate(operation: SendingTemplate, applier: Applier): Promise<Outcome> {
+  const { body, key } = operation;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const template = await applier.client.createTemplate(body);
+      if (!isMadeFrom(body, template)) return await takeBack(operation, applier);
+      return outcome(operation, "done", "Created.", { liveId: key, wrote: true });
+    } catch (error) {
+      if (!(error instanceof LaunchDarklyError)) throw error;
+      if (!error.ambiguous && attempt === 1) return failure(operation, error, "It was not created.");
+      // A second POST may be refused since the first one has made the template.
+      const seen = await findPosted(body, applier);
+      if (seen.kind === "there")
+        return outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
+          liveId: key,
+          wrote: true,
+        });
+      if (!error.ambiguous) return failure(operation, error, "It was not created.");
+      if (seen.kind === "unreadable" || attempt > 1)
+        return outcome(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
+          request: error.request,
+          hint: "Run again: what is there is found by its marker.",
+          wrote: true,
+        });
+    }
+  }
+}
+
+function findPosted(body: JsonObject, { client, patience }: Applier): Promise<Found<LiveTemplate>> {
+  return lookFor(patience, async () => {
+    const listed = await ifReadable(client.listTemplates());
+    const found = listed?.find((template) => isMadeFrom(body, template));
+    return listed && (found === undefined ? {} : { found });
+  });
+}
+
+/** A template that can't be recognised again must not stay, and no others like it are made. */
+async function takeBack(operation: SendingTemplate, applier: Applier): Promise<never> {
+  applier.createsStopped = markerNotKept;
+  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
+  try {
+    await applier.client.deleteTemplate(operation.key);
+  } catch (error) {
+    const { message } = failure(operation, error, "deleting it again failed.");
+    end(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
+      hint: `Delete the template \`${operation.key}\` by hand.`,
+      wrote: true,
+    });
+  }
+  return end(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
+    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
+    wrote: true,
+  });
+}

@@ -1,0 +1,86 @@
+// A workflow's body → the workflow that stands in LaunchDarkly. After a lost answer the POST is not sent again before it was looked for.
+import type { JsonObject } from "../../model/json.ts";
+import type { LiveWorkflow } from "../../model/live.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
+import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
+import { type Applier, type Found, ifReadable, isAmbiguous, lookFor, markerNotKept } from "./applier.ts";
+import { end, orEnd } from "./outcomes.ts";
+import { endIfInapplicable } from "./workflow-body.ts";
+
+export interface Posted {
+  workflow: LiveWorkflow;
+  /** Whether the answer was lost, and the workflow was found by its marker. */
+  found: boolean;
+}
+
+/** `body`: as `bodyToSend` made it. Ends the operation where nothing was created, or where that isn't known. */
+export function postWorkflow(operation: SendingWorkflow, body: JsonObject, applier: Applier): Promise<Posted> {
+  return orEnd(operation, "It was not created.", async () => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return { workflow: await post(operation, body, applier), found: false };
+      } catch (error) {
+        if (!isAmbiguous(error)) throw error;
+        const seen = await findPosted(operation, body, applier);
+        if (seen.kind === "there") return { workflow: seen.found, found: true };
+        if (attempt > 1 || seen.kind === "unreadable")
+          end(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
+            request: error.request,
+            hint: "Look at the flag's workflows in LaunchDarkly, and run again: what is there is found by its marker.",
+            wrote: true,
+          });
+      }
+    }
+  });
+}
+
+async function post(operation: SendingWorkflow, body: JsonObject, applier: Applier): Promise<LiveWorkflow> {
+  const { target, templateKey } = operation;
+  const options = templateKey === undefined ? {} : { templateKey };
+  const { workflow, parameters } = await applier.client.createWorkflow(target, body, options);
+  if (workflow === undefined) {
+    endIfInapplicable(
+      operation,
+      parameters.filter(({ valid }) => !valid),
+    );
+    throw new Error("An answer without a workflow names a parameter that isn't valid.");
+  }
+  if (holdsMarkerOf(String(body.description), workflow.description)) return workflow;
+  applier.createsStopped = markerNotKept;
+  const isGone = await takeBack(workflow, applier).catch(() => false);
+  const became = isGone
+    ? "the workflow was deleted again"
+    : `the workflow ${workflow.id} could not be recognised later; deleting it again failed`;
+  return end(
+    operation,
+    "failed",
+    `LaunchDarkly's answer didn't hold our marker byte for byte, so ${became}. No more creates are sent.`,
+    {
+      hint: isGone
+        ? "Report this: LaunchDarkly changes descriptions in a way that we don't know."
+        : `Delete ${workflow.id} by hand.`,
+      wrote: true,
+    },
+  );
+}
+
+/** Deletes what this run has just created, by the id in its own answer. Only a DELETE that found it counts: it may not be visible yet. */
+export async function takeBack({ target, id }: LiveWorkflow, { client }: Applier): Promise<boolean> {
+  return (await client.deleteWorkflow(target, id)) === "deleted";
+}
+
+/** The last look asks for ended workflows too, since it may have run at once. Only lists that could all be read say that nothing is there. */
+function findPosted(
+  { target }: SendingWorkflow,
+  body: JsonObject,
+  { client, patience }: Applier,
+): Promise<Found<LiveWorkflow>> {
+  const isIt = ({ description }: LiveWorkflow) => holdsMarkerOf(String(body.description), description);
+  return lookFor(patience, async (isLast) => {
+    const statuses = isLast ? ([undefined, "completed", "failed"] as const) : [undefined];
+    const lists = await Promise.all(statuses.map((status) => ifReadable(client.listWorkflows(target, status))));
+    const found = lists.flatMap((list) => list ?? []).find(isIt);
+    if (found !== undefined) return { found };
+    return lists.includes(undefined) ? undefined : {};
+  });
+}

@@ -1,0 +1,58 @@
+// Environments and a key that a plan is limited to → the subjects that are left, and what is wrong with the selection. Pure.
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { nearestHint } from "../model/nearest.ts";
+import type { TemplateSubject, WorkflowSubject } from "../planning/scope/subjects.ts";
+import type { PlanRequest } from "./request.ts";
+
+type Selection = Pick<PlanRequest, "environments" | "key">;
+
+export function selectWorkflows(
+  subjects: readonly WorkflowSubject[],
+  { environments, key }: Selection,
+): WorkflowSubject[] {
+  return subjects.filter(
+    (subject) =>
+      (environments?.includes(subject.target.environment) ?? true) && (key === undefined || subject.keys.includes(key)),
+  );
+}
+
+/** A template that a selected workflow is made from is planned too: else the workflow would be made from the old one. */
+export function selectTemplates(
+  subjects: readonly TemplateSubject[],
+  workflows: readonly WorkflowSubject[],
+  { key }: Selection,
+): TemplateSubject[] {
+  if (key === undefined) return [...subjects];
+  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
+  return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
+}
+
+/** A selection with a typing error must not look like "nothing to do". */
+export function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
+  const documents = [...head.workflows, ...base.workflows];
+  const named = [...documents, ...head.templates, ...base.templates];
+  const unknownKey =
+    key !== undefined && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const unused = environments.filter(
+    (environment) => !documents.some(({ target }) => target.environment === environment),
+  );
+  return [
+    ...(unknownKey
+      ? [
+          {
+            severity: "error" as const,
+            code: "unknown-key",
+            message: `There is no document \`${key}\`, here or at base.`,
+            hint: nearestHint(key, [...new Set(named.map((document) => document.key))]),
+          },
+        ]
+      : []),
+    ...unused.map((environment) => ({
+      severity: "warning" as const,
+      code: "unused-environment",
+      message: `No document names the environment \`${environment}\`.`,
+      hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),
+    })),
+  ];
+}

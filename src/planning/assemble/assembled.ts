@@ -1,0 +1,40 @@
+// What a decision comes to: an operation, or the errors that keep it from being one. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type {
+  SendingTemplate,
+  SendingWorkflow,
+  TemplateCheck,
+  TemplateOperation,
+  WorkflowOperation,
+} from "../../model/plan.ts";
+import { namesIn } from "../../resolving/names-of-ids.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
+import type { ActiveDecision, OperationGuard, TemplateDecision, WorkflowDecision } from "../decide/decision.ts";
+import type { AssemblyContext } from "./context.ts";
+
+interface Assembled<Decision, Operation> {
+  decision: Decision;
+  operation?: Operation;
+  diagnostics: Diagnostic[];
+  /** Those of its decision, with what is known only now. */
+  guards: readonly OperationGuard[];
+}
+
+export interface AssembledWorkflow extends Assembled<ActiveDecision<WorkflowDecision>, WorkflowOperation> {
+  /** Of one made from a template; also where it doesn't fit, and so there is no operation. */
+  templateCheck?: TemplateCheck;
+  /** Of one that is sent. */
+  stages?: SentStages;
+}
+
+export type AssembledTemplate = Assembled<ActiveDecision<TemplateDecision>, TemplateOperation>;
+
+/** With what people call the ids that stand in it. */
+export function withNames<Named extends SendingWorkflow | SendingTemplate>(
+  operation: Named,
+  { catalogue }: AssemblyContext,
+): Named {
+  const { body, content, changes } = operation;
+  const stages = "templateStages" in operation ? operation.templateStages : undefined;
+  return { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
+}

@@ -1,0 +1,60 @@
+// Operations → in the order in which they are carried out, with what each depends on. The one place that says what waits for what. Pure.
+import { documentNameOf, isSendingWorkflow, type Operation } from "../../model/plan.ts";
+import { documentName } from "../../model/target.ts";
+
+/*
+ *   dedupe ─────────── of the same document ──┐
+ *                                             ├─→ workflows made ══▶ workflows deleted ══▶ templates deleted
+ *   templates made ─── that it is made from ──┘
+ *
+ * ─→ is a dependency: the operation is carried out only where the other one is done. A workflow made while an older run of its
+ *    document could not be deleted would be a second active one. A delete depends on its document's dedupe likewise.
+ * ══▶ is order alone: a level begins when all before it is over, whatever became of that. What is removed goes last, so that
+ *    users keep what they have until what takes its place is there.
+ */
+const steps = [
+  { name: "dedupe", level: 0 },
+  { name: "templates made", level: 0 },
+  { name: "workflows made", level: 0 },
+  { name: "workflows deleted", level: 1 },
+  { name: "templates deleted", level: 2 },
+] as const;
+type Step = (typeof steps)[number]["name"];
+
+/** What is adopted counts as made. */
+function stepOf({ object, kind }: Operation): Step {
+  if (kind === "dedupe") return "dedupe";
+  return `${object}s ${kind === "delete" ? "deleted" : "made"}`;
+}
+
+/** Within a step by name. */
+export function inOrder(operations: readonly Operation[]): Operation[] {
+  const dependencies = dependenciesAmong(operations);
+  const position = (operation: Operation) => steps.findIndex(({ name }) => name === stepOf(operation));
+  return operations
+    .map((operation) => ({ operation, step: position(operation), name: documentNameOf(operation) }))
+    .sort((left, right) => left.step - right.step || (left.name < right.name ? -1 : 1))
+    .map(({ operation }) => ({ ...operation, dependsOn: dependencies(operation) }));
+}
+
+/** What may be under way at once, but for dependencies: a list begins when the one before it is over. */
+export function levelsOf(operations: readonly Operation[]): Operation[][] {
+  const levels = [...new Set(steps.map(({ level }) => level))];
+  const levelOf = new Map<string, number>(steps.map(({ name, level }) => [name, level]));
+  return levels.map((level) => operations.filter((operation) => levelOf.get(stepOf(operation)) === level));
+}
+
+function dependenciesAmong(operations: readonly Operation[]): (operation: Operation) => string[] {
+  const idsOf = (step: Step) =>
+    new Map(operations.filter((one) => stepOf(one) === step).map((one) => [documentNameOf(one), one.id]));
+  const dedupes = idsOf("dedupe");
+  const templates = idsOf("templates made");
+  return (operation) => {
+    if (operation.object === "template" || operation.kind === "dedupe") return [];
+    const template = isSendingWorkflow(operation) ? operation.templateKey : undefined;
+    return [
+      dedupes.get(documentNameOf(operation)),
+      ...(template === undefined ? [] : [templates.get(documentName(template, undefined))]),
+    ].flatMap((id) => id ?? []);
+  };
+}

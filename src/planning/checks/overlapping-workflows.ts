@@ -1,0 +1,70 @@
+// All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
+import { ruleName } from "../../flags/served.ts";
+import { flagState } from "../../flags/state.ts";
+import type { CheckSeverities } from "../../model/checks.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DesiredWorkflow, Target } from "../../model/document.ts";
+import type { Catalogue, LiveFlag } from "../../model/live.ts";
+import { flagName, targetName } from "../../model/target.ts";
+import type { Decisions } from "../decide/decide.ts";
+import { diagnose } from "./findings.ts";
+import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
+import { type SentStages, whereWritten } from "./sent-stages.ts";
+
+export interface SentWorkflow {
+  operation: { id: string; name: string; key: string; target: Target };
+  document: DesiredWorkflow;
+  stages: SentStages;
+}
+
+/** Returns diagnostics by the ids of the operations. */
+export function checkOverlaps(
+  sent: readonly SentWorkflow[],
+  decisions: Pick<Decisions, "active" | "workflows" | "dedupes">,
+  { catalogue, checks }: { catalogue: Pick<Catalogue, "flags">; checks: CheckSeverities },
+): Map<string, Diagnostic[]> {
+  const removed = removedByPlan(decisions);
+  const byTarget = new Map<string, SentWorkflow[]>();
+  for (const workflow of sent) {
+    const target = targetName(workflow.operation.target);
+    byTarget.set(target, [...(byTarget.get(target) ?? []), workflow]);
+  }
+  return new Map(
+    [...byTarget].flatMap(([target, here]) => {
+      const active = decisions.active.get(target) ?? [];
+      const staying = active.filter(({ live }) => !removed.has(live.id)).map(activeWorkflow);
+      const planned = here.map((workflow) => ({ workflow, other: inThisPlan(workflow) }));
+      return here.map((workflow) => {
+        const { operation, document, stages } = workflow;
+        const beside = planned.flatMap(({ workflow: one, other }) => (one === workflow ? [] : [other]));
+        const findings = overlapFindings({
+          target,
+          instructions: stages.instructions,
+          from: stages.from,
+          others: [...staying, ...beside],
+          ruleName: (id) => nameOfRule(id, operation.target, catalogue.flags.get(flagName(operation.target))),
+        });
+        return [operation.id, diagnose(whereWritten(findings, stages), document, checks)] as const;
+      });
+    }),
+  );
+}
+
+/** The ids of the workflows that the plan replaces, deletes or dedupes. */
+function removedByPlan({ workflows, dedupes }: Pick<Decisions, "workflows" | "dedupes">): Set<string> {
+  return new Set([
+    ...workflows.flatMap((decision) =>
+      decision.kind === "replace" || decision.kind === "delete" ? [decision.live.live.id] : [],
+    ),
+    ...dedupes.flatMap(({ surplus }) => surplus.map(({ live }) => live.id)),
+  ]);
+}
+
+function inThisPlan({ operation: { name, key }, stages: { instructions } }: SentWorkflow): OtherWorkflow {
+  return { name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+
+function nameOfRule(id: string, { environment }: Target, flag: LiveFlag | undefined): string {
+  const rule = flag && flagState(flag, environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === undefined ? id : ruleName(rule);
+}

@@ -1,0 +1,60 @@
+// A cell of the run-once table and its workflow → why the plan does what the table says, in a sentence. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { targetName } from "../../model/target.ts";
+import type { ManagedWorkflow } from "../ownership/managed.ts";
+import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
+import { failedWords, progressWords } from "../words/workflow.ts";
+import type { Cell, Row } from "./run-once.ts";
+
+type Documents = Pick<WorkflowSubject, "desired" | "base">;
+
+export function whySent(run: number, { row, column }: Cell): string {
+  const reasons: Record<Row, string> = {
+    absent: "It isn't in LaunchDarkly yet.",
+    gone: `Run ${run} is asked for.`,
+    ended: `Run ${run} is asked for; the ended one stays as history.`,
+    waiting:
+      column === "run raised"
+        ? `Run ${run} is asked for; nothing of the one before has run.`
+        : "Its stages differ, and nothing of it has run.",
+    running: `Run ${run} is asked for.`,
+  };
+  return reasons[row];
+}
+
+export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
+  if (column === "removed")
+    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
+  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
+  if (row === "ended") {
+    if (column !== "equal") return "It has run; only texts differ.";
+    return hasFailed(live) ? `It has failed: ${failedWords(live, documents)}.` : "It has run.";
+  }
+  return progressWords(documents, live);
+}
+
+export function onlyTexts(documents: Documents, live: ManagedWorkflow | undefined): string {
+  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${progressWords(documents, live)}`;
+}
+
+export function failedWarning(
+  { row, column }: Cell,
+  subject: WantedWorkflow,
+  live: ManagedWorkflow | undefined,
+): Diagnostic[] {
+  if (row !== "ended" || column !== "equal" || !hasFailed(live)) return [];
+  const { target, run, origin } = subject.desired;
+  return [
+    {
+      severity: "warning",
+      code: "workflow-failed",
+      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, subject)}.`,
+      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
+      position: origin.locate(""),
+    },
+  ];
+}
+
+function hasFailed(live: ManagedWorkflow | undefined): live is ManagedWorkflow {
+  return live?.progress.kind === "ended" && live.progress.failed;
+}

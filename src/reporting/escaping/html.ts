@@ -1,0 +1,68 @@
+// Text from outside → HTML that shows it as text. Pure.
+import { codePoint, sentenceParts, visible } from "./visible.ts";
+
+/** HTML of ours. Only the functions here make it, so foreign text gets into a page as text alone. */
+class Html {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+export type { Html };
+
+/** A literal of ours with values in it. Text is escaped for both places where it may stand: between tags, and in quoted attributes. Foreign text is never part of an address. */
+export function html(
+  literals: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  const parts = values.map((value) => {
+    if (value instanceof Html) return value.source;
+    if (typeof value === "object") return value.map(({ source }) => source).join("");
+    return pageText(visible(String(value)));
+  });
+  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+}
+
+/** Text of several lines, for a `<pre>`. */
+export function htmlLines(text: string): Html {
+  return new Html(
+    text
+      .split("\n")
+      .map((line) => pageText(visible(line)))
+      .join("\n"),
+  );
+}
+
+const [markOpens, markCloses] = ["\uE000", "\uE001"];
+
+/** Foreign text, marked for `htmlWords`: the style for functions that take one. */
+export function marked(text: string): string {
+  return `${markOpens}${visible(text).replace(/[\uE000\uE001]/g, codePoint) || " "}${markCloses}`;
+}
+
+/** A sentence of ours with foreign parts between backticks: those marked. */
+export function markedSentence(text: string): string {
+  return sentenceParts(text)
+    .map((part, index) => (index % 2 === 1 ? marked(part) : part.replace(/[\uE000\uE001]/g, "")))
+    .join("");
+}
+
+/** Words as HTML, their marked parts as code. */
+export function htmlWords(text: string): Html {
+  const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`))}`;
+}
+
+/** A sentence of ours with foreign parts between backticks, as HTML. */
+export function htmlSentence(text: string): Html {
+  return htmlWords(markedSentence(text));
+}
+
+/** Unicode's noncharacters become code points, since HTML has no way to write them. */
+function pageText(text: string): string {
+  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text
+    .replace(/\p{Noncharacter_Code_Point}/gu, codePoint)
+    .replace(/[&<>"']/g, (character) => names[character] ?? "");
+}

@@ -1,0 +1,30 @@
+// Diagnostics and guards → lines of markdown. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Guard } from "../../model/plan.ts";
+import { code, codeToCopy, sentence } from "../escaping/markdown.ts";
+
+/** Of diagnostics, guards, and what stays unchanged. */
+export const mostLines = 50;
+
+export function diagnosticLines(diagnostics: readonly Diagnostic[], most: number): string[] {
+  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
+    const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+  });
+  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
+}
+
+export function guardLines(guards: readonly Guard[], most: number): string[] {
+  const lines = guards
+    .slice(0, most)
+    .map(
+      ({ code: name, message, hint, operations }) =>
+        `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
+    );
+  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
+}
+
+export function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+}

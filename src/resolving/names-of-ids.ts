@@ -1,0 +1,45 @@
+// Ids in what is sent and shown × catalogue → the names that people know. Pure.
+import { variationName } from "../flags/served.ts";
+import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
+import { flagName } from "../model/target.ts";
+import { needsOf } from "./needs.ts";
+
+/** The names of the variations, rules and members whose ids are anywhere in `shown`. A name that two rules have is left out, so that their ids are shown. */
+export function namesIn(
+  shown: unknown,
+  content: CanonicalWorkflow | CanonicalTemplate,
+  { flags, members = [] }: Catalogue,
+): { names?: Record<string, string> } {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === undefined) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
+      (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)] as const),
+    ),
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email] as const),
+  ]);
+  const names = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named.get(id);
+    return name === undefined || name === id || name === "" ? [] : [[id, name] as const];
+  });
+  return names.length === 0 ? {} : { names: Object.fromEntries(names) };
+}
+
+function distinct(named: readonly (readonly [string, string | undefined])[]): (readonly [string, string])[] {
+  const count = (name: string) => named.filter(([, other]) => other === name).length;
+  return named.flatMap(([id, name]) => (name === undefined || count(name) > 1 ? [] : [[id, name] as const]));
+}
+
+/** Every text, and every key of an object, since the keys of rollout weights are ids. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
+  }
+}

@@ -1,0 +1,59 @@
+// A plan → its check run. It is red where anything is stopped, and so what a branch can require: the job is red for errors only.
+import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
+import { type Attempt, tolerateFailure } from "../github/failures.ts";
+import type { Annotation } from "../model/annotation.ts";
+import { isError } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import { capitalised, counted } from "../model/words.ts";
+import { planExitCode } from "../pipeline/exit-code.ts";
+import { ownPart } from "../planning/policy/review.ts";
+import { planAnnotations } from "../reporting/annotations.ts";
+import { planMarkdown } from "../reporting/markdown/plan.ts";
+import { headline } from "../reporting/words/summary.ts";
+import type { Job } from "./job.ts";
+import { restInSummary } from "./report.ts";
+
+/** `carried`: the hidden line with the plan's digests, for the merge. */
+export function writeCheck(
+  { github, address }: Job,
+  plan: Plan,
+  commit: string,
+  carried: string | undefined,
+): Promise<Attempt<void>> {
+  const report = {
+    instance: plan.instance,
+    hash: plan.hash,
+    commit,
+    ...verdict(plan),
+    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
+    annotations: planAnnotations(plan),
+    address,
+  };
+  return tolerateFailure(
+    () => writeCheckRun(github, report),
+    { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
+    { code: "no-check-run" },
+  );
+}
+
+/** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */
+function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string } {
+  const change = ownPart(plan);
+  const code = planExitCode(change);
+  return { conclusion: code === 1 || code === 3 ? "failure" : "success", title: titleOf(plan, change) };
+}
+
+function titleOf(plan: Plan, change: Plan): string {
+  const errors = plan.diagnostics.filter(isError).length;
+  if (errors > 0) return counted(errors, "error");
+  const title = capitalised(headline(change));
+  const undone = plan.operations.length - change.operations.length;
+  return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
+}
+
+/** The annotations that the job makes itself: a check run shows those that are about a line. */
+export function jobAnnotations(plan: Plan, isOnCheckRun: boolean): Annotation[] {
+  return planAnnotations(plan).filter(({ place }) => !isOnCheckRun || place === undefined);
+}

@@ -1,0 +1,68 @@
+// The inputs of the Action's step → their values, checked as far as that needs no request. Pure.
+import { standardDirectory } from "../configuration/settings.ts";
+import type { EventInputs } from "../github/event.ts";
+import { isUsableToken } from "../launchdarkly/http/settings.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+import { present } from "../model/present.ts";
+import type { Runner } from "./job.ts";
+
+/** The text of an input by its name in action.yml; empty where it isn't given. */
+export type ReadInput = (name: string) => string;
+
+export const noAccessToken = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
+
+export function optionalInput(read: ReadInput, name: string): string | undefined {
+  const value = read(name);
+  return value === "" ? undefined : value;
+}
+
+/** Together with the event, these decide what is to be done. */
+export function eventInputs(read: ReadInput): EventInputs {
+  const mode = choice(read, "mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
+  return { mode, ...present({ pullRequest: optionalInput(read, "pull-request") }) };
+}
+
+/** `isByHand`: `allow` counts only in a run that a person starts, who has seen its plan. No push and no pull request lifts a guard. */
+export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
+  return {
+    directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
+    scope: choice(read, "scope", ["changed", "all"], "changed"),
+    reviewedPlan: choice(read, "reviewed-plan", ["required", "if-present", "off"], "required"),
+    repository,
+    ...present({
+      environments: list(read("environments")),
+      owner: optionalInput(read, "owner"),
+      base: optionalInput(read, "base"),
+      allow: isByHand ? optionalInput(read, "allow") : undefined,
+      paused: optionalInput(read, "paused"),
+    }),
+  };
+}
+
+export function checkTokens(tokens: { "access-token": string | undefined; "repo-token": string }): void {
+  for (const [name, token] of Object.entries(tokens))
+    if (token !== undefined && !isUsableToken(token))
+      throw new ExpectedError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
+}
+
+/** Items are separated by commas or line breaks. */
+function list(text: string): string[] | undefined {
+  const items = text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  return items.length === 0 ? undefined : items;
+}
+
+function choice<Choice extends string>(
+  read: ReadInput,
+  name: string,
+  choices: readonly Choice[],
+  standard: Choice,
+): Choice {
+  const value = optionalInput(read, name) ?? standard;
+  const known = choices.find((candidate) => candidate === value);
+  if (known === undefined)
+    throw new ExpectedError(`The input \`${name}\` can't be \`${value}\`: it is one of ${choices.join(", ")}.`);
+  return known;
+}

@@ -1,0 +1,89 @@
+// The documents of a revision → what is wrong with them, offline: in mode `validate`, and where there is no LaunchDarkly token.
+import { readRevision } from "../configuration/revision.ts";
+import { writeCheckRun } from "../github/check-run.ts";
+import { parentsOf } from "../github/commits.ts";
+import { isRefused } from "../github/failures.ts";
+import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { present } from "../model/present.ts";
+import { planRequest } from "../pipeline/request.ts";
+import { planHash } from "../planning/assemble/digest.ts";
+import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { validationMarkdown } from "../reporting/markdown/validation.ts";
+import { areSame } from "../repository/snapshot.ts";
+import { noAccessToken } from "./inputs.ts";
+import type { Job, JobResult } from "./job.ts";
+import { withoutPlan } from "./result.ts";
+
+export async function validate(job: Job): Promise<JobResult> {
+  const { inputs, commit, github, repository, assignment, connect } = job;
+  const isOffline = assignment.mode !== "validate" && connect === undefined;
+  const { pull } = assignment;
+  const [before] = isOffline && pull !== undefined ? await parentsOf(github, commit) : [];
+  const [head, base] = await Promise.all([repository.snapshot(commit), repository.snapshot(before)]);
+  const revision = readRevision(head.files, inputs.directory, "head");
+  const diagnostics = [
+    ...(inputs.diagnostics ?? []),
+    ...(isOffline ? [noToken] : []),
+    ...head.diagnostics,
+    ...revision.diagnostics,
+  ];
+  const failed = diagnostics.some(isError);
+  if (before !== undefined && pull !== undefined && areSame(head, base) && !failed)
+    await passCheck(job, pull.head, planRequest(head, base, inputs).instance);
+  return {
+    failed,
+    message: failed ? "The documents are not valid." : "",
+    summary: validationMarkdown(revision.count, diagnostics),
+    annotations: diagnosticAnnotations(diagnostics),
+    outputs: { "failure-reason": failed ? "invalid" : "" },
+  };
+}
+
+const noToken: Diagnostic = {
+  severity: "notice",
+  code: "no-token",
+  message:
+    "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out.",
+};
+
+/** For a pull request that changes no document, and so needs no plan. A fork's token may not write the check run: then there is none. */
+async function passCheck({ github, address }: Job, commit: string, instance: string): Promise<void> {
+  const hash = planHash([]);
+  const carried = reviewedLine({ head: commit, hash, digests: [] }, reviewedBytes.check);
+  try {
+    await writeCheckRun(github, {
+      instance,
+      hash,
+      commit,
+      conclusion: "success",
+      title: "Nothing to do",
+      summary: "No document of this tool is changed.",
+      ...present({ text: carried }),
+      annotations: [],
+      address,
+    });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
+}
+
+/** A push by Dependabot has no secrets. It needs none if it changes no document. */
+export async function applyWithoutToken({ assignment, commit, repository }: Job): Promise<JobResult> {
+  const { base } = assignment;
+  if (base.kind === "commit") {
+    const [head, before] = await Promise.all([repository.snapshot(commit), repository.snapshot(base.sha)]);
+    if (areSame(head, before))
+      return withoutPlan(
+        "no-token",
+        "There is no LaunchDarkly access token here, and no document has changed: nothing to do.",
+      );
+  }
+  return {
+    ...withoutPlan("no-token", noAccessToken),
+    failed: true,
+    message: noAccessToken,
+    annotations: [],
+    outputs: { "failure-reason": "invalid" },
+  };
+}

@@ -1,0 +1,81 @@
+// Who owns what a run makes, what it is called, and where its token goes.
+import { describe, expect, it } from "vitest";
+import { standardConfiguration } from "../../src/configuration/configuration.ts";
+import { instanceName, type OwnerInputs, resolveHost, resolveOwner } from "../../src/configuration/settings.ts";
+
+const owned = (owner: string) => ({ ...standardConfiguration, owner });
+
+describe("the owner is", () => {
+  const inputs: OwnerInputs = { directory: ".launchdarkly", configuration: standardConfiguration };
+
+  it.each<[string, Partial<OwnerInputs>, string]>([
+    ["what is given", { owner: "given", repository: "acme/storefront", configuration: owned("configured") }, "given"],
+    ["else what is configured", { repository: "acme/storefront", configuration: owned("configured") }, "configured"],
+    ["else the repository", { repository: "acme/storefront" }, "acme/storefront"],
+    ["of another directory what is given", { directory: "other", owner: "given" }, "given"],
+    [
+      "of another directory else what is configured",
+      { directory: "other", configuration: owned("configured") },
+      "configured",
+    ],
+  ])("%s", (_, different, owner) => {
+    expect(resolveOwner({ ...inputs, ...different })).toEqual({ owners: { owner, formerOwners: [] } });
+  });
+
+  it.each<[string, Partial<OwnerInputs>]>([
+    ["nothing says so", {}],
+    ["the repository's name is empty", { repository: "" }],
+    ["only the repository is known, of another directory", { directory: "other", repository: "acme/storefront" }],
+    ["it would end its marker", { owner: "acme]" }],
+    ["it would begin another field", { owner: "acme key=other" }],
+    ["it holds an equal sign", { owner: "acme=storefront" }],
+  ])("never guessed, and never unreadable: an error where %s", (_, different) => {
+    expect(resolveOwner({ ...inputs, ...different })).toMatchObject({ diagnostic: { code: "no-owner" } });
+  });
+
+  it("one of several, where the configuration says so", () => {
+    const configuration = { ...standardConfiguration, formerOwners: ["acme/shop"] };
+    expect(resolveOwner({ ...inputs, owner: "given", configuration })).toEqual({
+      owners: { owner: "given", formerOwners: ["acme/shop"] },
+    });
+  });
+});
+
+it("an instance is its owner and its environments, in whatever order they are given", () => {
+  expect(instanceName("acme", undefined)).toBe("acme");
+  expect(instanceName("acme", ["staging", "production"])).toBe("acme:production,staging");
+  expect(instanceName("acme", ["production", "staging"])).toBe("acme:production,staging");
+});
+
+describe("a token goes", () => {
+  it.each([
+    [undefined, "https://app.launchdarkly.com"],
+    ["", "https://app.launchdarkly.com"],
+    ["app.eu.launchdarkly.com", "https://app.eu.launchdarkly.com"],
+    ["https://app.launchdarkly.us/", "https://app.launchdarkly.us"],
+    ["http://localhost:8080", "http://localhost:8080"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
+    ["http://[::1]:8080", "http://[::1]:8080"],
+  ])("where it may: %s", (given, host) => {
+    expect(resolveHost(given)).toEqual({ host, diagnostics: [] });
+  });
+
+  it.each([
+    "https://launchdarkly.example.com",
+    "https://app.launchdarkly.com.example.com",
+    "https://localhost.example.com",
+  ])("elsewhere with a warning: %s", (given) => {
+    expect(resolveHost(given)).toMatchObject({ host: given, diagnostics: [{ severity: "warning", code: "base-uri" }] });
+  });
+
+  it.each([
+    "http://app.launchdarkly.com",
+    "http://localhost.example.com",
+    "http://127.0.0.1.example.com",
+    "http://example.com/localhost",
+    "ftp://localhost",
+    "https://",
+  ])("nowhere in the clear: %s", (given) => {
+    expect(resolveHost(given)).toMatchObject({ host: "", diagnostics: [{ severity: "error", code: "base-uri" }] });
+  });
+});

@@ -1,0 +1,35 @@
+// All mutants, each with the tests that must notice it.
+import { applying } from "./applying.ts";
+import { steering } from "./configuration.ts";
+import { dedupe } from "./dedupe.ts";
+import { digest } from "./digest.ts";
+import { documents } from "./documents.ts";
+import { flags } from "./flags.ts";
+import { guards } from "./guards.ts";
+import { memory } from "./memory.ts";
+import type { Mutant, MutantGroup } from "./mutant.ts";
+import { order } from "./order.ts";
+import { ownership } from "./ownership.ts";
+import { runOnce } from "./run-once.ts";
+import { shell } from "./shell.ts";
+
+export type TestedMutant = Mutant & { tests: readonly string[] };
+
+const groups: readonly MutantGroup[] = [
+  runOnce,
+  ownership,
+  dedupe,
+  guards,
+  digest,
+  order,
+  memory,
+  ...applying,
+  ...documents,
+  flags,
+  steering,
+  ...shell,
+];
+
+export const mutants: readonly TestedMutant[] = groups.flatMap(({ tests, mutants: ofGroup }) =>
+  ofGroup.map((mutant) => ({ tests, ...mutant })),
+);

@@ -1,0 +1,253 @@
+// Hashes and canonical form, which stand in customers' accounts; and what a document claims.
+import type { MutantGroup } from "./mutant.ts";
+
+const hash = "src/documents/hash.ts";
+const salvage = "src/documents/salvage.ts";
+const duplicates = "src/documents/duplicates.ts";
+const compile = "src/documents/compile.ts";
+const targets = "src/documents/targets.ts";
+const stages = "src/documents/stages.ts";
+
+const hashes: MutantGroup = {
+  tests: ["test/documents/hash.test.ts"],
+  mutants: [
+    {
+      name: "a template's hash covers its key",
+      file: hash,
+      search: '"key" in content ? { ...content, key: undefined } : content',
+      replace: "content",
+      breaks: "Hashes in customers' accounts mean something else.",
+    },
+    {
+      name: "a document's hash is longer",
+      file: hash,
+      search: 'toString("hex").slice(0, 12)',
+      replace: 'toString("hex").slice(0, 13)',
+      breaks: "Markers in customers' accounts can't be read.",
+    },
+    {
+      name: "a stage's hash covers its name",
+      file: hash,
+      search: "return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));",
+      replace: "return (stages ?? []).map((stage) => shortHash({ ...whatItDoes(stage), name: stage.name }));",
+      breaks: "The name of a stage throws a rollout back.",
+    },
+    {
+      name: "a stage's hash covers descriptions",
+      file: hash,
+      search: "description: _,\n  ...rest\n",
+      replace: "...rest\n",
+      breaks: "A typo fix throws a rollout back.",
+    },
+    {
+      name: "a stage's hash doesn't cover its conditions",
+      file: hash,
+      search: "conditions: (conditions ?? []).map(withoutDescription),",
+      replace: "",
+      breaks: "An edit of a wait counts as one of texts, and is dropped.",
+    },
+    {
+      name: "a stage's hash doesn't cover its instructions",
+      file: hash,
+      search: "instructions: (action?.instructions ?? []).map(withoutDescription),",
+      replace: "",
+      breaks: "An edit of what a stage does counts as one of texts, and is dropped.",
+    },
+    {
+      name: "a stage's hash doesn't cover the sequence of its conditions",
+      file: hash,
+      search: "...present({ executeConditionsInSequence }),",
+      replace: "",
+      breaks: "An edit of what a stage does counts as one of texts, and is dropped.",
+    },
+    {
+      name: "a template's workflow has a hash over the template alone",
+      file: hash,
+      search: "shortHash({ template, parameters: parameters ?? [] })",
+      replace: "shortHash({ template })",
+      breaks: "An edit of a parameter counts as one of texts, and is dropped.",
+    },
+    {
+      name: "a target's hash doesn't cover the environment",
+      file: hash,
+      search: ".update(targetName(target))",
+      replace: ".update(targetName({ ...target, environment: '' }))",
+      breaks: "A copy in another environment is taken for ours.",
+    },
+    {
+      name: "a hash depends on the order of fields",
+      file: hash,
+      search: '.update(canonicalize(value) ?? "")',
+      replace: ".update(JSON.stringify(value))",
+      breaks: "Reformatting a file throws a rollout back.",
+    },
+  ],
+};
+
+const base: MutantGroup = {
+  tests: ["test/documents/salvage.test.ts", "test/documents/files.test.ts"],
+  mutants: [
+    {
+      name: "a refused base document's run is not known",
+      file: salvage,
+      search: "run: runIn(value.run, target.environment),",
+      replace: "run: 1,",
+      breaks: "A run that was made counts as new, or as lowered.",
+    },
+    {
+      name: "a refused base document's run is that of every environment",
+      file: salvage,
+      search: "return Object.hasOwn(said, environment) ? said[environment] : undefined;",
+      replace: "return Object.values(said)[0];",
+      breaks: "A run that was made counts as new, or as lowered.",
+    },
+    {
+      name: "a refused base document's run may be anything",
+      file: salvage,
+      search: "Number.isSafeInteger(number) && number >= 1 ?",
+      replace: "true ?",
+      breaks: "A run is taken that no document can ask for.",
+    },
+    {
+      name: "a refused base document's protection is not known",
+      file: salvage,
+      search: "protect: value.protect === true,",
+      replace: "protect: false,",
+      breaks: "A change lifts a protection by making base's document unreadable today.",
+    },
+    {
+      name: "a refused base document's adoption is not known",
+      file: salvage,
+      search: "...(isKey(adopt) && { adopt }),",
+      replace: "",
+      breaks: "What it adopted goes on unwatched.",
+    },
+    {
+      name: "a refused base document's former keys are not known",
+      file: salvage,
+      search: "formerKeys: texts(value.formerKeys) ?? [],",
+      replace: "formerKeys: [],",
+      breaks: "What it runs under a former key goes on unwatched.",
+    },
+    {
+      name: "a refused base document's key may end a path",
+      file: salvage,
+      search: "/^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,256}$/",
+      replace: "/^.+$/",
+      breaks: "A document reaches another part of the API.",
+    },
+    {
+      name: "a base document that can't be saved is passed over",
+      file: compile,
+      search:
+        "if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);",
+      replace: "",
+      breaks: "What it ran is taken for never made, or for gone.",
+    },
+    {
+      name: "a base file that can't be read is passed over",
+      file: compile,
+      search: 'compiled.unreadable.push(...diagnostics.filter(({ code }) => code !== "empty-file"));',
+      replace: "",
+      breaks: "What it ran is taken for never made, or for gone.",
+    },
+    {
+      name: "a refused base document is passed over",
+      file: compile,
+      search: '} else if (revision === "base") {',
+      replace: "} else if (false) {",
+      breaks: "What it ran is taken for never made, or for gone.",
+    },
+    {
+      name: "a refused head document is saved",
+      file: compile,
+      search: '} else if (revision === "base") {',
+      replace: "} else {",
+      breaks: "A document is planned that is wrong.",
+    },
+  ],
+};
+
+const claims: MutantGroup = {
+  tests: ["test/documents/several.test.ts", "test/documents/mistakes.test.ts", "test/documents/salvage.test.ts"],
+  mutants: [
+    {
+      name: "two documents may have one key",
+      file: duplicates,
+      search: "if (earlier === undefined) owners.set(name, document);\n    else\n",
+      replace: "owners.set(name, document);\n    if (false)\n",
+      breaks: "Two documents replace each other's workflow for ever.",
+    },
+    {
+      name: "a former key may be in use",
+      file: duplicates,
+      search: "if (user !== undefined)\n        diagnostics.push(",
+      replace: "if (false)\n        diagnostics.push(",
+      breaks: "Two documents claim one workflow.",
+    },
+    {
+      name: "a former key may be claimed twice",
+      file: duplicates,
+      search: "else if (heir !== undefined && heir !== document)",
+      replace: "else if (false)",
+      breaks: "Two documents claim one workflow.",
+    },
+    {
+      name: "one workflow may be adopted twice",
+      file: duplicates,
+      search: "if (earlier === undefined || earlier.origin === origin) return [];",
+      replace: "return [];",
+      breaks: "Two documents claim one workflow.",
+    },
+    {
+      name: "one id may be adopted on several targets",
+      file: targets,
+      search: "if (other === undefined) continue;",
+      replace: "continue;",
+      breaks: "A document is an error on all targets but one, and says so late.",
+    },
+    {
+      name: "the run of one environment is that of all",
+      file: targets,
+      search: "return Object.hasOwn(said, environment) ? said[environment] : undefined;",
+      replace: "return Object.values(said)[0];",
+      breaks: "A run asked for in one environment starts in all.",
+    },
+    {
+      name: "a run may be asked for in an environment that isn't the document's",
+      file: targets,
+      search: "Object.keys(byEnvironment).filter((name) => !environments.has(name))",
+      replace: "Object.keys(byEnvironment).filter(() => false)",
+      breaks: "A misspelt environment isn't run again, without a word.",
+    },
+    {
+      name: "startAt may be any stage of a name",
+      file: targets,
+      search: "else if (named > 1)",
+      replace: "else if (false)",
+      breaks: "A rollout goes on at a stage that isn't meant.",
+    },
+  ],
+};
+
+const content: MutantGroup = {
+  tests: ["test/documents/mistakes.test.ts", "test/documents/requests.test.ts", "test/documents/hash.test.ts"],
+  mutants: [
+    {
+      name: "a wait in days is one in weeks",
+      file: stages,
+      search: 'd: "calendarDay"',
+      replace: 'd: "calendarWeek"',
+      breaks: "A stage runs at another time than was written.",
+    },
+    {
+      name: "30 February is 2 March",
+      file: stages,
+      search: "new Date(midnight).toISOString().startsWith(day)",
+      replace: "true",
+      breaks: "A stage runs at another day than was written.",
+    },
+  ],
+};
+
+export const documents: readonly MutantGroup[] = [hashes, base, claims, content];

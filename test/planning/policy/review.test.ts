@@ -1,0 +1,64 @@
+// What is carried out of a plan: what a reviewer saw, and nothing else; and which part of it is the change's own.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { UndoneOperation } from "../../../src/model/record.ts";
+import { ownPart, requireReview } from "../../../src/planning/policy/review.ts";
+import { worlds } from "../random.ts";
+import { joined, liveWorkflow, planFor, ROLLOUT, runs, summary, workflowYaml } from "../world.ts";
+
+test("an operation is carried out if it was before, and a plan showed it; doubles go in any case", () => {
+  fc.assert(
+    fc.property(worlds, fc.nat({ max: 255 }), (world, seen) => {
+      const plan = planFor(world);
+      const reviewed = new Set(
+        plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : [])),
+      );
+      const held = requireReview(plan, reviewed);
+      for (const [index, { kind, digest, blockedBy }] of plan.operations.entries()) {
+        const isSeen = kind === "dedupe" || reviewed.has(digest);
+        expect(held.operations[index]?.blockedBy).toEqual(isSeen ? blockedBy : [...blockedBy, "unreviewed"]);
+      }
+      expect(held.guards.slice(0, plan.guards.length)).toEqual(plan.guards);
+      expect(held.guards.slice(plan.guards.length).map(({ code, operations }) => [code, operations])).toEqual(
+        held.operations
+          .filter(({ blockedBy }) => blockedBy.includes("unreviewed"))
+          .map(({ id }) => ["unreviewed", [id]]),
+      );
+    }),
+    runs(60),
+  );
+});
+
+describe("what earlier merges left undone", () => {
+  const entry = (key: string): UndoneOperation => ({
+    kind: "create",
+    key,
+    target: "storefront/new-checkout/production",
+    run: 1,
+    digest: "",
+    reviewed: true,
+  });
+  const left = workflowYaml({ key: "left", waits: ["3d"] });
+  const world = { head: joined(ROLLOUT, left), undone: [entry("left")], scope: "changed" as const };
+
+  test("is no part of what a change does itself, nor are the guards that stop only that", () => {
+    expect(planFor(world).operations.map(({ key }) => key)).toEqual(["left", "new-checkout"]);
+    const stopped = planFor({ ...world, live: [liveWorkflow({ owner: "other/one", from: left, key: "left" })] });
+    expect(summary(stopped)).toEqual(["blocked by foreign: create", "create"]);
+    const own = ownPart(stopped);
+    expect(own.operations.map(({ key }) => key)).toEqual(["new-checkout"]);
+    expect(own.guards).toEqual([]);
+  });
+
+  test("leaves a change the guards that stop what it does, for that alone", () => {
+    const paused = planFor({ ...world, configuration: "paused: { reason: incident }\n" });
+    const own = ownPart(paused);
+    expect(own.guards).toMatchObject([{ code: "paused", operations: own.operations.map(({ id }) => id) }]);
+  });
+
+  test("is told to be left over where nobody saw it", () => {
+    const [first, second] = requireReview(planFor(world), new Set()).guards;
+    expect(first?.message).toMatch(/^Left over from an earlier merge/);
+    expect(second?.message).not.toMatch(/^Left over/);
+  });
+});

@@ -1,0 +1,66 @@
+// A push as a job in this process → in which order things are done, and what keeps an old or a cancelled one from doing or hiding anything.
+import { expect, test } from "vitest";
+import { checkout, configuration } from "../scenarios/account.ts";
+import { startWorld, workflowsOf } from "../scenarios/world.ts";
+import { runJob } from "./jobs.ts";
+
+const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
+const create = `POST ${workflowsOf("new-checkout")}`;
+const writesOf = (requests: readonly string[]) => requests.filter((request) => !request.startsWith("GET"));
+
+async function merged() {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.commit("add", documents);
+  const opened = await world.openPullRequest("add");
+  await runJob(world, opened);
+  const { push } = await world.merge(opened.pull);
+  return { world, push, pull: opened.pull };
+}
+
+test("the record is left before anybody is told, and after what it is of", async () => {
+  const { world, push } = await merged();
+  const { github, launchDarkly, failed } = await runJob(world, push);
+  expect([failed, writesOf(launchDarkly)]).toEqual([false, [create]]);
+  const written = writesOf(github).filter((request) => !request.endsWith("/graphql"));
+  expect(written).toEqual([
+    "POST /repos/acme/storefront/deployments",
+    expect.stringMatching(/^POST .*\/deployments\/\d+\/statuses$/),
+    expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),
+  ]);
+});
+
+test("what no plan showed is left undone", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { now: "2027-01-11T10:00:00Z" } });
+  await world.commit("add", documents);
+  const { push } = await world.merge((await world.openPullRequest("add")).pull);
+  const run = await runJob(world, push);
+  expect([run.failed, run.outputs.pending, writesOf(run.launchDarkly)]).toEqual([true, "1", []]);
+});
+
+test("an old push that is run again does nothing where the branch has moved on, without any record too", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.commit("add", documents);
+  const { push } = await world.merge((await world.openPullRequest("add")).pull);
+  await world.commit("remove", { "workflows/checkout.yaml": null });
+  await world.merge((await world.openPullRequest("remove")).pull);
+  const again = { ...push, environment: { ...push.environment, GITHUB_RUN_ATTEMPT: "2" } };
+  const run = await runJob(world, again, { inputs: { reviewedPlan: "off" } });
+  expect([run.failed, run.launchDarkly, writesOf(run.github)]).toEqual([false, [], []]);
+  expect(run.summary).toContain("**Superseded.** This is an old run of ");
+});
+
+test("a job that is cancelled is red and tells nobody, though everything was done", async () => {
+  const { world, push } = await merged();
+  const controller = new AbortController();
+  await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "delay", ms: 300 }]);
+  const running = runJob(world, push, { stop: controller.signal });
+  const sent = async () =>
+    ((await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as { method: string }[]).some(
+      ({ method }) => method === "POST",
+    );
+  while (!(await sent())) await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.abort();
+  const run = await running;
+  expect([run.failed, run.outputs.pending, writesOf(run.launchDarkly)]).toEqual([true, "0", [create]]);
+  expect(writesOf(run.github).filter((request) => request.includes("/issues/"))).toEqual([]);
+});
