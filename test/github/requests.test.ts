@@ -4,7 +4,8 @@ import { connect } from "../../src/github/client.ts";
 import { writeComment } from "../../src/github/comment.ts";
 import { writeDriftIssue } from "../../src/github/drift-issue.ts";
 import { githubDiagnostic, isRefused } from "../../src/github/failures.ts";
-import { checkout, configuration, githubToken } from "../scenarios/account.ts";
+import { githubToken } from "../fixtures/account.ts";
+import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld } from "../scenarios/world.ts";
 
 const instance = "acme/storefront";

@@ -23,6 +23,9 @@ import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { undoneDocuments } from "../../src/planning/scope/undone.ts";
+import { workflowYaml } from "../fixtures/documents.ts";
+
+export { type DocumentParts, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -263,65 +266,7 @@ function templateStages({ content }: DesiredTemplate): Json[] {
   }));
 }
 
-export interface DocumentParts {
-  key?: string;
-  flag?: string;
-  environments?: string[];
-  name?: string;
-  /** Waits before each stage; a stage turns the flag on, later ones serve `true`. */
-  waits?: string[];
-  /** More lines at the top level. */
-  more?: string[];
-}
-
-export function workflowYaml({
-  key = "new-checkout",
-  flag = "new-checkout",
-  environments = ["production"],
-  name = "Rollout",
-  waits = ["2d", "1w"],
-  more = [],
-}: DocumentParts = {}): string {
-  return [
-    "kind: Workflow",
-    `key: ${key}`,
-    "project: storefront",
-    `flag: ${flag}`,
-    `environments: [${environments.join(", ")}]`,
-    `name: ${name}`,
-    ...more,
-    "stages:",
-    ...waits.flatMap((wait, index) => [
-      `  - name: stage ${index + 1}`,
-      `    conditions: [{ wait: ${wait} }]`,
-      `    action: [${index === 0 ? "{ turn: on }" : "{ serve: true }"}]`,
-    ]),
-    "",
-  ].join("\n");
-}
-
-export function templateYaml(parts: { key?: string; name?: string; wait?: string; more?: string[] } = {}): string {
-  return [
-    "kind: WorkflowTemplate",
-    `key: ${parts.key ?? "standard"}`,
-    `name: ${parts.name ?? "Standard rollout"}`,
-    "project: storefront",
-    "environment: production",
-    "flag: new-checkout",
-    ...(parts.more ?? []),
-    "stages:",
-    "  - name: ten",
-    `    conditions: [{ wait: ${parts.wait ?? "2d"} }]`,
-    "    action: [{ turn: on }]",
-    "",
-  ].join("\n");
-}
-
 export const ROLLOUT = workflowYaml();
-
-export function joined(...documents: string[]): string {
-  return documents.join("---\n");
-}
 
 /** `replace`, `blocked by run-once: replace`, or nothing. */
 export function summary({ operations, diagnostics }: Plan): string[] {

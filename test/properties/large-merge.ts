@@ -3,52 +3,47 @@
 
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
-import { accountSeed, configuration } from "../scenarios/account.ts";
-import { type Files, startWorld } from "../scenarios/world.ts";
-
-type Json = Record<string, unknown>;
+import { accountSeed, handMade } from "../fixtures/account.ts";
+import { type Json, stage, turnOn, wait } from "../fixtures/bodies.ts";
+import { configuration, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
+import { type Files, startWorld, type World } from "../scenarios/world.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const flag = (number: number) => `flag-${number}`;
+const flagOf = (number: number) => `flag-${number}`;
 
 interface Written {
   key: string;
   flag: string;
   conditions?: string[];
   more?: string[];
+  environments?: string[];
 }
 
-function workflow({ key, flag: on, conditions = ["wait: 1d", "wait: 1w"], more = [] }: Written): string {
-  return ["kind: Workflow", `key: ${key}`, `flag: ${on}`, `name: ${key}`, ...more, ...stages(conditions)].join("\n");
+function workflow({ key, conditions = ["wait: 1d", "wait: 1w"], ...parts }: Written): string {
+  return workflowYaml({ key, name: key, stages: steps(conditions), ...parts });
 }
 
 function template(key: string, conditions: string[]): string {
-  const place = ["environment: production", `flag: ${flag(1)}`];
-  return ["kind: WorkflowTemplate", `key: ${key}`, `name: ${key}`, ...place, ...stages(conditions)].join("\n");
+  return templateYaml({ key, name: key, flag: flagOf(1), stages: steps(conditions) });
 }
 
-function stages(conditions: readonly string[]): string[] {
-  return [
-    "stages:",
-    ...conditions.map(
-      (condition, index) => `  - { name: step ${index + 1}, conditions: [{ ${condition} }], action: [{ turn: on }] }`,
-    ),
-  ];
+function steps(conditions: readonly string[]) {
+  return conditions.map((condition, index) => ({ name: `step ${index + 1}`, condition, action: "turn: on" }));
 }
 
 const fromTemplate = (key: string, on: string, used: string) =>
-  ["kind: Workflow", `key: ${key}`, `flag: ${on}`, `name: ${key}`, `template: ${used}`].join("\n");
+  ["kind: Workflow", `key: ${key}`, `flag: ${on}`, `name: ${key}`, `template: ${used}`, ""].join("\n");
 const adopted = (number: number) => `5f00000000000000000000a${number}`;
-const unchanged = numbers(2).map((number) => workflow({ key: `doubled-${number}`, flag: flag(number) }));
+const unchanged = numbers(2).map((number) => workflow({ key: `doubled-${number}`, flag: flagOf(number) }));
 
 const before = [
   ...unchanged,
-  ...numbers(6).map((number) => workflow({ key: `waiting-${number}`, flag: flag(number) })),
+  ...numbers(6).map((number) => workflow({ key: `waiting-${number}`, flag: flagOf(number) })),
   ...[7, 8].map((number) =>
-    workflow({ key: `running-${number}`, flag: flag(number), conditions: ["now: true", "wait: 1w"] }),
+    workflow({ key: `running-${number}`, flag: flagOf(number), conditions: ["now: true", "wait: 1w"] }),
   ),
-  workflow({ key: "ended", flag: flag(9), conditions: ["now: true"] }),
-  ...numbers(4).map((number) => workflow({ key: `removed-${number}`, flag: flag(10) })),
+  workflow({ key: "ended", flag: flagOf(9), conditions: ["now: true"] }),
+  ...numbers(4).map((number) => workflow({ key: `removed-${number}`, flag: flagOf(10) })),
   ...numbers(2).map((number) => template(`replaced-${number}`, ["wait: 1d"])),
   ...numbers(2).map((number) => template(`removed-${number}`, ["wait: 1d"])),
 ];
@@ -56,56 +51,43 @@ const before = [
 const after = [
   ...unchanged,
   ...numbers(6).map((number) =>
-    workflow({ key: `waiting-${number}`, flag: flag(number), conditions: ["wait: 2d", "wait: 1w"] }),
+    workflow({ key: `waiting-${number}`, flag: flagOf(number), conditions: ["wait: 2d", "wait: 1w"] }),
   ),
   ...[7, 8].map((number) =>
     workflow({
       key: `running-${number}`,
-      flag: flag(number),
+      flag: flagOf(number),
       conditions: ["now: true", "wait: 2w"],
       more: ["run: { production: { number: 2, startAt: step 2 } }"],
     }),
   ),
-  workflow({ key: "ended", flag: flag(9), conditions: ["now: true"], more: ["run: 2"] }),
+  workflow({ key: "ended", flag: flagOf(9), conditions: ["now: true"], more: ["run: 2"] }),
   ...numbers(2).map((number) =>
-    workflow({ key: `adopted-${number}`, flag: flag(10 + number), more: [`adopt: ${adopted(number)}`] }),
+    workflow({ key: `adopted-${number}`, flag: flagOf(10 + number), more: [`adopt: ${adopted(number)}`] }),
   ),
   ...numbers(4).map((number) =>
     workflow({
       key: `new-${number}`,
-      flag: flag(13),
+      flag: flagOf(13),
       conditions: [`wait: ${number + 2}d`],
-      more: ["environments: [staging, production]"],
+      environments: ["staging", "production"],
     }),
   ),
   ...numbers(2).map((number) => template(`replaced-${number}`, ["wait: 2d"])),
   ...numbers(2).map((number) => template(`new-${number}`, ["wait: 5d"])),
-  fromTemplate("from-new-1", flag(14), "new-1"),
-  fromTemplate("from-new-2", flag(15), "new-2"),
-  fromTemplate("from-replaced", flag(16), "replaced-1"),
+  fromTemplate("from-new-1", flagOf(14), "new-1"),
+  fromTemplate("from-new-2", flagOf(15), "new-2"),
+  fromTemplate("from-replaced", flagOf(16), "replaced-1"),
 ];
 
-const filesOf = (documents: readonly string[]): Files => ({ "workflows/all.yaml": documents.join("\n---\n") });
+const filesOf = (documents: readonly string[]): Files => ({ "workflows/all.yaml": joined(...documents) });
 
-const wait = (unit: string) => ({
-  kind: "schedule",
-  scheduleKind: "relative",
-  waitDuration: 1,
-  waitDurationUnit: unit,
-});
-const byHand = (number: number, more: Json = {}): Json => ({
-  project: "storefront",
-  flag: flag(number),
-  environment: "production",
-  name: "Made by hand",
-  description: "Not in the repository.",
-  stages: ["calendarDay", "calendarWeek"].map((unit, index) => ({
-    name: `step ${index + 1}`,
-    conditions: [wait(unit)],
-    action: { instructions: [{ kind: "turnFlagOn" }] },
-  })),
-  ...more,
-});
+const byHand = (number: number, more: Json = {}): Json =>
+  handMade(flagOf(number), {
+    description: "Not in the repository.",
+    stages: [stage("step 1", [wait(1, "Day")], [turnOn]), stage("step 2", [wait(1, "Week")], [turnOn])],
+    ...more,
+  });
 
 const foreign = [
   "Managed in other/shop (waiting-2). Change it there.",
@@ -118,7 +100,7 @@ function account(): Json {
   const [pattern] = project?.flags ?? [];
   return {
     ...seed,
-    projects: [{ ...project, flags: numbers(16).map((number) => ({ ...pattern, key: flag(number) })) }],
+    projects: [{ ...project, flags: numbers(16).map((number) => ({ ...pattern, key: flagOf(number) })) }],
     workflows: [
       ...[1, 10, 13].map((number) => byHand(number)),
       byHand(2, { description: foreign }),
@@ -145,7 +127,7 @@ export async function startLargeMerge(more = "") {
     .map((one, index) => ({ ...one, _id: `5f00000000000000000000d${index}`, _creationDate: one._creationDate + 1 }));
   const seeds = {
     launchDarkly: { ...launchDarkly, now, workflows: [...workflows, ...doubles], templates },
-    github: await githubSeed(world.urls.github),
+    github: await githubSeed(world),
   };
   return {
     world,
@@ -169,10 +151,7 @@ export async function startLargeMerge(more = "") {
 }
 
 /** What the emulator holds is what it can be started with, but for what it works out itself. */
-async function githubSeed(url: string): Promise<Json> {
-  const { pulls, comments, deployments } = (await (await fetch(`${url}/_emulator/state`)).json()) as Record<
-    string,
-    Json[]
-  >;
+async function githubSeed(world: World): Promise<Json> {
+  const { pulls, comments, deployments } = await world.githubState<Record<string, Json[]>>();
   return { pulls: pulls?.map(({ testMerge: _, mergeable: __, ...pull }) => pull), comments, deployments };
 }

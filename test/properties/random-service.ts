@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import type { Clock } from "../../src/launchdarkly/http/settings.ts";
 import { accountWith } from "../applying/world.ts";
+import { stage, turnOff, wait } from "../fixtures/bodies.ts";
 import { type Json, type Service, serviceAt, stopTime } from "../launchdarkly/service.ts";
 import { COLOUR } from "../planning/random.ts";
 import { PRODUCTION, type World } from "../planning/world.ts";
@@ -71,14 +72,9 @@ export const storm = fc.record({
 
 /** Made by hand, so that lists have several pages. */
 function crowdOf(count: number): Json[] {
-  return Array.from({ length: count }, (_, index) => ({ ...PRODUCTION, name: `By hand ${index}`, stages: [waiting] }));
+  const stages = [stage("later", [wait(50, "Week")], [turnOff])];
+  return Array.from({ length: count }, (_, index) => ({ ...PRODUCTION, name: `By hand ${index}`, stages }));
 }
-
-const waiting = {
-  name: "later",
-  conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration: 50, waitDurationUnit: "calendarWeek" }],
-  action: { instructions: [{ kind: "turnFlagOff" }] },
-};
 
 /** Milliseconds that a request takes, by the clock that stands still otherwise. */
 const perRequest = 5;

@@ -1,11 +1,11 @@
 // The comment on the pull request: one, ours, found among many, safe whatever the documents say; and no secret in any sink.
 import { describe, expect, test } from "vitest";
+import { githubToken, permitted, tokens } from "../fixtures/account.ts";
+import { checkout, configured, documents } from "../fixtures/documents.ts";
 import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
-import { checkout, configuration, githubToken, tokens } from "./account.ts";
 import { type ActionRun, commentWrites, type Files, startWorld, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const addCheckout: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 
 async function planned(files: Files, seeds?: Parameters<typeof startWorld>[1]) {
   const world = await startWorld({}, seeds);
@@ -25,7 +25,7 @@ const cellsOf = (row: string) => row.split(/(?<!\\)\|/).slice(1, -1);
 
 describe("the comment", () => {
   test("is found again among 120 others, on a later page", async () => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     for (let number = 1; number <= 120; number++) await world.comment(1, `Remark ${number}`);
     await world.runHere(opened, { token });
     await world.commit("add", { "workflows/checkout.yaml": (text) => text.replace("2d", "5d") });
@@ -41,7 +41,7 @@ describe("the comment", () => {
   });
 
   test("is not mistaken for a person's, neither a quotation nor a copy with its hidden marker", async () => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     await world.runHere(opened, { token });
     const [first] = await world.comments(1);
     const copies = [`${first?.body}`, `> ${first?.body.replaceAll("\n", "\n> ")}\n\nIs that right?`];
@@ -55,7 +55,7 @@ describe("the comment", () => {
   });
 
   test("is made beside a person's copy that was there first", async () => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     const marker = `<!-- ld-sync:comment:v1 ${Buffer.from("acme/storefront").toString("base64url")} -->`;
     await world.comment(1, `${marker}\n**Nothing to do.**`);
     const run = await world.run(opened, { token });
@@ -64,18 +64,7 @@ describe("the comment", () => {
   });
 
   test("that may not be written is a warning that names the permission; the job stays green, and the plan is in the summary", async () => {
-    const { world, opened } = await planned(addCheckout, {
-      github: {
-        tokens: [
-          {
-            token: githubToken,
-            login: "github-actions[bot]",
-            type: "Bot",
-            permissions: { contents: "read", "pull-requests": "read" },
-          },
-        ],
-      },
-    });
+    const { world, opened } = await planned(documents, permitted({ contents: "read", "pull-requests": "read" }));
     const run = await world.run(opened, { token });
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(
@@ -94,7 +83,7 @@ describe("the comment", () => {
           .replace("Checkout for everyone", `Number ${number} ${"ä".repeat(150)}`),
       ]),
     );
-    const { world, opened } = await planned({ "workflow-sync.yaml": configuration, ...many });
+    const { world, opened } = await planned({ ...configured, ...many });
     const run = await world.run(opened, { token });
     const [comment] = await world.comments(1);
     expect(run.outputs).toMatchObject({ creates: "150", "failure-reason": "" });
@@ -170,7 +159,7 @@ describe("hostile text", () => {
         }),
       ]),
     );
-    const { world, opened } = await planned({ "workflow-sync.yaml": configuration, ...documents });
+    const { world, opened } = await planned({ ...configured, ...documents });
     const run = await world.run(opened, { token });
     expect(run.exitCode).toBe(0);
     const [comment, ...others] = await world.comments(1);
@@ -214,7 +203,7 @@ describe("hostile text", () => {
         [`workflows/kind${index}.yaml`, JSON.stringify({ kind: text })],
       ]),
     );
-    const { world, opened } = await planned({ "workflow-sync.yaml": configuration, ...documents });
+    const { world, opened } = await planned({ ...configured, ...documents });
     const run = await world.run(opened, { token });
     expect(run.exitCode).toBe(1);
     expect(run.outputs["failure-reason"]).toBe("invalid");
@@ -236,7 +225,7 @@ describe("hostile text", () => {
         }),
       ]),
     );
-    const { world, opened } = await planned({ "workflow-sync.yaml": configuration, ...documents });
+    const { world, opened } = await planned({ ...configured, ...documents });
     const run = await world.run(opened, { token });
     expect(run.exitCode).toBe(1);
     const [check] = await world.checkRuns();
@@ -262,14 +251,14 @@ describe("secrets", () => {
     ["a token with a control character in it", "api-first-part-71ab\u0001api-second-part-71ab"],
     ["a token that no header can hold", "api-höchst-geheim-€-71ab"],
   ])("%s stands nowhere", async (_, secret) => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     const told = await everything(world, await world.run(opened, { token: secret }));
     for (const part of secret.split(/\n|\p{Cc}/u)) expect(told).not.toContain(part);
     expect(told).not.toContain(githubToken);
   });
 
   test("a GitHub token that is wrong stands nowhere", async () => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     const run = await world.run(opened, { token, inputs: { "repo-token": "ghs_wrong71ab" } });
     expect(run.exitCode).toBe(1);
     expect(await everything(world, run)).not.toContain("ghs_wrong71ab");
@@ -277,7 +266,7 @@ describe("secrets", () => {
   });
 
   test("both are masked in the log before anything else is said", async () => {
-    const { world, opened } = await planned(addCheckout);
+    const { world, opened } = await planned(documents);
     const { stdout } = await world.run(opened, { token });
     expect(stdout.split("\n").slice(0, 2)).toEqual([`::add-mask::${token}`, `::add-mask::${githubToken}`]);
   });

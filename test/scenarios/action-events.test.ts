@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { atOnce, banner, checkout, configuration, githubToken, tokens } from "./account.ts";
+import { githubToken, tokens } from "../fixtures/account.ts";
+import { atOnce, banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
 import { gitIn } from "./repository.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 const create = `POST ${workflowsOf("new-checkout")}`;
 
 async function opened(options: Parameters<World["openPullRequest"]>[1] = {}) {
@@ -221,10 +221,7 @@ describe("events", () => {
     await world.ship("template", {
       "templates/t.yaml": "kind: WorkflowTemplate\nkey: t\nflag: banner\nstages: [{name: on, action: [{turn: on}]}]\n",
     });
-    await fetch(`${world.urls.launchDarkly}/api/v2/templates/t`, {
-      method: "DELETE",
-      headers: { authorization: tokens.writer },
-    });
+    await world.onLaunchDarkly("DELETE", "/api/v2/templates/t");
     const drifted = await world.run(await world.event("events/schedule"));
     expect(drifted.exitCode).toBe(1);
     expect(drifted.stdout).toContain("::error::LaunchDarkly differs from the documents; see the summary.");
@@ -295,7 +292,7 @@ describe("ways to merge", () => {
 
   test("while main has moved on: the plan shows this pull request's part only", async () => {
     const { world, event } = await opened();
-    await world.ship("other", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": atOnce });
+    await world.ship("other", { ...configured, "workflows/banner.yaml": atOnce });
     await world.commit("add", { "../README.md": "# More\n" });
     const planned = await world.run(await world.synchronize(event.pull), { token });
     expect(planned.outputs).toMatchObject({ creates: "1", deletes: "0" });

@@ -1,6 +1,7 @@
 // Requests that fail in the middle of a merge: nothing is lost, doubled or hidden, and running again puts it right.
 import { describe, expect, test } from "vitest";
-import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
+import { approval, stage } from "../fixtures/bodies.ts";
+import { banner, checkout, configured, search, standardRollout } from "../fixtures/documents.ts";
 import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const collection = workflowsOf("new-checkout");
@@ -9,13 +10,13 @@ const ours = async (world: World) => (await world.live()).workflows.filter(({ na
 
 /** The merge of a branch with these documents, planned and not yet run. */
 async function merged(files: Files, given?: World) {
-  const world = given ?? (await startWorld({ "workflow-sync.yaml": configuration }));
+  const world = given ?? (await startWorld(configured));
   return { world, push: await world.mergeOfPlanned("change", files) };
 }
 
 /** A world in which these documents are applied. */
 async function applied(files: Files) {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   await world.shipPlanned("first", files);
   return world;
 }
@@ -62,10 +63,7 @@ describe("a create", () => {
   test.each(["escapeDescriptions", "trimDescriptions"])(
     "whose description comes back changed, its marker whole, is kept and known again (%s)",
     async (option) => {
-      const world = await startWorld(
-        { "workflow-sync.yaml": configuration },
-        { launchDarkly: { options: { [option]: true } } },
-      );
+      const world = await startWorld(configured, { launchDarkly: { options: { [option]: true } } });
       const text = checkout.replace("stages:", 'description: "  <b>Soon</b>  "\nstages:');
       const { push } = await merged({ "workflows/checkout.yaml": text }, world);
       const run = await world.run(push);
@@ -76,10 +74,9 @@ describe("a create", () => {
   );
 
   test("whose description is cut off is taken back, and no more are sent", async () => {
-    const world = await startWorld(
-      { "workflow-sync.yaml": configuration },
-      { launchDarkly: { options: { descriptionLimit: 60, longDescriptions: "cut" } } },
-    );
+    const world = await startWorld(configured, {
+      launchDarkly: { options: { descriptionLimit: 60, longDescriptions: "cut" } },
+    });
     const { push } = await merged({ "workflows/checkout.yaml": checkout }, world);
     const run = await world.run(push);
     expect(run.exitCode).toBe(1);
@@ -165,23 +162,8 @@ describe("two active workflows of one document", () => {
     await world.apply(push);
     const [one] = await ours(world);
     // Another job's POST of the same document, such as a second run at the same time.
-    const copy = {
-      name: one.name,
-      description: one.description,
-      stages: [
-        {
-          name: "x",
-          conditions: [{ kind: "ld-approval", notifyTeamKeys: ["release-managers"] }],
-          action: { instructions: [] },
-        },
-      ],
-    };
-    const response = await fetch(`${world.urls.launchDarkly}${collection}`, {
-      method: "POST",
-      headers: { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" },
-      body: JSON.stringify(copy),
-    });
-    expect(response.status).toBe(201);
+    const stages = [stage("x", [approval({ notifyTeamKeys: ["release-managers"] })], [])];
+    await world.onLaunchDarkly("POST", collection, { name: one.name, description: one.description, stages });
     const inputs = { scope: "all" };
     const planned = await world.run(push, { inputs: { ...inputs, mode: "plan" } });
     expect(planned.summary).toContain("**1 to dedupe.**");

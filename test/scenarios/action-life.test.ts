@@ -1,6 +1,7 @@
 // A pull request's whole life with workflows and templates: planned, changed, merged, run again, replaced, removed.
 import { beforeAll, describe, expect, test } from "vitest";
-import { ada, banner, checkout, configuration, search, standardRollout, tokens, variations } from "./account.ts";
+import { ada, tokens, variations } from "../fixtures/account.ts";
+import { banner, documents, search, standardRollout } from "../fixtures/documents.ts";
 import {
   type ActionRun,
   commentWrites,
@@ -31,8 +32,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
     world = await startWorld();
     before = await world.live();
     await world.commit("add", {
-      "workflow-sync.yaml": configuration,
-      "workflows/checkout.yaml": checkout,
+      ...documents,
       "workflows/banner.yaml": banner,
       "workflows/search.yaml": search,
       "templates/standard-rollout.yaml": standardRollout,

@@ -1,6 +1,6 @@
 // Run once means once: what has started, finished or gone is never started again by accident, and never thrown back.
 import { describe, expect, test } from "vitest";
-import { atOnce, banner, checkout, configuration, search, standardRollout } from "./account.ts";
+import { atOnce, banner, checkout, configured, search, standardRollout } from "../fixtures/documents.ts";
 import { change, deleteByHand, idsOf, shipped } from "./story.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
@@ -103,10 +103,7 @@ describe("a workflow that has finished", () => {
   test.each([true, false])(
     "is found even if an unfiltered list shows ended ones: %s",
     async (unfilteredListShowsEnded) => {
-      const world = await startWorld(
-        { "workflow-sync.yaml": configuration },
-        { launchDarkly: { options: { unfilteredListShowsEnded } } },
-      );
+      const world = await startWorld(configured, { launchDarkly: { options: { unfilteredListShowsEnded } } });
       await world.ship("first", { "workflows/banner.yaml": atOnce, "workflows/checkout.yaml": checkout });
       await change(world, { "workflows/banner.yaml": null });
       const { merged } = await change(world, { "workflows/banner.yaml": atOnce }, "revert");

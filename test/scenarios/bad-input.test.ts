@@ -4,7 +4,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { atOnce, banner, checkout, configuration, search, tokens } from "./account.ts";
+import { handMade, tokens } from "../fixtures/account.ts";
+import { atOnce, banner, checkout, configuration, configured, documents, search } from "../fixtures/documents.ts";
 import { type CommandRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const world = await startWorld();
@@ -12,7 +13,7 @@ const world = await startWorld();
 /** The rest of the directory is in order, and would be created. */
 async function withDocuments(files: Files): Promise<World> {
   const own = await startWorld();
-  await own.write({ "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner, ...files });
+  await own.write({ ...configured, "workflows/banner.yaml": banner, ...files });
   return own;
 }
 
@@ -205,7 +206,7 @@ describe("in the directory", () => {
   });
 
   test("a symbolic link in a commit is an error on GitHub too", async () => {
-    const own = await startWorld({ "workflow-sync.yaml": configuration });
+    const own = await startWorld(configured);
     await own.git("checkout", "--quiet", "-b", "link");
     await mkdir(join(own.workspace, ".launchdarkly", "workflows"), { recursive: true });
     await symlink("/etc/hostname", join(own.workspace, ".launchdarkly", "workflows", "link.yaml"));
@@ -341,21 +342,9 @@ describe.concurrent("from the network", () => {
   });
 
   test("a page that fails in the middle of a list: an error, never half a list", async () => {
-    const many = Array.from({ length: 250 }, (_, number) => ({
-      project: "storefront",
-      flag: "new-checkout",
-      environment: "production",
-      name: `By hand ${number}`,
-      stages: [
-        {
-          name: "x",
-          conditions: [{ kind: "ld-approval", notifyTeamKeys: ["release-managers"] }],
-          action: { instructions: [] },
-        },
-      ],
-    }));
+    const many = Array.from({ length: 250 }, (_, number) => handMade("new-checkout", { name: `By hand ${number}` }));
     const own = await startWorld({}, { launchDarkly: { workflows: many } });
-    await own.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    await own.write(documents);
     await own.faults("launchDarkly", [{ method: "GET", path: "offset=200", kind: "status", status: 500, times: 99 }]);
     for (const command of [["plan"], ["apply", "--yes"]]) {
       const run = await own.command(command);
@@ -411,7 +400,7 @@ describe.concurrent("from the network", () => {
 
   test("GitHub that fails: an error with the request, and nothing is sent to LaunchDarkly", async () => {
     const own = await startWorld();
-    const push = await own.mergeOf("add", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": atOnce });
+    const push = await own.mergeOf("add", { ...configured, "workflows/banner.yaml": atOnce });
     await own.faults("github", [{ path: "/git/trees/", kind: "status", status: 500, times: 99 }]);
     const run = await own.run(push);
     expect(run.exitCode).toBe(1);

@@ -1,17 +1,13 @@
 // A job that is cancelled in the middle of an apply: what is under way is finished, nothing new begins, and the record says what is left.
 import { expect, test } from "vitest";
-import { checkout, configuration, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { checkout, configuration, configured, copiesOf } from "../fixtures/documents.ts";
 import { meeting, meetingCreates, watch } from "./story.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const many = 12;
 /** Workflows of their own on one flag: each is one POST. */
-const documents = Object.fromEntries(
-  Array.from({ length: many }, (_, number) => [
-    `workflows/w${number}.yaml`,
-    checkout.replace("key: checkout", `key: w${number}`).replace("flag: new-checkout", "flag: banner"),
-  ]),
-);
+const documents = copiesOf(checkout.replace("flag: new-checkout", "flag: banner"), many);
 const create = `POST ${workflowsOf("banner")}`;
 
 async function merged() {
@@ -114,7 +110,7 @@ test("killed between the delete and the create of `delete-first`: the create is 
 
 test("a plan ends at once, whatever it waits for", async () => {
   const world = await startWorld();
-  const event = await world.propose("add", { "workflow-sync.yaml": configuration, ...documents });
+  const event = await world.propose("add", { ...configured, ...documents });
   const job = watch();
   const launchDarkly = await meeting(world, () => {
     job.signal("SIGINT");

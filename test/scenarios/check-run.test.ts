@@ -1,26 +1,15 @@
 // The check run: every error, warning and operation on its line, the digests that a merge is held to, and what happens without it.
 import { describe, expect, test } from "vitest";
-import { checkout, configuration, githubToken, tokens } from "./account.ts";
+import { githubToken, ownToken, permitted, tokens } from "../fixtures/account.ts";
+import { checkout, configured, documents } from "../fixtures/documents.ts";
 import { type Files, startWorld, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 
-const withoutChecks = {
-  github: {
-    tokens: [
-      {
-        token: githubToken,
-        login: "github-actions[bot]",
-        type: "Bot",
-        permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
-      },
-    ],
-  },
-};
+const withoutChecks = permitted({ contents: "read", "pull-requests": "write", deployments: "write" });
 
 async function opened(files: Files, seeds = {}) {
-  const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
+  const world = await startWorld(configured, seeds);
   const event = await world.propose("add", files);
   return { world, head: await world.git("rev-parse", "add"), event };
 }
@@ -52,7 +41,7 @@ describe("the check run", () => {
   });
 
   test("is red where a guard stops something, though the job is green, and says on the line what has run and what to paste", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     await world.ship("add", documents);
     await world.clock("3d");
     await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 1w", "wait: 2w") });
@@ -87,10 +76,7 @@ describe("the check run", () => {
     const { world, event } = await opened(documents);
     await world.runHere(event, { token });
     const [ours] = await world.comments(event.pull);
-    await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
-      method: "DELETE",
-      headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
-    });
+    await world.onGitHub("DELETE", `issues/comments/${ours?.id}`);
     const { push } = await world.merge(event.pull);
     const run = await world.run(push);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, `POST ${workflowsOf("new-checkout")}`]);
@@ -98,12 +84,8 @@ describe("the check run", () => {
 
   test("of another app, or of another commit, shows nothing to the merge", async () => {
     const other = "ghs_anotherApp00000000000000000000000000";
-    const permissions = { contents: "read", "pull-requests": "write", checks: "write", deployments: "write" };
-    const bot = { type: "Bot", permissions };
-    const identities = [
-      { ...bot, token: githubToken, login: "github-actions[bot]" },
-      { ...bot, token: other, login: "another[bot]", appSlug: "another", appId: 77 },
-    ];
+    const bot = ownToken({ contents: "read", "pull-requests": "write", checks: "write", deployments: "write" });
+    const identities = [bot, { ...bot, token: other, login: "another[bot]", appSlug: "another", appId: 77 }];
     for (const by of [other, githubToken]) {
       const { world, head, event } = await opened(documents, { github: { tokens: identities } });
       const of = by === other ? head : await world.git("rev-parse", "main");
@@ -112,18 +94,14 @@ describe("the check run", () => {
       await world.git("checkout", "--quiet", "--force", "--detach", "add");
       const known = JSON.parse((await world.command(["plan", "--base", "none", "--format", "json"], { token })).stdout);
       const text = `<!-- ld-sync:reviewed:v1 head=${of} plan=${known.hash} digests=${known.operations[0].digest} -->`;
-      const forged = await fetch(`${world.urls.github}/repos/acme/storefront/check-runs`, {
-        method: "POST",
-        headers: { authorization: `token ${by}`, "user-agent": "scenario" },
-        body: JSON.stringify({
-          name: "LaunchDarkly workflows",
-          head_sha: head,
-          external_id: `ld-sync:v1:acme/storefront:${known.hash}`,
-          conclusion: "success",
-          output: { title: "1 to create", summary: "Planned.", text },
-        }),
-      });
-      expect(forged.status).toBe(201);
+      const forged = {
+        name: "LaunchDarkly workflows",
+        head_sha: head,
+        external_id: `ld-sync:v1:acme/storefront:${known.hash}`,
+        conclusion: "success",
+        output: { title: "1 to create", summary: "Planned.", text },
+      };
+      await world.onGitHub("POST", "check-runs", forged, by);
       const run = await world.run((await world.merge(event.pull)).push);
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
     }
@@ -144,7 +122,7 @@ describe("the check run", () => {
 });
 
 test("a pull request that changes one file costs GitHub at most twelve requests", async () => {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   // So that there is a record, and whoever asks for it must know who they are.
   await world.ship("add", documents);
   await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 2d", "wait: 3d") });

@@ -1,7 +1,9 @@
 // A pull request in which every check finds something: once each, on its line, as severe as base's configuration has it.
 import { beforeAll, describe, expect, test } from "vitest";
 import { checks } from "../../src/model/checks.ts";
-import { accountSeed, configuration, tokens } from "./account.ts";
+import { accountSeed, handMade, tokens } from "../fixtures/account.ts";
+import { dark, flag, type Json, lit } from "../fixtures/bodies.ts";
+import { configuration, configured } from "../fixtures/documents.ts";
 import { startWorld, type World } from "./world.ts";
 
 interface Finding {
@@ -12,20 +14,16 @@ interface Finding {
 
 const on = "0a1b2c3d-0000-4000-8000-0000000000a1";
 const off = "0a1b2c3d-0000-4000-8000-0000000000a2";
-const lit = { on: true, offVariation: 1, fallthrough: { variation: 1 }, rules: [], targets: [] };
-const dark = { ...lit, on: false };
 
 /** A flag for each check, so that they keep out of each other's way. */
 function seed(): Record<string, unknown> {
   const account = accountSeed();
-  const flag = (key: string, configuration: object, more: object = {}) => ({
-    key,
-    name: key,
-    variations: [
-      { _id: on, name: "New", value: true },
-      { _id: off, name: "Old", value: false },
-    ],
-    environments: Object.fromEntries(["production", "strict", "tickets"].map((name) => [name, configuration])),
+  const variations = [
+    { _id: on, name: "New", value: true },
+    { _id: off, name: "Old", value: false },
+  ];
+  const everywhere = (key: string, state: Json, more: Json = {}) => ({
+    ...flag(key, variations, { production: state, strict: state, tickets: state }),
     ...more,
   });
   return {
@@ -40,29 +38,13 @@ function seed(): Record<string, unknown> {
         ],
         segments: [],
         flags: [
-          ...Object.keys(checks).map((check) => flag(check, check === "already-on" ? lit : dark)),
-          flag("archived", dark, { archived: true }),
-          flag("payments", dark, { tags: ["payments"] }),
+          ...Object.keys(checks).map((check) => everywhere(check, check === "already-on" ? lit : dark)),
+          everywhere("archived", dark, { archived: true }),
+          everywhere("payments", dark, { tags: ["payments"] }),
         ],
       },
     ],
-    workflows: [
-      {
-        project: "storefront",
-        flag: "overlapping-workflows",
-        environment: "production",
-        name: "Made by hand",
-        stages: [
-          {
-            name: "later",
-            conditions: [
-              { kind: "schedule", scheduleKind: "relative", waitDuration: 4, waitDurationUnit: "calendarWeek" },
-            ],
-            action: { instructions: [{ kind: "turnFlagOff" }] },
-          },
-        ],
-      },
-    ],
+    workflows: [handMade("overlapping-workflows")],
   };
 }
 
@@ -202,7 +184,7 @@ test("a change can't turn them off for itself, nor accept what is an error", asy
 test("`validate` goes by the tree's own configuration", async () => {
   const world = await startWorld();
   const offline = { "workflows/a.yaml": documents["workflows/too-many-approvers.yaml"] ?? "" };
-  await world.write({ "workflow-sync.yaml": configuration, ...offline });
+  await world.write({ ...configured, ...offline });
   const refused = await world.command(["validate", "--format", "json"], { token: null });
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining("too-many-approvers")]);
   await world.write({ "workflow-sync.yaml": `${configuration}${severities("off")}` });

@@ -2,7 +2,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { banner, checkout, configuration } from "./account.ts";
+import { banner, checkout, configuration, documents } from "../fixtures/documents.ts";
 import { gitIn } from "./repository.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -24,7 +24,7 @@ describe("in a repository without a remote", () => {
   let world: World;
   let first: string;
   beforeAll(async () => {
-    world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    world = await startWorld(documents);
     first = await world.git("rev-parse", "main");
     expect((await world.command(["apply", "--yes"])).exitCode).toBe(0);
     await world.commit("next", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
@@ -83,7 +83,7 @@ describe("in a clone", () => {
   let clone: string;
   let git: ReturnType<typeof gitIn>;
   beforeAll(async () => {
-    world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    world = await startWorld(documents);
     await world.git("checkout", "--quiet", "main");
     clone = join(world.directory, "clone");
     await world.git("clone", "--quiet", world.workspace, clone);
@@ -142,7 +142,7 @@ test("in a repository without a commit base is the empty tree", async () => {
 });
 
 test("a base whose documents today's rules refuse is still known by key and target", async () => {
-  const world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+  const world = await startWorld(documents);
   await world.command(["apply", "--yes"]);
   const old = await world.commit("old", { "workflows/checkout.yaml": (text) => `${text}ofThePast: true\n` });
   await world.git("checkout", "--quiet", "--force", "--detach", "main");

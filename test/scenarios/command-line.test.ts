@@ -6,10 +6,19 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { accountSeed, atOnce, banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
+import { accountSeed, tokens } from "../fixtures/account.ts";
+import {
+  atOnce,
+  banner,
+  checkout,
+  configuration,
+  configured,
+  documents,
+  search,
+  standardRollout,
+} from "../fixtures/documents.ts";
 import { dist, execute, type Files, type Request, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
-const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 const create = `POST ${workflowsOf("new-checkout")}`;
 const wrong = checkout.replace("turn: on", "turn: sideways").replace("key: checkout", "key: Wrong Key");
 
@@ -312,7 +321,7 @@ describe("apply", () => {
 
   test("3 where a guard stops all; --allow with the plan's hash lifts one that can be", async () => {
     const past = banner.replace("2027-02-06T22:00:00Z", "2026-02-06T22:00:00Z");
-    const world = await written({ "workflow-sync.yaml": configuration, "workflows/banner.yaml": past });
+    const world = await written({ ...configured, "workflows/banner.yaml": past });
     const stopped = await world.command(["apply", "--yes"]);
     expect([stopped.exitCode, ...writes(stopped.launchDarkly)]).toEqual([3]);
     expect(stopped.stdout).toContain("which is past. [date-past]");
@@ -364,7 +373,7 @@ test("apply and drift, as a page of HTML", async () => {
 describe("drift", () => {
   test("0 where LaunchDarkly is as the documents say, also when a run has ended; 2 where it isn't; 1 where that can't be told", async () => {
     const world = await written({
-      "workflow-sync.yaml": configuration,
+      ...configured,
       "workflows/banner.yaml": atOnce,
       "templates/s.yaml": standardRollout,
     });
@@ -372,10 +381,7 @@ describe("drift", () => {
     expect([before.exitCode, ...writes(before.launchDarkly)]).toEqual([2]);
     await world.command(["apply", "--yes"]);
     expect((await world.command(["drift"])).exitCode).toBe(0);
-    await fetch(`${world.urls.launchDarkly}/api/v2/templates/standard-rollout`, {
-      method: "DELETE",
-      headers: { authorization: tokens.writer },
-    });
+    await world.onLaunchDarkly("DELETE", "/api/v2/templates/standard-rollout");
     const json = await world.command(["drift", "--format", "json"]);
     expect(json.exitCode).toBe(2);
     expect(JSON.parse(json.stdout).operations).toMatchObject([{ object: "template", kind: "create" }]);
@@ -388,7 +394,7 @@ describe("drift", () => {
 
 test("drift --full finds, in whole projects, what carries our marker and no document stands for; not what has ended, is a stranger's, or has a document", async () => {
   const world = await written({
-    "workflow-sync.yaml": configuration,
+    ...configured,
     "workflows/banner.yaml": atOnce,
     "workflows/checkout.yaml": checkout,
     "templates/s.yaml": standardRollout,

@@ -1,6 +1,7 @@
 // Drift: one issue of an instance that opens, changes, closes and opens again with it.
 import { expect, test } from "vitest";
-import { configuration, githubToken, tokens } from "./account.ts";
+import { permitted, tokens } from "../fixtures/account.ts";
+import { configured } from "../fixtures/documents.ts";
 import { startWorld, type World } from "./world.ts";
 
 const { reader: token } = tokens;
@@ -12,14 +13,10 @@ flag: new-checkout
 stages:
   - { name: on, conditions: [{ wait: 1d }], action: [{ turn: on }] }
 `;
-const documents = { "workflow-sync.yaml": configuration, "templates/standard.yaml": template };
+const documents = { ...configured, "templates/standard.yaml": template };
 
 const drift = async (world: World) => world.run(await world.event("events/schedule"), { token });
-const remove = (world: World) =>
-  fetch(`${world.urls.launchDarkly}/api/v2/templates/standard`, {
-    method: "DELETE",
-    headers: { authorization: tokens.writer, "ld-api-version": "20240415" },
-  });
+const remove = (world: World) => world.onLaunchDarkly("DELETE", "/api/v2/templates/standard");
 const apply = async (world: World) => {
   const base = await world.git("rev-list", "--max-parents=0", "main");
   const inputs = { mode: "apply", "reviewed-plan": "off", scope: "all", base } as const;
@@ -29,7 +26,7 @@ const touched = (run: Awaited<ReturnType<typeof drift>>) =>
   run.github.filter(({ method, path }) => method !== "GET" && /\/issues/.test(path)).map(({ method }) => method);
 
 test("is told in one issue: opened, left alone, closed when it is gone, opened again when it is back", async () => {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   await world.ship("add", documents);
   const calm = await drift(world);
   expect([calm.exitCode, ...touched(calm)]).toEqual([0]);
@@ -56,18 +53,12 @@ test("is told in one issue: opened, left alone, closed when it is gone, opened a
 });
 
 test("one that a person has closed stays closed as long as the drift is the same, and opens when it has gone and come back", async () => {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   await world.ship("add", documents);
   await remove(world);
   await drift(world);
   const [issue] = await world.issues();
-  const send = (method: string, path: string, body: object) =>
-    fetch(`${world.urls.github}/repos/acme/storefront/${path}`, {
-      method,
-      headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
-      body: JSON.stringify(body),
-    });
-  expect((await send("PATCH", `issues/${issue?.number}`, { state: "closed" })).status).toBe(200);
+  await world.onGitHub("PATCH", `issues/${issue?.number}`, { state: "closed" });
   expect(touched(await drift(world))).toEqual([]);
   expect(await world.issues()).toMatchObject([{ state: "closed" }]);
   // Gone, and come back: that is news.
@@ -80,9 +71,8 @@ test("one that a person has closed stays closed as long as the drift is the same
 });
 
 test("without the permission, it is told in the summary, and which one is missing", async () => {
-  const permissions = { contents: "read", deployments: "write" };
-  const tokens = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
-  const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens } });
+  const may = permitted({ contents: "read", deployments: "write" });
+  const world = await startWorld(configured, may);
   await world.ship("add", documents);
   await remove(world);
   const run = await drift(world);

@@ -3,70 +3,35 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { accountSeed, atOnce, configuration, tokens } from "./account.ts";
+import { accountSeed, booleans, grace, handMade, tokens } from "../fixtures/account.ts";
+import { approval, dark, flag, type Json, rollout, serve, stage, turnOn, wait } from "../fixtures/bodies.ts";
+import { atOnce, configured } from "../fixtures/documents.ts";
 import { type CommandRun, type Files, startWorld, unreviewed, type World, writes } from "./world.ts";
-
-type Json = Record<string, unknown>;
-
-const weeks = (waitDuration: number) => ({
-  kind: "schedule",
-  scheduleKind: "relative",
-  waitDuration,
-  waitDurationUnit: "calendarWeek",
-});
 
 /** Twenty flags in two environments, fifteen workflows on each flag, none of which the tool has made. */
 const count = { flags: 20, onEach: 15 };
 const flagKeys = Array.from({ length: count.flags }, (_, index) => `flag-${String(index + 1).padStart(2, "0")}`);
 
-function handMade(flag: string, index: number, different: Json = {}): Json {
-  const on = `${flag}-on`;
-  return {
+/** The nth by hand on a flag: in one of two environments, with and without a description, with and without an approval. */
+function madeOn(flagKey: string, index: number): Json {
+  const on = `${flagKey}-on`;
+  const asked = index % 5 === 0 ? [approval({ notifyMemberIds: [grace] })] : [];
+  return handMade(flagKey, {
     project: "shop",
-    flag,
     environment: index % 3 === 0 ? "staging" : "production",
-    _id: `${flag}-${index}`,
+    _id: `${flagKey}-${index}`,
     name: ["Progressive rollout", "Rollback: if needed", "yes", `Wave #${index}`][index % 4],
     ...(index % 2 === 0 && { description: "Made by hand.\n- and not by anyone else" }),
     stages: [
-      {
-        name: "a tenth",
-        conditions: [
-          ...(index % 5 === 0 ? [{ kind: "ld-approval", notifyMemberIds: ["5f0000000000000000000002"] }] : []),
-          weeks(2),
-        ],
-        action: {
-          instructions: [
-            { kind: "turnFlagOn" },
-            {
-              kind: "updateFallthroughVariationOrRollout",
-              rolloutWeights: { [on]: 10_000, [`${flag}-off`]: 90_000 },
-            },
-          ],
-        },
-      },
-      {
-        name: "everyone",
-        conditions: [weeks(1)],
-        action: { instructions: [{ kind: "updateFallthroughVariationOrRollout", variationId: on }] },
-      },
+      stage("a tenth", [...asked, wait(2, "Week")], [turnOn, rollout({ [on]: 10_000, [`${flagKey}-off`]: 90_000 })]),
+      stage("everyone", [wait(1, "Week")], [serve(on)]),
     ],
-    ...different,
-  };
+  });
 }
 
 function shop(): Json {
   const seed = accountSeed();
-  const state = { on: false, offVariation: 1, fallthrough: { variation: 1 }, rules: [], targets: [] };
-  const flag = (key: string) => ({
-    key,
-    name: key,
-    variations: [
-      { _id: `${key}-on`, value: true },
-      { _id: `${key}-off`, value: false },
-    ],
-    environments: { staging: state, production: state },
-  });
+  const flagOf = (key: string) => flag(key, booleans(`${key}-on`, `${key}-off`), { staging: dark, production: dark });
   return {
     projects: [
       ...(seed.projects as Json[]),
@@ -74,7 +39,7 @@ function shop(): Json {
         key: "shop",
         environments: [{ key: "staging" }, { key: "production" }],
         segments: [],
-        flags: flagKeys.map(flag),
+        flags: flagKeys.map(flagOf),
       },
     ],
     templates: [
@@ -84,18 +49,12 @@ function shop(): Json {
         projectKey: "shop",
         environmentKey: "production",
         flagKey: "flag-07",
-        stages: [
-          {
-            name: "on",
-            conditions: [weeks(1)],
-            action: { instructions: [{ kind: "updateFallthroughVariationOrRollout", variationId: "flag-07-on" }] },
-          },
-        ],
+        stages: [stage("on", [wait(1, "Week")], [serve("flag-07-on")])],
       },
     ],
     workflows: [
       ...(seed.workflows as Json[]),
-      ...flagKeys.flatMap((key) => Array.from({ length: count.onEach }, (_, index) => handMade(key, index))),
+      ...flagKeys.flatMap((key) => Array.from({ length: count.onEach }, (_, index) => madeOn(key, index))),
     ],
   };
 }
@@ -247,7 +206,7 @@ describe("a part of an account", () => {
   test("a key that stands in the marker of an ended one, which the list hides, is not given again", async () => {
     const world = await startWorld({}, { launchDarkly: { options: { unfilteredListShowsEnded: false } } });
     const ended = atOnce.replace("key: banner", "key: made-by-hand").replace("flag: banner", "flag: new-checkout");
-    await world.ship("add", { "workflow-sync.yaml": configuration, "workflows/ended.yaml": ended });
+    await world.ship("add", { ...configured, "workflows/ended.yaml": ended });
     await world.ship("remove", { "workflows/ended.yaml": null });
     const run = await world.command([...storefront, "--flag", "new-checkout"]);
     expect(run.exitCode).toBe(0);
@@ -363,14 +322,7 @@ name: Other
 stages: [{ name: on, action: [{ turn: on }] }]
 `;
 
-function handMadeAt(flag: string): Json {
-  const conditions = [{ kind: "ld-approval", notifyMemberIds: ["5f0000000000000000000002"] }, weeks(3)];
-  const instructions = [{ kind: "turnFlagOn" }];
-  return {
-    project: "storefront",
-    flag,
-    environment: "production",
-    name: "By hand",
-    stages: [{ name: "on", conditions, action: { instructions } }],
-  };
+function handMadeAt(flagKey: string): Json {
+  const stages = [stage("on", [approval({ notifyMemberIds: [grace] }), wait(3, "Week")], [turnOn])];
+  return handMade(flagKey, { name: "By hand", stages });
 }

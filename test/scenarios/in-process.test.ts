@@ -1,6 +1,7 @@
 // What stories set up in this process is what the bundle would have left: the same requests, the same state, the same results.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { banner, checkout, configuration, search, standardRollout } from "../fixtures/documents.ts";
 import { type ActionRun, type InProcessRun, type Request, startWorld, type World } from "./world.ts";
 
 // The clocks of both worlds' emulators stand still, so that their commits have the same ids.
@@ -39,10 +40,7 @@ async function story(runIn: (world: World) => Run) {
   runs.push(await run(other, tokens.reader));
   runs.push(await run(await world.event(`pulls/${other.pull}/close`), tokens.reader));
   const { workflows, templates } = await world.live();
-  const { repository: _, ...github } = (await (await fetch(`${world.urls.github}/_emulator/state`)).json()) as Record<
-    string,
-    unknown
-  >;
+  const { repository: _, ...github } = await world.githubState<Record<string, unknown>>();
   return withoutChance({ runs: runs.map(comparable), state: { workflows, templates, github } });
 }
 

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkout, configuration, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { configuration, configured, documents } from "../fixtures/documents.ts";
 import { type CommandRun, startWorld, type World, writes } from "./world.ts";
 
 const workflowFiles = ["plan", "apply", "drift"].map((what) => `.github/workflows/launchdarkly-${what}.yml`);
@@ -85,7 +86,7 @@ describe("where something is there already", () => {
   });
 
   test("that stays, byte for byte, and the rest is written", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    const world = await startWorld(documents);
     const [plan = ""] = workflowFiles;
     await mkdir(join(world.workspace, ".github/workflows"), { recursive: true });
     await writeFile(join(world.workspace, plan), "name: mine\n");
@@ -100,7 +101,7 @@ describe("where something is there already", () => {
   });
 
   test("another owner than the configuration's is an error", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const run = await world.command(["init", "--owner", "acme/other"]);
     expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining("not `acme/other`")]);
     expect(await present(world)).toEqual([".launchdarkly", ".launchdarkly/workflow-sync.yaml"]);

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { banner, checkout, configuration } from "./account.ts";
-import { meetingCreates, watch } from "./story.ts";
+import { banner, checkout, configuration, copiesOf, documents } from "../fixtures/documents.ts";
+import { deleteByHand, meetingCreates, watch } from "./story.ts";
 import { dist, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
@@ -16,7 +16,7 @@ const apply = (world: World) => world.command(["apply", "--yes"]);
 
 async function written() {
   const world = await startWorld();
-  await world.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+  await world.write(documents);
   return world;
 }
 
@@ -31,10 +31,7 @@ test("what was applied without a commit is what the next plan is compared with",
 
   // Deleted by hand: it has run once, as far as anyone knows.
   const [{ _id: id }] = (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
-  await fetch(`${world.urls.launchDarkly}${workflowsOf("new-checkout")}/${id}`, {
-    method: "DELETE",
-    headers: { authorization: "api-writer-4f1d2c", "ld-api-version": "20240415" },
-  });
+  await deleteByHand(world, "new-checkout", id);
   await world.write({ "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") });
   const again = await apply(world);
   expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0]);
@@ -79,15 +76,9 @@ const withSignals = test.skipIf(process.platform === "win32");
 withSignals("Ctrl-C: what is under way is finished and remembered, and the rest is done next time", async () => {
   const world = await startWorld();
   const many = 10;
-  const documents = Object.fromEntries(
-    Array.from({ length: many }, (_, number) => [
-      `workflows/w${number}.yaml`,
-      checkout.replace("key: checkout", `key: w${number}`),
-    ]),
-  );
   await world.write({
     "workflow-sync.yaml": `${configuration}checks: { overlapping-workflows: off }\n`,
-    ...documents,
+    ...copiesOf(checkout, many),
   });
   const job = watch();
   const LAUNCHDARKLY_API_HOST = await meetingCreates(world, async (create) => {

@@ -1,13 +1,13 @@
 // The merge queue: planned again as it will be merged, and held to what the pull request's own plan showed.
 import { expect, test } from "vitest";
-import { checkout, configuration, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { configured, documents } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 
 async function opened() {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   return { world, event: await world.propose("add", documents) };
 }
 
@@ -27,13 +27,6 @@ test("what the pull request's plan showed passes, on the same check name, and no
 test("what has changed since the plan is stopped: the check is red and says why, the job stays green", async () => {
   const { world, event } = await opened();
   await world.runHere(event, { token });
-  const headers = { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" };
-  const [variation] = (
-    (await (await fetch(`${world.urls.launchDarkly}/api/v2/flags/storefront/new-checkout`, { headers })).json()) as {
-      variations: { _id: string }[];
-    }
-  ).variations;
-  expect(variation).toBeDefined();
   // Somebody changes the document in the queue's own commit: what it is merged with has changed it.
   await world.mergeOf("main-edit", { "workflow-sync.yaml": (text) => text.replace("[production]", "[staging]") });
   const group = await world.event("events/merge_group", { pull: event.pull });

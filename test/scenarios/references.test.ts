@@ -1,10 +1,10 @@
 // Names in documents: looked up when the plan is made, sent as ids; one that isn't there is an error on its line, and nothing is sent.
 import { describe, expect, test } from "vitest";
-import { accountSeed, configuration, tokens, variations } from "./account.ts";
+import { accountSeed, grace, variations } from "../fixtures/account.ts";
+import { configured } from "../fixtures/documents.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const germans = "a902ef4a-2faf-4eaf-88e1-ecc356708a29";
-const grace = "5f0000000000000000000002";
 
 /** The ordinary account, with segments and a rule. */
 function account(): Record<string, unknown> {
@@ -62,7 +62,7 @@ stages:
 
 const start = (workflow: string): Promise<World> =>
   startWorld({}, { launchDarkly: account() }).then(async (world) => {
-    await world.write({ "workflow-sync.yaml": configuration, "workflows/search.yaml": workflow });
+    await world.write({ ...configured, "workflows/search.yaml": workflow });
     return world;
   });
 
@@ -143,10 +143,7 @@ describe("a document that names what is there", () => {
     const [made] = (await world.live()).workflows.filter(({ name }) => name === "Semantic search by rules");
     await world.approve(made._id, 0);
     await world.clock("8d");
-    const answer = await fetch(`${world.urls.launchDarkly}/api/v2/flags/storefront/search?env=production`, {
-      headers: { authorization: tokens.reader },
-    });
-    expect(await answer.json()).toMatchObject({
+    expect(await world.onLaunchDarkly("GET", "/api/v2/flags/storefront/search?env=production")).toMatchObject({
       environments: {
         production: {
           rules: [

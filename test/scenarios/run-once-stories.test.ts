@@ -1,8 +1,9 @@
 // Long stories of workflows that run once: what the plan says, exactly what was sent, and what runs in LaunchDarkly afterwards.
 import { describe, expect, test } from "vitest";
-import { atOnce, banner, configuration, standardRollout } from "./account.ts";
+import { stage, turnOff, wait } from "../fixtures/bodies.ts";
+import { atOnce, banner, configured, standardRollout } from "../fixtures/documents.ts";
 import { servedBy } from "./serving.ts";
-import { byHand, change, deleteByHand, idsOf, made, shipped } from "./story.ts";
+import { change, deleteByHand, idsOf, made, shipped } from "./story.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const file = "workflows/checkout.yaml";
@@ -237,17 +238,11 @@ describe("a waiting workflow that gets another key", () => {
 
 describe("an approval that is declined", () => {
   const asking = rollout.replace("[{ wait: 2d }]", "[{ approval: { members: [grace@example.com] } }]");
-  const decline = async (world: World) => {
-    const [workflowId] = await idsOf(world);
-    return fetch(`${world.urls.launchDarkly}/_emulator/approve`, {
-      method: "POST",
-      body: JSON.stringify({ workflowId, stageIndex: 0, decision: "decline" }),
-    });
-  };
+  const decline = async (world: World) => world.decline((await idsOf(world))[0] ?? "", 0);
 
   test("has begun: an edit is stopped, and the stage that is tried again runs, once", async () => {
     const world = await shipped({ [file]: asking });
-    expect((await decline(world)).status).toBe(200);
+    await decline(world);
     const edit = await change(world, { [file]: (text) => text.replace("true: 10%", "true: 20%") });
     expect(edit.comment).toContain("This workflow has started (no stage has run yet, but the first has begun)");
     expect(writes(edit.merged.launchDarkly)).toEqual([]);
@@ -266,12 +261,9 @@ describe("an approval that is declined", () => {
   });
 
   test("where that ends the workflow: it is told, and tried again only by a new run", async () => {
-    const world = await startWorld(
-      { "workflow-sync.yaml": configuration },
-      { launchDarkly: { options: { declinedApproval: "fail" } } },
-    );
+    const world = await startWorld(configured, { launchDarkly: { options: { declinedApproval: "fail" } } });
     await world.ship("first", { [file]: asking });
-    expect((await decline(world)).status).toBe(200);
+    await decline(world);
     const typo = await change(world, { [file]: (text) => text.replace("for everyone", "for all") });
     expect([typo.merged.exitCode, ...writes(typo.merged.launchDarkly)]).toEqual([0]);
     const all = await change(world, { [file]: asking, "workflows/banner.yaml": banner }, "undo", {
@@ -293,7 +285,7 @@ describe("an approval that is declined", () => {
 
 describe("a job of last week that is run again", () => {
   test("sends nothing: not while its workflow runs, not when it has ended, not when somebody has deleted it", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { push, merged } = await change(world, { [file]: rollout });
     expect(writes(merged.launchDarkly)).toEqual([create]);
     const rerun = async () => {
@@ -311,7 +303,7 @@ describe("a job of last week that is run again", () => {
   });
 
   test("doesn't bring back what was removed or edited since: the record is newer than it", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const world = await startWorld(configured);
     const { push } = await change(world, { [file]: rollout, "workflows/banner.yaml": banner });
     await change(world, { [file]: null, "workflows/banner.yaml": (text) => text.replace("22:00", "21:00") }, "later");
     await world.clock("7d");
@@ -373,20 +365,14 @@ describe("a repository that was renamed", () => {
 });
 
 describe("a marker in somebody else's hands", () => {
-  const stages = [
-    {
-      name: "later",
-      conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration: 9, waitDurationUnit: "calendarWeek" }],
-      action: { instructions: [{ kind: "turnFlagOff" }] },
-    },
-  ];
+  const stages = [stage("later", [wait(9, "Week")], [turnOff])];
 
   test("copied with a workflow onto another flag or environment is not ours: it stays when the document goes", async () => {
     const world = await shipped({ [file]: rollout, "workflows/search.yaml": later });
     const { _id: id, description } = await ours(world);
     const copy = { name: "A copy", description, stages };
-    await byHand(world, "POST", workflowsOf("banner"), copy);
-    await byHand(world, "POST", workflowsOf("new-checkout", "staging"), copy);
+    await world.onLaunchDarkly("POST", workflowsOf("banner"), copy);
+    await world.onLaunchDarkly("POST", workflowsOf("new-checkout", "staging"), copy);
     const moved = await change(world, { [file]: (text) => text.replace("flag: new-checkout", "flag: banner") });
     expect(moved.comment).toContain("2 workflows on these flags not managed here: never touched.");
     expect(writes(moved.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`, remove(id)]);
@@ -400,7 +386,7 @@ describe("a marker in somebody else's hands", () => {
   test("copied with a workflow on the same flag is a double: the plan says which is kept, and the copy goes", async () => {
     const world = await shipped({ [file]: rollout }, "3d");
     const { _id: id, description } = await ours(world);
-    await byHand(world, "POST", workflowsOf("new-checkout"), { name: "A copy", description, stages });
+    await world.onLaunchDarkly("POST", workflowsOf("new-checkout"), { name: "A copy", description, stages });
     const copy = (await world.live()).workflows.find(({ name }) => name === "A copy")?._id;
     const { comment, merged } = await change(world, { "workflows/banner.yaml": banner }, "next", {
       inputs: { scope: "all" },
@@ -416,7 +402,7 @@ describe("a marker in somebody else's hands", () => {
   test("copied into a template is no template's: it stays, and stops a document of its key", async () => {
     const world = await shipped({ [file]: rollout, "templates/standard-rollout.yaml": standardRollout });
     const { description } = await ours(world);
-    await byHand(world, "POST", "/api/v2/templates", {
+    await world.onLaunchDarkly("POST", "/api/v2/templates", {
       key: "from-a-workflow",
       name: "Saved as a template",
       description,
@@ -445,7 +431,7 @@ describe("a marker in somebody else's hands", () => {
     const { _id: id, description } = await ours(world);
     const { merged } = await change(world, { [file]: null }, "removed", {
       between: () =>
-        byHand(world, "POST", workflowsOf("new-checkout"), {
+        world.onLaunchDarkly("POST", workflowsOf("new-checkout"), {
           name: "Theirs",
           description: description.replace("owner=acme/storefront", "owner=acme/other"),
           stages,

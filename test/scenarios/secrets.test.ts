@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { accountSeed, checkout, configuration, githubToken } from "./account.ts";
+import { accountSeed, githubToken } from "../fixtures/account.ts";
+import { checkout, configured } from "../fixtures/documents.ts";
 import { meetingCreates, watch } from "./story.ts";
 import {
   type ActionRun,
@@ -49,7 +50,7 @@ const echo = (status: number) => [
 
 /** A world, and a directory that stays after each run, as the files of a job do. */
 async function leakingWorld(files: Record<string, string> = { "workflows/checkout.yaml": leaking }) {
-  const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
+  const world = await startWorld(configured, seeds);
   const kept = join(world.directory, "kept");
   await mkdir(kept);
   const opened = await world.propose("add", files);
@@ -175,7 +176,7 @@ describe("the command line", () => {
   const plainOf = ({ stdout, stderr }: CommandRun, file = "") => ({ stdout, stderr, file });
 
   test.each(["text", "markdown", "json"])("plans as %s, and into a file that can be applied", async (format) => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": leaking }, seeds);
+    const world = await startWorld({ ...configured, "workflows/checkout.yaml": leaking }, seeds);
     const path = join(world.directory, "plan.json");
     const options = { token: own, environment: { GITHUB_TOKEN: githubToken } };
     const run = await world.command(["plan", "--base", "none", "--format", format, "--out", path], options);
@@ -196,7 +197,7 @@ describe("the command line", () => {
 
   test.each(["text", "json", "sarif", "github"])("validates as %s", async (format) => {
     const broken = leaking.replace("turn: on", `turn: '${others[1]}'`).replace("wait: 1w", `wait: ${own}`);
-    const world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": broken }, seeds);
+    const world = await startWorld({ ...configured, "workflows/checkout.yaml": broken }, seeds);
     const run = await world.command(["validate", "--format", format], { token: own });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain("‹redacted›");
@@ -205,7 +206,7 @@ describe("the command line", () => {
   });
 
   test("says what is unknown without the token in it", async () => {
-    const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
+    const world = await startWorld(configured, seeds);
     const run = await world.command(["plan", "--base", own, "--dir", "."], { token: own });
     expect(run.exitCode).toBe(1);
     expectNone(plainOf(run));

@@ -1,7 +1,8 @@
 // What goes in: a world and changes to its documents. What comes out: the run on the pull request, the run on the merge, and what is in LaunchDarkly then.
 import type { ChildProcess } from "node:child_process";
 import { expect, onTestFinished } from "vitest";
-import { configuration, tokens } from "./account.ts";
+import { tokens } from "../fixtures/account.ts";
+import { configured } from "../fixtures/documents.ts";
 import { startGateway } from "./gateway.ts";
 import type { InProcessInputs } from "./in-process.ts";
 import type { Files } from "./repository.ts";
@@ -9,7 +10,7 @@ import { type ActionRun, type InProcessRun, startWorld, type World, workflowsOf,
 
 /** A world in which these documents have been merged and applied, and time has passed. */
 export async function shipped(files: Files, passed?: string): Promise<World> {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  const world = await startWorld(configured);
   await world.ship("first", files);
   if (passed !== undefined) await world.clock(passed);
   return world;
@@ -64,18 +65,8 @@ async function marked(world: World) {
     .toSorted((left, right) => left._creationDate - right._creationDate);
 }
 
-/** As somebody does in LaunchDarkly's own pages. */
-export async function byHand(world: World, method: "POST" | "DELETE", path: string, body?: object): Promise<void> {
-  const response = await fetch(`${world.urls.launchDarkly}${path}`, {
-    method,
-    headers: { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
-
-export const deleteByHand = (world: World, flag: string, id: string | undefined): Promise<void> =>
-  byHand(world, "DELETE", `${workflowsOf(flag)}/${id}`);
+export const deleteByHand = (world: World, flag: string, id: string | undefined): Promise<unknown> =>
+  world.onLaunchDarkly("DELETE", `${workflowsOf(flag)}/${id}`);
 
 /** A run's process: give `onStart` to it, to signal to it and to wait for what it says. */
 export function watch() {

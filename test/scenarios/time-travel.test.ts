@@ -1,6 +1,6 @@
 // What a plan foretells is what the flag serves: the emulator's clock is moved through a workflow, stage by stage.
 import { describe, expect, test } from "vitest";
-import { configuration } from "./account.ts";
+import { configured } from "../fixtures/documents.ts";
 import { exampleAccount, exampleFiles, examples, exampleTokens } from "./gallery.ts";
 import { servedBy } from "./serving.ts";
 import { startWorld, workflowsOf, writes } from "./world.ts";
@@ -23,7 +23,7 @@ stages:
 
 test("stage by stage, at the foretold time, the flag serves what the plan said", async () => {
   const world = await startWorld();
-  await world.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": rollout });
+  await world.write({ ...configured, "workflows/checkout.yaml": rollout });
   const planned = await world.command(["plan", "--format", "json"]);
   const { operations } = JSON.parse(planned.stdout) as Plan;
   const forecast = operations.find(({ key }) => key === "checkout")?.forecast;

@@ -1,8 +1,9 @@
 // When things happen: dates in two zones and drawings of them, in a comment that time alone doesn't change.
 import { describe, expect, test } from "vitest";
+import { tokens } from "../fixtures/account.ts";
+import { banner, checkout, configuration, configured, copiesOf, documents } from "../fixtures/documents.ts";
 import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
-import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
-import { commentWrites, type Files, startWorld, type World } from "./world.ts";
+import { commentWrites, type Files, startWorld } from "./world.ts";
 
 const { reader: token } = tokens;
 const newYork = `${configuration}timeZone: America/New_York\n`;
@@ -15,20 +16,9 @@ async function planned(files: Files, base: Files = {}) {
   return { world, opened, run, id: comment?.id ?? 0, body: comment?.body ?? "" };
 }
 
-async function edit(world: World, id: number, body: string): Promise<void> {
-  const response = await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${id}`, {
-    method: "PATCH",
-    headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
-    body: JSON.stringify({ body }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
-
 describe("a comment whose dates move with the time of the plan", () => {
-  const add: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
-
   test("stays as it is an hour later, when nothing else has changed", async () => {
-    const { world, opened, body } = await planned(add);
+    const { world, opened, body } = await planned(documents);
     expect(body).toContain("Wed 2027-01-13 09:00 UTC");
     await world.clock("1h");
     const again = await world.run(opened, { token });
@@ -47,8 +37,8 @@ describe("a comment whose dates move with the time of the plan", () => {
     ["with a part taken away", true, (body) => body.slice(0, -200)],
     ["of an older version", true, (body) => body.replace(/\n<!-- ld-sync:report .*/, "")],
   ])("%s: written anew is %s", async (_, rewritten, change) => {
-    const { world, opened, id, body } = await planned(add);
-    await edit(world, id, change(body));
+    const { world, opened, id, body } = await planned(documents);
+    await world.onGitHub("PATCH", `issues/comments/${id}`, { body: change(body) });
     await world.clock("1h");
     const again = await world.run(opened, { token });
     expect(commentWrites(again)).toEqual(rewritten ? [`PATCH /repos/acme/storefront/issues/comments/${id}`] : []);
@@ -59,7 +49,7 @@ describe("a comment whose dates move with the time of the plan", () => {
   test("is written anew when a date has come near", async () => {
     const soon = banner.replace("2027-02-06T22:00:00Z", "2027-01-11T12:00:00Z");
     const { world, opened, body } = await planned({
-      "workflow-sync.yaml": configuration,
+      ...configured,
       "workflows/banner.yaml": soon,
     });
     expect(body).not.toContain("absolute-date-soon");
@@ -95,7 +85,7 @@ describe("dates", () => {
   });
 
   test("stand in UTC alone where no time zone is configured", async () => {
-    const { body } = await planned({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    const { body } = await planned(documents);
     expect(body).toContain("| 2 days after the merge<br>Wed 2027-01-13 09:00 UTC |");
   });
 });
@@ -115,26 +105,17 @@ describe("the drawing", () => {
   });
 
   test("is one for all of twelve workflows", async () => {
-    const documents = Object.fromEntries(
-      Array.from({ length: 12 }, (_, number) => [
-        `workflows/w${number}.yaml`,
-        checkout.replace("key: checkout", `key: w${number}`).replace("Checkout", `Checkout ${number}`),
-      ]),
-    );
-    const { body } = await planned({ "workflow-sync.yaml": configuration, ...documents });
+    const { body } = await planned({ ...configured, ...copiesOf(checkout, 12) });
     const [only = "", ...others] = ganttsOf(body);
     expect(others).toEqual([]);
     const { sections, tasks } = await readGantt(only);
     expect(sections).toHaveLength(12);
-    expect(sections[0]).toBe("1. new-checkout/production · Checkout 0 for everyone");
+    expect(sections[0]).toBe("1. new-checkout/production · Checkout for everyone");
     expect(tasks).toHaveLength(1 + 12 * 2);
   });
 
   test("is not there for a workflow that only goes, nor in a plan of nothing", async () => {
-    const { body } = await planned(
-      { "workflows/checkout.yaml": null },
-      { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout },
-    );
+    const { body } = await planned({ "workflows/checkout.yaml": null }, documents);
     expect(ganttsOf(body)).toEqual([]);
     expect(body).not.toContain("Dates are as if");
   });

@@ -13,7 +13,7 @@ import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emul
 import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
 import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { closeAfterFile } from "../closing.ts";
-import { accountSeed, githubToken, tokens } from "./account.ts";
+import { accountSeed, githubToken, ownToken, tokens } from "../fixtures/account.ts";
 import { type InProcessInputs, type InProcessResult, runInProcess } from "./in-process.ts";
 import { type Files, startRepository } from "./repository.ts";
 
@@ -121,18 +121,13 @@ export async function startWorld(
   const githubSeed = {
     repository: { fullName: "acme/storefront", defaultBranch: "main", gitDirectory: workspace },
     tokens: [
-      {
-        token: githubToken,
-        login: "github-actions[bot]",
-        type: "Bot",
-        permissions: {
-          contents: "read",
-          "pull-requests": "write",
-          checks: "write",
-          deployments: "write",
-          issues: "write",
-        },
-      },
+      ownToken({
+        contents: "read",
+        "pull-requests": "write",
+        checks: "write",
+        deployments: "write",
+        issues: "write",
+      }),
       {
         token: "ghp_grace",
         login: "grace",
@@ -159,6 +154,15 @@ export async function startWorld(
 
   async function read<T>(service: keyof typeof urls, path: string): Promise<T> {
     return (await (await fetch(`${urls[service]}/_emulator/${path}`)).json()) as T;
+  }
+
+  /** A request below the repository's path; what it answers. */
+  function onGitHub(method: string, path: string, body?: object, token = githubToken): Promise<unknown> {
+    return answerOf(`${github.url}/repos/acme/storefront/${path}`, {
+      method,
+      headers: { authorization: `token ${token}`, "user-agent": "scenario" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
   }
 
   const requests = async (): Promise<Sent> => ({
@@ -319,22 +323,34 @@ export async function startWorld(
       const { checkRuns } = await read<{ checkRuns: CheckRun[] }>("github", "state");
       return checkRuns.toReversed();
     },
+    githubState: <T>() => read<T>("github", "state"),
     async issues(): Promise<Issue[]> {
       return (await read<{ issues: Issue[] }>("github", "state")).issues;
     },
-    async comment(pull: number, body: string, token = "ghp_grace"): Promise<void> {
-      const response = await fetch(`${github.url}/repos/acme/storefront/issues/${pull}/comments`, {
-        method: "POST",
-        headers: { authorization: `token ${token}`, "user-agent": "scenario" },
-        body: JSON.stringify({ body }),
-      });
-      if (response.status !== 201) throw new Error(await response.text());
-    },
+    comment: (pull: number, body: string) => onGitHub("POST", `issues/${pull}/comments`, { body }, "ghp_grace"),
+    onGitHub,
+    /** By hand, as in LaunchDarkly's own pages; what it answers. */
+    onLaunchDarkly: (method: string, path: string, body?: object) =>
+      answerOf(`${launchDarkly.url}${path}`, {
+        method,
+        headers: { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
     live: () => read<Live>("launchDarkly", "state"),
     clock: (advance: string) => control<{ now: string }>("launchDarkly", "clock", { advance }),
     approve: (workflowId: string, stageIndex: number) => control("launchDarkly", "approve", { workflowId, stageIndex }),
+    decline: (workflowId: string, stageIndex: number) =>
+      control("launchDarkly", "approve", { workflowId, stageIndex, decision: "decline" }),
     faults: (service: keyof typeof urls, faults: object[]) => control(service, "faults", faults),
   };
+}
+
+/** `undefined` where it is empty. Throws what is no success. */
+async function answerOf(url: string, request: RequestInit): Promise<unknown> {
+  const response = await fetch(url, request);
+  const body = await response.text();
+  if (!response.ok) throw new Error(`${request.method} ${url}: ${body}`);
+  return body === "" ? undefined : JSON.parse(body);
 }
 
 /** A child process that has ended, and what it said. */

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { ROUTES } from "../../../src/emulators/github/routes/api.ts";
 import { findRoute, type Route } from "../../../src/emulators/github/routes/routing.ts";
 
-import { banner, checkout, configuration, search, standardRollout, tokens } from "../../scenarios/account.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, search, standardRollout } from "../../fixtures/documents.ts";
 import { type Exchange, startGateway } from "../../scenarios/gateway.ts";
 import { startWorld, type World } from "../../scenarios/world.ts";
 import { checkExchange } from "./description.ts";
