@@ -4,6 +4,7 @@ import type { MutantGroup } from "./mutant.ts";
 const operation = "src/planning/assemble/workflow-operation.ts";
 const template = "src/planning/assemble/template-operation.ts";
 const digests = "src/planning/assemble/digest.ts";
+const answers = "src/launchdarkly/parse.ts";
 
 export const digest: MutantGroup = {
   tests: ["test/planning/assemble/digest.test.ts"],
@@ -148,6 +149,13 @@ export const digest: MutantGroup = {
       search: "[[name, withoutIds(field)]]",
       replace: "[[name, field]]",
       breaks: "A review is lost when a template is made anew.",
+    },
+    {
+      name: "a digest covers how far a template's conditions are",
+      file: answers,
+      search: "return { _id: partId(condition), ...apiCondition(condition) };",
+      replace: "return { ...parseCondition(item), _id: partId(condition) };",
+      breaks: "What was reviewed has to be reviewed again.",
     },
     {
       name: "a digest doesn't cover a live template's conditions",

@@ -239,8 +239,8 @@ const content: MutantGroup = {
     {
       name: "a wait in days is one in weeks",
       file: stages,
-      search: 'd: "calendarDay"',
-      replace: 'd: "calendarWeek"',
+      search: "candidate.letter === letter",
+      replace: 'candidate.letter === (letter === "d" ? "w" : letter)',
       breaks: "A stage runs at another time than was written.",
     },
     {

@@ -6,6 +6,7 @@ const served = "src/flags/served.ts";
 const state = "src/flags/state.ts";
 const timeline = "src/flags/timeline.ts";
 const forecast = "src/flags/forecast.ts";
+const wait = "src/model/wait.ts";
 
 export const flags: MutantGroup = {
   tests: ["test/flags"],
@@ -152,9 +153,9 @@ export const flags: MutantGroup = {
     },
     {
       name: "a week has five days",
-      file: timeline,
-      search: '["calendarWeek", 604_800_000]',
-      replace: '["calendarWeek", 432_000_000]',
+      file: wait,
+      search: "milliseconds: 604_800_000",
+      replace: "milliseconds: 432_000_000",
       breaks: "The plan shows a stage too early.",
       tests: ["test/planning/ownership/progress.test.ts"],
     },

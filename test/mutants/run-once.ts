@@ -260,8 +260,8 @@ export const runOnce: MutantGroup = {
     {
       name: "a wait in an unknown unit is to come",
       file: timeline,
-      search: "unitMilliseconds.get(unit) ?? 0",
-      replace: "unitMilliseconds.get(unit) ?? Number.MAX_SAFE_INTEGER",
+      search: "?.milliseconds ?? 0",
+      replace: "?.milliseconds ?? Number.MAX_SAFE_INTEGER",
       breaks: "A run that may have begun is thrown back.",
     },
     {
