@@ -304,8 +304,9 @@ const replaces: MutantGroup = {
     {
       name: "the successor stays beside an old one that began",
       file: replaceCourse,
-      search: "if (!isGone)\n",
-      replace: "await applier;\n  if (false)\n",
+      search:
+        'found\n    ? (await removeWorkflow(target, { id: made.id, hash }, applier)).kind === "deleted"\n    : await takeBack(made, applier)',
+      replace: "true",
       breaks: "Two workflows of one document run.",
     },
     {

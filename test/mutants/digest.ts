@@ -153,8 +153,8 @@ export const digest: MutantGroup = {
     {
       name: "a digest covers how far a template's conditions are",
       file: answers,
-      search: "return { _id: partId(condition), ...conditionOf(condition) };",
-      replace: "return { ...parseCondition(entry), _id: partId(condition) };",
+      search: "return { _id: partId(condition), ...apiCondition(condition) };",
+      replace: "return { ...parseCondition(item), _id: partId(condition) };",
       breaks: "What was reviewed has to be reviewed again.",
     },
     {

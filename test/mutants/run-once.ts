@@ -317,7 +317,7 @@ export const runOnce: MutantGroup = {
       name: "a running workflow is told without its stage",
       file: progress,
       search: 'return kind === "running" ?',
-      replace: 'return kind === "running" ? "running@0" :',
+      replace: 'return kind === "running" ? "running@0" : kind === "running" ?',
       breaks: "A review of a replace covers whatever stage the workflow has come to.",
     },
   ],

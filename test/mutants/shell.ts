@@ -112,6 +112,7 @@ const records: MutantGroup = {
       search: '(policy === "if-present" && isPlanned)',
       replace: 'policy === "if-present"',
       breaks: "A repository without plans on its pull requests can't apply.",
+      tests: ["test/pipeline/review.test.ts"],
     },
   ],
 };
