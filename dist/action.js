@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-6EBJMCTY.js";
+} from "./chunks/chunk-VTOXOYNQ.js";
 import {
   alert,
   allow,
@@ -63,7 +63,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-QQ65OCHH.js";
+} from "./chunks/chunk-IQDOPCVM.js";
 import {
   applyEntry,
   applyExitCode,
@@ -406,6 +406,108 @@ async function eventBase(github, commit, base) {
   }
 }
 
+// src/runner/result.ts
+function resultOf({
+  plan: plan2,
+  planPath,
+  outcomes,
+  code,
+  failed,
+  annotations,
+  commentUrl,
+  about
+}) {
+  const counts = countOperations(plan2);
+  const reason = failureReason(plan2, code);
+  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
+  return {
+    failed,
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan2, outcomes, {
+      limit: mostSummaryBytes,
+      rest: "The whole plan is in the plan file.",
+      ...present({ about })
+    }),
+    annotations,
+    outputs: {
+      "has-changes": String(plan2.operations.length > 0),
+      creates: String(counts.creates),
+      replaces: String(counts.replaces),
+      deletes: String(counts.deletes),
+      blocked: String(counts.blocked),
+      pending: String(pending),
+      "plan-hash": plan2.hash,
+      "failure-reason": failed ? reason : "",
+      "plan-path": planPath,
+      ...present({ "comment-url": commentUrl })
+    }
+  };
+}
+var mostSummaryBytes = 1e6;
+var failureMessages = {
+  "": "",
+  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
+  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
+  blocked: "Not everything was applied: something is stopped; see the summary.",
+  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
+  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
+};
+function withoutPlan(code, message) {
+  return {
+    failed: false,
+    message: "",
+    summary: `## LaunchDarkly workflows
+
+${sentence(message)}
+`,
+    annotations: diagnosticAnnotations([{ severity: "notice", code, message }]),
+    outputs: { "failure-reason": "" }
+  };
+}
+
+// src/runner/history.ts
+async function historySince({ github, commit, isRerun, ref, inputs }, { request, record }) {
+  const isNamed = inputs.base !== void 0;
+  if (record === void 0 && isRerun && !isNamed && await tipOf(github, ref) !== commit) return "superseded";
+  if (record !== void 0 && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
+    return "superseded";
+  const { base } = request.names;
+  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
+  const history = await historyBetween(github, base, commit);
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  if (history?.status === "behind") return "superseded";
+  return history === void 0 || history.status === "diverged" ? "rewritten" : history;
+}
+function notApplied(job, { request, record }, obstacle) {
+  return obstacle === "superseded" ? superseded(job, record) : rewritten(job, record, request.names.base);
+}
+function superseded({ commit, ref }, record) {
+  const message = record === void 0 ? `This is an old run of ${short(commit)}, and \`${branchOf(ref)}\` has moved on since: nothing was done. Run the newest one again instead.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`;
+  return { ...withoutPlan("superseded", message), summary: summaryOf("Superseded", message) };
+}
+function rewritten({ commit, ref }, record, base) {
+  const which = record === void 0 ? "where the branch was before" : "which was applied last";
+  const message = `${short(commit)} doesn't follow from \`${base}\`, ${which}: \`${branchOf(ref)}\` was rewritten. Nothing was done, since what has run once could start again.`;
+  const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  return {
+    failed: true,
+    message: `${message} ${hint}`,
+    summary: summaryOf("Not applied", `${message} ${hint}`),
+    annotations: diagnosticAnnotations([{ severity: "error", code: "history-rewritten", message, hint }]),
+    outputs: { "failure-reason": "blocked" }
+  };
+}
+function short(commit) {
+  return `\`${commit.slice(0, 12)}\``;
+}
+function summaryOf(heading, text2) {
+  return `## LaunchDarkly workflows
+
+**${heading}.** ${sentence(text2)}
+`;
+}
+
 // src/github/report-body.ts
 import { createHash } from "node:crypto";
 function bodyMarker(kind, instance) {
@@ -620,66 +722,6 @@ function partShown(plan2, digests) {
   return { ...plan2, operations, guards, unchanged: [], unmanaged: 0 };
 }
 
-// src/runner/result.ts
-function resultOf({
-  plan: plan2,
-  planPath,
-  outcomes,
-  code,
-  failed,
-  annotations,
-  commentUrl,
-  about
-}) {
-  const counts = countOperations(plan2);
-  const reason = failureReason(plan2, code);
-  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
-  return {
-    failed,
-    message: failed ? failureMessages[reason] : "",
-    summary: planMarkdown(plan2, outcomes, {
-      limit: mostSummaryBytes,
-      rest: "The whole plan is in the plan file.",
-      ...present({ about })
-    }),
-    annotations,
-    outputs: {
-      "has-changes": String(plan2.operations.length > 0),
-      creates: String(counts.creates),
-      replaces: String(counts.replaces),
-      deletes: String(counts.deletes),
-      blocked: String(counts.blocked),
-      pending: String(pending),
-      "plan-hash": plan2.hash,
-      "failure-reason": failed ? reason : "",
-      "plan-path": planPath,
-      ...present({ "comment-url": commentUrl })
-    }
-  };
-}
-var mostSummaryBytes = 1e6;
-var failureMessages = {
-  "": "",
-  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
-  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
-  drift: "LaunchDarkly differs from the documents; see the summary.",
-  blocked: "Not everything was applied: something is stopped; see the summary.",
-  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
-  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
-};
-function withoutPlan(code, message) {
-  return {
-    failed: false,
-    message: "",
-    summary: `## LaunchDarkly workflows
-
-${sentence(message)}
-`,
-    annotations: diagnosticAnnotations([{ severity: "notice", code, message }]),
-    outputs: { "failure-reason": "" }
-  };
-}
-
 // src/runner/reviewed.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 
@@ -796,7 +838,7 @@ var manyMerges = {
 async function apply(job, connect2) {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
-  if (history === "superseded" || history === "unrelated") return notApplied(job, prepared, history);
+  if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
   const { request, record } = prepared;
   const client = connect2(request);
   const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
@@ -831,39 +873,6 @@ async function apply(job, connect2) {
 function beginJournal({ journal, redact: redact2 }, entry) {
   journal.begins();
   return openJournal(journal.path, entry, redact2);
-}
-async function historySince({ github, commit, isRerun, ref, inputs }, { request, record }) {
-  const isNamed = inputs.base !== void 0;
-  if (record === void 0 && isRerun && !isNamed && await tipOf(github, ref) !== commit) return "superseded";
-  if (record !== void 0 && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
-    return "superseded";
-  const { base } = request.names;
-  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
-  const history = await historyBetween(github, base, commit);
-  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
-  if (history?.status === "behind") return "superseded";
-  return history === void 0 || history.status === "diverged" ? "unrelated" : history;
-}
-function notApplied({ commit, ref }, { request, record }, why) {
-  const short = (sha) => `\`${sha.slice(0, 12)}\``;
-  const branch = `\`${branchOf(ref)}\``;
-  const { base } = request.names;
-  const isOld = why === "superseded";
-  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.` : `${short(commit)} doesn't follow from \`${base}\`, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
-  const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
-  const diagnostics = [
-    isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }
-  ];
-  return {
-    failed: !isOld,
-    message: isOld ? message : `${message} ${hint}`,
-    summary: `## LaunchDarkly workflows
-
-**${isOld ? "Superseded" : "Not applied"}.** ${sentence(isOld ? message : `${message} ${hint}`)}
-`,
-    annotations: diagnosticAnnotations(diagnostics),
-    outputs: { "failure-reason": isOld ? "" : "blocked" }
-  };
 }
 
 // src/runner/closed.ts

@@ -62,7 +62,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-QQ65OCHH.js";
+} from "./chunks/chunk-IQDOPCVM.js";
 import {
   applyEntry,
   applyExitCode,

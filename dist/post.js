@@ -8,13 +8,12 @@ import {
   getState,
   githubRecords,
   masked,
-  readJournal,
+  recordAfterwards,
   setFailed
-} from "./chunks/chunk-6EBJMCTY.js";
+} from "./chunks/chunk-VTOXOYNQ.js";
 import {
   connect,
   honourProxies,
-  leaveRecord,
   version
 } from "./chunks/chunk-QZEI57ZO.js";
 import {
@@ -26,20 +25,6 @@ import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-SYHO27QK.js";
-
-// src/runner/record.ts
-async function recordAfterwards(records, journalPath) {
-  const journal2 = await readJournal(journalPath);
-  if (journal2 === void 0) return [];
-  const { entry, outcomes } = journal2;
-  const problems = await leaveRecord(records, entry, outcomes);
-  if (problems.some(({ code }) => code === "no-record")) return problems;
-  const { length: planned } = entry.plan.operations;
-  const undone = planned - outcomes.filter(({ status }) => status === "done").length;
-  const became = undone === 0 ? "Everything was done." : `${undone} of ${planned} operations are not known to be done: the next run looks at them.`;
-  const message = `The apply was ended before it could leave its record; it was left afterwards. ${became}`;
-  return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
-}
 
 // src/post.ts
 var journal = getState("journal");
