@@ -1,6 +1,6 @@
 // A push as a job in this process → in which order things are done, and what keeps an old or a cancelled one from doing or hiding anything.
 import { expect, test } from "vitest";
-import { checkout, configuration } from "../scenarios/account.ts";
+import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
 

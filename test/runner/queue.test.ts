@@ -1,6 +1,6 @@
 // A merge group as a job in this process → which pull requests are held to what their plans showed.
 import { expect, test } from "vitest";
-import { checkout, configuration } from "../scenarios/account.ts";
+import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
 
