@@ -24,14 +24,16 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-IFMNLVW6.js";
+} from "./chunks/chunk-5YYCIE4Y.js";
 import {
+  alert,
   allow,
   areSame,
   assemble,
   blobId,
   carryOut,
   connectLaunchDarkly,
+  diagnosticLines,
   driftOf,
   emptySnapshot,
   gather,
@@ -39,6 +41,7 @@ import {
   isUsableToken,
   makePlan,
   mostCheckBytes,
+  mostLines,
   notADirectory,
   planHash,
   planMarkdown,
@@ -57,16 +60,17 @@ import {
   standardDirectory,
   timelessMarkdown,
   unblocked,
-  validationMarkdown,
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-X67NKE6Q.js";
+} from "./chunks/chunk-GVZW2ARG.js";
 import {
   applyEntry,
   applyExitCode,
+  capitalised,
   connect,
   countOperations,
+  counted,
   createOnce,
   expectedFailure,
   failureReason,
@@ -83,7 +87,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-23WW54K6.js";
+} from "./chunks/chunk-QZEI57ZO.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -995,9 +999,8 @@ function verdict(plan2) {
 }
 function titleOf(plan2, change) {
   const errors = plan2.diagnostics.filter(isError).length;
-  if (errors > 0) return `${errors} ${errors === 1 ? "error" : "errors"}`;
-  const planned = headline(change);
-  const title = planned.charAt(0).toUpperCase() + planned.slice(1);
+  if (errors > 0) return counted(errors, "error");
+  const title = capitalised(headline(change));
   const undone = plan2.operations.length - change.operations.length;
   return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
 }
@@ -1128,6 +1131,21 @@ function notPlanned(pull) {
     message: `No plan of this tool was found on #${pull}, neither as a check run nor as a comment.`,
     hint: "Let the pull request's own job run before it is queued."
   };
+}
+
+// src/reporting/markdown/validation.ts
+function validationMarkdown(documents, diagnostics) {
+  const errors = diagnostics.filter(isError);
+  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const found = counted(documents, "document");
+  const blocks = [
+    "## LaunchDarkly workflows",
+    errors.length > 0 ? `**Invalid**: ${found}.` : documents === 0 ? "**Nothing to do**: there are no documents." : `**Valid**: ${found}.`,
+    errors.length > 0 ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, mostLines)]) : "",
+    diagnosticLines(others, mostLines).join("\n")
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}
+`;
 }
 
 // src/runner/validate.ts

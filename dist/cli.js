@@ -44,6 +44,7 @@ import {
   reviewByHand,
   savePlan,
   segmentsOf,
+  servedBefore,
   servedWords,
   snapshotOf,
   spansOf,
@@ -56,10 +57,12 @@ import {
   templateChecksOf,
   unblocked,
   unfitting,
+  unknownKindsWords,
   verdict,
+  waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-X67NKE6Q.js";
+} from "./chunks/chunk-GVZW2ARG.js";
 import {
   applyEntry,
   applyExitCode,
@@ -78,22 +81,19 @@ import {
   isSending,
   leaveRecord,
   operationSigns,
-  operationVerbs,
   outcomeHeadline,
   parseRecord,
   partialDiffWords,
-  placeOf,
   planExitCode,
   present,
-  servedBefore,
   stagesOf,
   statusWords,
   targetName,
+  targetWords,
   troublesOf,
-  unknownKindsWords,
   unmanagedWords,
   version
-} from "./chunks/chunk-23WW54K6.js";
+} from "./chunks/chunk-QZEI57ZO.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -103,6 +103,7 @@ import {
   object,
   redactor,
   sentenceParts,
+  shortened,
   visible,
   wellFormed,
   withoutCommands,
@@ -3672,7 +3673,7 @@ function operationText(operation, plan2, paint) {
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name2 = withNames(operation.names, visible);
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
@@ -4178,9 +4179,7 @@ function rowDrawing(span, row, scale) {
   return html`<text class="stage" ${place} y="${top + 15}">${label(span)}</text>${fails ? html`<circle class="fails" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html`<rect class="${kind}" x="${left}%" y="${bar}" width="${width}%" height="${barHeight}" rx="3"/>`}${asks ? html`<circle class="approval" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html``}`;
 }
 function label({ number, stage, asks, fails }) {
-  const characters = [...stage];
-  const name2 = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : stage;
-  return `${number} · ${name2}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
+  return `${number} · ${shortened(stage, longestLabel)}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
 }
 
 // src/reporting/html/operation.ts
@@ -4197,10 +4196,10 @@ function operationSection(operation, plan2) {
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(placeOf(operation)))}</span></summary>${parts}</details>`;
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
 function verbBadge({ kind, blockedBy }) {
-  return blockedBy.length > 0 ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>` : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+  return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
 }
 function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
   if (kind === "create" || kind === "delete" || changed.length === 0) return none;
@@ -4459,7 +4458,7 @@ function overview(title, operations, outcomes) {
   const rows = operations.map((operation) => {
     const outcome = became.get(operation.id);
     const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -4956,12 +4955,6 @@ function untold(stages) {
     ...conditions.some(isAtOnce) ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."] : []
   ];
 }
-var units = /* @__PURE__ */ new Map([
-  ["minute", "m"],
-  ["hour", "h"],
-  ["calendarDay", "d"],
-  ["calendarWeek", "w"]
-]);
 function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }) {
   return kind === "schedule" && (scheduleKind === void 0 || scheduleKind === "relative") && waitDuration === void 0 && executionDate === void 0;
 }
@@ -4973,7 +4966,7 @@ function writtenCondition(condition, { members }) {
     const date = dateText(executionDate);
     if (date !== void 0) return { at: date };
   }
-  const unit = units.get(waitDurationUnit ?? "");
+  const unit = waitUnit(waitDurationUnit)?.letter;
   if (kind === "schedule" && scheduleKind !== "absolute" && unit !== void 0 && /^[1-9]\d{0,8}$/.test(`${waitDuration}`))
     return { wait: `${waitDuration}${unit}` };
   return {
@@ -5008,10 +5001,10 @@ function flagOf({ stages }, flags) {
 }
 function variationsIn(value) {
   if (Array.isArray(value)) return value.flatMap(variationsIn);
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) => {
     if (field === "variationId" && typeof inner === "string" && inner !== "") return [inner];
-    if (field === "rolloutWeights" && typeof inner === "object" && inner !== null) return Object.keys(inner);
+    if (field === "rolloutWeights" && isObject(inner)) return Object.keys(inner);
     return variationsIn(inner);
   });
 }
@@ -5227,8 +5220,7 @@ function say(diagnostics, { err, paint }) {
 }
 function summary({ files, workflows, templates }, directory) {
   if (files.length === 0) return "Nothing to export.";
-  const count = (number, one) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+  return `Written below ${directory}: ${counted(workflows, "workflow")} and ${counted(templates, "template")} in ${counted(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
 }
 function asSource({ path, text }) {
   return { path, bytes: new TextEncoder().encode(text) };
@@ -5671,16 +5663,13 @@ async function validate(options, terminal2) {
     if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}
 
 `);
-    const documents2 = `${revision.count} ${revision.count === 1 ? "document" : "documents"} in ${directory}`;
+    const documents2 = `${counted(revision.count, "document")} in ${directory}`;
     if (revision.count === 0 && errors === 0)
       talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.
 `);
-    else
-      talk(
-        errors > 0 ? paint.red(`${documents2}: ${errors} ${errors === 1 ? "error" : "errors"}.
+    else talk(errors > 0 ? paint.red(`${documents2}: ${counted(errors, "error")}.
 `) : `${documents2}: valid.
-`
-      );
+`);
   }
   return errors > 0 ? 1 : 0;
 }

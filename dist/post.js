@@ -10,13 +10,13 @@ import {
   masked,
   readJournal,
   setFailed
-} from "./chunks/chunk-IFMNLVW6.js";
+} from "./chunks/chunk-5YYCIE4Y.js";
 import {
   connect,
   honourProxies,
   leaveRecord,
   version
-} from "./chunks/chunk-23WW54K6.js";
+} from "./chunks/chunk-QZEI57ZO.js";
 import {
   logText,
   redacted,

@@ -14,11 +14,13 @@ export function importsOf(directory = join(root, "src")) {
   const files = readdirSync(directory, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".ts"));
-  return files.flatMap((from) =>
+  const found = files.flatMap((from) =>
     [...readFileSync(join(directory, from), "utf8").matchAll(/\b(?:from|import\() ?"(\.[^"]+)"/g)].map(
       ([, path = ""]) => ({ from, to: posix.join(posix.dirname(from), path) }),
     ),
   );
+  // Schemas and other data lie outside of src.
+  return found.filter(({ to }) => !to.startsWith(".."));
 }
 
 /** @param {string} path @returns {string} the module of a file: `planning/decide/run-once.ts` → `planning`; an entry is its own */

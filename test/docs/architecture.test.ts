@@ -1,5 +1,5 @@
 // docs/architecture.md: its drawing is true to the imports, and its run-once table to the code.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { importsOf, moduleOf, roomOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
 import { runOnceTable } from "../../src/planning/decide/run-once.ts";
@@ -61,6 +61,19 @@ test("every part of src is in the table of modules", () => {
     .map(({ name }) => name)
     .filter((name) => name !== "version.ts" && name !== "proxy.ts");
   expect(named.sort()).toEqual(parts.sort());
+});
+
+test("each function of the two ways stands in the file that is named", () => {
+  const [, ways = ""] = /## Two ways through the code\n([\s\S]*?)\n## /.exec(architecture.text) ?? [];
+  const named = [...ways.matchAll(/((?:`\w+`(?:,| and)? ?)+)\(`([\w/-]+\.ts)`\)/g)].flatMap(
+    ({ 1: names = "", 2: file = "" }) => [...names.matchAll(/`(\w+)`/g)].map(({ 1: name = "" }) => ({ name, file })),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  const missing = named.filter(
+    ({ name, file }) =>
+      !new RegExp(`^export (?:async )?function ${name}\\b`, "m").test(readFileSync(`${root}src/${file}`, "utf8")),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("the run-once table is the code's", () => {

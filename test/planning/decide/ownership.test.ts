@@ -356,7 +356,7 @@ describe("several active workflows of one document are deduplicated", () => {
     for (const listed of [live, live.toReversed()])
       expect(onlyOperation(planFor({ head: third, base: third, live: listed }))).toMatchObject({
         kind: "dedupe",
-        live: { id: "c" },
+        keep: { id: "c" },
         surplus: [{ id: "a" }],
       });
   });
