@@ -426,8 +426,7 @@ const templates: MutantGroup = {
       search: "await applier.firstCreate;",
       replace: "",
       breaks: "Nothing: a create waits for its turn anyway.",
-      equivalent:
-        "A create waits for its turn anyway, and LaunchDarkly refuses a key that was taken meanwhile.",
+      equivalent: "A create waits for its turn anyway, and LaunchDarkly refuses a key that was taken meanwhile.",
     },
   ],
 };
