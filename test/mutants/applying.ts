@@ -421,20 +421,12 @@ const templates: MutantGroup = {
       breaks: "Matrix jobs that share a template undo each other's.",
     },
     {
-      name: "a template is looked at before the first create is over",
-      file: replaceTemplate,
-      search: "await firstCreate;",
-      replace: "",
-      breaks: "A template is deleted that somebody has changed since the look.",
-    },
-    {
       name: "templates are made while the first create is under way",
       file: createTemplate,
       search: "await applier.firstCreate;",
       replace: "",
       breaks: "Nothing: a create waits for its turn anyway.",
-      equivalent:
-        "It only spares requests: what waits for its turn looks at its template again, right before the DELETE.",
+      equivalent: "A create waits for its turn anyway, and LaunchDarkly refuses a key that was taken meanwhile.",
     },
   ],
 };
