@@ -1,16 +1,31 @@
 // The shell: whose word counts on GitHub, what an apply remembers, and what a merge is held to.
 import type { MutantGroup } from "./mutant.ts";
 
-const review = "src/pipeline/review.ts";
-const parsed = "src/repository/record.ts";
-const githubRecords = "src/repository/github-records.ts";
-const reviews = "src/github/reviews.ts";
 const client = "src/github/client.ts";
 const checkRun = "src/github/check-run.ts";
-const localRecord = "src/repository/git-records.ts";
+const comment = "src/github/comment.ts";
+const driftIssue = "src/github/drift-issue.ts";
+const reviews = "src/github/reviews.ts";
+const commits = "src/github/commits.ts";
+const createOnce = "src/github/create-once.ts";
+const reportBody = "src/github/report-body.ts";
+const event = "src/github/event.ts";
+const failures = "src/github/failures.ts";
+const githubRecords = "src/repository/github-records.ts";
+const githubRepository = "src/repository/github-repository.ts";
+const gitRecords = "src/repository/git-records.ts";
+const record = "src/repository/record.ts";
+const snapshot = "src/repository/snapshot.ts";
+const review = "src/pipeline/review.ts";
+const prepare = "src/pipeline/prepare.ts";
+const carryOut = "src/pipeline/carry-out.ts";
+const apply = "src/runner/apply.ts";
+const historyOf = "src/runner/history.ts";
+const queue = "src/runner/queue.ts";
+const run = "src/runner/run.ts";
 const reviewed = "src/runner/reviewed.ts";
 
-const allowances: MutantGroup = {
+const overrides: MutantGroup = {
   tests: ["test/github/override.test.ts"],
   mutants: [
     {
@@ -41,11 +56,73 @@ const allowances: MutantGroup = {
       replace: "",
       breaks: "Whoever may comment lets a plan through.",
     },
+    {
+      name: "a bot's review allows",
+      file: reviews,
+      search: 'user?.type === "Bot" || ',
+      replace: "",
+      breaks: "A workflow lets its own plan through.",
+    },
+    {
+      name: "only the first page of reviews is read",
+      file: reviews,
+      search: "const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {",
+      replace: "const { data: reviews } = await octokit.rest.pulls.listReviews({",
+      breaks: "On a long pull request, an approval is not found, or not that it was taken back.",
+    },
   ],
 };
 
-const identities: MutantGroup = {
-  tests: ["test/scenarios/action-comment.test.ts"],
+const checkRuns: MutantGroup = {
+  tests: ["test/github/check-run.test.ts"],
+  mutants: [
+    {
+      name: "a check run of another app says what was reviewed",
+      file: checkRun,
+      search: "run.app?.slug === app && ",
+      replace: "",
+      breaks: "Another workflow says what was reviewed.",
+    },
+    {
+      name: "a check run with a foreign external id says what was reviewed",
+      file: checkRun,
+      search: " && run.external_id === externalId(instance, hashOf(run.external_id))",
+      replace: "",
+      breaks: "Another workflow, or another instance, says what was reviewed.",
+    },
+    {
+      name: "a check run of another commit says what was reviewed",
+      file: checkRun,
+      search: "plan?.head === commit ? plan : undefined",
+      replace: "plan",
+      breaks: "A plan of another commit is carried out.",
+    },
+    {
+      name: "the oldest check run counts",
+      file: checkRun,
+      search: "right.id - left.id",
+      replace: "left.id - right.id",
+      breaks: "A plan that was made anew doesn't count.",
+    },
+    {
+      name: "GitHub chooses the newest check run",
+      file: checkRun,
+      search: 'filter: "all"',
+      replace: 'filter: "latest"',
+      breaks: "A check run of the same name by another workflow hides ours.",
+    },
+    {
+      name: "only the first page of check runs is read",
+      file: checkRun,
+      search: "const found = await octokit.paginate(octokit.rest.checks.listForRef, {",
+      replace: "const { data: { check_runs: found } } = await octokit.rest.checks.listForRef({",
+      breaks: "A plan that many runs came after doesn't count.",
+    },
+  ],
+};
+
+const bodies: MutantGroup = {
+  tests: ["test/github/comment.test.ts", "test/github/drift-issue.test.ts", "test/github/report-body.test.ts"],
   mutants: [
     {
       name: "anyone's comment is ours",
@@ -55,26 +132,157 @@ const identities: MutantGroup = {
       breaks: "A comment that anyone can type says what was reviewed.",
     },
     {
-      name: "a check run of another app says what was reviewed",
-      file: checkRun,
-      search: "run.app?.slug === app && ",
-      replace: "",
-      breaks: "Another workflow says what was reviewed.",
-      tests: ["test/scenarios/check-run.test.ts"],
+      name: "a comment with the marker anywhere is ours",
+      file: comment,
+      search: "body?.startsWith(marker)",
+      replace: "body?.includes(marker)",
+      breaks: "A comment of ours that quotes another one is written over.",
     },
     {
-      name: "a check run of another commit says what was reviewed",
-      file: checkRun,
-      search: "plan?.head === commit ? plan : undefined",
-      replace: "plan",
-      breaks: "A plan of another commit is carried out.",
-      tests: ["test/scenarios/check-run.test.ts"],
+      name: "only the first page of comments is read",
+      file: comment,
+      search: "const comments = await octokit.paginate(octokit.rest.issues.listComments, {",
+      replace: "const { data: comments } = await octokit.rest.issues.listComments({",
+      breaks: "On a long pull request, the comment is made again and again.",
+    },
+    {
+      name: "an older run's comment is written over a newer one's",
+      file: comment,
+      search: 'if (isOlder && report.isNewest !== true) return { url, became: "left to a newer run" };',
+      replace: "",
+      breaks: "The comment shows an old plan.",
+    },
+    {
+      name: "an edit by hand stays",
+      file: reportBody,
+      search: "isUntouched && ",
+      replace: "",
+      breaks: "The comment says what somebody else has written into it.",
+    },
+    {
+      name: "what is carried to the merge is not compared",
+      file: reportBody,
+      search: "ofReport === digest(joined(carried, timeless))",
+      replace: "ofReport === digest(joined(carried, timeless)) || ofReport !== undefined",
+      breaks: "The comment keeps the digests of an old plan.",
+    },
+    {
+      name: "the drift issue of another author is ours",
+      file: driftIssue,
+      search: "const found = marked.find((_, index) => ours[index]);",
+      replace: "const found = marked.find((_, index) => ours[index] !== undefined);",
+      breaks: "A person's issue is written over.",
+      equivalent: "GitHub is asked for our own issues only (`creator`).",
+    },
+    {
+      name: "issues of all authors are asked for",
+      file: driftIssue,
+      search: "    creator: await login(),\n",
+      replace: "",
+      breaks: "Every issue of a large repository is read.",
+    },
+    {
+      name: "a pull request is taken for the drift issue",
+      file: driftIssue,
+      search: "issue.pull_request === undefined && ",
+      replace: "",
+      breaks: "A pull request's description is written over.",
+    },
+    {
+      name: "an issue with the marker anywhere is the drift issue",
+      file: driftIssue,
+      search: "issue.body?.startsWith(marker)",
+      replace: "issue.body?.includes(marker)",
+      breaks: "An issue of ours that quotes it is written over.",
+    },
+  ],
+};
+
+const requests: MutantGroup = {
+  tests: ["test/github/client.test.ts", "test/github/requests.test.ts"],
+  mutants: [
+    {
+      name: "requests have no time limit",
+      file: client,
+      search: "fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })",
+      replace: "fetch(url, options)",
+      breaks: "A job hangs until GitHub ends it.",
+    },
+    {
+      name: "only what creates is redacted",
+      file: client,
+      search: 'if (method !== "GET") Object',
+      replace: 'if (method === "POST") Object',
+      breaks: "An edited comment holds a token.",
+    },
+    {
+      name: "nothing is redacted",
+      file: client,
+      search: 'if (method !== "GET") Object',
+      replace: 'if (method === "NEVER") Object',
+      breaks: "A comment holds a token.",
+    },
+    {
+      name: "a create is sent again by Octokit",
+      file: client,
+      search: 'if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;',
+      replace: "",
+      breaks: "Two comments are made.",
+    },
+    {
+      name: "what GitHub refuses is sent again",
+      file: createOnce,
+      search: "!isRequestFailure(error) || error.status < 500",
+      replace: "!isRequestFailure(error)",
+      breaks: "A request that was refused is sent twice.",
+    },
+    {
+      name: "after a lost answer nothing is looked for",
+      file: createOnce,
+      search: "(await find()) ?? create()",
+      replace: "create()",
+      breaks: "Two comments are made.",
+    },
+    {
+      name: "a rate limit is told as a missing permission",
+      file: failures,
+      search: " && !isLimited(error)",
+      replace: "",
+      breaks: "A run goes on without what it could not read.",
+    },
+  ],
+};
+
+const history: MutantGroup = {
+  tests: ["test/github/commits.test.ts"],
+  mutants: [
+    {
+      name: "only the first page of a comparison is read",
+      file: commits,
+      search:
+        "if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;",
+      replace: "",
+      breaks: "Pull requests beyond a hundred commits don't count as reviewed.",
+    },
+    {
+      name: "commits of merged branches are asked for, too",
+      file: commits,
+      search: 'commits.length === 0 && data.status === "ahead" ? [head] : commits',
+      replace: "data.commits.map(({ sha }) => sha).reverse()",
+      breaks: "Each commit of each pull request costs a request.",
+    },
+    {
+      name: "a commit that isn't there any more ends the run",
+      file: commits,
+      search: "if (isRequestFailure(error) && error.status === 404) return undefined;",
+      replace: "",
+      breaks: "After a force push nothing says what to do.",
     },
   ],
 };
 
 const records: MutantGroup = {
-  tests: ["test/scenarios/record.test.ts"],
+  tests: ["test/repository"],
   mutants: [
     {
       name: "anyone's record counts",
@@ -84,20 +292,184 @@ const records: MutantGroup = {
       breaks: "Whoever can make a deployment says what was applied.",
     },
     {
-      name: "a record of another version is read",
-      file: parsed,
-      search: "v === 1 &&\n",
+      name: "the record that GitHub lists first counts",
+      file: githubRecords,
+      search: ".sort((left, right) => right.id - left.id)",
       replace: "",
+      breaks: "An old record says what was applied.",
+    },
+    {
+      name: "a record is written over a newer commit's",
+      file: githubRecords,
+      search: "if (isOthers && ",
+      replace: "if (isOthers && 1 > 2 && ",
+      breaks: "What was applied meanwhile is forgotten.",
+    },
+    {
+      name: "a record of an older commit is never written",
+      file: githubRecords,
+      search: " && newest.sha !== details.before?.sha",
+      replace: "",
+      breaks: "A run by hand with an older base leaves no record.",
+    },
+    {
+      name: "a record of another version is read",
+      file: record,
+      search: "v === 1 &&",
+      replace: "v !== undefined &&",
       breaks: "A newer release's record is read by old rules.",
-      tests: ["test/repository/record.test.ts"],
+    },
+    {
+      name: "long instances share their records",
+      file: githubRecords,
+      search: '-${createHash("sha256").update(instance).digest("hex").slice(0, 12)}',
+      replace: "",
+      breaks: "One instance's record says what another has applied.",
+    },
+    {
+      name: "a former owner's record isn't looked for",
+      file: githubRecords,
+      search: "for (const instance of instances) {",
+      replace: "for (const instance of instances.slice(0, 1)) {",
+      breaks: "After a rename, what is undone is forgotten.",
     },
     {
       name: "a local record that can't be read counts as none",
-      file: localRecord,
+      file: gitRecords,
       search: "if (record === undefined)\n    throw",
       replace: "if (record === undefined) return undefined;\n  if (record === undefined)\n    throw",
       breaks: "What has run starts again.",
-      tests: ["test/scenarios/local-record.test.ts"],
+    },
+    {
+      name: "the local record is written in place",
+      file: gitRecords,
+      search: "const beside = `${path}.${randomUUID()}`;",
+      replace: "const beside = path;",
+      breaks: "A run that is killed leaves a record that can't be read.",
+    },
+    {
+      name: "the applied documents are kept by no ref",
+      file: gitRecords,
+      search: 'await git(root, ["update-ref", ',
+      replace: 'await git(root, ["check-ref-format", ',
+      breaks: "git throws away what the next plan is compared with.",
+    },
+  ],
+};
+
+const snapshots: MutantGroup = {
+  tests: ["test/repository"],
+  mutants: [
+    {
+      name: "a listing that is cut short counts as whole",
+      file: githubRepository,
+      search: "if (!data.truncated) return",
+      replace: "if (data.truncated !== undefined) return",
+      breaks: "Documents beyond it are taken for removed.",
+    },
+    {
+      name: "a file of the checkout counts whatever it holds",
+      file: githubRepository,
+      search: "local !== undefined && blobId(local, id) === id",
+      replace: "local !== undefined",
+      breaks: "A plan shows what isn't committed.",
+    },
+    {
+      name: "a file in the directory's place is no documents",
+      file: githubRepository,
+      search: 'if (entry.type !== "tree") {',
+      replace: 'if (entry.type === "commit") {',
+      breaks: "The removal of everything is planned.",
+    },
+    {
+      name: "links are passed over in silence",
+      file: snapshot,
+      search: 'entries.filter(({ mode }) => mode === "120000").map',
+      replace: 'entries.filter(({ mode }) => mode === "").map',
+      breaks: "A document that became a link is taken for removed.",
+    },
+    {
+      name: "links are followed",
+      file: snapshot,
+      search: 'mode.startsWith("100") && ',
+      replace: "",
+      breaks: "A file's content is the path that it links to.",
+    },
+  ],
+};
+
+const reviewing: MutantGroup = {
+  tests: ["test/pipeline/review.test.ts"],
+  mutants: [
+    {
+      name: "whatever is undone was reviewed",
+      file: review,
+      search: "reviewed ? digests : []",
+      replace: "digests.slice(reviewed ? 0 : 0)",
+      breaks: "A later merge carries out what nobody saw.",
+    },
+    {
+      name: "whatever was reviewed is overridden",
+      file: review,
+      search: "isOverridden ? digests : []",
+      replace: "digests.slice(isOverridden ? 0 : 0)",
+      breaks: "Guards are lifted that nobody lifted.",
+    },
+    {
+      name: "where nothing was planned, `if-present` holds everything back",
+      file: review,
+      search: '(policy === "if-present" && isPlanned)',
+      replace: 'policy === "if-present"',
+      breaks: "A repository without plans on its pull requests can't apply.",
+    },
+  ],
+};
+
+const jobs: MutantGroup = {
+  tests: ["test/runner"],
+  mutants: [
+    {
+      name: "an old push that is run again without a record is applied",
+      file: historyOf,
+      search:
+        'if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";',
+      replace: "",
+      breaks: "What has been removed since starts again.",
+    },
+    {
+      name: "the record is left after the pull requests are told",
+      file: apply,
+      search: "    records: job.repository.records,\n",
+      replace: "",
+      breaks: "A job that is killed while it tells leaves no record.",
+    },
+    {
+      name: "a cancelled job tells its pull requests",
+      file: apply,
+      search: "job.stop.aborted ? [] : ",
+      replace: "",
+      breaks: "GitHub ends the job before it has left its record.",
+    },
+    {
+      name: "a cancelled job is green",
+      file: run,
+      search: "runner.stop.aborted && !result.failed",
+      replace: "!runner.stop.aborted && result.failed && !result.failed",
+      breaks: "A job that did not do everything looks as if it had.",
+    },
+    {
+      name: "a queue of another branch is held to a plan",
+      file: queue,
+      search: "const isRequired = isApplied && ",
+      replace: "const isRequired = ",
+      breaks: "A merge that changes nothing in LaunchDarkly is kept out.",
+    },
+    {
+      name: "a queue of the default branch is not held to a plan",
+      file: queue,
+      search: "const plan = isRequired ? ",
+      replace: "const plan = 1 > 2 ? ",
+      breaks: "What nobody saw is merged.",
     },
     {
       name: "a merge is not held to what was reviewed",
@@ -107,14 +479,105 @@ const records: MutantGroup = {
       breaks: "A merge carries out what no reviewer saw.",
     },
     {
-      name: "where nothing was planned, `if-present` holds everything back",
-      file: review,
-      search: '(policy === "if-present" && isPlanned)',
-      replace: 'policy === "if-present"',
-      breaks: "A repository without plans on its pull requests can't apply.",
-      tests: ["test/pipeline/review.test.ts"],
+      name: "a pull request is compared with what was applied last",
+      file: prepare,
+      search: "isProposal && isReadable && isCommit(steering.name) ? steering",
+      replace: "1 > 2 ? steering",
+      breaks: "A plan shows what is on its branch already.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "a base that a person names is passed over",
+      file: prepare,
+      search: "record === undefined || isNamed",
+      replace: "record === undefined",
+      breaks: "There is no way out of a rewritten branch.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "a change that mends its branch is compared with what can't be read",
+      file: prepare,
+      search: "isProposal && isReadable && isCommit",
+      replace: "isProposal && isCommit",
+      breaks: "Nobody can see what the change that mends it will do.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "what is undone is planned against what was applied last",
+      file: prepare,
+      search: "revisionOf(entry, record)",
+      replace: "record.sha || revisionOf(entry, record)",
+      breaks: "A create that failed counts as made.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "a former owner's record isn't asked for",
+      file: prepare,
+      search: "[instance, ...owners",
+      replace: "[instance].concat([]) || [...owners",
+      breaks: "After a rename, what is undone is forgotten.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "the record is not left",
+      file: carryOut,
+      search: "records === undefined ? [] : await leaveRecord(records, entry, outcomes)",
+      replace: "[]",
+      breaks: "What is undone is forgotten.",
     },
   ],
 };
 
-export const shell: readonly MutantGroup[] = [allowances, identities, records];
+const events: MutantGroup = {
+  tests: ["test/github/event.test.ts"],
+  mutants: [
+    {
+      name: "an apply without a push is compared with the first parent",
+      file: event,
+      search: 'mode === "apply" ? { kind: "head" } : { kind: "first parent" }',
+      replace: '{ kind: "first parent" }',
+      breaks: "What is gone since the last merge starts again.",
+    },
+    {
+      name: "an apply by hand of any branch",
+      file: event,
+      search: 'if (mode === "apply" && event === "workflow_dispatch" && body.ref !== `refs/heads/${branch}`)',
+      replace: "if (branch === undefined)",
+      breaks: "What was never merged is applied.",
+    },
+    {
+      name: "a push to any branch is applied",
+      file: event,
+      search: "const onDefault = body.ref === `refs/heads/${branch}`;",
+      replace: "const onDefault = true;",
+      breaks: "What was never merged is applied.",
+    },
+    {
+      name: "a fork's files meet the base's tokens",
+      file: event,
+      search: 'case "pull_request_target":\n      return refused(',
+      replace: 'case "pull_request_target_":\n      return refused(',
+      breaks: "A stranger's files are planned with the repository's own tokens.",
+    },
+    {
+      name: "a closed pull request is planned",
+      file: event,
+      search: 'if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };',
+      replace: "",
+      breaks: "The outcome in its comment is written over.",
+    },
+  ],
+};
+
+export const shell: readonly MutantGroup[] = [
+  overrides,
+  checkRuns,
+  bodies,
+  requests,
+  history,
+  records,
+  snapshots,
+  reviewing,
+  jobs,
+  events,
+];
