@@ -63,7 +63,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-IQDOPCVM.js";
+} from "./chunks/chunk-RJPP66LR.js";
 import {
   applyEntry,
   applyExitCode,
@@ -1011,7 +1011,7 @@ function titleOf(plan2, change) {
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan2.operations.length - change.operations.length;
-  return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
+  return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
 }
 function jobAnnotations(plan2, isOnCheckRun) {
   return planAnnotations(plan2).filter(({ place }) => !isOnCheckRun || place === void 0);

@@ -62,7 +62,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IQDOPCVM.js";
+} from "./chunks/chunk-RJPP66LR.js";
 import {
   applyEntry,
   applyExitCode,
@@ -3674,7 +3674,7 @@ function operationText(operation, plan2, paint) {
   const name2 = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${visible(operation.reason)}`,
+    `    ${operation.undone ? "Left undone by an earlier merge. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
     ...stageLines(operation, plan2, paint),
@@ -4382,7 +4382,7 @@ function planPage(plan2, outcomes, about) {
       outcomes
     ),
     overview(
-      "Waiting from earlier merges",
+      "Left undone by earlier merges",
       operations.filter(({ undone }) => undone),
       outcomes
     ),

@@ -50,7 +50,7 @@ function titleOf(plan: Plan, change: Plan): string {
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan.operations.length - change.operations.length;
-  return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
+  return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
 }
 
 /** The annotations that the job makes itself: a check run shows those that are about a line. */

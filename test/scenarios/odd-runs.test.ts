@@ -36,7 +36,7 @@ describe("what an earlier merge left stopped", () => {
     await world.run(await world.propose("readme", { "../README.md": "# More\n" }), { token });
     expect((await world.checkRuns())[0]).toMatchObject({
       conclusion: "success",
-      title: "Nothing to do, 1 waiting from earlier merges",
+      title: "Nothing to do, 1 left undone by earlier merges",
     });
     const mending = await world.propose("mend", configured);
     await world.run(mending, { token });
@@ -51,7 +51,7 @@ describe("what an earlier merge left stopped", () => {
     await world.runHere(await world.mergeOfPlanned("add", { "workflows/checkout.yaml": checkout }));
     await world.run(await world.propose("edit", { "workflows/checkout.yaml": later }), { token });
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 blocked" });
-    expect((await world.comments(2))[0]?.body).not.toContain("Waiting from earlier merges");
+    expect((await world.comments(2))[0]?.body).not.toContain("Left undone by earlier merges");
   });
 });
 

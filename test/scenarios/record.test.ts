@@ -55,8 +55,8 @@ describe("what no plan showed", () => {
 
     const event = await world.proposePlanned("other", { "workflows/banner.yaml": banner });
     const shown = await comment(world, event.pull);
-    expect(shown).toContain("**Waiting from earlier merges:**");
-    expect(shown).toMatch(/Waiting from earlier merges:[\s\S]*Checkout for everyone/);
+    expect(shown).toContain("**Left undone by earlier merges:**");
+    expect(shown).toMatch(/Left undone by earlier merges:[\s\S]*Checkout for everyone/);
     const next = await merged(world, event.pull);
     expect(next.run.exitCode).toBe(0);
     expect(writes(next.run.launchDarkly).sort()).toEqual([createBanner, create]);

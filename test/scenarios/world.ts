@@ -21,7 +21,7 @@ export type { Files } from "./repository.ts";
 
 /** The repository's. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-/** The bundles under test: the committed ones, or those of a templateCheck build. */
+/** The bundles under test: the committed ones, or those of another build. */
 export const dist = process.env.SCENARIO_DIST ?? join(root, "dist");
 /** Node 22 and later compile a bundle once and keep that; an older Node doesn't read it. */
 const compileCache = { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled-bundles") };

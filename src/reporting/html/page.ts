@@ -35,7 +35,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
       outcomes,
     ),
     overview(
-      "Waiting from earlier merges",
+      "Left undone by earlier merges",
       operations.filter(({ undone }) => undone),
       outcomes,
     ),

@@ -136,7 +136,7 @@ function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined):
   const own = operations.filter((operation) => !operation.undone);
   return [
     own.length === 0 ? "" : table(own, outcomes),
-    undone.length === 0 ? "" : `**Waiting from earlier merges:**\n\n${table(undone, outcomes)}`,
+    undone.length === 0 ? "" : `**Left undone by earlier merges:**\n\n${table(undone, outcomes)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
