@@ -114,6 +114,7 @@ function isExplained({ name, file, search, replace, breaks, equivalent }, failur
   return false;
 }
 
+let unexplained = 0;
 const lanes = await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, openLane));
 try {
   const [first] = lanes;
@@ -127,7 +128,6 @@ try {
       : undefined;
   if (failure !== undefined) throw new Error(`Without a mutant, too: ${failure}`);
   const rest = [...chosen];
-  let unexplained = 0;
   await Promise.all(
     lanes.map(async (lane) => {
       for (let mutant = rest.shift(); mutant !== undefined; mutant = rest.shift()) {
@@ -138,7 +138,8 @@ try {
     }),
   );
   console.log(`\n${chosen.length} mutants, ${unexplained} of them unexplained`);
-  if (unexplained > 0) process.exitCode = 1;
 } finally {
   await Promise.all(lanes.map((lane) => lane.close()));
 }
+// Vitest has set it for the tests that failed, as they should.
+process.exitCode = unexplained > 0 ? 1 : 0;

@@ -339,7 +339,7 @@ describe("a repository that was renamed", () => {
 
     // From the next change on it counts, and what was stopped goes on: it is still waiting for its first stage.
     const next = await change(world, { "workflows/banner.yaml": banner }, "next");
-    expect(next.comment).toContain("**Waiting from earlier merges:**");
+    expect(next.comment).toContain("**Left undone by earlier merges:**");
     expect(next.merged.exitCode).toBe(0);
     expect(writes(next.merged.launchDarkly).toSorted()).toEqual(
       [remove(old), `POST ${workflowsOf("banner")}`, create].toSorted(),
