@@ -63,7 +63,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-RJPP66LR.js";
+} from "./chunks/chunk-S56JASTT.js";
 import {
   applyEntry,
   applyExitCode,

@@ -62,7 +62,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-RJPP66LR.js";
+} from "./chunks/chunk-S56JASTT.js";
 import {
   applyEntry,
   applyExitCode,

@@ -50,10 +50,10 @@ function rolledOut(
     }));
     return grown.filter(({ growth }) => growth > 0).sort((left, right) => right.growth - left.growth)[0]?.id;
   };
-  const given = after.slice(
+  const sinceFirstSet = after.slice(
     after.findIndex((state) => flag.variations.some(({ id }) => share(id, state) !== share(id, now))),
   );
-  return (startsAgain ? growsMost(given) : undefined) ?? growsMost([now]);
+  return (startsAgain ? growsMost(sinceFirstSet) : undefined) ?? growsMost([now]);
 }
 
 /** The share that is served: a flag that is off serves its off variation to all. `undefined`: the state has no such rule. */

@@ -173,6 +173,7 @@ describe("nothing is said of", () => {
         `{ conditions: [{ at: "${date(2)}" }], action: [{ serve: on }] }`,
       ),
     ],
+    ["a stage that only waits", yaml("dark", "{ conditions: [{ wait: 1d }] }", turnOn)],
     ["what prepares a flag that is off", yaml("dark", stage("{ target: { on: [insider] } }"), turnOn)],
     [
       "approvals that only other flags need",
@@ -212,6 +213,8 @@ describe("the time of the plan", () => {
     [1, []],
     [1.001, ["absolute-date-soon"]],
     [1.999, ["absolute-date-soon"]],
+    // From then on it is a guard.
+    [2, []],
   ])("%d hours later decides what is soon", (hours, codes) => {
     expect(planFor({ flags, head, now: NOW + hours * HOUR }).diagnostics.map(({ code }) => code)).toEqual(codes);
   });
