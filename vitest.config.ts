@@ -7,11 +7,15 @@ const report = process.env.VITEST_REPORT;
 // Packages as they are shipped: their development builds check themselves, which is slow and not for us to test.
 process.env.NODE_ENV ??= "production";
 
-export default defineConfig({
+/** `npm test` plays the quick ones; `--mode long` the stories that each take many runs of the bundles; `--mode all` everything. */
+const long = ["test/scenarios/long/**"];
+
+export default defineConfig(({ mode }) => ({
   // As at build: what runs in this process says of itself what the bundles say.
   define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: [mode === "long" ? "test/scenarios/long/**/*.test.ts" : "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", ...(mode === "long" || mode === "all" ? [] : long)],
     setupFiles: ["test/setup.ts"],
     // Long enough for a machine that is slow or busy: only what hangs is ended by it.
     testTimeout: 600_000,
@@ -24,4 +28,4 @@ export default defineConfig({
     maxWorkers: 3,
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
-});
+}));

@@ -30,6 +30,7 @@ async function openLane() {
     "test",
     {
       root,
+      mode: "all",
       watch: false,
       cache: false,
       bail: 1,

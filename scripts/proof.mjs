@@ -1,4 +1,4 @@
-// Runs the proofs of test/properties and the laws of exporting at full size, with the seed that PROOF_SEED gives or a new one, and any further arguments for vitest.
+// Runs the long scenarios, and the proofs of test/properties and the laws of exporting at full size, with the seed that PROOF_SEED gives or a new one, and any further arguments for vitest.
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -14,7 +14,9 @@ const { status } = spawnSync(
   [
     vitest,
     "run",
-    ...(given.length > 0 ? given : ["test/properties", "test/exporting/laws"]),
+    "--mode",
+    "all",
+    ...(given.length > 0 ? given : ["test/properties", "test/exporting/laws", "test/scenarios/long"]),
     "--disable-console-intercept",
     "--testTimeout=3600000", // the laws have no longer time of their own
   ],

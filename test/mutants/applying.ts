@@ -55,7 +55,7 @@ const creates: MutantGroup = {
       search: "if (stop?.aborted) return notBegun(operation);",
       replace: "",
       breaks: "A cancelled job goes on to write.",
-      tests: ["test/scenarios/cancelled.test.ts"],
+      tests: ["test/scenarios/long/cancelled.test.ts"],
     },
     {
       name: "what is cut off counts as not begun",
@@ -63,7 +63,7 @@ const creates: MutantGroup = {
       search: "return begun.has(operation.id)",
       replace: "return false",
       breaks: "What may be there is told to be absent.",
-      tests: ["test/scenarios/cancelled.test.ts"],
+      tests: ["test/scenarios/long/cancelled.test.ts"],
     },
     {
       name: "an unexpected error ends the whole apply",

@@ -1,7 +1,7 @@
 // What `--key`, `--environments` and `allow` select, and what a missing git or a job around it can't change.
 import { expect, test } from "vitest";
-import { checkout, documents } from "../fixtures/documents.ts";
-import { startWorld, writes } from "./world.ts";
+import { checkout, documents } from "../../fixtures/documents.ts";
+import { startWorld, writes } from "../world.ts";
 
 test("a former key selects the document that has it now", async () => {
   const world = await startWorld(documents);

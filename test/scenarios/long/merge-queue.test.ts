@@ -1,8 +1,8 @@
 // The merge queue: planned again as it will be merged, and held to what the pull request's own plan showed.
 import { expect, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { configured, documents } from "../fixtures/documents.ts";
-import { startWorld, workflowsOf, writes } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { configured, documents } from "../../fixtures/documents.ts";
+import { startWorld, workflowsOf, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 

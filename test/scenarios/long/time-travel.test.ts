@@ -1,9 +1,9 @@
 // What a plan foretells is what the flag serves: the emulator's clock is moved through a workflow, stage by stage.
 import { describe, expect, test } from "vitest";
-import { configured } from "../fixtures/documents.ts";
-import { exampleAccount, exampleFiles, examples, exampleTokens } from "./gallery.ts";
-import { servedBy } from "./serving.ts";
-import { startWorld, workflowsOf, writes } from "./world.ts";
+import { configured } from "../../fixtures/documents.ts";
+import { exampleAccount, exampleFiles, examples, exampleTokens } from "../gallery.ts";
+import { servedBy } from "../serving.ts";
+import { startWorld, workflowsOf, writes } from "../world.ts";
 
 const rollout = `kind: Workflow
 key: checkout

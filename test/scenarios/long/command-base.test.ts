@@ -2,9 +2,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { banner, checkout, configuration, documents } from "../fixtures/documents.ts";
-import { gitIn } from "./repository.ts";
-import { startWorld, type World } from "./world.ts";
+import { banner, checkout, configuration, documents } from "../../fixtures/documents.ts";
+import { gitIn } from "../repository.ts";
+import { startWorld, type World } from "../world.ts";
 
 interface Planned {
   base: string;

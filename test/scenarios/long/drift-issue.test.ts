@@ -1,8 +1,8 @@
 // Drift: one issue of an instance that opens, changes, closes and opens again with it.
 import { expect, test } from "vitest";
-import { permitted, tokens } from "../fixtures/account.ts";
-import { configured } from "../fixtures/documents.ts";
-import { startWorld, type World } from "./world.ts";
+import { permitted, tokens } from "../../fixtures/account.ts";
+import { configured } from "../../fixtures/documents.ts";
+import { startWorld, type World } from "../world.ts";
 
 const { reader: token } = tokens;
 const template = `kind: WorkflowTemplate

@@ -1,9 +1,9 @@
 // When things happen: dates in two zones and drawings of them, in a comment that time alone doesn't change.
 import { describe, expect, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { banner, checkout, configuration, configured, copiesOf, documents } from "../fixtures/documents.ts";
-import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
-import { commentWrites, type Files, startWorld } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, configured, copiesOf, documents } from "../../fixtures/documents.ts";
+import { ganttsOf, readGantt } from "../../reporting/markdown/mermaid.ts";
+import { commentWrites, type Files, startWorld } from "../world.ts";
 
 const { reader: token } = tokens;
 const newYork = `${configuration}timeZone: America/New_York\n`;

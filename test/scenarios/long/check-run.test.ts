@@ -1,8 +1,8 @@
 // The check run: every error, warning and operation on its line, the digests that a merge is held to, and what happens without it.
 import { describe, expect, test } from "vitest";
-import { githubToken, ownToken, permitted, tokens } from "../fixtures/account.ts";
-import { checkout, configured, documents } from "../fixtures/documents.ts";
-import { type Files, startWorld, workflowsOf, writes } from "./world.ts";
+import { githubToken, ownToken, permitted, tokens } from "../../fixtures/account.ts";
+import { checkout, configured, documents } from "../../fixtures/documents.ts";
+import { type Files, startWorld, workflowsOf, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exampleAccount, exampleFiles, examples, exampleTokens, gallery } from "./gallery.ts";
-import { startWorld, writes } from "./world.ts";
+import { exampleAccount, exampleFiles, examples, exampleTokens, gallery } from "../gallery.ts";
+import { startWorld, writes } from "../world.ts";
 
 test("the gallery's page names every example", () => {
   const page = readFileSync(join(gallery, "README.md"), "utf8");

@@ -1,8 +1,8 @@
 // Run once means once: what has started, finished or gone is never started again by accident, and never thrown back.
 import { describe, expect, test } from "vitest";
-import { atOnce, banner, checkout, configured, search, standardRollout } from "../fixtures/documents.ts";
-import { change, deleteByHand, idsOf, shipped } from "./story.ts";
-import { startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { atOnce, banner, checkout, configured, search, standardRollout } from "../../fixtures/documents.ts";
+import { change, deleteByHand, idsOf, shipped } from "../story.ts";
+import { startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const edited = (text: string) => text.replace("true: 10%", "true: 20%");
 const withoutNow = ({ workflows, templates }: Awaited<ReturnType<World["live"]>>) => ({ workflows, templates });

@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { documents } from "../fixtures/documents.ts";
-import { node24, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { documents } from "../../fixtures/documents.ts";
+import { node24, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 /** A forward proxy on loopback that remembers which hosts it was asked for, by tunnel or by absolute address. */
 async function startProxy() {

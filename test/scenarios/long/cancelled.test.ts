@@ -1,9 +1,9 @@
 // A job that is cancelled in the middle of an apply: what is under way is finished, nothing new begins, and the record says what is left.
 import { expect, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { checkout, configuration, configured, copiesOf } from "../fixtures/documents.ts";
-import { meeting, meetingCreates, watch } from "./story.ts";
-import { startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { checkout, configuration, configured, copiesOf } from "../../fixtures/documents.ts";
+import { meeting, meetingCreates, watch } from "../story.ts";
+import { startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const many = 12;
 /** Workflows of their own on one flag: each is one POST. */

@@ -1,8 +1,8 @@
 // Workflows from templates, as reviewers and authors meet them: tried before they are created, told in people's words, and never created where they don't fit.
 import { describe, expect, test } from "vitest";
-import { tokens, variations } from "../fixtures/account.ts";
-import { configured, search, standardRollout } from "../fixtures/documents.ts";
-import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { tokens, variations } from "../../fixtures/account.ts";
+import { configured, search, standardRollout } from "../../fixtures/documents.ts";
+import { type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const withTemplate: Files = {
   ...configured,

@@ -1,10 +1,10 @@
 // Long stories of workflows that run once: what the plan says, exactly what was sent, and what runs in LaunchDarkly afterwards.
 import { describe, expect, test } from "vitest";
-import { stage, turnOff, wait } from "../fixtures/bodies.ts";
-import { atOnce, banner, configured, standardRollout } from "../fixtures/documents.ts";
-import { servedBy } from "./serving.ts";
-import { change, deleteByHand, idsOf, made, shipped } from "./story.ts";
-import { startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { stage, turnOff, wait } from "../../fixtures/bodies.ts";
+import { atOnce, banner, configured, standardRollout } from "../../fixtures/documents.ts";
+import { servedBy } from "../serving.ts";
+import { change, deleteByHand, idsOf, made, shipped } from "../story.ts";
+import { startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const file = "workflows/checkout.yaml";
 /** A tenth after two days, half of them three days later, everyone a week after that. */

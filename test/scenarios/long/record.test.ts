@@ -1,9 +1,9 @@
 // What a merge may do and what it leaves behind: reviewed is applied, what nobody saw waits, and nothing that was left undone is forgotten.
 import { describe, expect, onTestFinished, test } from "vitest";
-import { githubToken, permitted, tokens } from "../fixtures/account.ts";
-import { banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
-import { startGateway } from "./gateway.ts";
-import { type ActionRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { githubToken, permitted, tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, configured, documents } from "../../fixtures/documents.ts";
+import { startGateway } from "../gateway.ts";
+import { type ActionRun, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const createBanner = `POST ${workflowsOf("banner")}`;

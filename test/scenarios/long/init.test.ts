@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { configuration, configured, documents } from "../fixtures/documents.ts";
-import { type CommandRun, startWorld, type World, writes } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { configuration, configured, documents } from "../../fixtures/documents.ts";
+import { type CommandRun, startWorld, type World, writes } from "../world.ts";
 
 const workflowFiles = ["plan", "apply", "drift"].map((what) => `.github/workflows/launchdarkly-${what}.yml`);
 const all = [

@@ -4,9 +4,9 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { handMade, tokens } from "../fixtures/account.ts";
-import { atOnce, banner, checkout, configuration, configured, documents, search } from "../fixtures/documents.ts";
-import { type CommandRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { handMade, tokens } from "../../fixtures/account.ts";
+import { atOnce, banner, checkout, configuration, configured, documents, search } from "../../fixtures/documents.ts";
+import { type CommandRun, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const world = await startWorld();
 

@@ -1,8 +1,8 @@
 // A pull request's other ways: a test merge that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
 import { describe, expect, test } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { banner, configured, documents } from "../fixtures/documents.ts";
-import { startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { banner, configured, documents } from "../../fixtures/documents.ts";
+import { startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 const create = `POST ${workflowsOf("new-checkout")}`;

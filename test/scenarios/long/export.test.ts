@@ -3,10 +3,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { accountSeed, booleans, grace, handMade, tokens } from "../fixtures/account.ts";
-import { approval, dark, flag, type Json, rollout, serve, stage, turnOn, wait } from "../fixtures/bodies.ts";
-import { atOnce, configured } from "../fixtures/documents.ts";
-import { type CommandRun, type Files, startWorld, unreviewed, type World, writes } from "./world.ts";
+import { accountSeed, booleans, grace, handMade, tokens } from "../../fixtures/account.ts";
+import { approval, dark, flag, type Json, rollout, serve, stage, turnOn, wait } from "../../fixtures/bodies.ts";
+import { atOnce, configured } from "../../fixtures/documents.ts";
+import { type CommandRun, type Files, startWorld, unreviewed, type World, writes } from "../world.ts";
 
 /** Twenty flags in two environments, fifteen workflows on each flag, none of which the tool has made. */
 const count = { flags: 20, onEach: 15 };

@@ -1,8 +1,8 @@
 // Requests that fail in the middle of a merge: nothing is lost, doubled or hidden, and running again puts it right.
 import { describe, expect, test } from "vitest";
-import { approval, stage } from "../fixtures/bodies.ts";
-import { banner, checkout, configured, search, standardRollout } from "../fixtures/documents.ts";
-import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { approval, stage } from "../../fixtures/bodies.ts";
+import { banner, checkout, configured, search, standardRollout } from "../../fixtures/documents.ts";
+import { type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const collection = workflowsOf("new-checkout");
 const create = `POST ${collection}`;

@@ -2,9 +2,9 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { accountSeed, githubToken } from "../fixtures/account.ts";
-import { checkout, configured } from "../fixtures/documents.ts";
-import { meetingCreates, watch } from "./story.ts";
+import { accountSeed, githubToken } from "../../fixtures/account.ts";
+import { checkout, configured } from "../../fixtures/documents.ts";
+import { meetingCreates, watch } from "../story.ts";
 import {
   type ActionRun,
   type CommandRun,
@@ -14,7 +14,7 @@ import {
   type World,
   workflowsOf,
   writes,
-} from "./world.ts";
+} from "../world.ts";
 
 const uuid = "1f2e3d4c-5b6a-4978-8f9e-0d1c2b3a4f5e";
 /** The run's own, which has no shape that anybody would know. */

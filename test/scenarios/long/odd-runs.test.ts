@@ -1,9 +1,9 @@
 // Runs that come late, twice, at once, or without what they need: none of them brings anything back, loses anything, or stops others.
 import { describe, expect, test } from "vitest";
-import { permitted, tokens } from "../fixtures/account.ts";
-import { banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
-import { meetingCreates } from "./story.ts";
-import { commentWrites, type Files, startWorld, unreviewed, type World, workflowsOf, writes } from "./world.ts";
+import { permitted, tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, configured, documents } from "../../fixtures/documents.ts";
+import { meetingCreates } from "../story.ts";
+import { commentWrites, type Files, startWorld, unreviewed, type World, workflowsOf, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 const create = `POST ${workflowsOf("new-checkout")}`;
