@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { replaceTemplate } from "../../src/applying/courses/replace-template.ts";
+import type { Operation, TemplateReplace } from "../../src/model/plan.ts";
 import { type Json as Options, type Service, serve } from "../launchdarkly/service.ts";
 import { joined, ROLLOUT, templateYaml } from "../planning/world.ts";
-import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";
+import { accountWith, carryOut, ownersOf, PATIENCE, plan, planAndApply, writes } from "./world.ts";
 
 const base = joined(ROLLOUT, templateYaml());
 const head = joined(ROLLOUT, templateYaml({ wait: "3d" }));
@@ -16,6 +18,9 @@ async function world(options: Options = {}): Promise<Service> {
   if (outcomes.some(({ status }) => status !== "done")) throw new Error(JSON.stringify(outcomes));
   return service;
 }
+
+const isTemplateReplace = (operation: Operation): operation is TemplateReplace =>
+  operation.kind === "replace" && !("target" in operation);
 
 async function waits({ client }: Service): Promise<unknown[]> {
   return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions?.[0]?.waitDuration);
@@ -42,6 +47,39 @@ test("one that can't be deleted is not made anew either", async () => {
   expect(writes(applied)).toEqual([DELETE]);
   expect(applied.outcomes).toMatchObject([{ status: "failed", wrote: false }]);
   expect(await waits(service)).toEqual([2]);
+});
+
+test("one whose turn comes after the first create is looked at when that is over, and not before", async () => {
+  const service = await world();
+  const { operations } = await plan(service.client, { head, base });
+  const [replace] = operations.filter(isTemplateReplace);
+  if (replace === undefined) throw new Error("There is no replace.");
+  let endFirstCreate = () => {};
+  const firstCreate = new Promise<void>((end) => {
+    endFirstCreate = end;
+  });
+  const looked: string[] = [];
+  let begun = "during";
+  const outcome = replaceTemplate(replace, {
+    client: {
+      ...service.client,
+      listTemplates: () => {
+        looked.push(begun);
+        return service.client.listTemplates();
+      },
+    },
+    owners: ownersOf(),
+    patience: PATIENCE,
+    createsStopped: undefined,
+    firstCreate,
+    ending: new Promise(() => undefined),
+    isEnding: () => false,
+  });
+  await new Promise(setImmediate);
+  begun = "after";
+  endFirstCreate();
+  expect(await outcome).toMatchObject({ status: "done" });
+  expect(looked).toEqual(["after"]);
 });
 
 test("one that another job has made as wanted is done", async () => {

@@ -421,6 +421,13 @@ const templates: MutantGroup = {
       breaks: "Matrix jobs that share a template undo each other's.",
     },
     {
+      name: "a template to be replaced is looked at while the first create is under way",
+      file: replaceTemplate,
+      search: "await firstCreate;",
+      replace: "",
+      breaks: "What was seen before the wait is taken for what is there after it.",
+    },
+    {
       name: "templates are made while the first create is under way",
       file: createTemplate,
       search: "await applier.firstCreate;",

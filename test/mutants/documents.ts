@@ -6,6 +6,7 @@ const salvage = "src/documents/salvage.ts";
 const duplicates = "src/documents/duplicates.ts";
 const compile = "src/documents/compile.ts";
 const targets = "src/documents/canonical/targets.ts";
+const documentStages = "src/resolving/document-stages.ts";
 const stages = "src/documents/canonical/stages.ts";
 
 const hashes: MutantGroup = {
@@ -253,4 +254,24 @@ const content: MutantGroup = {
   ],
 };
 
-export const documents: readonly MutantGroup[] = [hashes, base, claims, content];
+const read: MutantGroup = {
+  tests: ["test/resolving/document-stages.test.ts"],
+  mutants: [
+    {
+      name: "a condition is told by the words of one of another kind",
+      file: documentStages,
+      search: "written?.kind === rest.kind ? written : undefined",
+      replace: "written",
+      breaks: "A template's check compares with what was never written.",
+    },
+    {
+      name: "a condition's members are ids, whatever the document calls them",
+      file: documentStages,
+      search: "same?.notifyMemberIds === undefined && ",
+      replace: "",
+      breaks: "A plan tells of a change where there is none.",
+    },
+  ],
+};
+
+export const documents: readonly MutantGroup[] = [hashes, base, claims, content, read];
