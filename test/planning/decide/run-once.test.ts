@@ -285,13 +285,13 @@ describe("the run-once table where nothing is live", () => {
     });
 
     test("a replace by a run that was lowered since is not finished by the run before", () => {
-      const rest = [{ ...entry, kind: "replace" as const, run: 2, rest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const, run: 2, restDigest: "the digest of its create" }];
       expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual([]);
     });
 
     test("a replace that was not sent is decided by what is there now", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
       const world = { head, base: ROLLOUT, undone: rest };
       expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
       expect(cellSummary({ ...world, live: [liveWorkflow(live.running)] })).toEqual(["blocked by run-once: replace"]);
