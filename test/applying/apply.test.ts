@@ -52,6 +52,15 @@ describe("every operation has an outcome", () => {
   });
 });
 
+test("of a run that was ended before, nothing is begun: neither a create nor a delete", async () => {
+  const service = await serve({ ...accountWith(), workflows: [liveWorkflow()] });
+  const made = await plan(service.client, { head: workflowYaml({ key: "other", waits: ["5d"] }), base: ROLLOUT });
+  expect(made.operations.map(({ kind }) => kind).toSorted()).toEqual(["create", "delete"]);
+  const { sent, outcomes } = await carryOut(service, made, { stop: AbortSignal.abort() });
+  expect(sent).toEqual([]);
+  expect(outcomes.map(({ status }) => status)).toEqual(["skipped", "skipped"]);
+});
+
 describe("what is blocked is pending, and nothing is sent for it", () => {
   const blocked = async (): Promise<{ made: Plan; service: Awaited<ReturnType<typeof serve>> }> => {
     const running = liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY });

@@ -336,6 +336,20 @@ describe("a workflow from a template", () => {
     }
   });
 
+  test("is not created where it can't be tried, which writes nothing", async () => {
+    const service = await serve({ ...accountWith(other), workflows: [byHand] });
+    const made = await plan(service.client, { head: joined(fitting, copied) });
+    await service.faults([{ kind: "drop-after", ...once, times: 99 }]);
+    const { sent, outcomes } = await carryOut(service, made);
+    expect(outcomes[1]).toMatchObject({
+      status: "failed",
+      wrote: false,
+      message: expect.stringContaining("its template could not be tried"),
+    });
+    expect(sent).not.toContain(POST);
+    expect((await service.state()).workflows).toHaveLength(1);
+  });
+
   test("is tried again after a failure, since trying makes nothing", async () => {
     const service = await serve(account);
     await service.faults([{ kind: "status", status: 503, ...once, times: 2 }]);

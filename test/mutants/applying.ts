@@ -27,6 +27,7 @@ const creates: MutantGroup = {
       search: 'error.ambiguous ? "unknown" : "failed"',
       replace: '"failed"',
       breaks: "What may be there is told to be absent.",
+      tests: ["test/applying/replacing.test.ts", "test/applying/templates.test.ts"],
     },
     {
       name: "a request that may have been carried out counts as not sent",
@@ -34,6 +35,7 @@ const creates: MutantGroup = {
       search: "wrote: error.ambiguous",
       replace: "wrote: false",
       breaks: "The exit code says that nothing was written.",
+      tests: ["test/applying/replacing.test.ts", "test/applying/templates.test.ts"],
     },
     {
       name: "creates go on where LaunchDarkly drops the marker",
@@ -55,7 +57,7 @@ const creates: MutantGroup = {
       search: "if (stop?.aborted) return notBegun(operation);",
       replace: "",
       breaks: "A cancelled job goes on to write.",
-      tests: ["test/scenarios/long/cancelled.test.ts"],
+      tests: ["test/applying/apply.test.ts"],
     },
     {
       name: "what is cut off counts as not begun",
@@ -155,13 +157,6 @@ const creates: MutantGroup = {
       search: "return { workflow: seen.found, found: true };",
       replace: "return { workflow: seen.found, found: false };",
       breaks: "A workflow is deleted by an id that this run was never given.",
-    },
-    {
-      name: "a template that can't be tried counts as written",
-      file: body,
-      search: 'const parts = { status: "failed" as const, wrote: false };',
-      replace: "const parts = {};",
-      breaks: "The exit code says that something was written.",
     },
   ],
 };
@@ -412,6 +407,7 @@ const templates: MutantGroup = {
       search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
+      tests: ["test/applying/templates.test.ts"],
     },
     {
       name: "a template as wanted is replaced again",

@@ -78,6 +78,7 @@ export const digest: MutantGroup = {
       search: "return { ...onTarget(target, key), run, ...present({ startAt }), body: reviewed };",
       replace: "return { ...onTarget(target, key), ...present({ startAt }), body: reviewed };",
       breaks: "A review of one stop lets the stop of a later run through.",
+      equivalent: "The body's marker holds the run, too.",
     },
     {
       name: "a digest doesn't cover startAt",

@@ -127,6 +127,7 @@ export const order: MutantGroup = {
       search: "return { ...shared, formerKeys, run, startAt };",
       replace: "return { ...shared, formerKeys, startAt };",
       breaks: "A run that is asked for is not made.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "an adoption alone is no change",
@@ -134,6 +135,7 @@ export const order: MutantGroup = {
       search: "const shared = { key, adopt, protect, hash: content?.hash };",
       replace: "const shared = { key, protect, hash: content?.hash };",
       breaks: "What a document takes over isn't looked at.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "a former key alone is no change",
@@ -141,6 +143,7 @@ export const order: MutantGroup = {
       search: "return { ...shared, formerKeys, run, startAt };",
       replace: "return { ...shared, run, startAt };",
       breaks: "A former key is tidied away while a workflow carries it.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "an edit alone is no change",
@@ -148,6 +151,7 @@ export const order: MutantGroup = {
       search: "return { ...shared, formerKeys, run, startAt };",
       replace: "return { ...shared, hash: undefined, formerKeys, run, startAt };",
       breaks: "An edit isn't carried out.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "a template's edit is no change",
@@ -155,6 +159,7 @@ export const order: MutantGroup = {
       search: 'if (kind === "WorkflowTemplate") return shared;',
       replace: 'if (kind === "WorkflowTemplate") return { key, adopt, protect };',
       breaks: "An edit isn't carried out.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "what is undone is planned only where it has changed",
@@ -162,6 +167,7 @@ export const order: MutantGroup = {
       search: "      subject.undone !== undefined ||\n",
       replace: "",
       breaks: "What an apply left undone is forgotten.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "an undone template is planned only where it has changed",
@@ -169,6 +175,7 @@ export const order: MutantGroup = {
       search: "subject.undone !== undefined ||\n",
       replace: "",
       breaks: "What an apply left undone is forgotten.",
+      tests: ["test/planning/scope"],
     },
     {
       name: "a template that a changed workflow needs is left out",

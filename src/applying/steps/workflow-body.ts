@@ -9,20 +9,14 @@ import { end, orEnd } from "./outcomes.ts";
 
 /** Ends the operation where the template, as it is now, doesn't fit the flag, or where that can't be asked. */
 export function bodyToSend(operation: SendingWorkflow, applier: Applier): Promise<JsonObject> {
-  const parts = { status: "failed" as const, wrote: false };
-  return orEnd(
-    operation,
-    "It was not created: its template could not be tried.",
-    async () => {
-      const body = await withPartIds(operation, applier);
-      const { templateKey, target } = operation;
-      if (templateKey === undefined) return body;
-      const { parameters } = await applier.client.createWorkflow(target, body, { templateKey, dryRun: true });
-      endIfInapplicable(operation, invalidParameters(parameters, objects(body.parameters)));
-      return body;
-    },
-    parts,
-  );
+  return orEnd(operation, "It was not created: its template could not be tried.", async () => {
+    const body = await withPartIds(operation, applier);
+    const { templateKey, target } = operation;
+    if (templateKey === undefined) return body;
+    const { parameters } = await applier.client.createWorkflow(target, body, { templateKey, dryRun: true });
+    endIfInapplicable(operation, invalidParameters(parameters, objects(body.parameters)));
+    return body;
+  });
 }
 
 export function endIfInapplicable(operation: SendingWorkflow, invalid: readonly ReportedParameter[]): void {

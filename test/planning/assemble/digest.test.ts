@@ -163,6 +163,15 @@ describe("a digest differs", () => {
     ],
     ["with a template's content", { head: templateYaml() }, { head: templateYaml({ wait: "9d" }) }],
     [
+      "with what of a template is replaced",
+      { head: templateYaml({ wait: "4d" }), base: templateYaml(), templates: [liveTemplate(templateYaml())] },
+      {
+        head: templateYaml({ wait: "4d" }),
+        base: templateYaml({ wait: "9d" }),
+        templates: [liveTemplate(templateYaml({ wait: "9d" }))],
+      },
+    ],
+    [
       "with what of a template is removed",
       { base: templateYaml(), templates: [liveTemplate(templateYaml())] },
       { base: templateYaml(), templates: [liveTemplate(templateYaml({ wait: "9d" }))] },
