@@ -20,6 +20,8 @@ export interface ApplyOptions {
   patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
+  /** Told of an operation before the DELETE of what it is to put another in the place of. */
+  onDelete?: (operation: string) => void;
   /** What the documents want. With it, every target that was written is listed once more, and a double there is deleted. */
   desired?: readonly DesiredWorkflow[];
   /** Aborted where the run is to end: nothing new begins then. */
@@ -44,6 +46,7 @@ export async function apply(
     patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
     createsStopped: undefined,
     firstCreate: undefined,
+    onDelete: options.onDelete ?? (() => undefined),
     ending: abortOf(stop),
     isEnding: () => stop?.aborted === true,
   };

@@ -5,23 +5,38 @@ export interface ReviewedPlan {
   head: string;
   /** The plan's hash. */
   hash: string;
-  digests: string[];
+  /** When it was made, by GitHub's clock, as ISO 8601. */
+  at: string;
+  /**
+   * The operations that it showed, by digest, with the codes of the guards that stop them: none where it is going to be done. What
+   * a guard stops that can't be overridden isn't there.
+   */
+  shown: ReadonlyMap<string, readonly string[]>;
 }
 
-/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 3,000 operations fit. A check run has a field of its own, of 65,535 bytes. */
+/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 1,500 operations fit. A check run has a field of its own, of 65,535 bytes. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 /** `undefined` where it doesn't fit. */
-export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number): string | undefined {
-  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
+export function reviewedLine({ head, hash, at, shown }: ReviewedPlan, most: number): string | undefined {
+  const digests = [...shown].map(([digest, codes]) =>
+    [digest, codes.join("+")].filter((part) => part !== "").join(":"),
+  );
+  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} -->`;
   return Buffer.byteLength(line) <= most ? line : undefined;
 }
 
-const written = /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{12}) digests=([\w,-]*) -->\r?$/m;
+const written =
+  /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) -->\r?$/m;
 
 /** `text` must be one that we wrote: anyone can type the line. */
 export function readReviewedLine(text: string): ReviewedPlan | undefined {
-  const [, head, hash, digests] = written.exec(text) ?? [];
-  if (head === undefined || hash === undefined || digests === undefined) return undefined;
-  return { head, hash, digests: digests.split(",").filter((digest) => digest !== "") };
+  const [, head, hash, at, digests] = written.exec(text) ?? [];
+  if (head === undefined || hash === undefined || at === undefined || digests === undefined) return undefined;
+  const items = digests.split(",").filter((item) => item !== "");
+  const shown = items.map((item) => {
+    const [digest = "", codes = ""] = item.split(":");
+    return [digest, codes.split("+").filter((code) => code !== "")] as const;
+  });
+  return { head, hash, at, shown: new Map(shown) };
 }

@@ -41,7 +41,7 @@ interface OperationBase {
   key: string;
   /** In LaunchDarkly. */
   name: string;
-  /** Eight bytes, base64url: what a review covers. */
+  /** Sixteen bytes, base64url: what a review covers. */
   digest: string;
   /** Why the plan does this, as a sentence. */
   reason: string;
@@ -255,7 +255,7 @@ export interface Plan {
   base: string;
   head: string;
   scope: "changed" | "all";
-  /** Twelve hex digits over the digests. */
+  /** 32 hex digits over the digests. */
   hash: string;
   operations: Operation[];
   guards: Guard[];

@@ -8,23 +8,23 @@ import { githubRecords } from "./github-records.ts";
 import type { Repository } from "./repository.ts";
 import { blobId, emptySnapshot, notADirectory, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
-/** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. */
-export function githubRepository(github: GitHub, directory: string, checkout: string): Repository {
+/** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. `key`: see `githubRecords`. */
+export function githubRepository(github: GitHub, directory: string, checkout: string, key?: Buffer): Repository {
   // Revisions share most of their trees and blobs, and each is read once.
   const trees = new Map<string, Promise<Snapshot>>();
   const blobs = new Map<string, Promise<Uint8Array>>();
   const blob = ({ id, path }: TreeEntry) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
-  const readTree = async (tree: string): Promise<Snapshot> =>
-    snapshotOf(tree, await listTree(github, tree, directory), (entries) => Promise.all(entries.map(blob)));
+  const readTree = async (tree: string, prefix: string): Promise<Snapshot> =>
+    snapshotOf(tree, await listTree(github, tree, prefix), (entries) => Promise.all(entries.map(blob)));
   return {
-    async snapshot(commit) {
+    async snapshot(commit, inside = directory) {
       if (commit === undefined) return emptySnapshot;
-      const found = await findDirectory(github, commit, directory);
+      const found = await findDirectory(github, commit, inside);
       if (found.tree === undefined) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
-      return { ...(await remember(trees, tree, () => readTree(tree))), name: commit };
+      return { ...(await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside))), name: commit };
     },
-    records: githubRecords(github),
+    records: githubRecords(github, key),
   };
 }
 

@@ -8,8 +8,9 @@ import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { type ApplyRecord, isCommit } from "../model/record.ts";
-import { revisionOf } from "../planning/scope/undone.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import type { Prepared } from "../pipeline/prepare.ts";
+import { revisionsOf } from "../planning/scope/ledger.ts";
 import type { Job } from "./job.ts";
 import { reportOf } from "./report.ts";
 
@@ -21,7 +22,7 @@ export async function publishOutcomes(
   plan: Plan,
   outcomes: readonly Outcome[],
   pulls: readonly ReviewedPull[],
-  record: ApplyRecord | undefined,
+  { records: [record] }: Prepared,
 ): Promise<Diagnostic[]> {
   const { problems } = await tolerateFailure(
     async () => {
@@ -45,7 +46,7 @@ const mostCommits = 20;
 
 /** The pull requests whose merges left something undone. */
 async function pullsBehind({ github, ref }: Publisher, instance: string, record: ApplyRecord): Promise<ReviewedPull[]> {
-  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const revisions = revisionsOf(record);
   const branch = branchOf(ref);
   const found = new Map<number, ReviewedPull>();
   for (const revision of revisions) {
@@ -65,7 +66,7 @@ async function publishOn(
 ): Promise<void> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, seen?.digests ?? []);
+  const shown = partShown(plan, [...(seen?.shown.keys() ?? [])]);
   const showsNone = shown.operations.length === 0;
   if (showsNone && !plan.diagnostics.some(isError)) return;
   const existing = await readComment(github, pull, instance);

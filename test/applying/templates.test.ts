@@ -72,6 +72,7 @@ test("one whose turn comes after the first create is looked at when that is over
     patience: PATIENCE,
     createsStopped: undefined,
     firstCreate,
+    onDelete: () => undefined,
     ending: new Promise(() => undefined),
     isEnding: () => false,
   });

@@ -16,13 +16,13 @@ import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import type { UndoneOperation } from "../../src/model/record.ts";
-import { targetName } from "../../src/model/target.ts";
+import { documentName, targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
+import { type Ledger, ledgerFrom } from "../../src/planning/scope/ledger.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
-import { undoneDocuments } from "../../src/planning/scope/undone.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 export { type DocumentParts, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
@@ -69,11 +69,15 @@ export interface World {
   /** Of the project `storefront`, in the API's shape with their `key`; absent: not read. */
   environments?: Json[];
   owners?: Partial<Owners>;
-  /** What earlier applies left undone. */
+  /** What earlier applies left undone; then `base` is what was carried out before. */
   undone?: UndoneOperation[];
+  /** Names of documents of which it isn't known whether they were made. */
+  unknown?: string[];
+  /** The revision that the change goes into, where that isn't base. */
+  into?: string;
   scope?: Scope;
   now?: number;
-  /** Digests whose overridable guards were lifted. */
+  /** Digests for which every overridable guard was lifted. */
   covered?: readonly string[];
   /** Environments that alone are looked after. */
   lookedAfter?: string[];
@@ -102,10 +106,11 @@ function readAnew(yaml: string | undefined, revision: "head" | "base"): Revision
 export function planFor(world: World): Plan {
   const { live = [], templates = [], flags = [], scope = "all", now = NOW } = world;
   const owners: Owners = { owner: OWNER, formerOwners: [], ...world.owners };
-  const [head, base] = [readDocuments(world.head), readDocuments(world.base, "base")];
-  const undone = undoneDocuments(world.undone ?? []);
-  const workflows = workflowSubjects(head, base, scope, undone);
-  const subjects = { workflows, templates: templateSubjects(head, base, scope, undone) };
+  const head = readDocuments(world.head);
+  const ledger = ledgerFor(world);
+  const compared = { head, ledger, into: readDocuments(world.into ?? world.base, "base"), scope };
+  const workflows = workflowSubjects(compared);
+  const subjects = { workflows, templates: templateSubjects(compared) };
   const targets = new Map<string, LiveTarget>(
     [...groupByTarget(workflows)].map(([name, [first]]) => {
       const target = first?.target ?? PRODUCTION;
@@ -135,9 +140,9 @@ export function planFor(world: World): Plan {
     diagnostics: [],
     policies: configurationOf(world.configuration),
     head,
-    base,
+    base: ledger,
     now,
-    ...(world.covered && { covered: new Set(world.covered) }),
+    ...(world.covered && { lifted: new Map(world.covered.map((digest) => [digest, overridable])) }),
     description: {
       tool: "0.0.0",
       instance: owners.owner,
@@ -147,6 +152,25 @@ export function planFor(world: World): Plan {
       scope,
     },
   });
+}
+
+/** Codes of all guards that can be overridden. */
+const overridable = new Set([
+  "deletes",
+  "empties-everything",
+  "protected",
+  "date-past",
+  "rename",
+  "no-memory",
+  "unreviewed",
+]);
+
+export function ledgerFor({ base, undone = [], unknown = [] }: Pick<World, "base" | "undone" | "unknown">): Ledger {
+  return {
+    ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
+    undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
+    unknown: new Set(unknown),
+  };
 }
 
 function environmentsOf(environments: readonly Json[]) {

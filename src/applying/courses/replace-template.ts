@@ -22,11 +22,12 @@ export async function replaceTemplate(operation: TemplateReplace, applier: Appli
   return inTurn(operation, applier, async () => {
     // The look comes right before the DELETE: what was seen before the wait is looked at again.
     if (waits) endIfChanged(operation, await lookAtTemplate(operation, applier), applier);
+    applier.onDelete(operation.id);
     await orEnd(operation, "It was not deleted.", () => applier.client.deleteTemplate(operation.key));
     const created = await outcomeOf(postTemplate(operation, applier));
     if (created.status === "done") return { ...created, message: "Deleted and created again." };
     // Where the new one may be there after all, the old one can't be put in its place.
-    return created.status === "unknown" ? created : putBack(operation, created, applier);
+    return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);
   });
 }
 
@@ -46,13 +47,14 @@ async function putBack(operation: TemplateReplace, refused: Outcome, { client }:
     ...refused,
     message: `${refused.message} ${how}`,
     ...(hint !== undefined && { hint }),
+    replacing: true,
     wrote: true,
   });
   if (restore === undefined) return told("The old one is deleted, and base no longer says enough to put it back.");
   try {
     const template = await client.createTemplate(restore);
     return isMadeFrom(restore, template)
-      ? told("The template was put back as it was.")
+      ? { ...told("The template was put back as it was."), replacing: false }
       : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
   } catch (error) {
     return told(

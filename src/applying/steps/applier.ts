@@ -20,6 +20,8 @@ export interface Applier {
   createsStopped: string | undefined;
   /** Resolves when the first create has ended; absent before it begins. */
   firstCreate: Promise<unknown> | undefined;
+  /** Called with an operation's id before its DELETE of what it is to put another in the place of. */
+  onDelete: (operation: string) => void;
   /** Resolves when the run is to end; nothing new is sent after that. */
   ending: Promise<void>;
   isEnding: () => boolean;

@@ -29,7 +29,7 @@ import { assembleTemplate } from "./template-operation.ts";
 import { stillNeeded, templateUsers } from "./template-users.ts";
 import { assembleWorkflow, dedupeOperation } from "./workflow-operation.ts";
 
-export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
+export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {
   policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
   decisions: Decisions;
   catalogue: Catalogue;
@@ -42,8 +42,6 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   subjects?: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
-  /** Digests whose overridable guards were lifted: by a review, or earlier. */
-  covered?: ReadonlySet<string>;
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 

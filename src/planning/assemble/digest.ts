@@ -1,4 +1,5 @@
-// What a review covers of an operation, kind by kind → eight bytes; of a plan → twelve hex digits. Pure.
+// What a review covers of an operation, kind by kind → sixteen bytes; of a plan → 32 hex digits. Pure.
+// An author chooses both documents, so neither may be found for another's.
 // No version, time or live id may be in it, or a plan that is made again would have other digests. Only the id that a document adopts is.
 import { sha256 } from "../../documents/canonical/hash.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
@@ -72,12 +73,12 @@ export function templateAdoptDigest(template: string, removed: string | undefine
 export function planHash(digests: readonly string[]): string {
   return sha256([...digests].sort())
     .toString("hex")
-    .slice(0, 12);
+    .slice(0, 32);
 }
 
-/** Base64url of eight bytes. */
+/** Base64url of sixteen bytes. */
 function digestOf(parts: object): string {
-  return sha256(parts).subarray(0, 8).toString("base64url");
+  return sha256(parts).subarray(0, 16).toString("base64url");
 }
 
 function onTarget(target: Target, key: string): { target: string; key: string } {

@@ -204,13 +204,13 @@ export function dedupeOperation({ key, keep, surplus }: DedupeDecision, position
 
 /** What blocks it and what it depends on is said once all operations are known. */
 function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
-  const { target, key, undone } = subject;
+  const { target, key, isEarlier } = subject;
   return {
     object: "workflow" as const,
     id: `${kind} ${documentName(key, target)}`,
     key,
     target,
-    ...(undone && undone.edited !== true && { undone: true as const }),
+    ...(isEarlier && { undone: true as const }),
     reason,
     position: origin.locate(""),
     blockedBy: [],

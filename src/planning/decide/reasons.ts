@@ -12,6 +12,7 @@ export function whySent(run: number, { row, column }: Cell): string {
   const reasons: Record<Row, string> = {
     absent: "It isn't in LaunchDarkly yet.",
     gone: `Run ${run} is asked for.`,
+    unknown: "It isn't known whether this was made before.",
     ended: `Run ${run} is asked for; the ended one stays as history.`,
     waiting:
       column === "run raised"

@@ -39,6 +39,15 @@ export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live:
   };
 }
 
+/** Nothing is live, and no apply record says whether it was made before. */
+export const noMemoryGuard: OperationGuard = {
+  code: "no-memory",
+  overridable: true,
+  message:
+    "It isn't in LaunchDarkly, and no apply record says whether it was made before. If it has run and was deleted since, this would run it again.",
+  hint: "If it has run, remove its document. If it is to run now, see “Overriding a guard” in the documentation; or apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+};
+
 /** `made`: the run that was made already. */
 export function runLoweredGuard({ desired, target: { environment } }: WantedWorkflow, made: number): OperationGuard {
   return {

@@ -9,7 +9,14 @@ import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision 
 import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
-import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard, unclearClaims } from "./workflow-guards.ts";
+import {
+  noMemoryGuard,
+  ownershipGuards,
+  runGoneGuard,
+  runLoweredGuard,
+  runOnceGuard,
+  unclearClaims,
+} from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
@@ -71,6 +78,8 @@ function decideWanted(
         ...guards,
         runOnceGuard(subject, live),
       ]);
+    case "no-memory":
+      return stopped(subject, live, "It isn't known whether this was made before.", [...guards, noMemoryGuard]);
     case "run-lowered": {
       const made = live === undefined ? (subject.base?.run ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [

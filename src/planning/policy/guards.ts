@@ -9,6 +9,8 @@ import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import type { OperationGuard } from "../decide/decision.ts";
+import type { Documents } from "../scope/subjects.ts";
+import type { Reviewed } from "./review.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];
@@ -19,8 +21,10 @@ export interface GuardInput {
   base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   /** Only these are looked after, where not all are. */
   environments?: readonly string[] | undefined;
-  /** Digests of operations whose overridable guards were lifted: they don't count. */
-  covered?: ReadonlySet<string>;
+  /** Other revisions whose documents protect, too: the one that the ledger stands at, and the one that the change goes into. */
+  protecting?: readonly Documents[];
+  /** For which operations which guards were lifted: these stop them no more, and don't count them. */
+  lifted?: Reviewed;
   /** Unix milliseconds. */
   now: number;
 }
@@ -31,33 +35,41 @@ type Document = DesiredWorkflow | DesiredTemplate;
 interface ByTarget {
   head: ReadonlyMap<string, readonly Document[]>;
   base: ReadonlyMap<string, readonly Document[]>;
+  /** Of each revision whose documents protect. */
+  protectors: readonly ReadonlyMap<string, readonly Document[]>[];
 }
 
 export function guardsOf(input: GuardInput): Guard[] {
-  const { operations, own, covered } = input;
-  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base) };
+  const { operations, own, lifted, protecting = [] } = input;
+  const protectors = [input.head, ...(input.protecting === undefined ? [input.base] : protecting)].map(byTarget);
+  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base), protectors };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
     ),
   );
-  const open = operations.filter(({ digest }) => !covered?.has(digest));
-  const openIds = new Set(open.map(({ id }) => id));
-  const uncovered = { ...input, operations: open };
+  /** The plan's operations, without those for which a guard of this code was lifted. */
+  const without = (code: string) => ({
+    ...input,
+    operations: operations.filter(({ digest }) => !lifted?.get(digest)?.has(code)),
+  });
+  const digests = new Map(operations.map(({ id, digest }) => [id, digest]));
+  const isLifted = ({ code, overridable, operations: ids }: Guard) =>
+    overridable && ids.length > 0 && ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(code));
   return [
-    ...single.filter((guard) => !guard.overridable || guard.operations.some((id) => openIds.has(id))),
-    ...emptiesEverything(uncovered),
-    ...deletes(uncovered),
+    ...single,
+    ...emptiesEverything(without("empties-everything")),
+    ...deletes(without("deletes")),
     ...paused(input),
-    ...open.flatMap((operation) => [
+    ...operations.flatMap((operation) => [
       ...isProtected(operation, input, documents),
       ...datePast(operation, input),
       ...renamed(operation, input, documents),
     ]),
-  ];
+  ].filter((guard) => !isLifted(guard));
 }
 
-function byTarget({ workflows, templates }: GuardInput["head"]): Map<string, Document[]> {
+function byTarget({ workflows, templates }: Documents): Map<string, Document[]> {
   return groupBy([...workflows, ...templates], (document) =>
     nameOf(document.kind === "Workflow" ? document.target : undefined),
   );
@@ -134,7 +146,10 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
   // A rename doesn't lift a protection.
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
   const keys = [operation.key, ...renamedFrom];
-  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
+  const name = nameOf(operation.object === "workflow" ? operation.target : undefined);
+  const byDocument = documents.protectors
+    .flatMap((revision) => revision.get(name) ?? [])
+    .some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
       ? keys.some((key) => matches(key, glob.slice(4)))
@@ -149,7 +164,7 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
       operations: [operation.id],
       position: operation.position,
       message: byDocument
-        ? "The document says `protect: true`, here or at base."
+        ? "The document says `protect: true`, here or where this goes into."
         : `The configuration protects \`${byPolicy}\`.`,
       hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
     },

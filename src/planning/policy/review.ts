@@ -2,8 +2,14 @@
 import type { Guard, Plan } from "../../model/plan.ts";
 import { withGuards } from "./blocking.ts";
 
+/**
+ * What people have seen as going to be done: operations' digests, each with the codes of the guards that were lifted for it.
+ * What a plan showed as stopped isn't in it, unless that stop was lifted.
+ */
+export type Reviewed = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** How far an apply is held to what was reviewed. */
-export type ReviewPolicy = "required" | "if-present" | "off";
+export type ReviewPolicy = "required" | "approved" | "if-present" | "off";
 
 /** What a change itself asks for: without what earlier merges left undone, and without the guards that stop only that. */
 export function ownPart(plan: Plan): Plan {
@@ -28,7 +34,7 @@ const onMerge: Unseen = {
 };
 
 /** Dedupes need no review: a double is the tool's own mistake, and is deleted whether or not a plan has shown it. */
-export function requireReview(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
+export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = onMerge): Plan {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
   const guards = unseen.map(
     ({ id, position, undone }): Guard => ({

@@ -1,92 +1,102 @@
-// A plan and the outcomes of its apply → the record that is left for the next one: what was applied, and what of it is undone. Pure.
-
+// A plan, what of it was reviewed, and the outcomes of its apply → the record that is left for the next plan. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import { documentNameOf, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
+import type { Operation, Plan, Undecided } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import type { ApplyRecord, UndoneOperation } from "../../model/record.ts";
-import { isCommit } from "../../model/record.ts";
+import type { ApplyRecord, ReviewedDigest, UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { revisionOf, undoneDocuments } from "./undone.ts";
+import type { Reviewed } from "../policy/review.ts";
+import { type Ledger, revisionOf } from "./ledger.ts";
 
-/** GitHub keeps 16 KB with a deployment. */
-const mostBytes = 16_000;
-
-export interface RecordInput {
-  plan: Plan;
-  outcomes: readonly Outcome[];
-  /** Digests that plans on merged pull requests showed. */
-  reviewed: ReadonlySet<string>;
-  /** Digests whose overridable guards were lifted. */
-  allowed: ReadonlySet<string>;
-  run: string;
-  /** The record before this one. */
-  before: ApplyRecord | undefined;
+/** What the record will be made of, before anything is carried out. JSON: a journal keeps it for a run that is killed. */
+export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
+  /** By operation id: what is left of it where it isn't done. */
+  operations: Record<string, DraftOperation>;
+  undecided: UndoneOperation[];
 }
 
-/**
- * Where the documents could not be understood, or where what is undone is more than a record holds, the next plan is made from the
- * same base again: what has been done is found by its markers. There is no such record where that base is no commit.
- */
-export function applyRecord({ plan, outcomes, reviewed, allowed, run, before }: RecordInput): ApplyRecord | undefined {
-  const done = new Set(outcomes.filter(({ status }) => status === "done").map(({ operation }) => operation));
-  const revision = revisions(plan, before);
-  const undone = [
-    ...plan.operations
-      .filter(({ id }) => !done.has(id))
-      .map((operation) => ({
-        ...undoneOperation(operation, reviewed, allowed),
-        ...present({ revision: revision(documentNameOf(operation)) }),
-      })),
-    ...plan.undecided.map((one) => ({
-      ...undecidedOperation(one),
-      ...present({ revision: revision(documentName(one.key, one.target)) }),
-    })),
-  ];
-  const known = new Set(plan.operations.map(({ digest }) => digest));
-  const notPlanned = plan.undecided.length === 0 ? [] : [...reviewed].filter((digest) => !known.has(digest));
-  const record: ApplyRecord = {
+type DraftOperation = UndoneOperation & { restDigest?: string; deletesFirst?: true };
+
+export interface DraftInput {
+  plan: Plan;
+  ledger: Ledger;
+  reviewed: Reviewed;
+  owner: string;
+  directory: string;
+  /** The address of the workflow run, or the name of the machine. */
+  run: string;
+}
+
+export function draftRecord({ plan, ledger, reviewed, owner, directory, run }: DraftInput): RecordDraft {
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
+  return {
     v: 1,
+    owner,
     sha: plan.head,
+    directory,
+    ...present({ environments: plan.environments }),
     base: plan.base,
     plan: plan.hash,
     run,
-    undone,
-    ...(notPlanned.length > 0 && { reviewed: notPlanned }),
-  };
-  if (plan.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes) return record;
-  if (before !== undefined) return { ...before, plan: plan.hash, run };
-  return isCommit(plan.base) ? { ...record, sha: plan.base, undone: [] } : undefined;
-}
-
-/** By a document's name, the commit that it was planned against, where that isn't the plan's base. */
-function revisions(plan: Plan, before: ApplyRecord | undefined): (name: string) => string | undefined {
-  const earlier = undoneDocuments(before?.undone ?? []);
-  return (name) => {
-    const entry = earlier.get(name);
-    const revision = entry && before && revisionOf(entry, before);
-    return revision === plan.base ? undefined : revision;
+    operations: Object.fromEntries(
+      plan.operations.map((operation) => [operation.id, undoneOperation(operation, ledger, reviewed)]),
+    ),
+    undecided: plan.undecided.map((one) => undecidedOperation(one, ledger)),
+    ...(plan.undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
 }
 
-function undoneOperation(
-  operation: Operation,
-  reviewed: ReadonlySet<string>,
-  allowed: ReadonlySet<string>,
-): UndoneOperation {
-  const { kind, key, digest, blockedBy } = operation;
+/**
+ * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them. Of a run that has
+ * only `begun` nobody will know: where the old one is deleted first, neither it nor its successor may be there.
+ */
+export function finishRecord(
+  { operations, undecided, ...record }: RecordDraft,
+  outcomes: readonly Pick<Outcome, "operation" | "status" | "replacing">[],
+  deleting: ReadonlySet<string> | "begun" = new Set(),
+): ApplyRecord {
+  const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
+  const undone = Object.entries(operations).flatMap(
+    ([id, { restDigest, deletesFirst, ...entry }]): UndoneOperation[] => {
+      const outcome = became.get(id);
+      if (outcome?.status === "done") return [];
+      if (deleting === "begun") return [deletesFirst ? { ...entry, revision: "unknown" } : entry];
+      const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
+      return isReplacing && restDigest !== undefined
+        ? [{ ...entry, kind: "create", digest: restDigest, replacing: true }]
+        : [entry];
+    },
+  );
+  return { ...record, undone: [...undone, ...undecided] };
+}
+
+function undoneOperation(operation: Operation, ledger: Ledger, reviewed: Reviewed): DraftOperation {
+  const { kind, key, digest } = operation;
+  const target = operation.object === "workflow" ? operation.target : undefined;
+  const lifted = reviewed.get(digest);
   return {
     kind,
     key,
     ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
     digest,
-    // What is stopped has not begun, so the old one can't have been deleted by it.
-    ...(operation.kind === "replace" && blockedBy.length === 0 && { restDigest: operation.restDigest }),
-    reviewed: reviewed.has(digest),
-    ...(allowed.has(digest) && { allowed: true }),
+    ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
+    ...(deletesFirst(operation) && { deletesFirst: true as const }),
+    reviewed: lifted !== undefined,
+    ...(lifted !== undefined && lifted.size > 0 && { lifted: [...lifted].sort() }),
+    ...memoryOf(ledger, { key, target }),
   };
 }
 
-function undecidedOperation({ key, target, run }: Undecided): UndoneOperation {
+function deletesFirst(operation: Operation): boolean {
+  return (
+    operation.kind === "replace" &&
+    operation.object === "workflow" &&
+    operation.replaceOrder === "delete-first" &&
+    operation.blockedBy.length === 0
+  );
+}
+
+function undecidedOperation({ key, target, run }: Undecided, ledger: Ledger): UndoneOperation {
   return {
     kind: "undecided",
     key,
@@ -94,5 +104,19 @@ function undecidedOperation({ key, target, run }: Undecided): UndoneOperation {
     ...present({ run }),
     digest: "",
     reviewed: false,
+    ...memoryOf(ledger, { key, target }),
   };
+}
+
+/** What was known of a document before stays known of it until something is done. */
+function memoryOf(
+  ledger: Ledger,
+  document: Parameters<typeof revisionOf>[1],
+): Pick<UndoneOperation, "revision" | "replacing"> {
+  const isReplacing = ledger.undone.get(documentName(document.key, document.target))?.replacing === true;
+  return { revision: revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
+}
+
+function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {
+  return { digest, ...(lifted.size > 0 && { lifted: [...lifted].sort() }) };
 }

@@ -6,20 +6,18 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-
-/** An undone operation, and whether the change that is planned has edited its document: then it is the change's own. */
-export type UndoneEntry = UndoneOperation & { edited?: true };
-
-/** By the names of their documents. */
-export type UndoneDocuments = ReadonlyMap<string, UndoneEntry>;
+import { type Ledger, type Memory, memoryOf, nameOf } from "./ledger.ts";
 
 interface OnTarget {
   key: string;
   /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
   keys: readonly string[];
   target: Target;
+  memory: Memory;
   /** What an earlier apply left undone here. */
-  undone?: UndoneEntry;
+  undone?: UndoneOperation;
+  /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
+  isEarlier: boolean;
   /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
   wantedHere: readonly DesiredWorkflow[];
 }
@@ -27,13 +25,13 @@ interface OnTarget {
 /** A document of head on one of its targets. */
 export interface WantedWorkflow extends OnTarget {
   desired: Understood<DesiredWorkflow>;
-  /** The document of this key, or of a former key, at base. */
+  /** The document of this key, or of a former key, as it was carried out. */
   base?: DesiredWorkflow;
-  /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
+  /** Documents of the ledger that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
   alsoAtBase?: readonly DesiredWorkflow[];
 }
 
-/** A document of base that head doesn't have on this target any more. */
+/** A document of the ledger that head doesn't have on this target any more. */
 export interface RemovedWorkflow extends OnTarget {
   desired?: undefined;
   base: DesiredWorkflow;
@@ -43,14 +41,14 @@ export type WorkflowSubject = WantedWorkflow | RemovedWorkflow;
 
 export interface WantedTemplate {
   key: string;
-  undone?: UndoneEntry;
+  isEarlier: boolean;
   desired: Understood<DesiredTemplate>;
   base?: DesiredTemplate;
 }
 
 export interface RemovedTemplate {
   key: string;
-  undone?: UndoneEntry;
+  isEarlier: boolean;
   desired?: undefined;
   base: DesiredTemplate;
 }
@@ -64,14 +62,19 @@ export interface Documents {
 
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, what is undone, and what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
-export function workflowSubjects(
-  head: Documents,
-  base: Documents,
-  scope: Scope,
-  undone: UndoneDocuments = new Map(),
-): WorkflowSubject[] {
-  const atBase = new Map(base.workflows.map((document) => [documentName(document.key, document.target), document]));
+/** What a plan compares. */
+export interface Compared {
+  head: Documents;
+  ledger: Ledger;
+  /** The revision that the change goes into. */
+  into: Documents;
+  scope: Scope;
+}
+
+/** In scope `changed`, what is undone or unknown, and what differs between ledger and head in its compiled form: moving or reformatting a file changes nothing. */
+export function workflowSubjects({ head, ledger, into, scope }: Compared): WorkflowSubject[] {
+  const isEarlier = unchangedIn(into.workflows, head.workflows);
+  const atBase = new Map(ledger.workflows.map((document) => [documentName(document.key, document.target), document]));
   const claims = new Map(
     head.workflows.flatMap((document) =>
       [document.key, ...document.formerKeys].map((key) => [documentName(key, document.target), document] as const),
@@ -88,7 +91,9 @@ export function workflowSubjects(
       keys: [...new Set([...own, ...others])],
       target,
       wantedHere: wanted.get(targetName(target)) ?? [],
-      ...present({ undone: undone.get(documentName(key, target)) }),
+      memory: memoryOf(ledger, { key, target }, before),
+      isEarlier: isEarlier(documentName(key, target)),
+      ...present({ undone: ledger.undone.get(documentName(key, target)) }),
     };
   };
   const subjects: WorkflowSubject[] = [];
@@ -102,6 +107,7 @@ export function workflowSubjects(
       scope === "all" ||
       before === undefined ||
       identity.undone !== undefined ||
+      identity.memory !== "made" ||
       !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push({
@@ -125,17 +131,14 @@ function understood<Document extends DesiredWorkflow | DesiredTemplate>(document
 }
 
 /** In scope `changed` also those that a changed workflow is made from: it needs them as they are wanted. */
-export function templateSubjects(
-  head: Documents,
-  base: Documents,
-  scope: Scope,
-  undone: UndoneDocuments = new Map(),
-): TemplateSubject[] {
-  const identity = (key: string) => ({ key, ...present({ undone: undone.get(documentName(key, undefined)) }) });
+export function templateSubjects(compared: Compared): TemplateSubject[] {
+  const { head, ledger, into, scope } = compared;
+  const isEarlier = unchangedIn(into.templates, head.templates);
+  const identity = (key: string) => ({ key, isEarlier: isEarlier(documentName(key, undefined)) });
   const needed = new Set(
-    workflowSubjects(head, base, scope, undone).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
+    workflowSubjects(compared).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
   );
-  const atBase = new Map(base.templates.map((document) => [document.key, document]));
+  const atBase = new Map(ledger.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {
     const { key } = desired;
@@ -146,13 +149,23 @@ export function templateSubjects(
       scope === "all" ||
       before === undefined ||
       needed.has(key) ||
-      subject.undone !== undefined ||
+      ledger.undone.has(documentName(key, undefined)) ||
       !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push(subject);
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.
   return [...subjects, ...[...atBase.values()].map((before) => ({ ...identity(before.key), base: before }))];
+}
+
+/** By a document's name, whether both revisions say the same of it, or both nothing. */
+function unchangedIn(
+  into: readonly (DesiredWorkflow | DesiredTemplate)[],
+  head: readonly (DesiredWorkflow | DesiredTemplate)[],
+): (name: string) => boolean {
+  const [before, after] = [into, head].map((documents) => new Map(documents.map((one) => [nameOf(one), one])));
+  const formOf = (document: DesiredWorkflow | DesiredTemplate | undefined) => document && compiledForm(document);
+  return (name) => isDeepStrictEqual(formOf(before?.get(name)), formOf(after?.get(name)));
 }
 
 /** What a document says in the end, wherever and however it is written. */

@@ -48,7 +48,7 @@ export function headline(plan: Plan): string {
 }
 
 /** "3 done, 1 failed". */
-export function outcomeHeadline(outcomes: readonly Outcome[]): string {
+export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status">[]): string {
   const parts = (["done", "failed", "unknown", "skipped", "pending"] as const).map(
     (status) => [outcomes.filter((outcome) => outcome.status === status).length, status] as const,
   );

@@ -268,6 +268,7 @@ describe("the run-once table where nothing is live", () => {
       run: 1,
       digest: "",
       reviewed: true,
+      revision: "nothing",
     };
     const undone = [entry];
 
@@ -277,7 +278,7 @@ describe("the run-once table where nothing is live", () => {
 
     test("a replace whose old one is gone already is finished by a create", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
+      const rest = [{ ...entry, replacing: true as const }];
       expect(cellSummary({ head, base: ROLLOUT, undone: rest })).toEqual(["create"]);
       expect(cellSummary({ head, base: ROLLOUT, undone })).toEqual([]);
       const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
@@ -285,13 +286,13 @@ describe("the run-once table where nothing is live", () => {
     });
 
     test("a replace by a run that was lowered since is not finished by the run before", () => {
-      const rest = [{ ...entry, kind: "replace" as const, run: 2, restDigest: "the digest of its create" }];
-      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual([]);
+      const rest = [{ ...entry, run: 2, replacing: true as const }];
+      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual(["blocked by run-lowered: create"]);
     });
 
     test("a replace that was not sent is decided by what is there now", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const }];
       const world = { head, base: ROLLOUT, undone: rest };
       expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
       expect(cellSummary({ ...world, live: [liveWorkflow(live.running)] })).toEqual(["blocked by run-once: replace"]);
@@ -351,9 +352,10 @@ describe("the run-once table where only an earlier run is there", () => {
         run: 2,
         digest: "",
         reviewed: true,
+        revision: "nothing",
       },
     ];
-    const world = { head: second, base: second, undone };
+    const world = { head: second, base: ROLLOUT, undone };
     expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
     expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["create"]);
     // Of another run, it says nothing of this one.

@@ -10,8 +10,10 @@ test("an operation is carried out if it was before, and a plan showed it; double
   fc.assert(
     fc.property(worlds, fc.nat({ max: 255 }), (world, seen) => {
       const plan = planFor(world);
-      const reviewed = new Set(
-        plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : [])),
+      const reviewed = new Map(
+        plan.operations.flatMap(({ digest }, index) =>
+          (seen >> index) % 2 === 1 ? [[digest, new Set<string>()] as const] : [],
+        ),
       );
       const held = requireReview(plan, reviewed);
       for (const [index, { kind, digest, blockedBy }] of plan.operations.entries()) {
@@ -37,9 +39,10 @@ describe("what earlier merges left undone", () => {
     run: 1,
     digest: "",
     reviewed: true,
+    revision: "nothing",
   });
   const left = workflowYaml({ key: "left", waits: ["3d"] });
-  const world = { head: joined(ROLLOUT, left), undone: [entry("left")], scope: "changed" as const };
+  const world = { head: joined(ROLLOUT, left), undone: [entry("left")], into: left, scope: "changed" as const };
 
   test("is no part of what a change does itself, nor are the guards that stop only that", () => {
     expect(planFor(world).operations.map(({ key }) => key)).toEqual(["left", "new-checkout"]);
@@ -57,7 +60,7 @@ describe("what earlier merges left undone", () => {
   });
 
   test("is told to be left over where nobody saw it", () => {
-    const [first, second] = requireReview(planFor(world), new Set()).guards;
+    const [first, second] = requireReview(planFor(world), new Map()).guards;
     expect(first?.message).toMatch(/^Left over from an earlier merge/);
     expect(second?.message).not.toMatch(/^Left over/);
   });
