@@ -2,8 +2,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import { isCommit } from "../model/record.ts";
 import type { Reviewed } from "../planning/policy/review.ts";
-import { draftRecord, finishRecord, type RecordDraft } from "../planning/scope/apply-record.ts";
+import { draftRecord, draftUntouched, finishRecord, type RecordDraft } from "../planning/scope/apply-record.ts";
 import { outcomeHeadline } from "../reporting/words/summary.ts";
 import type { Records } from "../repository/repository.ts";
 import type { Prepared } from "./prepare.ts";
@@ -15,16 +16,20 @@ export interface ApplyEntry {
   before: string | undefined;
 }
 
-/** `undefined` where the documents could not be understood: nothing was decided, so what is remembered stays true. */
+/**
+ * Where the documents could not be understood, nothing was decided, and what is remembered stays true: then nothing is to be left,
+ * but for a first record, which keeps the next run from asking a revision that can't be read.
+ */
 export function applyEntry(
   { request, records }: Prepared,
   plan: Plan,
   reviewed: Reviewed,
   run: string,
 ): ApplyEntry | undefined {
-  if (!plan.understood) return undefined;
   const { ledger, directory, owners } = request;
-  const draft = draftRecord({ plan, ledger, reviewed, owner: owners.owner, directory, run });
+  if (!plan.understood && (records.length > 0 || !isCommit(plan.base))) return undefined;
+  const input = { plan, ledger, reviewed, owner: owners.owner, directory, run };
+  const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
   return { draft, before: records[0]?.sha };
 }
 

@@ -48,7 +48,9 @@ export function shownBy(plan: Plan): Map<string, string[]> {
 
 /** What a pull request carries to its merge. `head`: the commit that the plan was made for. `at`: when, by GitHub's clock. */
 export function reviewedPlan(plan: Plan, head: string, at: string): ReviewedPlan {
-  return { head, hash: plan.hash, at, shown: shownBy(plan) };
+  const shown = shownBy(plan);
+  const stopped = plan.operations.flatMap(({ digest }) => (shown.has(digest) ? [] : [digest]));
+  return { head, hash: plan.hash, at, shown, stopped };
 }
 
 /** `isPlanned`: whether there was any plan to review. */

@@ -13,12 +13,13 @@ import type { FoundRecords, Records } from "./repository.ts";
 /** One that can't be read counts as one of which nothing is known: what it names could start again. */
 export function gitRecords(root: string, directory: string): Records {
   return {
-    async read(owners) {
+    async read(owners, environments) {
       const found: FoundRecords = { records: [], diagnostics: [] };
       for (const owner of owners) {
         const file = await readFileOf(root, owner);
         if (file === "unreadable") found.diagnostics.push(unreadable(await pathOf(root, owner)));
-        found.records.push(...(file === "unreadable" ? [file] : file));
+        const speaks = (record: ApplyRecord) => environments?.some((name) => covers(record, name)) ?? true;
+        found.records.push(...(file === "unreadable" ? [file] : file.filter(speaks)));
       }
       return found;
     },

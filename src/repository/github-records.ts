@@ -118,7 +118,7 @@ async function ofOwner(
       if (read === "copy") passed.copies++;
       else if (read === "unproved" && !isOwn) passed.foreign++;
       else if (typeof read === "string") onPage.push("unreadable");
-      else {
+      else if (environments?.some((name) => covers(read.record, name)) ?? true) {
         if (!isOwn && key === undefined) passed.unproved = true;
         onPage.push(read);
       }

@@ -1,12 +1,13 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
 
-import { type StickyComment, writeComment } from "../github/comment.ts";
+import { mostCheckBytes } from "../github/check-run.ts";
+import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
 import { historyBetween, parentsOf } from "../github/commits.ts";
 import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { stateOf } from "../github/merged-pulls.ts";
 import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
-import { type Override, overrideNotice, overrideOf } from "../github/reviews.ts";
+import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github/reviews.ts";
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -18,10 +19,11 @@ import { reviewedPlan, reviewOf, shownBy } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
 import { allow } from "../planning/policy/override.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
+import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { reportOf, savePlan } from "./report.ts";
+import { reportOf, restInSummary, savePlan } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
 
 export async function plan(given: Job, connect: Connect): Promise<JobResult> {
@@ -41,11 +43,12 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
   const planned = assemble(whole);
   const override = await overrideOn(job, planned);
+  const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
   const lifted = override === undefined ? planned : liftedBy(whole, planned, override);
   await savePlan(job, lifted);
   return publish(job, allow(lifted, job.inputs.allow), {
     changesDocuments,
-    shown: reviewedPlan(planned, pull?.head ?? "", state?.now ?? ""),
+    shown,
   });
 }
 
@@ -118,11 +121,14 @@ async function publish(job: Job, plan: Plan, { changesDocuments, shown }: ToPubl
   if (pull === undefined) return ended(job, plan, { isOnCheckRun: false, problems: [] });
   // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? shown : undefined;
-  const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
-  const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
+  const onCheck = reviewed && reviewedLine(namedOnly(job, plan, reviewed, mostCheckBytes), reviewedBytes.check);
+  const onComment =
+    reviewed &&
+    reviewedLine(namedOnly(job, plan, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== undefined && onCheck === undefined;
   const checked = isTooLarge ? tooLargeToReview(plan, job.inputs.reviewedPlan) : plan;
-  const check = await writeCheck(job, checked, pull.head, onCheck);
+  const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, plan, reviewed));
+  const check = await writeCheck(job, checked, pull.head, { carried: onCheck, isAwaited });
   const isOnCheckRun = check.problems.length === 0;
   // Without a check run only the comment carries the digests.
   const isLost = reviewed !== undefined && !isTooLarge && !isOnCheckRun && onComment === undefined;
@@ -133,6 +139,22 @@ async function publish(job: Job, plan: Plan, { changesDocuments, shown }: ToPubl
     problems: [...check.problems, ...comment.problems],
     ...present({ commentUrl: comment.value?.url }),
   });
+}
+
+/** Under `approved`, whether this plan shows anything that the one that was approved last didn't show. */
+async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, plan: Plan, shown: ReviewedPlan) {
+  if (inputs.reviewedPlan !== "approved" || shown.shown.size === 0) return false;
+  // A fork's comment never counts, and without a check run there is none to be red.
+  const pull = { number, head: shown.head, isFork: true };
+  const { plan: approved } = await reviewedOn(github, pull, plan.instance, true);
+  return [...shown.shown.keys()].some((digest) => approved?.shown.has(digest) !== true);
+}
+
+/** What no reader could see isn't reviewed. */
+function namedOnly({ address }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
+  const { named } = planReport(plan, undefined, { limit, rest: restInSummary, run: address });
+  const digests = new Set(plan.operations.flatMap(({ id, digest }) => (named.has(id) ? [digest] : [])));
+  return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest]) => digests.has(digest))) };
 }
 
 interface Published {

@@ -3,12 +3,13 @@ import { readComment, updateComment, writeComment } from "../github/comment.ts";
 import { branchOf, historyBetween } from "../github/commits.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
-import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
+import { counted } from "../model/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { revisionsOf } from "../planning/scope/ledger.ts";
 import type { Job } from "./job.ts";
@@ -66,8 +67,8 @@ async function publishOn(
 ): Promise<void> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, [...(seen?.shown.keys() ?? [])]);
-  const showsNone = shown.operations.length === 0;
+  const shown = partShown(plan, seen);
+  const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isError)) return;
   const existing = await readComment(github, pull, instance);
   if (existing === undefined && showsNone) return;
@@ -80,11 +81,25 @@ async function publishOn(
   else await updateComment(github, existing, instance, report);
 }
 
-/** The part of a plan that a pull request showed. */
-function partShown(plan: Plan, digests: readonly string[]): Plan {
-  const shown = new Set(digests);
-  const operations = plan.operations.filter(({ digest }) => shown.has(digest));
+/** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */
+function partShown(plan: Plan, seen: ReviewedPlan | undefined): Plan {
+  const shown = new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const missing = [...shown].filter((digest) => !planned.has(digest)).length;
+  const operations = plan.operations.filter(
+    ({ digest, blockedBy }) => shown.has(digest) || (missing > 0 && blockedBy.includes("unreviewed")),
+  );
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
+  const diagnostics = [...plan.diagnostics, ...(missing > 0 ? [notAsShown(missing, shown.size)] : [])];
+  return { ...plan, operations, guards, diagnostics, unchanged: [], unmanaged: 0 };
+}
+
+function notAsShown(missing: number, shown: number): Diagnostic {
+  return {
+    severity: "warning",
+    code: "not-as-shown",
+    message: `${missing} of ${counted(shown, "operation")} that this pull request's plan showed ${missing === 1 ? "was" : "were"} not carried out: the documents or LaunchDarkly have changed since the plan, or another run has done it.`,
+    hint: "What is to be done instead stands in the next pull request's plan.",
+  };
 }

@@ -32,7 +32,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
   const plan = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
   await savePlan(job, plan);
-  const { problems } = await writeCheck(job, plan, commit, undefined);
+  const { problems } = await writeCheck(job, plan, commit);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = jobAnnotations(whole, problems.length === 0);

@@ -55,7 +55,7 @@ const noToken: Diagnostic = {
 async function passCheck({ github, address }: Job, commit: string, instance: string): Promise<void> {
   const hash = planHash([]);
   const at = new Date(0).toISOString(); // what shows nothing counts whenever it was made
-  const carried = reviewedLine({ head: commit, hash, at, shown: new Map() }, reviewedBytes.check);
+  const carried = reviewedLine({ head: commit, hash, at, shown: new Map(), stopped: [] }, reviewedBytes.check);
   try {
     await writeCheckRun(github, {
       instance,

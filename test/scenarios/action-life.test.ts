@@ -63,7 +63,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
       deletes: "0",
       blocked: "0",
       pending: "0",
-      "plan-hash": expect.stringMatching(/^[0-9a-f]{12}$/),
+      "plan-hash": expect.stringMatching(/^[0-9a-f]{32}$/),
       "plan-path": expect.stringMatching(/plan\.json$/),
       "failure-reason": "",
       "comment-url": "https://github.com/acme/storefront/pull/1#issuecomment-1000002",

@@ -135,7 +135,7 @@ function paused({ operations, policies }: GuardInput): Guard[] {
       overridable: false,
       operations: stopped.map(({ id }) => id),
       message: `Writing is paused: ${pause.reason}.`,
-      hint: "Take `paused` out of workflow-sync.yaml when it is over.",
+      hint: "Take `paused` out of workflow-sync.yaml when it is over. That change's own merge is still paused: what waits begins with the merge of the next pull request, whose plan shows it, or by hand with `allow`.",
     },
   ];
 }

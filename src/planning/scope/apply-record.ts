@@ -46,6 +46,20 @@ export function draftRecord({ plan, ledger, reviewed, owner, directory, run }: D
   };
 }
 
+/** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */
+export function draftUntouched(input: DraftInput): RecordDraft {
+  const { plan, ledger } = input;
+  const unknown = ledger.workflows.filter(({ key, target }) => ledger.unknown.has(documentName(key, target)));
+  return {
+    ...draftRecord(input),
+    sha: plan.base,
+    operations: {},
+    undecided: unknown.map(({ key, target, run }) =>
+      undecidedOperation({ object: "workflow", key, target, run }, ledger),
+    ),
+  };
+}
+
 /**
  * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them. Of a run that has
  * only `begun` nobody will know: where the old one is deleted first, neither it nor its successor may be there.

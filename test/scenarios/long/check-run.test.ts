@@ -29,7 +29,7 @@ describe("the check run", () => {
     });
     expect(check?.summary).toContain("**1 to create.**");
     expect(check?.text).toMatch(
-      new RegExp(`<!-- ld-sync:reviewed:v1 head=${head} plan=\\w{12} digests=[\\w-]{11} -->`),
+      new RegExp(`<!-- ld-sync:reviewed:v1 head=${head} plan=\\w{32} at=[\\dTZ:.-]+ digests=[\\w-]{22} stopped= -->`),
     );
     const path = ".launchdarkly/workflows/checkout.yaml";
     expect(check?.annotations).toMatchObject([
