@@ -381,6 +381,13 @@ const templates: MutantGroup = {
       breaks: "The old template takes the place of the new one.",
     },
     {
+      name: "a template of which it can't be told whether it was put back counts as lost",
+      file: replaceTemplate,
+      search: 'status: "unknown",',
+      replace: "",
+      breaks: "What may be there is told to be absent.",
+    },
+    {
       name: "a template whose delete failed is created",
       file: replaceTemplate,
       search: 'await orEnd(operation, "It was not deleted.", () => applier.client.deleteTemplate(operation.key));',
@@ -397,7 +404,7 @@ const templates: MutantGroup = {
     {
       name: "an answer without a template's marker is taken",
       file: postTemplate,
-      search: "if (!isMadeFrom(body, template)) return await takeBack(operation, applier);",
+      search: "if (!isMadeFrom(body, posted.template)) return takeBack(operation, applier);",
       replace: "",
       breaks: "A template is made that nobody can find again.",
     },
