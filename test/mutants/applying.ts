@@ -126,7 +126,7 @@ const creates: MutantGroup = {
     {
       name: "what has run at once is not looked for",
       file: posting,
-      search: 'isLast ? ([undefined, "completed", "failed"] as const) : [undefined]',
+      search: "isLast ? [undefined, ...endedStatuses] : [undefined]",
       replace: "[undefined]",
       breaks: "A workflow that has run at once runs twice.",
     },
