@@ -9,7 +9,7 @@ import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
-  quoted,
+  quotedItems,
   type ReferenceKind,
   referencesOf,
   referenceWords,
@@ -122,7 +122,7 @@ function isAbout({ report, found }: ReportedPlace, { content, path }: UsedParame
 
 /** LaunchDarkly knows an id's value better. */
 function inWords({ templateValue }: UsedParameter, about: readonly ReportedParameter[], usedOn: TemplateTarget) {
-  const same = about.find(({ default: written }) => templateValue === quoted(defaultValue(written)));
+  const same = about.find(({ default: written }) => templateValue === quotedItems(defaultValue(written)));
   return same && { templateValue: reportedWords(same.default, usedOn) };
 }
 

@@ -156,6 +156,16 @@ describe("where the plan makes the template itself, it is checked here", () => {
     expect(found).toContainEqual(expect.stringContaining("has rule `Germans` at `/beforeRuleId`"));
   });
 
+  test("names from outside stay whole between backticks", () => {
+    const ticked = JSON.parse(JSON.stringify(search).replace("Keyword", "the `new` one")) as Json;
+    const parameter = given(`{${inStage}, path: /variationId, variation: "the \`new\` one"}`);
+    const fitting = planFor({ head: joined(parameter, serving), flags: [ticked] });
+    expect(fitting.templateChecks[0]?.parameters).toMatchObject([{ documentValue: "`the 'new' one`" }]);
+    const value = given(`{${inStage}, path: /variationId, value: "a \`b\` c"}`);
+    const unfitting = planFor({ head: joined(value, serving), flags: [ticked] });
+    expect(errors(unfitting).map(({ message }) => message)).toEqual([expect.stringContaining("is given `a 'b' c` at")]);
+  });
+
   test.each([
     ["deep inside", "path: /rolloutWeights/452f5fb5-7320-4ba3-81a1-8f4324f79d49, value: 1"],
     ["all around", "path: /rolloutWeights, value: { nothing: 100000 }"],
