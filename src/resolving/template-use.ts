@@ -93,9 +93,8 @@ export function withReport(
       .filter((place) => isAbout(place, own))
       .map(({ report }) => report)
       .filter((report) => own.documentValue === undefined || !isReplaced(report, own.value));
-    return about.length === 0
-      ? own
-      : { ...own, ...inWords(own, about, usedOn), fits: about.every(({ valid }) => valid) };
+    if (about.length === 0) return own;
+    return { ...own, ...inWords(own, about, usedOn), fits: about.every(({ valid }) => valid) };
   });
   const others = places
     .filter((place) => !use.parameters.some((own) => isAbout(place, own)))

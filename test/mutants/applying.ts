@@ -17,6 +17,9 @@ const outcomes = "src/applying/steps/outcomes.ts";
 const carryOut = "src/applying/carry-out.ts";
 const applier = "src/applying/steps/applier.ts";
 const apply = "src/applying/apply.ts";
+const answers = "src/launchdarkly/parse.ts";
+const templateUse = "src/resolving/template-use.ts";
+const templateChecks = ["test/planning/assemble/template-checks.test.ts"];
 
 const creates: MutantGroup = {
   tests: ["test/applying/creating.test.ts", "test/applying/apply.test.ts"],
@@ -143,6 +146,30 @@ const creates: MutantGroup = {
       search: "return lists.includes(undefined) ? undefined : {};",
       replace: "return {};",
       breaks: "A workflow is made twice.",
+    },
+    {
+      name: "a parameter of which it isn't said whether it is valid counts as valid",
+      file: answers,
+      search: 'if (typeof valid !== "boolean") return [];',
+      replace: "if (valid === false) return [];",
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
+    },
+    {
+      name: "what LaunchDarkly doesn't name of a template fits",
+      file: templateUse,
+      search: "if (about.length === 0) return own;",
+      replace: "",
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
+    },
+    {
+      name: "one that is not valid is overlooked where another of the same name is",
+      file: templateUse,
+      search: '"content" in found && found.content === content && report.path === path',
+      replace: '"content" in found && kindOf(found.content) === kindOf(content ?? {}) && report.path === path',
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
     },
     {
       name: "a template that doesn't fit any more is used",
