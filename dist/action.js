@@ -63,7 +63,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-S56JASTT.js";
+} from "./chunks/chunk-6SD3MOSQ.js";
 import {
   applyEntry,
   applyExitCode,

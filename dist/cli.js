@@ -20,6 +20,7 @@ import {
   dump,
   earliestWords,
   emptySnapshot,
+  endedStatuses,
   hasEnded,
   instructionsOf,
   isDocumentPath,
@@ -62,7 +63,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-S56JASTT.js";
+} from "./chunks/chunk-6SD3MOSQ.js";
 import {
   applyEntry,
   applyExitCode,
@@ -4594,7 +4595,9 @@ async function readWorkflows(client, targets, { lookForEnded, concurrency, progr
   let read = 0;
   const readTarget = async (target2) => {
     const listed = await client.listWorkflows(target2);
-    const ended = lookForEnded || listed.length > 0 ? [await client.listWorkflows(target2, "completed"), await client.listWorkflows(target2, "failed")].flat() : [];
+    const ended = [];
+    if (lookForEnded || listed.length > 0)
+      for (const status of endedStatuses) ended.push(...await client.listWorkflows(target2, status));
     progress(++read, targets.length);
     return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
   };

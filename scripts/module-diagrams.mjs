@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Every module may import these, so the diagrams leave them out. */
-const notDrawn = new Set(["model", "generated", "schemas", "version", "proxy"]);
+/** Every module may import these, so the diagrams leave them out; docs/architecture.md says so. */
+export const notDrawn = new Set(["model", "generated", "version", "proxy"]);
 
 /** @returns {{from: string, to: string}[]} every import between two files of src, paths from src */
 export function importsOf(directory = join(root, "src")) {

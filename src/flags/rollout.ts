@@ -2,6 +2,7 @@
 
 import { wholeWeight } from "../model/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
+import { sharesById } from "./served.ts";
 import type { FlagRule, FlagState } from "./state.ts";
 
 export interface Rollout {
@@ -61,6 +62,5 @@ function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState
   const serving = rule === undefined ? state.fallthrough : state.rules.find(({ id }) => id === rule.id)?.serving;
   if (serving === undefined) return undefined;
   if (!state.on) return state.offVariation === variation ? wholeWeight : 0;
-  if ("variation" in serving) return serving.variation === variation ? wholeWeight : 0;
-  return serving.rollout.filter((share) => share.variation === variation).reduce((sum, { weight }) => sum + weight, 0);
+  return sharesById(serving).find((share) => share.variation === variation)?.weight ?? 0;
 }

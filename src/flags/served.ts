@@ -48,10 +48,17 @@ export function ownName({ id, name, value }: LiveVariation): string {
 
 /** Sorts the largest share first. */
 export function shares(serving: Serving, name: (id: string) => string): Share[] {
-  if ("variation" in serving) return [{ variation: name(serving.variation), weight: wholeWeight }];
-  return serving.rollout
+  return sharesById(serving)
     .map(({ variation, weight }) => ({ variation: name(variation), weight }))
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+
+/** Each variation once: a flag's rollout may list one several times, as experiments do. */
+export function sharesById(serving: Serving): Share[] {
+  if ("variation" in serving) return [{ variation: serving.variation, weight: wholeWeight }];
+  const sums = new Map<string, number>();
+  for (const { variation, weight } of serving.rollout) sums.set(variation, (sums.get(variation) ?? 0) + weight);
+  return [...sums].map(([variation, weight]) => ({ variation, weight }));
 }
 
 export function ruleName({ description, clauses, id }: FlagRule): string {

@@ -2,6 +2,7 @@
 import type { Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type {
+  EndedStatus,
   LiveEnvironment,
   LiveFlag,
   LiveMember,
@@ -29,7 +30,7 @@ interface CreatedWorkflow {
 export interface LaunchDarkly {
   /** Unix milliseconds by LaunchDarkly's clock. */
   now(): number;
-  listWorkflows(target: Target, status?: "active" | "completed" | "failed"): Promise<LiveWorkflow[]>;
+  listWorkflows(target: Target, status?: "active" | EndedStatus): Promise<LiveWorkflow[]>;
   /** `undefined` where there is none with this id. */
   getWorkflow(target: Target, id: string): Promise<LiveWorkflow | undefined>;
   createWorkflow(

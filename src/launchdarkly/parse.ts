@@ -162,16 +162,12 @@ export function parseMember(value: unknown): LiveMember {
   return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
 }
 
-/** The parameters that a dry run or a refused create reports. */
+/** The parameters that a dry run or a refused create reports. One of which it doesn't say whether it is valid says nothing. */
 export function parseParameters(value: unknown): ReportedParameter[] {
   const { parameters } = object(object(value).meta);
-  return list(parameters).map((item) => {
-    const parameter = requiredObject(item, "a parameter");
-    return {
-      id: optionalText(parameter._id) ?? "",
-      path: optionalText(parameter.path) ?? "",
-      valid: parameter.valid !== false,
-      ...present({ default: parameter.default }),
-    };
+  return list(parameters).flatMap((item) => {
+    const { _id, path, valid, default: written } = requiredObject(item, "a parameter");
+    if (typeof valid !== "boolean") return [];
+    return [{ id: optionalText(_id) ?? "", path: optionalText(path) ?? "", valid, ...present({ default: written }) }];
   });
 }

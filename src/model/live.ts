@@ -3,6 +3,10 @@ import type { Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Stage } from "./stage.ts";
 
+/** Statuses of workflows of which nothing will run any more. LaunchDarkly lists each when it is asked for it. */
+export const endedStatuses = ["completed", "failed"] as const;
+export type EndedStatus = (typeof endedStatuses)[number];
+
 /** A condition as the API has it. Its words are plain text, since LaunchDarkly may send others than it documents. */
 export type ApiCondition = {
   /** Only a template's condition has it; it is empty if LaunchDarkly gives none. */

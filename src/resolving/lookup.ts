@@ -83,7 +83,7 @@ export function ruleId(
       site,
       "unknown-rule",
       `The flag \`${flag.key}\` has no rule \`${written}\` in \`${environment}\`.`,
-      hintAmong(written, rules.map(ruleName)),
+      hintAmong(written, rules.map(ruleReference)),
     );
   return fail(
     site,
@@ -93,7 +93,8 @@ export function ruleId(
   );
 }
 
-function ruleName({ id, description }: LiveRule): string {
+/** How a document names the rule. */
+export function ruleReference({ id, description }: LiveRule): string {
   return description ?? id;
 }
 

@@ -7,6 +7,7 @@ import type { LiveFlag } from "../model/live.ts";
 import { nearest } from "../model/nearest.ts";
 import { present } from "../model/present.ts";
 import { percent } from "../model/weight.ts";
+import { ruleReference } from "./lookup.ts";
 import type { TemplateTarget } from "./template-references.ts";
 import type { UsedParameter } from "./template-use.ts";
 
@@ -42,9 +43,7 @@ function replacement(
     case "rollout":
       return rolloutReplacement(value, flag, originals);
     case "rule": {
-      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
-        ({ id, description }) => description ?? id,
-      );
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(ruleReference);
       return first === undefined || Array.isArray(value) ? undefined : { value: { rule: first }, others: rest };
     }
     case "segments": {

@@ -69,7 +69,7 @@ function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound
   for (const [stage, inStage] of stages.entries())
     for (const part of ["condition", "instruction"] as const) {
       const parts = partsOf(inStage, part);
-      const index = parts.findIndex(({ _id }) => _id === id);
+      const index = id === "" ? -1 : parts.findIndex(({ _id }) => _id === id);
       const content = parts[index];
       if (content !== undefined) return { stage, part, index, content };
     }

@@ -3,6 +3,8 @@ import { variationName } from "../flags/served.ts";
 import { isObject, type Json, jsonText, object } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
+import { quoted } from "../model/words.ts";
+import { ruleReference } from "./lookup.ts";
 import { defaultValue } from "./parameters.ts";
 
 /** The flag and environment that a template is used on. */
@@ -73,9 +75,11 @@ export function referenceWords(
   value: Json,
   { flag, environment, names }: TemplateTarget,
 ): string {
-  const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
-  const rule = (id: unknown) =>
-    `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  const variation = (id: unknown) => quoted(names.get(String(id)) ?? variationName(String(id), flag.variations));
+  const rule = (id: unknown) => {
+    const known = flag.environments[environment]?.rules.find((candidate) => candidate.id === id);
+    return quoted(names.get(String(id)) ?? (known ? ruleReference(known) : String(id)));
+  };
   switch (reference) {
     case "variation":
       return variation(value);
@@ -87,10 +91,10 @@ export function referenceWords(
     case "rule":
       return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
     case "segments":
-      return `segment ${quoted(value)}`;
+      return `segment ${quotedItems(value)}`;
     case "contexts":
     case "other":
-      return quoted(value);
+      return quotedItems(value);
   }
 }
 
@@ -100,10 +104,10 @@ export function reportedWords(written: Json | undefined, { names }: TemplateTarg
   const known = names.get(String(value));
   if (known !== undefined) return quoted(known);
   const { booleanVariationValue } = object(written);
-  return quoted(booleanVariationValue ?? value);
+  return quotedItems(booleanVariationValue ?? value);
 }
 
 /** A list as each of its items. */
-export function quoted(value: Json): string {
-  return (Array.isArray(value) ? value : [value]).map((item) => `\`${jsonText(item)}\``).join(", ");
+export function quotedItems(value: Json): string {
+  return (Array.isArray(value) ? value : [value]).map((item) => quoted(jsonText(item))).join(", ");
 }

@@ -9,7 +9,7 @@ import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
-  quoted,
+  quotedItems,
   type ReferenceKind,
   referencesOf,
   referenceWords,
@@ -31,6 +31,8 @@ export interface UsedParameter extends TemplateParameter {
   reference: ReferenceKind;
   /** The index of the document's parameter that gives the value. */
   index?: number;
+  /** The template's part; absent where LaunchDarkly reports one that the template doesn't have. */
+  content?: JsonObject;
 }
 
 interface Override {
@@ -78,47 +80,49 @@ export function useTemplate(
   return { stages: used, parameters: found, problems };
 }
 
-/** Puts LaunchDarkly's answer in place of our own check, unless it is about the template's value and the document gives another. */
+/** Puts LaunchDarkly's answer over our own check of what it names, unless it is about the template's value and the document gives another. */
 export function withReport(
   use: TemplateUse,
   stages: readonly ApiStage[],
   reported: readonly ReportedParameter[],
   usedOn: TemplateTarget,
 ): TemplateUse {
-  const parameters = reported.map((parameter): UsedParameter => {
-    const { id, path, valid, default: written } = parameter;
-    const found = findPart(stages, { _id: id });
-    const value = defaultValue(written);
-    const templateValue = reportedWords(written, usedOn);
-    if ("problem" in found)
-      return { stage: "", part: "instruction", kind: "", path, templateValue, fits: valid, value, reference: "other" };
-    const own = use.parameters.find((candidate) => isAt(candidate, stages, found, path));
-    if (own === undefined)
-      return {
-        ...describe(stages, found, { path, value, reference: "other" }, [], usedOn),
-        templateValue,
-        fits: valid,
-      };
-    return own.documentValue !== undefined && isReplaced(parameter, own.value)
-      ? own
-      : { ...own, ...(own.templateValue === quoted(value) && { templateValue }), fits: valid };
+  const places = reported.map((report) => ({ report, found: findPart(stages, { _id: report.id }) }));
+  const parameters = use.parameters.map((own) => {
+    const about = places
+      .filter((place) => isAbout(place, own))
+      .map(({ report }) => report)
+      .filter((report) => own.documentValue === undefined || !isReplaced(report, own.value));
+    if (about.length === 0) return own;
+    return { ...own, ...inWords(own, about, usedOn), fits: about.every(({ valid }) => valid) };
   });
-  return { ...use, parameters };
+  const others = places
+    .filter((place) => !use.parameters.some((own) => isAbout(place, own)))
+    .map(({ report: { path, valid, default: written }, found }): UsedParameter => {
+      const reference = { path, value: defaultValue(written), reference: "other" } as const;
+      const described =
+        "problem" in found
+          ? { stage: "", part: "instruction" as const, kind: "", ...reference }
+          : describe(stages, found, reference, [], usedOn);
+      return { ...described, templateValue: reportedWords(written, usedOn), fits: valid };
+    });
+  return { ...use, parameters: [...parameters, ...others] };
 }
 
-function isAt(
-  { stage, number = 1, kind, part, path }: UsedParameter,
-  stages: readonly ApiStage[],
-  found: FoundPart,
-  pointer: string,
-): boolean {
-  return (
-    path === pointer &&
-    stage === stageName(stages[found.stage], found.stage) &&
-    kind === kindOf(found.content) &&
-    part === found.part &&
-    number === (numberOf(stages, found) ?? 1)
-  );
+interface ReportedPlace {
+  report: ReportedParameter;
+  found: ReturnType<typeof findPart>;
+}
+
+/** By the part's id: two stages may have the same name. */
+function isAbout({ report, found }: ReportedPlace, { content, path }: UsedParameter): boolean {
+  return "content" in found && found.content === content && report.path === path;
+}
+
+/** LaunchDarkly knows an id's value better. */
+function inWords({ templateValue }: UsedParameter, about: readonly ReportedParameter[], usedOn: TemplateTarget) {
+  const same = about.find(({ default: written }) => templateValue === quotedItems(defaultValue(written)));
+  return same && { templateValue: reportedWords(same.default, usedOn) };
 }
 
 function describe(
@@ -146,6 +150,7 @@ function describe(
     fits: fits(reference, value, usedOn),
     value,
     reference,
+    content: found.content,
   };
 }
 

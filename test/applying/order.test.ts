@@ -1,7 +1,7 @@
 // What depends on an operation that isn't done is skipped; what merely comes later goes on.
 import { describe, expect, test } from "vitest";
 import { serve, TARGET } from "../launchdarkly/service.ts";
-import { HOUR, joined, liveWorkflow, NOW, workflowYaml } from "../planning/world.ts";
+import { FLAG, HOUR, joined, liveWorkflow, NOW, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, type Json, plan, writes } from "./world.ts";
 
 const run = (number: number, more: string[] = []) =>
@@ -66,4 +66,36 @@ test("a delete waits for what is made, and goes on though that failed", async ()
     ["delete", "done"],
   ]);
   expect(writes(applied)).toEqual(["POST workflows", "DELETE workflows gone"]);
+});
+
+describe("a document moves to another flag: where it isn't made there, the rollout on the old one goes on", () => {
+  const colour = { ...FLAG, key: "colour", name: "Colour" };
+  const onColour = workflowYaml({ flag: "colour" });
+  const past = onColour.replace("wait: 2d", 'at: "2026-11-01T00:00:00Z"');
+
+  test.each<[string, string, Json[], string, string[]]>([
+    ["it is made", onColour, [], "done", ["POST workflows", "DELETE workflows old"]],
+    ["the POST is refused", onColour, [{ kind: "status", status: 400, method: "POST" }], "failed", ["POST workflows"]],
+    ["a guard stops it", past, [], "pending", []],
+  ])("%s", async (_, head, faults, status, sent) => {
+    const base = workflowYaml();
+    const service = await serve({ ...accountWith(colour), workflows: [liveWorkflow({ id: "old", from: base })] });
+    const made = await plan(service.client, { base, head });
+    await service.faults(faults);
+    const applied = await carryOut(service, made);
+    expect(applied.outcomes.map((outcome) => [outcome.kind, outcome.status])).toEqual([
+      ["create", status],
+      ["delete", status === "done" ? "done" : "skipped"],
+    ]);
+    expect(writes(applied)).toEqual(sent);
+  });
+
+  test("its list can't be read: nothing is planned for either flag", async () => {
+    const base = workflowYaml();
+    const service = await serve({ ...accountWith(colour), workflows: [liveWorkflow({ id: "old", from: base })] });
+    await service.faults([{ kind: "status", status: 403, path: "/colour/environments" }]);
+    const made = await plan(service.client, { base, head: onColour });
+    expect(made.operations).toEqual([]);
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(["launchdarkly-forbidden"]);
+  });
 });

@@ -140,6 +140,27 @@ describe("a refused create puts the old one back", () => {
     expect(await waits(service)).toEqual([3]);
   });
 
+  test.each<[string, object[], string, string, number]>([
+    ["and if the answer is lost, it is found", [{ kind: "drop-after" }], "failed", "put back as it was", 2],
+    ["and if the request is lost, it is sent again", [{ kind: "drop-before" }], "failed", "put back as it was", 2],
+    [
+      "and if it can't be told whether it is there, that is said",
+      [{ kind: "drop-after" }, { kind: "status", status: 403, method: "GET", nth: 2, times: 99 }],
+      "unknown",
+      "It can't be told whether it was put back as it was",
+      2,
+    ],
+  ])("%s", async (_, lost, status, told, waited) => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    const second = { method: "POST", nth: 2, path: "/templates" };
+    await service.faults([refused, ...lost.map((fault) => ({ ...second, ...fault }))]);
+    const { outcomes } = await carryOut(service, made);
+    expect(outcomes).toMatchObject([{ status, wrote: true, message: expect.stringContaining(told) }]);
+    await service.faults([]);
+    expect(await waits(service)).toEqual([waited]);
+  });
+
   test("but not over a new one that may be there", async () => {
     const service = await world();
     const made = await plan(service.client, { head, base });

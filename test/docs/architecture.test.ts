@@ -1,7 +1,7 @@
 // docs/architecture.md: its drawing is true to the imports, and its run-once table to the code.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { importsOf, moduleOf, roomOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
+import { importsOf, moduleOf, notDrawn, roomOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
 import { runOnceTable } from "../../src/planning/decide/run-once.ts";
 import { page, root, tableAfter } from "./pages.ts";
 
@@ -29,6 +29,21 @@ test("the pure modules import nothing but each other", () => {
   const impure = imports.filter(({ from, to }) => pure.has(moduleOf(from)) && !pure.has(moduleOf(to)));
   expect(impure).toEqual([]);
   expect(pure.size).toBeGreaterThan(5);
+});
+
+test("what the diagrams leave out is said", () => {
+  const [sentence = ""] = /Not drawn: .*/.exec(architecture.text) ?? [];
+  expect([...notDrawn].filter((name) => !sentence.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("CONTRIBUTING.md names every module, and the same ones as pure", () => {
+  const [, core = "", shell = ""] =
+    /Core and shell\.\*\* (.*?) are pure: .*?\. (.*) are the shell\./.exec(page("CONTRIBUTING.md").text) ?? [];
+  const named = (text: string) => [...text.matchAll(/`(\w+)`/g)].map(({ 1: name = "" }) => name).sort();
+  const modules = readdirSync(`${root}src`).map((name) => name.replace(/\.ts$/, ""));
+  expect(named(core + shell)).toEqual(modules.sort());
+  const { rows } = tableAfter(architecture, "| module |");
+  expect(named(core)).toEqual(rows.flatMap(([cell = "", , isPure]) => (isPure === "yes" ? named(cell) : [])).sort());
 });
 
 /** The names along a circle, or `undefined`. */

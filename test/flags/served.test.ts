@@ -44,6 +44,23 @@ describe("everyone is served", () => {
       { configuration: rollout(10_000, 60_000, 30_000) },
       ["b 60000", "c 30000", "a 10000"],
     ],
+    [
+      "one share of a variation that is listed twice",
+      {
+        configuration: {
+          fallthrough: {
+            rollout: {
+              variations: [
+                { variation: 0, weight: 20_000 },
+                { variation: 1, weight: 70_000 },
+                { variation: 0, weight: 10_000 },
+              ],
+            },
+          },
+        },
+      },
+      ["b 70000", "a 30000"],
+    ],
     ["no share of nothing", { configuration: rollout(0, 40_000, 60_000) }, ["c 60000", "b 40000"]],
     [
       "a name with its value, where another variation has the name",

@@ -17,6 +17,9 @@ const outcomes = "src/applying/steps/outcomes.ts";
 const carryOut = "src/applying/carry-out.ts";
 const applier = "src/applying/steps/applier.ts";
 const apply = "src/applying/apply.ts";
+const answers = "src/launchdarkly/parse.ts";
+const templateUse = "src/resolving/template-use.ts";
+const templateChecks = ["test/planning/assemble/template-checks.test.ts"];
 
 const creates: MutantGroup = {
   tests: ["test/applying/creating.test.ts", "test/applying/apply.test.ts"],
@@ -126,7 +129,7 @@ const creates: MutantGroup = {
     {
       name: "what has run at once is not looked for",
       file: posting,
-      search: 'isLast ? ([undefined, "completed", "failed"] as const) : [undefined]',
+      search: "isLast ? [undefined, ...endedStatuses] : [undefined]",
       replace: "[undefined]",
       breaks: "A workflow that has run at once runs twice.",
     },
@@ -143,6 +146,30 @@ const creates: MutantGroup = {
       search: "return lists.includes(undefined) ? undefined : {};",
       replace: "return {};",
       breaks: "A workflow is made twice.",
+    },
+    {
+      name: "a parameter of which it isn't said whether it is valid counts as valid",
+      file: answers,
+      search: 'if (typeof valid !== "boolean") return [];',
+      replace: "if (valid === false) return [];",
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
+    },
+    {
+      name: "what LaunchDarkly doesn't name of a template fits",
+      file: templateUse,
+      search: "if (about.length === 0) return own;",
+      replace: "",
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
+    },
+    {
+      name: "one that is not valid is overlooked where another of the same name is",
+      file: templateUse,
+      search: '"content" in found && found.content === content && report.path === path',
+      replace: '"content" in found && kindOf(found.content) === kindOf(content ?? {}) && report.path === path',
+      breaks: "A workflow is made that doesn't fit its flag.",
+      tests: templateChecks,
     },
     {
       name: "a template that doesn't fit any more is used",
@@ -381,6 +408,13 @@ const templates: MutantGroup = {
       breaks: "The old template takes the place of the new one.",
     },
     {
+      name: "a template of which it can't be told whether it was put back counts as lost",
+      file: replaceTemplate,
+      search: 'status: "unknown",',
+      replace: "",
+      breaks: "What may be there is told to be absent.",
+    },
+    {
       name: "a template whose delete failed is created",
       file: replaceTemplate,
       search: 'await orEnd(operation, "It was not deleted.", () => applier.client.deleteTemplate(operation.key));',
@@ -397,7 +431,7 @@ const templates: MutantGroup = {
     {
       name: "an answer without a template's marker is taken",
       file: postTemplate,
-      search: "if (!isMadeFrom(body, template)) return await takeBack(operation, applier);",
+      search: "if (!isMadeFrom(body, posted.template)) return takeBack(operation, applier);",
       replace: "",
       breaks: "A template is made that nobody can find again.",
     },

@@ -12,14 +12,14 @@ export const digest: MutantGroup = {
     {
       name: "a digest doesn't cover the adopted id",
       file: digests,
-      search: "isAdopted(old) ? old.live.id : (hashOf(old) ?? old.live.id)",
-      replace: "hashOf(old) ?? old.live.id",
+      search: "markerOf(old)?.hash ?? old.live.id",
+      replace: 'markerOf(old)?.hash ?? "adopted"',
       breaks: "A review of one adoption lets another one through.",
     },
     {
       name: "a digest covers ids of what is ours",
       file: digests,
-      search: "isAdopted(old) ? old.live.id : (hashOf(old) ?? old.live.id)",
+      search: "markerOf(old)?.hash ?? old.live.id",
       replace: "old.live.id",
       breaks: "A review is lost when a workflow is made anew as it was.",
     },

@@ -12,6 +12,13 @@ export const flags: MutantGroup = {
   tests: ["test/flags"],
   mutants: [
     {
+      name: "of a variation that is listed twice the last share counts",
+      file: served,
+      search: "(sums.get(variation) ?? 0) + weight",
+      replace: "weight",
+      breaks: "The table of what is served adds up to less than all.",
+    },
+    {
       name: "a stage that fails halfway keeps its first half",
       file: replay,
       search: "return { state, failure: { instruction: index",

@@ -23,6 +23,13 @@ export const guards: MutantGroup = {
       breaks: "The guard stops what the configuration allows.",
     },
     {
+      name: "the share of deletes is rounded to what isn't stopped",
+      file: guard,
+      search: "rounded.find(isTrue)",
+      replace: "rounded[0]",
+      breaks: "The message contradicts itself.",
+    },
+    {
       name: "deletes at the share are stopped",
       file: guard,
       search: "share <= percent",

@@ -3,6 +3,7 @@ import type { MutantGroup } from "./mutant.ts";
 
 const blocking = "src/planning/policy/blocking.ts";
 const sequence = "src/planning/assemble/order.ts";
+const moves = "src/planning/assemble/moves.ts";
 const assemble = "src/planning/assemble/assemble.ts";
 const apply = "src/applying/apply.ts";
 const subjects = "src/planning/scope/subjects.ts";
@@ -61,7 +62,7 @@ export const order: MutantGroup = {
     {
       name: "a replace doesn't wait for the dedupe",
       file: sequence,
-      search: "dedupes.get(documentNameOf(operation)),",
+      search: "dedupes.get(name),",
       replace: "",
       breaks: "A workflow is replaced while its double runs.",
     },
@@ -96,16 +97,50 @@ export const order: MutantGroup = {
     {
       name: "a move to where it has an error is half done",
       file: assemble,
-      search: "withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)))",
+      search: "withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves)",
       replace: "nameTargets(withOverlaps(alone, decisions, context))",
       breaks: "What runs is stopped, and its successor is an error.",
+      tests: ["test/planning/assemble/moves.test.ts"],
     },
     {
       name: "a move keeps other documents' deletes back",
       file: assemble,
-      search: 'one.decision.kind !== "delete" || !failed.has(one.decision.subject.key)',
-      replace: 'one.decision.kind !== "delete" || failed.size === 0',
+      search: "const to = moves.get(documentName(subject.key, subject.target)) ?? [];",
+      replace: "const to = [...moves.values()].flat();",
       breaks: "A stop isn't carried out because of another document's error.",
+      tests: ["test/planning/assemble/moves.test.ts"],
+    },
+    {
+      name: "the old target's delete doesn't wait for what takes its place",
+      file: sequence,
+      search: "(moves.get(name) ?? []).map((there) => workflows.get(there))",
+      replace: "[]",
+      breaks: "What runs is stopped, and its successor is refused.",
+      tests: ["test/planning/assemble/moves.test.ts", "test/applying/order.test.ts"],
+    },
+    {
+      name: "what is there already counts as an error of the move",
+      file: assemble,
+      search: '...workflows.filter(({ kind }) => kind === "nothing"),',
+      replace: "",
+      breaks: "What was moved by half stays so for good.",
+      tests: ["test/planning/assemble/moves.test.ts"],
+    },
+    {
+      name: "another environment takes the place",
+      file: moves,
+      search: "return `${environment} ${key}`;",
+      replace: "return key;",
+      breaks: "An environment's rollout isn't stopped because another one's is refused.",
+      tests: ["test/planning/assemble/moves.test.ts"],
+    },
+    {
+      name: "where a document has been before takes the place of what it leaves",
+      file: moves,
+      search: "desired === undefined || base !== undefined",
+      replace: "desired === undefined",
+      breaks: "A flag's rollout isn't stopped because an edit is stopped on another flag.",
+      tests: ["test/planning/assemble/moves.test.ts"],
     },
     {
       name: "a template is deleted that a document needs",

@@ -183,8 +183,8 @@ export const runOnce: MutantGroup = {
     {
       name: "a failed workflow is active",
       file: progress,
-      search: 'return status === "completed" || status === "failed";',
-      replace: 'return status === "completed";',
+      search: "endedStatuses.some((ended) => ended === status)",
+      replace: 'status === "completed"',
       breaks: "A failed run is replaced or deleted.",
     },
     {

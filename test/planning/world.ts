@@ -62,6 +62,8 @@ export interface World {
   /** In the API's shapes, with the target beside. */
   live?: Json[];
   templates?: Json[];
+  /** Names of targets whose lists can't be read. */
+  unread?: string[];
   /** Further flags, in the API's shape. */
   flags?: Json[];
   /** What LaunchDarkly's dry runs say, by target and key; else no dry run was allowed. */
@@ -112,10 +114,11 @@ export function planFor(world: World): Plan {
   const workflows = workflowSubjects(compared);
   const subjects = { workflows, templates: templateSubjects(compared) };
   const targets = new Map<string, LiveTarget>(
-    [...groupByTarget(workflows)].map(([name, [first]]) => {
+    [...groupByTarget(workflows)].flatMap(([name, [first]]) => {
+      if (world.unread?.includes(name)) return [];
       const target = first?.target ?? PRODUCTION;
       const here = live.filter((workflow) => targetName(workflow as unknown as Target) === name);
-      return [name, { target, workflows: here.map((workflow) => parseWorkflow(workflow, target)) }];
+      return [[name, { target, workflows: here.map((workflow) => parseWorkflow(workflow, target)) }]];
     }),
   );
   const liveTemplates = templates.map(parseTemplate);

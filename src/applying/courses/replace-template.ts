@@ -5,10 +5,11 @@
  */
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
+import { present } from "../../model/present.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { endIfChanged, lookAtTemplate } from "../steps/look-at-template.ts";
-import { Ended, failure, orEnd } from "../steps/outcomes.ts";
-import { isMadeFrom, postTemplate } from "../steps/post-template.ts";
+import { Ended, orEnd } from "../steps/outcomes.ts";
+import { isMadeFrom, lookAgain, postLooking, postTemplate } from "../steps/post-template.ts";
 import { alreadyThere } from "./create-template.ts";
 
 export async function replaceTemplate(operation: TemplateReplace, applier: Applier): Promise<Outcome> {
@@ -41,25 +42,28 @@ async function outcomeOf(steps: Promise<Outcome>): Promise<Outcome> {
 }
 
 /** Also where LaunchDarkly doesn't keep its marker: a template that has to be adopted again is better than one that is lost. */
-async function putBack(operation: TemplateReplace, refused: Outcome, { client }: Applier): Promise<Outcome> {
+async function putBack(operation: TemplateReplace, refused: Outcome, applier: Applier): Promise<Outcome> {
   const { restore } = operation;
-  const told = (how: string, hint = refused.hint): Outcome => ({
+  const told = (how: string, parts: Partial<Outcome> = {}): Outcome => ({
     ...refused,
     message: `${refused.message} ${how}`,
-    ...(hint !== undefined && { hint }),
     replacing: true,
     wrote: true,
+    ...parts,
   });
   if (restore === undefined) return told("The old one is deleted, and base no longer says enough to put it back.");
-  try {
-    const template = await client.createTemplate(restore);
-    return isMadeFrom(restore, template)
-      ? { ...told("The template was put back as it was."), replacing: false }
-      : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
-  } catch (error) {
-    return told(
-      failure(operation, error, "Putting it back as it was failed too:").message,
-      "Run again: it is created then.",
-    );
-  }
+  const posted = await postLooking(restore, applier);
+  if ("error" in posted)
+    return posted.isKnown
+      ? told(`Putting it back as it was failed too: ${posted.error.message}`, {
+          hint: "Run again: it is created then.",
+        })
+      : told(`It can't be told whether it was put back as it was: ${posted.error.message}`, {
+          status: "unknown",
+          hint: lookAgain,
+          ...present({ request: posted.error.request }),
+        });
+  return isMadeFrom(restore, posted.template)
+    ? told("The template was put back as it was.", { replacing: false })
+    : told("The template was put back, but its marker was changed.", { hint: "Write `adopt: true` to take it over." });
 }

@@ -1,4 +1,4 @@
-// What becomes of an operation. A step of its course that can't go on throws `Ended` with the outcome, and `carryOut` in apply.ts catches it.
+// What becomes of an operation. A step of its course that can't go on throws `Ended` with the outcome, and `carryOut` in ../carry-out.ts catches it.
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import type { Outcome, OutcomeStatus } from "../../model/outcome.ts";
 import type { Operation } from "../../model/plan.ts";

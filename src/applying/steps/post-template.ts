@@ -14,28 +14,40 @@ export function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): bo
 
 export async function postTemplate(operation: SendingTemplate, applier: Applier): Promise<Outcome> {
   const { body, key } = operation;
+  const posted = await postLooking(body, applier);
+  if ("error" in posted)
+    return posted.isKnown
+      ? failure(operation, posted.error, "It was not created.")
+      : outcome(operation, "unknown", `It can't be told whether it was created: ${posted.error.message}`, {
+          request: posted.error.request,
+          hint: lookAgain,
+          wrote: true,
+        });
+  if (!isMadeFrom(body, posted.template)) return takeBack(operation, applier);
+  const how = posted.found ? "Created; its answer was lost, and it was found by its marker." : "Created.";
+  return outcome(operation, "done", how, { liveId: key, wrote: true });
+}
+
+export const lookAgain = "Run again: what is there is found by its marker.";
+
+type PostedTemplate =
+  | { template: LiveTemplate; found: boolean }
+  /** `isKnown`: that it isn't there. */
+  | { error: LaunchDarklyError; isKnown: boolean };
+
+/** `found`: the answer was lost, and it was found by its marker. */
+export async function postLooking(body: JsonObject, applier: Applier): Promise<PostedTemplate> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const template = await applier.client.createTemplate(body);
-      if (!isMadeFrom(body, template)) return await takeBack(operation, applier);
-      return outcome(operation, "done", "Created.", { liveId: key, wrote: true });
+      return { template: await applier.client.createTemplate(body), found: false };
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
-      if (!error.ambiguous && attempt === 1) return failure(operation, error, "It was not created.");
+      if (!error.ambiguous && attempt === 1) return { error, isKnown: true };
       // A second POST may be refused since the first one has made the template.
       const seen = await findPosted(body, applier);
-      if (seen.kind === "there")
-        return outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
-          liveId: key,
-          wrote: true,
-        });
-      if (!error.ambiguous) return failure(operation, error, "It was not created.");
-      if (seen.kind === "unreadable" || attempt > 1)
-        return outcome(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
-          request: error.request,
-          hint: "Run again: what is there is found by its marker.",
-          wrote: true,
-        });
+      if (seen.kind === "there") return { template: seen.found, found: true };
+      if (!error.ambiguous) return { error, isKnown: true };
+      if (seen.kind === "unreadable" || attempt > 1) return { error, isKnown: false };
     }
   }
 }

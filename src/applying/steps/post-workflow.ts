@@ -1,6 +1,6 @@
 // A workflow's body → the workflow that stands in LaunchDarkly. After a lost answer the POST is not sent again before it was looked for.
 import type { JsonObject } from "../../model/json.ts";
-import type { LiveWorkflow } from "../../model/live.ts";
+import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { type Applier, type Found, ifReadable, isAmbiguous, lookFor, markerNotKept } from "./applier.ts";
@@ -77,7 +77,7 @@ function findPosted(
 ): Promise<Found<LiveWorkflow>> {
   const isIt = ({ description }: LiveWorkflow) => holdsMarkerOf(String(body.description), description);
   return lookFor(patience, async (isLast) => {
-    const statuses = isLast ? ([undefined, "completed", "failed"] as const) : [undefined];
+    const statuses = isLast ? [undefined, ...endedStatuses] : [undefined];
     const lists = await Promise.all(statuses.map((status) => ifReadable(client.listWorkflows(target, status))));
     const found = lists.flatMap((list) => list ?? []).find(isIt);
     if (found !== undefined) return { found };

@@ -2,7 +2,13 @@
 
 import pLimit from "p-limit";
 import type { Target } from "../../model/document.ts";
-import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
+import {
+  endedStatuses,
+  type LiveFlag,
+  type LiveMember,
+  type LiveTemplate,
+  type LiveWorkflow,
+} from "../../model/live.ts";
 import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
 import type { LaunchDarkly } from "../client.ts";
@@ -84,10 +90,9 @@ async function readWorkflows(
   const readTarget = async (target: Target) => {
     const listed = await client.listWorkflows(target);
     // LaunchDarkly doesn't document whether a list without `status` has ended workflows.
-    const ended =
-      lookForEnded || listed.length > 0
-        ? [await client.listWorkflows(target, "completed"), await client.listWorkflows(target, "failed")].flat()
-        : [];
+    const ended: LiveWorkflow[] = [];
+    if (lookForEnded || listed.length > 0)
+      for (const status of endedStatuses) ended.push(...(await client.listWorkflows(target, status)));
     progress(++read, targets.length);
     return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
   };

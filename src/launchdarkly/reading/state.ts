@@ -1,7 +1,13 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
+import {
+  endedStatuses,
+  type LiveState,
+  type LiveTarget,
+  type LiveTemplate,
+  type LiveWorkflow,
+} from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
@@ -80,10 +86,7 @@ async function readWorkflows(
     return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
   });
   if (!missing || seen.endedUnfiltered) return listed;
-  const ended = await Promise.all([
-    client.listWorkflows(first.target, "completed"),
-    client.listWorkflows(first.target, "failed"),
-  ]);
+  const ended = await Promise.all(endedStatuses.map((status) => client.listWorkflows(first.target, status)));
   const described = await withDescriptions(client, asking, ended.flat());
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }

@@ -23,6 +23,7 @@ import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { planHash } from "./digest.ts";
+import { type Moves, movesOf } from "./moves.ts";
 import { inOrder } from "./order.ts";
 import { type DryRun, dryRunsOf } from "./template-checks.ts";
 import { assembleTemplate } from "./template-operation.ts";
@@ -39,7 +40,7 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "l
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
   /** All that the plan is about. What comes to no operation, and isn't unchanged, is undecided. */
-  subjects?: Subjects;
+  subjects: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
@@ -97,7 +98,7 @@ interface AssembledOperations {
 }
 
 function assembleOperations(input: PlanInput): AssembledOperations {
-  const { decisions, head, base } = input;
+  const { decisions, subjects, head, base } = input;
   const context = contextOf(input);
   const needed = stillNeeded(head, base);
   const templates = decisions.templates
@@ -105,11 +106,12 @@ function assembleOperations(input: PlanInput): AssembledOperations {
     .filter(({ kind, subject }) => !(kind === "delete" && needed.templates.has(subject.key)))
     .map((decision) => assembleTemplate(decision, context));
   const alone = decisions.workflows.filter(isActive).map((decision) => assembleWorkflow(decision, context));
-  const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)));
+  const moves = movesOf(subjects.workflows);
+  const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
   const dedupes = decisions.dedupes.map((decision) => dedupeOperation(decision, positionOf(decision.key, input)));
   return {
-    operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])]),
+    operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])], moves),
     own: new Map(assembled.flatMap(({ operation, guards }) => (operation ? [[operation.id, guards] as const] : []))),
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
@@ -141,15 +143,22 @@ function withOverlaps(
   });
 }
 
-/** Where a document moves to another target and can't be made there because of an error, what runs on the old target stays. */
-function withoutHalfMoves(assembled: readonly AssembledWorkflow[]): AssembledWorkflow[] {
-  const failed = new Set(
-    assembled
-      .filter(({ decision, operation }) => decision.kind === "create" && operation === undefined)
-      .map(({ decision }) => decision.subject.key),
+/** Where a document moves, and nothing could be decided or made on the target that it comes to, what runs on the old one stays. */
+function withoutHalfMoves(
+  assembled: readonly AssembledWorkflow[],
+  { workflows }: Decisions,
+  moves: Moves,
+): AssembledWorkflow[] {
+  const settled = new Set(
+    [
+      ...workflows.filter(({ kind }) => kind === "nothing"),
+      ...assembled.flatMap(({ decision, operation }) => (operation === undefined ? [] : decision)),
+    ].map(({ subject: { key, target } }) => documentName(key, target)),
   );
   return assembled.map((one) => {
-    if (one.decision.kind !== "delete" || !failed.has(one.decision.subject.key)) return one;
+    const { kind, subject } = one.decision;
+    const to = moves.get(documentName(subject.key, subject.target)) ?? [];
+    if (kind !== "delete" || to.every((there) => settled.has(there))) return one;
     const { operation: _, ...without } = one;
     return without;
   });
@@ -176,7 +185,7 @@ function undecided(
     ...operations.filter(({ kind }) => kind !== "dedupe").map(documentNameOf),
     ...unchanged.map(({ key, target }) => documentName(key, target)),
   ]);
-  const workflows = (subjects?.workflows ?? []).map(
+  const workflows = subjects.workflows.map(
     ({ key, target, desired, base }): Undecided => ({
       object: "workflow",
       key,
@@ -184,7 +193,7 @@ function undecided(
       ...present({ run: (desired ?? base)?.run }),
     }),
   );
-  const templates = (subjects?.templates ?? []).map(({ key }): Undecided => ({ object: "template", key }));
+  const templates = subjects.templates.map(({ key }): Undecided => ({ object: "template", key }));
   return [...workflows, ...templates].filter(({ key, target }) => !decided.has(documentName(key, target)));
 }
 

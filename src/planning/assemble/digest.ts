@@ -10,7 +10,7 @@ import { present } from "../../model/present.ts";
 import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
-import { hashOf, isAdopted, type ManagedWorkflow } from "../ownership/managed.ts";
+import { type ManagedWorkflow, markerOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
 import type { SourceTemplate } from "./bodies.ts";
 
@@ -90,9 +90,9 @@ function sentPart({ target, key, run, startAt, body, template }: SentWorkflow): 
   return { ...onTarget(target, key), run, ...present({ startAt }), body: reviewed };
 }
 
-/** By its hash; what is adopted without one being known, by its id, which the document says. */
+/** By the hash in its marker; what is adopted has none, so by its id, which the document says. */
 function removedPart(old: ManagedWorkflow): { removed: string } {
-  return { removed: isAdopted(old) ? old.live.id : (hashOf(old) ?? old.live.id) };
+  return { removed: markerOf(old)?.hash ?? old.live.id };
 }
 
 /** A review covers what the template does, not the ids of its parts: made anew, it has other ones. */

@@ -16,7 +16,7 @@ import { type TemplateUse, type UsedParameter, useTemplate, withReport } from ".
 import type { SentStages } from "../checks/sent-stages.ts";
 import { sendsBody, type WorkflowDecision } from "../decide/decision.ts";
 import { workflowBody } from "./bodies.ts";
-import type { AssemblyContext } from "./context.ts";
+import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { templateSource } from "./template-source.ts";
 
 /** A POST with `dryRun`, which makes nothing. */
@@ -90,13 +90,10 @@ export function checkTemplate(
   const own = useTemplate(source.stages, parameters, usedOn);
   const isMade = context.templatesMade.has(template);
   const answer = isMade ? undefined : context.dryRuns.get(documentName(desired.key, desired.target));
-  const asked = answer !== undefined && "parameters" in answer;
-  const use = asked ? withReport(own, source.stages, answer.parameters, usedOn) : own;
-  const checkedHere = asked
-    ? undefined
-    : isMade
-      ? "this plan makes the template itself"
-      : (answer?.refused ?? "LaunchDarkly was not asked");
+  const reported = answer !== undefined && "parameters" in answer ? answer.parameters : [];
+  const use = withReport(own, source.stages, reported, usedOn);
+  const checkedHere =
+    reported.length > 0 ? undefined : isMade ? "this plan makes the template itself" : unasked(answer);
   const { key, target } = desired;
   return {
     templateCheck: {
@@ -104,7 +101,9 @@ export function checkTemplate(
       target,
       template,
       ...present({ checkedHere }),
-      parameters: use.parameters.map(({ value: _, reference: __, index: ___, ...parameter }) => parameter),
+      parameters: use.parameters.map(
+        ({ value: _, reference: __, index: ___, content: ____, ...parameter }) => parameter,
+      ),
     },
     stages: {
       canonical: documentStages(use.stages, source.written),
@@ -115,6 +114,11 @@ export function checkTemplate(
     notes: [],
     diagnostics: problemsOf(desired, parameters, use, usedOn, isMade),
   };
+}
+
+function unasked(answer: DryRunAnswer | undefined): string {
+  if (answer === undefined) return "LaunchDarkly was not asked";
+  return "refused" in answer ? answer.refused : "LaunchDarkly's dry run said of no part whether it fits";
 }
 
 function problemsOf(

@@ -42,8 +42,8 @@ function incomplete(forecast: FlagForecast): Finding[] {
   }));
   const defaultRule = { name: "the default rule", serving: end.fallthrough, setAt: lastSetting(undefined, stages) };
   return [defaultRule, ...rules].flatMap(({ name, serving, setAt }): Finding[] => {
-    if (setAt === undefined || "variation" in serving || serving.rollout.length < 2) return [];
     const split = shares(serving, (id) => variationName(id, flag.variations));
+    if (setAt === undefined || split.length < 2) return [];
     return [
       {
         check: "rollout-incomplete",

@@ -71,7 +71,7 @@ function invalid(subject: WantedWorkflow, problem: { code: string; message: stri
 }
 
 /** Until a new run has a marker of its own, only the document says that the workflow was adopted or renamed: the field must stay. */
-export function stillNeeded({ desired }: WantedWorkflow, live: ManagedWorkflow | undefined): Diagnostic[] {
+export function fieldsToKeep({ desired }: WantedWorkflow, live: ManagedWorkflow | undefined): Diagnostic[] {
   if (live === undefined || live.progress.kind === "ended") return [];
   const { key, formerKeys, adopt, origin, target } = desired;
   const error = (code: string, message: string, hint: string): Diagnostic[] => [

@@ -4,7 +4,7 @@ import type { OwnedTarget } from "../ownership/classify.ts";
 import { keyOf, type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { deleteNotes, sendNotes } from "../words/workflow.ts";
-import { decideAdoption, stillNeeded } from "./adopting.ts";
+import { decideAdoption, fieldsToKeep } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
 import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
@@ -60,7 +60,7 @@ function decideWanted(
   const cell = cellOf(subject, live);
   const verdict = runOnceTable[cell.row][cell.column];
   if (verdict === "create" || verdict === "replace") return send(subject, cell, live, guards);
-  const diagnostics = stillNeeded(subject, live);
+  const diagnostics = fieldsToKeep(subject, live);
   if (diagnostics.length > 0) return { kind: "invalid", subject, diagnostics };
   switch (verdict) {
     case "nothing":

@@ -1,7 +1,7 @@
 // A live workflow and the time → how far it is: waiting, running after k stages, or ended. Pure.
 
 import { waitMilliseconds } from "../../flags/timeline.ts";
-import type { LiveCondition, LiveStage, LiveWorkflow } from "../../model/live.ts";
+import { endedStatuses, type LiveCondition, type LiveStage, type LiveWorkflow } from "../../model/live.ts";
 import type { ActiveProgress } from "../../model/plan.ts";
 
 export type WorkflowProgress =
@@ -34,9 +34,8 @@ export function hasEnded({ status, stages }: Pick<LiveWorkflow, "status" | "stag
   return isEndedStatus(status) || (stages.length > 0 && executedStages({ stages }) === stages.length);
 }
 
-/** By the statuses that LaunchDarkly's lists of ended workflows are asked for with. */
 export function isEndedStatus(status: string): boolean {
-  return status === "completed" || status === "failed";
+  return endedStatuses.some((ended) => ended === status);
 }
 
 /** How many leading stages have run, of those that it holds. */

@@ -112,10 +112,17 @@ function deletes({ operations, base, policies, environments }: GuardInput): Guar
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
     },
   ];
+}
+
+/** A whole number, or with as many decimals as it takes to be more than the limit, and not to be 100 where some stay. */
+function shareOver(limit: number, share: number): string {
+  const rounded = Array.from({ length: 10 }, (_, decimals) => share.toFixed(decimals));
+  const isTrue = (text: string) => Number(text) > limit && (Number(text) < 100 || share >= 100);
+  return rounded.find(isTrue) ?? String(share);
 }
 
 function paused({ operations, policies }: GuardInput): Guard[] {

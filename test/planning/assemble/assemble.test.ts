@@ -333,43 +333,6 @@ describe("the diff of an operation", () => {
   });
 });
 
-test("a document that moves to a flag where it has an error leaves what runs on the old one: nothing is half moved", () => {
-  const base = workflowYaml();
-  const moved = workflowYaml({ flag: "colour" }).replace("{ serve: true }", "{ serve: purple }");
-  const plan = planFor({ head: moved, base, live: [liveWorkflow()], flags: [{ ...COLOUR }] });
-  expect(summary(plan)).toEqual(["error: unknown-variation"]);
-  expect(plan.undecided).toMatchObject([{ target: { flag: "colour" } }, { target: { flag: "new-checkout" } }]);
-  const whole = planFor({
-    head: workflowYaml({ flag: "colour" }),
-    base,
-    live: [liveWorkflow()],
-    flags: [{ ...COLOUR }],
-  });
-  expect(summary(whole)).toEqual(["create", "delete"]);
-});
-
-test("another document's stop is carried out all the same", () => {
-  const removed = workflowYaml({ key: "removed", waits: ["5d"] });
-  const moved = workflowYaml({ flag: "colour" }).replace("{ serve: true }", "{ serve: purple }");
-  const plan = planFor({
-    head: moved,
-    base: joined(ROLLOUT, removed),
-    live: [liveWorkflow(), liveWorkflow({ id: "live-2", from: removed })],
-    flags: [{ ...COLOUR }],
-  });
-  expect(plan.operations.map(({ id }) => id)).toEqual(["delete workflow storefront/new-checkout/production removed"]);
-});
-
-const COLOUR = {
-  key: "colour",
-  name: "Colour",
-  variations: [
-    { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
-    { _id: "a1a1a1a1-0000-4000-8000-000000000002", name: "off", value: false },
-  ],
-  environments: { production: { on: true, rules: [] } },
-};
-
 test.each([
   ["create-first", false],
   ["delete-first", true],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseParameters } from "../../../src/launchdarkly/parse.ts";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { ReportedParameter } from "../../../src/model/live.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
@@ -153,6 +154,16 @@ describe("where the plan makes the template itself, it is checked here", () => {
     const found = errors(planned({ head: joined(using(), template(action)) })).map(({ message }) => message);
     expect(found).toContainEqual(expect.stringContaining("has rule `Germans` at `/ruleId`"));
     expect(found).toContainEqual(expect.stringContaining("has rule `Germans` at `/beforeRuleId`"));
+  });
+
+  test("names from outside stay whole between backticks", () => {
+    const ticked = JSON.parse(JSON.stringify(search).replace("Keyword", "the `new` one")) as Json;
+    const parameter = given(`{${inStage}, path: /variationId, variation: "the \`new\` one"}`);
+    const fitting = planFor({ head: joined(parameter, serving), flags: [ticked] });
+    expect(fitting.templateChecks[0]?.parameters).toMatchObject([{ documentValue: "`the 'new' one`" }]);
+    const value = given(`{${inStage}, path: /variationId, value: "a \`b\` c"}`);
+    const unfitting = planFor({ head: joined(value, serving), flags: [ticked] });
+    expect(errors(unfitting).map(({ message }) => message)).toEqual([expect.stringContaining("is given `a 'b' c` at")]);
   });
 
   test.each([
@@ -342,16 +353,69 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
   });
 
   test("a parameter that we don't know is passed on", () => {
-    const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
+    const plan = tried(replaced, reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
     expect(plan.templateChecks[0]?.parameters).toMatchObject([
+      { path: "/variationId", fits: true },
       { kind: "turnFlagOn", path: "/colour", templateValue: "`red`", fits: false },
     ]);
     expect(errors(plan)).toHaveLength(1);
   });
 
   test("one of a part that nobody knows is an error too", () => {
-    const plan = tried(using(), reported({ id: "elsewhere" }));
+    const plan = tried(replaced, reported({ id: "elsewhere" }));
     expect(errors(plan)[0]?.message).toMatch(/^A part of the template has/);
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing", {}],
+    ["no parameters", { meta: { parameters: [] } }],
+    ["a parameter of which it doesn't say whether it is valid", { meta: { parameters: [{ path: "/variationId" }] } }],
+    ["null in place of whether it is valid", { meta: { parameters: [{ path: "/variationId", valid: null }] } }],
+  ])("an answer that says %s is none: it is checked here and says so", (_, answer) => {
+    const plan = tried(using(), ...parseParameters(answer));
+    expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit" }]);
+    expect(plan.templateChecks).toMatchObject([
+      {
+        checkedHere: "LaunchDarkly's dry run said of no part whether it fits",
+        parameters: [{ templateValue: expect.any(String), fits: false }],
+      },
+    ]);
+    expect(plan.operations).toEqual([]);
+  });
+
+  test("what it doesn't name stays as we find it", () => {
+    const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", valid: true }));
+    expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit" }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([
+      { path: "/variationId", fits: false },
+      { path: "/colour", fits: true },
+    ]);
+  });
+
+  test("a part without an id is none that it names", () => {
+    const bare = JSON.parse(JSON.stringify(flat).replaceAll(/"_id":"instruction-\d-\d",/g, "")) as Json;
+    const parameters = [reported({ id: "", valid: true })];
+    const plan = planned({ head: using(), templates: [bare], dryRuns: { [NAME]: { parameters } } });
+    expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit" }]);
+  });
+
+  test("of two stages with one name, each part is told by its id", () => {
+    const stage = (id: string, value: string) => ({
+      name: "ten",
+      conditions: [],
+      action: { instructions: [{ _id: id, kind: "updateFallthroughVariationOrRollout", variationId: value }] },
+    });
+    const twice: Json = { ...flat, stages: [stage("first", KEYWORD), stage("second", SEMANTIC)] };
+    const parameters = [
+      reported({ id: "first", valid: true, default: { value: KEYWORD } }),
+      reported({ id: "second", valid: false, default: { value: SEMANTIC } }),
+    ];
+    const plan = planned({ head: using(), templates: [twice], dryRuns: { [NAME]: { parameters } } });
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([
+      { stage: "ten", templateValue: "`Keyword`", fits: true },
+      { stage: "ten", templateValue: "`on`", fits: false },
+    ]);
+    expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit" }]);
   });
 
   test("where the token may not ask, it is checked here and says so", () => {
@@ -369,7 +433,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
   test("a template that stays as it is is asked about; one that the plan replaces isn't", () => {
     const document = template("{ turn: on }", "{ serve: off }");
     const edited = document.replace("2d", "3d");
-    const answer = { [NAME]: { parameters: [] } };
+    const answer = { [NAME]: { parameters: [reported({ valid: true, default: { value: KEYWORD } })] } };
     const fits = {
       head: joined(replaced, document),
       base: document,

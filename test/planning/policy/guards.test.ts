@@ -78,6 +78,23 @@ describe("deletes", () => {
     });
   });
 
+  test.each([
+    ["10 of 49 workflows would be deleted (20.4%)", 49, 10, 20],
+    ["51 of 254 workflows would be deleted (20.1%)", 254, 51, 20],
+    ["81 of 404 workflows would be deleted (20.05%)", 404, 81, 20],
+    ["199 of 200 workflows would be deleted (99.5%)", 200, 199, 20],
+    ["8 of 8 workflows would be deleted (100%)", 8, 8, 99],
+  ])("are told by a share that is never false: %s", (told, all, removed, percent) => {
+    const documents = several(all);
+    const plan = planFor({
+      base: joined(...documents),
+      head: joined(...documents.slice(removed), ...(removed === all ? [templateYaml()] : [])),
+      live: liveOf(documents),
+      configuration: `guards: { deletes: { percent: ${percent} } }\n`,
+    });
+    expect(guard(plan, "deletes").message).toBe(`${told}; more than 5 and more than ${percent}% are stopped.`);
+  });
+
   test("have the limits that base's configuration sets", () => {
     expect(summary(plan(10, 2, "guards: { deletes: { count: 1, percent: 10 } }\n"))).toEqual([
       "blocked by deletes: delete",
