@@ -86,6 +86,7 @@ async function prepared(
         Object.assign(asked, { owners, environments });
         return { records, diagnostics: [] };
       },
+      begin: async () => [],
       write: async () => [],
     },
   };

@@ -319,6 +319,14 @@ describe("of two applies at once", () => {
   });
 });
 
+test("before an apply, one is made that nobody reads", async () => {
+  const world = await given();
+  await leave(world, { plan: plan("a") });
+  expect(await recordsOf(world).begin({ owner, sha: world.head })).toEqual([]);
+  expect(await deployments(world)).toMatchObject([{ task }, { task: `${task}-begin`, production: false }]);
+  expect((await found(world)).plans).toEqual(["a"]);
+});
+
 describe("without the permission", () => {
   const world = (permission?: string) =>
     given({
@@ -349,8 +357,8 @@ describe("without the permission", () => {
     const may = await world("read");
     const records = recordsOf(may, { token: "ghs_none" });
     expect(await records.read([owner], undefined)).toMatchObject({ records: [], diagnostics: [] });
-    expect(await records.write(recordAt(may.head), details)).toMatchObject([
-      { severity: "error", code: "no-record", hint: expect.stringContaining("`permissions: deployments: write`") },
-    ]);
+    const hint = expect.stringContaining("`permissions: deployments: write`");
+    for (const said of [await records.begin(recordAt(may.head)), await records.write(recordAt(may.head), details)])
+      expect(said).toMatchObject([{ severity: "error", code: "no-record", hint }]);
   });
 });

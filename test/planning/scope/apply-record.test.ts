@@ -5,7 +5,12 @@ import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, UndoneOperation } from "../../../src/model/record.ts";
 import type { Reviewed } from "../../../src/planning/policy/review.ts";
-import { type DraftInput, draftRecord, finishRecord } from "../../../src/planning/scope/apply-record.ts";
+import {
+  type DraftInput,
+  draftRecord,
+  draftUntouched,
+  finishRecord,
+} from "../../../src/planning/scope/apply-record.ts";
 import { type Ledger, ledgerOf, type Memory, memoryOf } from "../../../src/planning/scope/ledger.ts";
 import type { Documents } from "../../../src/planning/scope/subjects.ts";
 import { worlds } from "../random.ts";
@@ -44,7 +49,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     run: "a run",
     ...different,
   });
-  return { plan, draft };
+  return { plan, ledger, draft };
 }
 
 /** The record where each operation became the same. */
@@ -220,7 +225,6 @@ describe("of a replace", () => {
       finished([{ operation: id, status: "failed" }]),
       finished([{ operation: id, status: "skipped" }], new Set([id])),
       finished([], new Set(["another"])),
-      finished([], "begun"),
     ]) {
       expect(undone).toMatchObject([whole]);
       expect(undone[0]).not.toHaveProperty("replacing");
@@ -238,51 +242,22 @@ describe("of a replace", () => {
   });
 });
 
-describe("of a run that has only begun, nobody will know what came of it", () => {
-  const base = joined(ROLLOUT, workflowYaml({ key: "second", waits: ["5d"] }));
-  const head = joined(edited, workflowYaml({ key: "third", waits: ["7d"] }));
-  const configuration = "replaceOrder: delete-first\n";
-  const world = { head, base, configuration, live: [liveWorkflow()] };
-
-  test("where the old one is deleted first, neither it nor its successor may be there", () => {
-    const undone = finishRecord(drafted(world).draft, [], "begun").undone;
-    expect(undone.map(({ kind, key, revision }) => [kind, key, revision])).toEqual([
-      ["replace", "new-checkout", "unknown"],
-      ["create", "third", BASE],
-    ]);
-    for (const entry of undone) expect(entry).not.toHaveProperty("deletesFirst");
+test("where nothing could be decided, a first record says what the plan was compared with, and what isn't known of it", () => {
+  const base = joined(ROLLOUT, workflowYaml({ key: "known", waits: ["5d"] }), templateYaml());
+  const world = { head: edited, base, unknown: [`workflow ${target} new-checkout`] };
+  const { plan, ledger } = drafted(world);
+  const input = { plan, ledger, reviewed: nobody, owner: "acme/storefront", directory: ".launchdarkly", run: "a run" };
+  const record = finishRecord(draftUntouched(input), []);
+  expect(record).toMatchObject({ sha: BASE, base: BASE, plan: plan.hash });
+  expect(record.undone).toEqual([
+    { kind: "undecided", key: "new-checkout", target, run: 1, digest: "", reviewed: false, revision: "unknown" },
+  ]);
+  const documents = readDocuments(base, "base");
+  const sources = [{ record, documents, revisions: new Map() }];
+  const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head: readDocuments(edited) });
+  const memories = ["new-checkout", "known", "other"].map((key) => {
+    const made = then.workflows.find((one) => one.key === key);
+    return memoryOf(then, { key, target: PRODUCTION }, made);
   });
-
-  test("where nothing is deleted, since it is stopped or the new one comes first, all is as it was", () => {
-    const paused = `${configuration}paused: { reason: incident }\n`;
-    for (const different of [{ configuration: paused }, { configuration: "replaceOrder: create-first\n" }])
-      for (const entry of finishRecord(drafted({ ...world, ...different }).draft, [], "begun").undone)
-        expect(entry.revision).toBe(BASE);
-  });
-
-  test("an end that is known takes its place", () => {
-    const { plan, draft } = drafted(world);
-    expect(
-      finishRecord(
-        draft,
-        plan.operations.map(({ id }) => ({ operation: id, status: "pending" })),
-      ).undone,
-    ).toMatchObject([
-      { key: "new-checkout", revision: BASE },
-      { key: "third", revision: BASE },
-    ]);
-  });
-
-  test("the next ledger doesn't know", () => {
-    const record = finishRecord(drafted(world).draft, [], "begun");
-    const documents = readDocuments(head);
-    const revisions = new Map([[BASE, readDocuments(base, "base")]]);
-    const ledger = ledgerOf({
-      sources: [{ record, documents, revisions }],
-      into: { ...documents, name: HEAD },
-      head: documents,
-    });
-    expect(memoryOf(ledger, { key: "new-checkout", target: PRODUCTION }, undefined)).toBe("unknown");
-    expect(memoryOf(ledger, { key: "third", target: PRODUCTION }, undefined)).toBe("not made");
-  });
+  expect(memories).toEqual(["unknown", "made", "not made"]);
 });
