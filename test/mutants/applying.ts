@@ -396,14 +396,16 @@ const templates: MutantGroup = {
     {
       name: "a refused template is not put back",
       file: replaceTemplate,
-      search: 'return created.status === "unknown" ? created : putBack(operation, created, applier);',
+      search:
+        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
       replace: "return created;",
       breaks: "A template is lost.",
     },
     {
       name: "a template is put back beside one that may be there",
       file: replaceTemplate,
-      search: 'return created.status === "unknown" ? created : putBack(operation, created, applier);',
+      search:
+        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
       replace: "return putBack(operation, created, applier);",
       breaks: "The old template takes the place of the new one.",
     },

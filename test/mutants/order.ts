@@ -199,7 +199,7 @@ export const order: MutantGroup = {
     {
       name: "what is undone is planned only where it has changed",
       file: subjects,
-      search: "      subject.undone !== undefined ||\n",
+      search: "      identity.undone !== undefined ||\n",
       replace: "",
       breaks: "What an apply left undone is forgotten.",
       tests: ["test/planning/scope"],
@@ -207,9 +207,33 @@ export const order: MutantGroup = {
     {
       name: "an undone template is planned only where it has changed",
       file: subjects,
-      search: "subject.undone !== undefined ||\n",
+      search: "      ledger.undone.has(documentName(key, undefined)) ||\n",
       replace: "",
       breaks: "What an apply left undone is forgotten.",
+      tests: ["test/planning/scope"],
+    },
+    {
+      name: "what isn't known is planned only where it has changed",
+      file: subjects,
+      search: '      identity.memory !== "made" ||\n',
+      replace: "",
+      breaks: "Nobody is told what is not known to have been made.",
+      tests: ["test/planning/scope"],
+    },
+    {
+      name: "what a change does itself counts as an earlier one's",
+      file: subjects,
+      search: "isEarlier: isEarlier(documentName(key, target)),",
+      replace: "isEarlier: true,",
+      breaks: "A change is green whatever it does.",
+      tests: ["test/planning/scope"],
+    },
+    {
+      name: "what earlier changes left counts as a change's own",
+      file: subjects,
+      search: "isEarlier: isEarlier(documentName(key, target)),",
+      replace: "isEarlier: false,",
+      breaks: "A change is red because of another one.",
       tests: ["test/planning/scope"],
     },
     {
