@@ -2,6 +2,7 @@
 // or from what a person says that LaunchDarkly holds.
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
@@ -37,16 +38,18 @@ interface Remembered extends RememberedApply {
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
   const { named } = comparison;
   const { directory, environments, key, scope, paused } = inputs;
-  const read = (snapshot: Snapshot, where = directory) => readRevision(snapshot.files, where, "base");
+  const revisionOf = (snapshot: Snapshot) => readRevision(snapshot.files, directory, "base");
   const given = comparison.into ?? named;
-  const goesInto = given && read(given);
+  const goesInto = given && revisionOf(given);
   const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
   const found = await repository.records.read([owners.owner, ...owners.formerOwners], environments);
-  const sources = await Promise.all(
+  const memories = await Promise.all(
     found.records.map((record) => (record === "unreadable" ? record : remember(repository, record))),
   );
+  const lost = memories.filter((memory) => memory instanceof ExpectedError);
+  const sources = memories.map((memory) => (memory instanceof ExpectedError ? ("unreadable" as const) : memory));
   const remembered = sources.flatMap((source) => (source === "unreadable" ? [] : [source]));
   const [newest] = remembered;
   // A branch that can't be read is compared as it was when it was applied last.
@@ -61,12 +64,14 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     head,
   };
   const isNamed = named !== undefined;
-  const ledger = isNamed ? ledgerFrom({ ...read(named), name: named.name }) : ledgerOf(input);
+  const ledger = isNamed ? ledgerFrom({ ...revisionOf(named), name: named.name }) : ledgerOf(input);
   const request: PlanRequest = {
     head,
     ledger,
     into,
-    unreadable: isNamed ? read(named).unreadable : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
+    unreadable: isNamed
+      ? revisionOf(named).unreadable
+      : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     scope,
     ...present({ environments, key }),
@@ -82,6 +87,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...comparison.head.diagnostics,
       ...identity.diagnostics,
       ...found.diagnostics,
+      ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
       ...(await otherDirectories(remembered, head, comparison, directory)),
     ],
@@ -100,7 +106,16 @@ async function asApplied(
 }
 
 /** The record's own directory is where its commit is read: the documents may have moved since. */
-async function remember(repository: Repository, record: ApplyRecord): Promise<Remembered> {
+async function remember(repository: Repository, record: ApplyRecord): Promise<Remembered | ExpectedError> {
+  try {
+    return await readRemembered(repository, record);
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+    throw error;
+  }
+}
+
+async function readRemembered(repository: Repository, record: ApplyRecord): Promise<Remembered> {
   const { directory, sha } = record;
   const at = async (commit: string) =>
     readRevision((await repository.snapshot(commit, directory)).files, directory, "base");
@@ -127,6 +142,15 @@ function unreadableOf(remembered: readonly Remembered[], into: Revision | undefi
     ...([...others.values()] as Revision[]), // as `remember` reads them
   ]);
   return [...revisions, ...(into === undefined ? [] : [into])].flatMap(({ unreadable }) => unreadable);
+}
+
+function lostCommit({ message }: ExpectedError): Diagnostic {
+  return {
+    severity: "warning",
+    code: "record-unreadable",
+    message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
+    hint: "Was the branch rewritten? Apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+  };
 }
 
 /** Two directories of one owner would delete each other's workflows. */

@@ -12,7 +12,7 @@ import type { Prepared } from "./prepare.ts";
 /** What a record is made of besides the outcomes. It is JSON: the journal keeps it for a run that is killed. */
 export interface ApplyEntry {
   draft: RecordDraft;
-  /** The commit of the record that the plan was made with. */
+  /** The commit of the newest record that was found, or that there is one which can't be understood. */
   before: string | undefined;
 }
 
@@ -34,24 +34,24 @@ export function applyEntry(
 }
 
 /** The part of an outcome that a record needs. */
-export type Became = Pick<Outcome, "operation" | "status" | "replacing">;
+export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden">;
 
-/**
- * Before the first write the record is left as if nothing came of it: whoever may not write it finds that out in time, and a run
- * that is lost with its machine has left what was reviewed.
- */
-export function beginRecord(records: Records, { draft, before }: ApplyEntry): Promise<Diagnostic[]> {
-  const record = finishRecord(draft, [], "begun");
-  return records.write(record, { succeeded: false, description: "applying", before });
+function hasChanged({ status, wrote }: Became): boolean {
+  return wrote || status === "done";
 }
 
-/** Every apply ends with this, also one that failed. `deleting`: see `finishRecord`. */
+/**
+ * Every apply ends with this, also one that failed. Only a first one that may write nothing leaves nothing: its token is not the
+ * one whose signature will count. `deleting`: see `finishRecord`.
+ */
 export async function leaveRecord(
   records: Records,
   { draft, before }: ApplyEntry,
   outcomes: readonly Became[],
   deleting?: ReadonlySet<string>,
 ): Promise<Diagnostic[]> {
+  const mayNotWrite = outcomes.some(({ forbidden }) => forbidden) && !outcomes.some(hasChanged);
+  if (before === undefined && mayNotWrite) return [];
   const record = finishRecord(draft, outcomes, deleting);
   const description = outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes);
   return records.write(record, { succeeded: record.undone.length === 0, description, before });

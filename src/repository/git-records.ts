@@ -23,6 +23,7 @@ export function gitRecords(root: string, directory: string): Records {
       }
       return found;
     },
+    begin: async () => [],
     async write(record) {
       const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
       const before = await readFileOf(root, record.owner);

@@ -25,20 +25,28 @@ export function githubRecords(github: GitHub, key?: Buffer): Records {
         return { records: ["unreadable"], diagnostics: [notAllowed(key !== undefined)] };
       }
     },
+    async begin(record) {
+      // Nobody reads it: it shows that a deployment can be made, before anything is made that nobody could remember.
+      const description = "Applying to LaunchDarkly";
+      const begin = () => createDeployment(github, { record, task: beginTask, description, payload: { v: 1 } });
+      return (await tolerateFailure(begin, { ...notLeft, what: "No record of this apply could be left" })).problems;
+    },
     async write(record, details) {
       const { value: overtaken, problems } = await tolerateFailure(
         () => writeUnlessOvertaken(github, record, details, key),
-        {
-          what: "The record of this apply could not be written",
-          needed: "deployments: write",
-          severity: "error",
-          code: "no-record",
-        },
+        notLeft,
       );
       return [...problems, ...(overtaken === true ? [overtakenNotice] : [])];
     },
   };
 }
+
+const notLeft = {
+  what: "The record of this apply could not be written",
+  needed: "deployments: write",
+  severity: "error",
+  code: "no-record",
+} as const;
 
 function notAllowed(writes: boolean): Diagnostic {
   const needed = writes ? "deployments: write" : "deployments: read";
@@ -295,7 +303,7 @@ function chunksOf(record: ApplyRecord): UndoneOperation[][] {
 }
 
 interface NewDeployment {
-  record: ApplyRecord;
+  record: Pick<ApplyRecord, "owner" | "sha">;
   task: string;
   description: string;
   payload: object;
@@ -327,6 +335,7 @@ function createDeployment({ octokit, repository }: GitHub, deployment: NewDeploy
 
 const task = "launchdarkly-workflow-sync";
 const partTask = `${task}-part`;
+const beginTask = `${task}-begin`;
 
 /** GitHub takes names of 255 characters, and doesn't tell upper from lower case. */
 function environmentOf(owner: string): string {

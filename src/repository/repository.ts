@@ -12,6 +12,8 @@ export interface Repository {
 export interface Records {
   /** Those that say what was carried out in these environments, or in all, under these owners. */
   read(owners: readonly string[], environments: readonly string[] | undefined): Promise<FoundRecords>;
+  /** Before an apply that makes something: finds out whether its record can be left. The diagnostics say what keeps it from being left. */
+  begin(record: Pick<ApplyRecord, "owner" | "sha">): Promise<Diagnostic[]>;
   /** Leaves a record; where its `sha` is no commit, one is made of the working tree. The diagnostics say what kept it from being left. */
   write(record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
 }
@@ -32,5 +34,5 @@ export interface RecordDetails {
 /** For a directory outside of any repository: there is no earlier revision, and nothing is remembered. */
 export const noRepository: Repository = {
   snapshot: async () => emptySnapshot,
-  records: { read: async () => ({ records: [], diagnostics: [] }), write: async () => [] },
+  records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] },
 };

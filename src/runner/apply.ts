@@ -6,7 +6,7 @@ import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { type Journal, openJournal } from "../pipeline/journal.ts";
-import { type ApplyEntry, applyEntry, beginRecord } from "../pipeline/record.ts";
+import { type ApplyEntry, applyEntry } from "../pipeline/record.ts";
 import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
@@ -33,7 +33,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan);
   // Without memory nothing is made: the next run could not tell what has run.
-  const forgotten = entry !== undefined && sends.some(isSending) ? await beginRecord(records, entry) : [];
+  const forgotten = entry !== undefined && sends.some(isSending) ? await records.begin(entry.draft) : [];
   const mayGoOn = !forgotten.some(isError);
   const journal = mayGoOn && entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   const { outcomes, unrecorded } = mayGoOn

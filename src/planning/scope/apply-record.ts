@@ -14,7 +14,7 @@ export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
   undecided: UndoneOperation[];
 }
 
-type DraftOperation = UndoneOperation & { restDigest?: string; deletesFirst?: true };
+type DraftOperation = UndoneOperation & { restDigest?: string };
 
 export interface DraftInput {
   plan: Plan;
@@ -61,26 +61,22 @@ export function draftUntouched(input: DraftInput): RecordDraft {
 }
 
 /**
- * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them. Of a run that has
- * only `begun` nobody will know: where the old one is deleted first, neither it nor its successor may be there.
+ * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them.
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
   outcomes: readonly Pick<Outcome, "operation" | "status" | "replacing">[],
-  deleting: ReadonlySet<string> | "begun" = new Set(),
+  deleting: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
-  const undone = Object.entries(operations).flatMap(
-    ([id, { restDigest, deletesFirst, ...entry }]): UndoneOperation[] => {
-      const outcome = became.get(id);
-      if (outcome?.status === "done") return [];
-      if (deleting === "begun") return [deletesFirst ? { ...entry, revision: "unknown" } : entry];
-      const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
-      return isReplacing && restDigest !== undefined
-        ? [{ ...entry, kind: "create", digest: restDigest, replacing: true }]
-        : [entry];
-    },
-  );
+  const undone = Object.entries(operations).flatMap(([id, { restDigest, ...entry }]): UndoneOperation[] => {
+    const outcome = became.get(id);
+    if (outcome?.status === "done") return [];
+    const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
+    return isReplacing && restDigest !== undefined
+      ? [{ ...entry, kind: "create", digest: restDigest, replacing: true }]
+      : [entry];
+  });
   return { ...record, undone: [...undone, ...undecided] };
 }
 
@@ -94,20 +90,10 @@ function undoneOperation(operation: Operation, ledger: Ledger, reviewed: Reviewe
     ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
     digest,
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
-    ...(deletesFirst(operation) && { deletesFirst: true as const }),
     reviewed: lifted !== undefined,
     ...(lifted !== undefined && lifted.size > 0 && { lifted: [...lifted].sort() }),
     ...memoryOf(ledger, { key, target }),
   };
-}
-
-function deletesFirst(operation: Operation): boolean {
-  return (
-    operation.kind === "replace" &&
-    operation.object === "workflow" &&
-    operation.replaceOrder === "delete-first" &&
-    operation.blockedBy.length === 0
-  );
 }
 
 function undecidedOperation({ key, target, run }: Undecided, ledger: Ledger): UndoneOperation {

@@ -102,7 +102,9 @@ describe("what no plan showed", () => {
       if (forge) await world.comment(event.pull, ours?.body ?? "");
       const { run } = await merged(world, event.pull);
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
-      expect(run.stdout).toContain("No plan of this tool was found on #1, neither as a check run nor as a comment.");
+      expect(run.stdout).toContain(
+        "No plan of this tool was found on #1 that was made before the merge, neither as a check run nor as a comment.",
+      );
     }
   });
 
@@ -323,8 +325,9 @@ describe("the newest record", () => {
 
   test("is one that the writer's token has signed: others are passed over, whoever wrote them", async () => {
     const { world, leave } = await withRecords();
+    const event = await world.proposePlanned("other", { "workflows/banner.yaml": banner });
     await leave("ghp_grace", (newest) => ({ ...newest, sha: "0".repeat(40) }));
-    const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
+    const { run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
     expect(run.stdout).toContain("1 apply record of another identity");
   });
@@ -362,6 +365,6 @@ describe("the newest record", () => {
     const event = await world.proposePlanned("add", documents);
     const { run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
-    expect(run.stdout).toMatch(/no-record::The record of this apply could not be written.*deployments: write/);
+    expect(run.stdout).toMatch(/no-record::No record of this apply could be left.*deployments: write/);
   });
 });
