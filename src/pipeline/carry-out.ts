@@ -19,12 +19,12 @@ export interface CarryOutOptions {
 
 export async function carryOut(
   entry: ApplyEntry,
-  { owners, head }: PlanRequest,
+  { owners }: PlanRequest,
   client: LaunchDarkly,
   { stop, onOutcome, records }: CarryOutOptions,
 ): Promise<{ outcomes: Outcome[]; unrecorded: Diagnostic[] }> {
   const outcomes = await apply(entry.plan, client, owners, {
-    desired: head.workflows,
+    listsAgain: true,
     stop,
     ...present({ onOutcome }),
   });

@@ -33,7 +33,11 @@ async function readJournal(path: string): Promise<{ entry: ApplyEntry; outcomes:
   });
   const [first, ...rest] = text.split("\n").slice(0, -1);
   if (first === undefined) return undefined;
-  return { entry: JSON.parse(first) as ApplyEntry, outcomes: rest.map((line) => JSON.parse(line) as Outcome) };
+  // What was done may have been given up again at the end: of an operation, the last outcome counts.
+  const outcomes = rest
+    .map((line) => JSON.parse(line) as Outcome)
+    .map((outcome) => [outcome.operation, outcome] as const);
+  return { entry: JSON.parse(first) as ApplyEntry, outcomes: [...new Map(outcomes).values()] };
 }
 
 /** Leaves the record of an apply that was killed, and says so. Nothing where the apply left it itself. */

@@ -22,12 +22,13 @@ import { withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
+import { plannedDedupe } from "./dedupe-operation.ts";
 import { planHash } from "./digest.ts";
 import { inOrder } from "./order.ts";
 import { type DryRun, dryRunsOf } from "./template-checks.ts";
 import { assembleTemplate } from "./template-operation.ts";
 import { stillNeeded, templateUsers } from "./template-users.ts";
-import { assembleWorkflow, dedupeOperation } from "./workflow-operation.ts";
+import { assembleWorkflow } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
@@ -109,7 +110,9 @@ function assembleOperations(input: PlanInput): AssembledOperations {
   const alone = decisions.workflows.filter(isActive).map((decision) => assembleWorkflow(decision, context));
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)));
   const assembled = [...templates, ...workflows];
-  const dedupes = decisions.dedupes.map((decision) => dedupeOperation(decision, positionOf(decision.key, input)));
+  const dedupes = decisions.dedupes.map((decision) =>
+    plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
+  );
   return {
     operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])]),
     own: new Map(assembled.flatMap(({ operation, guards }) => (operation ? [[operation.id, guards] as const] : []))),
