@@ -13,6 +13,7 @@ const dedupeCourse = "src/applying/courses/dedupe-workflows.ts";
 const removal = "src/applying/steps/remove-workflow.ts";
 const body = "src/applying/steps/workflow-body.ts";
 const posting = "src/applying/steps/post-workflow.ts";
+const sentStages = "src/applying/steps/sent-stages.ts";
 const outcomes = "src/applying/steps/outcomes.ts";
 const carryOut = "src/applying/carry-out.ts";
 const applier = "src/applying/steps/applier.ts";
@@ -75,7 +76,7 @@ const creates: MutantGroup = {
     {
       name: "an answer without our marker is taken",
       file: posting,
-      search: "if (holdsMarkerOf(String(body.description), workflow.description)) return workflow;",
+      search: "if (wrong === undefined) return workflow;",
       replace: "return workflow;",
       breaks: "A workflow is made that nobody can find again.",
     },
@@ -152,7 +153,7 @@ const creates: MutantGroup = {
     {
       name: "what was found by its marker counts as this run's own",
       file: posting,
-      search: "return { workflow: seen.found, found: true };",
+      search: "return { workflow: asSent(operation, seen.found, applier), found: true };",
       replace: "return { workflow: seen.found, found: false };",
       breaks: "A workflow is deleted by an id that this run was never given.",
     },
@@ -402,21 +403,21 @@ const templates: MutantGroup = {
     {
       name: "an answer without a template's marker is taken",
       file: postTemplate,
-      search: "if (!isMadeFrom(body, template)) return await takeBack(operation, applier);",
+      search: "if (wrong !== undefined) return await takeBack(operation, wrong, applier);",
       replace: "",
       breaks: "A template is made that nobody can find again.",
     },
     {
       name: "a template as wanted is made again",
       file: createTemplate,
-      search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation);",
+      search: "if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
     },
     {
       name: "a template as wanted is replaced again",
       file: replaceTemplate,
-      search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation);",
+      search: "if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
     },
@@ -434,6 +435,54 @@ const templates: MutantGroup = {
       replace: "",
       breaks: "Nothing: a create waits for its turn anyway.",
       equivalent: "A create waits for its turn anyway, and LaunchDarkly refuses a key that was taken meanwhile.",
+    },
+  ],
+};
+
+const answers: MutantGroup = {
+  tests: ["test/applying/as-reviewed.test.ts", "test/resolving/read-back.test.ts"],
+  mutants: [
+    {
+      name: "what LaunchDarkly makes of a create isn't compared with what was sent",
+      file: sentStages,
+      search: "return sent && stagesDiffer(sent, live);",
+      replace: "return undefined;",
+      breaks: "What no reviewer saw runs.",
+    },
+    {
+      name: "what is made from a template is compared with nothing",
+      file: sentStages,
+      search: "return operation.templateStages;",
+      replace: "return undefined;",
+      breaks: "Stages run that somebody put into the template after the review.",
+    },
+    {
+      name: "more creates are sent after another workflow than was reviewed was made",
+      file: posting,
+      search: "applier.createsStopped = wrong.stop;",
+      replace: "",
+      breaks: "Eight workflows run for a while that no reviewer saw.",
+    },
+    {
+      name: "an answer without stages is taken for another workflow",
+      file: posting,
+      search: "const isWhole = workflow.stages.length > 0 || stagesSent(operation)?.length === 0;",
+      replace: "const isWhole = true;",
+      breaks: "What was made as reviewed is deleted.",
+    },
+    {
+      name: "what carries the marker is taken for what a lost answer was about",
+      file: posting,
+      search: "asSent(operation, seen.found, applier)",
+      replace: "seen.found",
+      breaks: "A stranger's rollout is told to be the one that was reviewed.",
+    },
+    {
+      name: "a template that carries the marker is done, whatever it does",
+      file: createTemplate,
+      search: "  endIfUnlike(operation, live);\n",
+      replace: "",
+      breaks: "Workflows are made from a template that no reviewer saw.",
     },
   ],
 };
@@ -500,4 +549,4 @@ const dedupes: MutantGroup = {
   ],
 };
 
-export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, dedupes];
+export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, answers, dedupes];

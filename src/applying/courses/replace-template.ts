@@ -3,8 +3,11 @@
  *
  *   look → wait for the turn → look again if it waited → DELETE → POST → outcome; refused → POST the old one again
  */
+import { objects } from "../../model/json.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
+import { stagesDiffer } from "../../resolving/read-back.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { endIfChanged, lookAtTemplate } from "../steps/look-at-template.ts";
 import { Ended, failure, orEnd } from "../steps/outcomes.ts";
@@ -15,7 +18,7 @@ export async function replaceTemplate(operation: TemplateReplace, applier: Appli
   const { firstCreate } = applier;
   await firstCreate;
   const live = await lookAtTemplate(operation, applier);
-  if (isMadeFrom(operation.body, live)) return alreadyThere(operation);
+  if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
   if (live === undefined) return inTurn(operation, applier, () => postTemplate(operation, applier));
   endIfChanged(operation, live, applier);
   const waits = applier.firstCreate !== firstCreate;
@@ -51,9 +54,12 @@ async function putBack(operation: TemplateReplace, refused: Outcome, { client }:
   if (restore === undefined) return told("The old one is deleted, and base no longer says enough to put it back.");
   try {
     const template = await client.createTemplate(restore);
-    return isMadeFrom(restore, template)
+    if (!isMadeFrom(restore, template))
+      return told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
+    const difference = stagesDiffer(documentStages(objects(restore.stages)), template);
+    return restore.stages === undefined || difference === undefined
       ? told("The template was put back as it was.")
-      : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
+      : told(`The template was put back, but LaunchDarkly made another one of it: ${difference}.`);
   } catch (error) {
     return told(
       failure(operation, error, "Putting it back as it was failed too:").message,

@@ -5,8 +5,9 @@ import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
-import { type Applier, type Found, ifReadable, lookFor, markerNotKept } from "./applier.ts";
+import { type Applier, type Found, ifReadable, lookFor } from "./applier.ts";
 import { end, failure, outcome } from "./outcomes.ts";
+import { stagesSent, unlikeSent, wrongAnswer } from "./sent-stages.ts";
 
 export function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): boolean {
   return holdsMarkerOf(String(body.description), live?.description);
@@ -17,18 +18,25 @@ export async function postTemplate(operation: SendingTemplate, applier: Applier)
   for (let attempt = 1; ; attempt++) {
     try {
       const template = await applier.client.createTemplate(body);
-      if (!isMadeFrom(body, template)) return await takeBack(operation, applier);
+      // An answer may leave the stages out.
+      const isWhole = template.stages.length > 0 || stagesSent(operation)?.length === 0;
+      const listed = isWhole ? undefined : await ifReadable(applier.client.listTemplates());
+      const stages = listed?.find((one) => one.key === key)?.stages ?? template.stages;
+      const wrong = wrongAnswer(operation, body, { ...template, stages });
+      if (wrong !== undefined) return await takeBack(operation, wrong, applier);
       return outcome(operation, "done", "Created.", { liveId: key, wrote: true });
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
       if (!error.ambiguous && attempt === 1) return failure(operation, error, "It was not created.");
       // A second POST may be refused since the first one has made the template.
       const seen = await findPosted(body, applier);
-      if (seen.kind === "there")
+      if (seen.kind === "there") {
+        endIfUnlike(operation, seen.found, { status: "unknown", wrote: true });
         return outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
           liveId: key,
           wrote: true,
         });
+      }
       if (!error.ambiguous) return failure(operation, error, "It was not created.");
       if (seen.kind === "unreadable" || attempt > 1)
         return outcome(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
@@ -48,21 +56,34 @@ function findPosted(body: JsonObject, { client, patience }: Applier): Promise<Fo
   });
 }
 
-/** A template that can't be recognised again must not stay, and no others like it are made. */
-async function takeBack(operation: SendingTemplate, applier: Applier): Promise<never> {
-  applier.createsStopped = markerNotKept;
-  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
+/** Ends the operation where the template carries the marker that is sent, and is another one all the same. */
+export function endIfUnlike(operation: SendingTemplate, live: LiveTemplate, parts: Partial<Outcome> = {}): void {
+  const difference = unlikeSent(operation, live);
+  if (difference !== undefined)
+    end(operation, "pending", `A template with this marker is there already, but ${difference}.`, {
+      hint: `Somebody changed it in LaunchDarkly. Delete \`${operation.key}\` there; the next plan creates it from its document.`,
+      ...parts,
+    });
+}
+
+/** A template that can't be recognised again, or isn't what was reviewed, must not stay, and no others like it are made. */
+async function takeBack(
+  operation: SendingTemplate,
+  { message: why, hint, stop }: NonNullable<ReturnType<typeof wrongAnswer>>,
+  applier: Applier,
+): Promise<never> {
+  applier.createsStopped = stop;
   try {
     await applier.client.deleteTemplate(operation.key);
   } catch (error) {
     const { message } = failure(operation, error, "deleting it again failed.");
-    end(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
+    end(operation, "failed", `${why}, so the template must not stay; ${message}`, {
       hint: `Delete the template \`${operation.key}\` by hand.`,
       wrote: true,
     });
   }
   return end(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
-    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
+    hint,
     wrote: true,
   });
 }
