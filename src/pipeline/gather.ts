@@ -112,7 +112,9 @@ function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   });
   // Whether what is surplus is as its document says.
   const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
-  return [...putBack, ...flags, ...doubles];
+  // Whether a template that carries our marker is as its document says.
+  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
+  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

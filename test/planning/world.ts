@@ -24,7 +24,7 @@ import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { undoneDocuments } from "../../src/planning/scope/undone.ts";
-import { resolveWorkflow } from "../../src/resolving/resolve.ts";
+import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 export { type DocumentParts, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
@@ -271,14 +271,16 @@ export function liveTemplate(yaml: string, parts: { owner?: string; description?
   };
 }
 
-function templateStages({ content }: DesiredTemplate): Json[] {
-  return (content?.canonical.stages ?? []).map(({ name, conditions = [], action }, index) => ({
+function templateStages({ content, origin }: DesiredTemplate): Json[] {
+  const resolved = content && resolveTemplate(content.canonical, { ...catalogued, members: [] }, origin).body;
+  const instructions = (resolved?.stages ?? []).map(instructionsOf);
+  return (content?.canonical.stages ?? []).map(({ name, conditions = [] }, index) => ({
     _id: `stage-${index}`,
     name,
     conditions: conditions.map((condition, number) => ({ _id: `condition-${index}-${number}`, ...condition })),
     action: {
       kind: "patch",
-      instructions: (action?.instructions ?? []).map((instruction, number) => ({
+      instructions: (instructions[index] ?? []).map((instruction, number) => ({
         _id: `instruction-${index}-${number}`,
         ...instruction,
       })),

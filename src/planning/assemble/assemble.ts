@@ -21,6 +21,7 @@ import { isActive, type OperationGuard, sendsBody } from "../decide/decision.ts"
 import { withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
+import { changedTemplates } from "./changed-templates.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { plannedDedupe } from "./dedupe-operation.ts";
 import { planHash } from "./digest.ts";
@@ -62,6 +63,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
     replaceOrder: policies.replaceOrder,
     templates: new Map(head.templates.map((template) => [template.key, template])),
     templatesMade: new Set(decisions.templates.filter(sendsBody).map(({ subject }) => subject.key)),
+    changedTemplates: changedTemplates(decisions.templates, catalogue),
     dryRuns: input.dryRuns ?? new Map(),
     templateUsers: templateUsers(decisions, base.workflows),
   };
@@ -121,6 +123,7 @@ function assembleOperations(input: PlanInput): AssembledOperations {
         isActive(decision) ? [] : decision.diagnostics,
       ),
       ...needed.diagnostics,
+      ...[...context.changedTemplates.values()].map(({ diagnostic }) => diagnostic),
       ...assembled.flatMap((one) => one.diagnostics),
     ],
     templateChecks: workflows.flatMap(({ templateCheck }) => templateCheck ?? []),

@@ -25,6 +25,7 @@ import { progressName } from "../ownership/progress.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
+import { changedGuard } from "./changed-templates.ts";
 import type { AssemblyContext } from "./context.ts";
 import { workflowAdoptDigest, workflowCreateDigest, workflowDeleteDigest, workflowReplaceDigest } from "./digest.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
@@ -90,7 +91,10 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
     decision,
     ...(!findings.some(isError) && { operation, stages }),
     diagnostics: findings,
-    guards: guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+    guards: [
+      ...guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+      ...templateGuards(content.canonical.template, context),
+    ],
     ...templateCheck,
   };
 }
@@ -183,6 +187,15 @@ function restartWords(
 ): string | undefined {
   const isLowered = decision.guards.some(({ code }) => code === "run-lowered");
   return forecast === undefined || isLowered || !hasActed(decision) ? undefined : usersWords(forecast);
+}
+
+/** What this plan makes anew is as its document says then. */
+function templateGuards(
+  key: string | undefined,
+  { changedTemplates, templatesMade }: AssemblyContext,
+): OperationGuard[] {
+  const changed = key === undefined || templatesMade.has(key) ? undefined : changedTemplates.get(key);
+  return changed === undefined ? [] : [changedGuard(changed)];
 }
 
 /** The body that is stopped begins at the first stage. */
