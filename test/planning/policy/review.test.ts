@@ -31,6 +31,16 @@ test("an operation is carried out if it was before, and a plan showed it; a doub
   );
 });
 
+test("of a double, what is as its document says goes though nobody saw it, and what is not stays", () => {
+  const [first, second] = [liveWorkflow(), liveWorkflow({ id: "live-2" })];
+  const blockedBy = (...live: (typeof first)[]) =>
+    requireReview(planFor({ head: ROLLOUT, base: ROLLOUT, live }), new Set()).operations.map(
+      (operation) => operation.blockedBy,
+    );
+  expect(blockedBy(first, second)).toEqual([[]]);
+  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["unreviewed"]]);
+});
+
 describe("what earlier merges left undone", () => {
   const entry = (key: string): UndoneOperation => ({
     kind: "create",
