@@ -116,6 +116,8 @@ export interface WorkflowDedupe extends OnTarget {
   keep: LiveReference;
   /** What is deleted. */
   surplus: LiveReference[];
+  /** Whether each of them is, in all that can be read, as the document that its marker stands for: then nothing is lost, and no review is needed. */
+  lossless?: true;
 }
 
 export type WorkflowOperation = WorkflowCreate | WorkflowReplace | WorkflowDelete | WorkflowAdopt | WorkflowDedupe;

@@ -22,12 +22,12 @@ export interface CarryOutOptions {
 
 export async function carryOut(
   plan: Plan,
-  { owners, head }: PlanRequest,
+  { owners }: PlanRequest,
   client: LaunchDarkly,
   { stop, onOutcome, onDelete, record }: CarryOutOptions,
 ): Promise<{ outcomes: Outcome[]; unrecorded: Diagnostic[] }> {
   const outcomes = await apply(plan, client, owners, {
-    desired: head.workflows,
+    listsAgain: true,
     stop,
     ...present({ onOutcome, onDelete }),
   });

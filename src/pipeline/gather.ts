@@ -99,7 +99,7 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
 }
 
 /** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
-function contentsToShow({ workflows, templates }: Decisions) {
+function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
   // The plan says what the flag of a rollout that is stopped goes on serving.
   const flags = workflows.flatMap((decision) => {
@@ -108,7 +108,11 @@ function contentsToShow({ workflows, templates }: Decisions) {
     const content = { ...subject.target, name: "" };
     return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
   });
-  return [...putBack, ...flags];
+  // Whether what is surplus is as its document says.
+  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
+  // Whether a template that carries our marker is as its document says.
+  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
+  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

@@ -50,7 +50,10 @@ async function readJournal(path: string): Promise<ReadJournal | undefined> {
   const lines = rest.map((line) => JSON.parse(line) as Line);
   return {
     entry: JSON.parse(first) as ApplyEntry,
-    outcomes: lines.flatMap((line) => ("deleting" in line ? [] : [line])),
+    // What was done may have been given up again at the end: of an operation, the last outcome counts.
+    outcomes: [
+      ...new Map(lines.flatMap((line) => ("deleting" in line ? [] : [[line.operation, line] as const]))).values(),
+    ],
     deleting: new Set(lines.flatMap((line) => ("deleting" in line ? [line.deleting] : []))),
   };
 }

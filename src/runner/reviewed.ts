@@ -9,7 +9,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { isReviewRequired, reviewOf, type SeenPlan } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { type Reviewed, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
+import { needsReview, type Reviewed, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
 import type { Job } from "./job.ts";
 
 export interface ReviewedMerge {
@@ -26,11 +26,11 @@ export async function reviewMerge(
   history: History,
 ): Promise<ReviewedMerge> {
   const planned = assemble(input);
-  if (planned.operations.every(needsNoReview) && !planned.diagnostics.some(isError))
+  if (!planned.operations.some(needsReview) && !planned.diagnostics.some(isError))
     return { plan: planned, reviewed: reviewOf([], records), pulls: [] };
   const isSeen = (pulls: Iterable<ReviewedPull>) => {
     const reviewed = reviewOf(seenPlans(pulls), records);
-    return planned.operations.every((operation) => needsNoReview(operation) || reviewed.has(operation.digest));
+    return planned.operations.every((operation) => !needsReview(operation) || reviewed.has(operation.digest));
   };
   const found = await findPulls(job, request.instance, history, isSeen);
   const { pulls } = found;
@@ -43,11 +43,6 @@ export async function reviewMerge(
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
   return { plan: isRequired ? requireReview(plan, reviewed) : plan, reviewed, pulls };
-}
-
-/** Surplus workflows are deleted whether or not a plan has shown it: they are the tool's own mistake. */
-function needsNoReview({ kind }: Plan["operations"][number]): boolean {
-  return kind === "dedupe";
 }
 
 export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {

@@ -19,8 +19,8 @@ export const guards: MutantGroup = {
     {
       name: "deletes at the limit are stopped",
       file: guard,
-      search: "removing.length <= count",
-      replace: "removing.length < count",
+      search: "deleted <= count",
+      replace: "deleted < count",
       breaks: "The guard stops what the configuration allows.",
     },
     {
@@ -40,15 +40,15 @@ export const guards: MutantGroup = {
     {
       name: "either limit stops deletes",
       file: guard,
-      search: "removing.length <= count || share <= percent",
-      replace: "removing.length <= count && share <= percent",
+      search: "deleted <= count || share <= percent",
+      replace: "deleted <= count && share <= percent",
       breaks: "One delete of two is stopped, and so is nobody's mistake.",
     },
     {
       name: "deleted templates count as deleted workflows",
       file: guard,
-      search: 'kind === "delete" && object === "workflow"',
-      replace: 'kind === "delete"',
+      search: 'if (operation.object !== "workflow") return 0;',
+      replace: "",
       breaks: "The count isn't what the message says.",
     },
     {
@@ -279,15 +279,15 @@ export const guards: MutantGroup = {
     {
       name: "what nobody saw is carried out",
       file: review,
-      search: 'kind !== "dedupe" && !reviewed.has(digest)',
+      search: "needsReview(operation) && !reviewed.has(operation.digest)",
       replace: "false",
       breaks: "A merge carries out what no reviewer saw.",
     },
     {
       name: "a double that nobody saw stays",
       file: review,
-      search: 'kind !== "dedupe" && !reviewed.has(digest)',
-      replace: "!reviewed.has(digest)",
+      search: "needsReview(operation) && !reviewed.has(operation.digest)",
+      replace: "!reviewed.has(operation.digest)",
       breaks: "Two workflows of one document stay active.",
     },
     {

@@ -16,6 +16,7 @@ import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import type { UndoneOperation } from "../../src/model/record.ts";
+import { instructionsOf } from "../../src/model/stage.ts";
 import { documentName, targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
@@ -23,6 +24,7 @@ import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Ledger, ledgerFrom } from "../../src/planning/scope/ledger.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
+import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 export { type DocumentParts, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
@@ -51,6 +53,22 @@ export const FLAG: Json = {
     production: { on: true, rules: [{ _id: RULE, description: "Germans", clauses: [] }] },
     staging: { on: true, rules: [] },
   },
+};
+
+/** Beside the ordinary flag. */
+export const COLOUR: Json = {
+  key: "colour",
+  name: "Colour",
+  variations: [
+    { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
+    { _id: "a1a1a1a1-0000-4000-8000-000000000002", name: "off", value: false },
+  ],
+  environments: { production: { on: true, rules: [] }, staging: { on: true, rules: [] } },
+};
+
+/** What live workflows were made with. */
+const catalogued = {
+  flags: new Map([FLAG, COLOUR].map((flag) => [`storefront/${flag.key}`, parseFlag(flag, "storefront")])),
 };
 
 export interface World {
@@ -86,13 +104,13 @@ export interface World {
 }
 
 /** Random worlds are made of few documents, over and over. */
-const known = new Map<string, Revision>();
+const readBefore = new Map<string, Revision>();
 
 /** Throws where a head document is wrong: a test's own mistake. An instruction that LaunchDarkly doesn't name is none. */
 export function readDocuments(yaml: string | undefined, revision: "head" | "base" = "head"): Revision {
   const name = `${revision}\n${yaml}`;
-  const read = known.get(name) ?? readAnew(yaml, revision);
-  known.set(name, read);
+  const read = readBefore.get(name) ?? readAnew(yaml, revision);
+  readBefore.set(name, read);
   return read;
 }
 
@@ -123,13 +141,13 @@ export function planFor(world: World): Plan {
   );
   const liveTemplates = templates.map(parseTemplate);
   const decisions = decide(subjects, { now, targets, templates: liveTemplates }, owners);
-  const catalogued = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
+  const known = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
   return assemble({
     decisions,
     subjects,
     owners,
     catalogue: {
-      flags: new Map(catalogued.map((flag) => [`storefront/${flag.key}`, flag])),
+      flags: new Map(known.map((flag) => [`storefront/${flag.key}`, flag])),
       members: [
         { _id: ADA, email: "ada@example.com" },
         { _id: GRACE, email: "grace@example.com" },
@@ -235,6 +253,8 @@ export function liveWorkflow(parts: LiveParts = {}): Json {
     stages: content.stageHashes,
   });
   const description = parts.description === undefined ? withMarker(undefined, marker) : parts.description;
+  const resolved = resolveWorkflow(content.canonical, 0, { ...catalogued, members: [] }, document.origin).body;
+  const instructions = (resolved.stages ?? []).map(instructionsOf);
   return {
     ...target,
     _id: id,
@@ -255,7 +275,7 @@ export function liveWorkflow(parts: LiveParts = {}): Json {
         allReviews: [],
         reviewStatus: "pending",
       })),
-      action: { kind: "patch", instructions: [{ kind: "turnFlagOn" }] },
+      action: { kind: "patch", instructions: instructions[skipped + index] ?? [] },
       _execution: {
         status: index < executed ? "completed" : status === "failed" && index === executed ? "failed" : "pending",
       },
@@ -278,14 +298,16 @@ export function liveTemplate(yaml: string, parts: { owner?: string; description?
   };
 }
 
-function templateStages({ content }: DesiredTemplate): Json[] {
-  return (content?.canonical.stages ?? []).map(({ name, conditions = [], action }, index) => ({
+function templateStages({ content, origin }: DesiredTemplate): Json[] {
+  const resolved = content && resolveTemplate(content.canonical, { ...catalogued, members: [] }, origin).body;
+  const instructions = (resolved?.stages ?? []).map(instructionsOf);
+  return (content?.canonical.stages ?? []).map(({ name, conditions = [] }, index) => ({
     _id: `stage-${index}`,
     name,
     conditions: conditions.map((condition, number) => ({ _id: `condition-${index}-${number}`, ...condition })),
     action: {
       kind: "patch",
-      instructions: (action?.instructions ?? []).map((instruction, number) => ({
+      instructions: (instructions[index] ?? []).map((instruction, number) => ({
         _id: `instruction-${index}-${number}`,
         ...instruction,
       })),

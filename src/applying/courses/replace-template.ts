@@ -3,9 +3,12 @@
  *
  *   look → wait for the turn → look again if it waited → DELETE → POST → outcome; refused → POST the old one again
  */
+import { objects } from "../../model/json.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
+import { stagesDiffer } from "../../resolving/read-back.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { endIfChanged, lookAtTemplate } from "../steps/look-at-template.ts";
 import { Ended, orEnd } from "../steps/outcomes.ts";
@@ -16,7 +19,7 @@ export async function replaceTemplate(operation: TemplateReplace, applier: Appli
   const { firstCreate } = applier;
   await firstCreate;
   const live = await lookAtTemplate(operation, applier);
-  if (isMadeFrom(operation.body, live)) return alreadyThere(operation);
+  if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
   if (live === undefined) return inTurn(operation, applier, () => postTemplate(operation, applier));
   endIfChanged(operation, live, applier);
   const waits = applier.firstCreate !== firstCreate;
@@ -63,7 +66,12 @@ async function putBack(operation: TemplateReplace, refused: Outcome, applier: Ap
           hint: lookAgain,
           ...present({ request: posted.error.request }),
         });
-  return isMadeFrom(restore, posted.template)
+  if (!isMadeFrom(restore, posted.template))
+    return told("The template was put back, but its marker was changed.", {
+      hint: "Write `adopt: true` to take it over.",
+    });
+  const difference = stagesDiffer(documentStages(objects(restore.stages)), posted.template);
+  return restore.stages === undefined || difference === undefined
     ? told("The template was put back as it was.", { replacing: false })
-    : told("The template was put back, but its marker was changed.", { hint: "Write `adopt: true` to take it over." });
+    : told(`The template was put back, but LaunchDarkly made another one of it: ${difference}.`, { replacing: false });
 }

@@ -102,17 +102,18 @@ function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
 
 function deletes({ operations, base, policies, environments }: GuardInput): Guard[] {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
+  const removing = operations.filter((operation) => deletedBy(operation) > 0);
+  const deleted = removing.reduce((sum, operation) => sum + deletedBy(operation), 0);
   const { count, percent } = policies.guards.deletes;
-  const share = (100 * removing.length) / Math.max(1, before);
-  if (removing.length <= count || share <= percent) return [];
+  const share = (100 * deleted) / Math.max(1, before);
+  if (deleted <= count || share <= percent) return [];
   return [
     {
       code: "deletes",
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      message: `${deleted} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
     },
   ];
@@ -123,6 +124,13 @@ function shareOver(limit: number, share: number): string {
   const rounded = Array.from({ length: 10 }, (_, decimals) => share.toFixed(decimals));
   const isTrue = (text: string) => Number(text) > limit && (Number(text) < 100 || share >= 100);
   return rounded.find(isTrue) ?? String(share);
+}
+
+/** How many workflows go by it that a guard looks after. By a dedupe that loses nothing, none. */
+function deletedBy(operation: Operation): number {
+  if (operation.object !== "workflow") return 0;
+  if (operation.kind === "dedupe") return operation.lossless ? 0 : operation.surplus.length;
+  return Number(operation.kind === "delete");
 }
 
 function paused({ operations, policies }: GuardInput): Guard[] {
@@ -148,7 +156,7 @@ function paused({ operations, policies }: GuardInput): Guard[] {
 }
 
 function isProtected(operation: Operation, { policies }: GuardInput, documents: ByTarget): Guard[] {
-  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  if (operation.kind !== "replace" && operation.kind !== "delete" && deletedBy(operation) === 0) return [];
   const here = documentsOn(operation.object === "workflow" ? operation.target : undefined, documents);
   // A rename doesn't lift a protection.
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];

@@ -151,7 +151,7 @@ const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "
 
 function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
   return dedupedAfterwards(plan, outcomes)
-    .map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`)
+    .map(({ operation, message }) => `- ${code(operation)}: another run had made one, too. ${sentence(message)}`)
     .join("\n");
 }
 

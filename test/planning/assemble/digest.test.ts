@@ -261,6 +261,9 @@ describe("a digest stays", () => {
       ],
     });
     expect(digest(doubled(1, 2))).toBe(digest(doubled(2, 1)));
+    const [kept, surplus] = doubled(2, 1).live ?? [];
+    const strangers = [kept ?? {}, { ...surplus, name: "Somebody's" }];
+    expect(digest({ head: ROLLOUT, base: ROLLOUT, live: strangers })).not.toBe(digest(doubled(2, 1)));
   });
 });
 

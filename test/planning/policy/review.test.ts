@@ -6,7 +6,7 @@ import { ownPart, requireReview } from "../../../src/planning/policy/review.ts";
 import { worlds } from "../random.ts";
 import { joined, liveWorkflow, planFor, ROLLOUT, runs, summary, workflowYaml } from "../world.ts";
 
-test("an operation is carried out if it was before, and a plan showed it; doubles go in any case", () => {
+test("an operation is carried out if it was before, and a plan showed it; a double that loses nothing goes in any case", () => {
   fc.assert(
     fc.property(worlds, fc.nat({ max: 255 }), (world, seen) => {
       const plan = planFor(world);
@@ -16,8 +16,10 @@ test("an operation is carried out if it was before, and a plan showed it; double
         ),
       );
       const held = requireReview(plan, reviewed);
-      for (const [index, { kind, digest, blockedBy }] of plan.operations.entries()) {
-        const isSeen = kind === "dedupe" || reviewed.has(digest);
+      for (const [index, operation] of plan.operations.entries()) {
+        const { digest, blockedBy } = operation;
+        const isLossless = operation.kind === "dedupe" && operation.lossless === true;
+        const isSeen = isLossless || reviewed.has(digest);
         expect(held.operations[index]?.blockedBy).toEqual(isSeen ? blockedBy : [...blockedBy, "unreviewed"]);
       }
       expect(held.guards.slice(0, plan.guards.length)).toEqual(plan.guards);
@@ -29,6 +31,16 @@ test("an operation is carried out if it was before, and a plan showed it; double
     }),
     runs(60),
   );
+});
+
+test("of a double, what is as its document says goes though nobody saw it, and what is not stays", () => {
+  const [first, second] = [liveWorkflow(), liveWorkflow({ id: "live-2" })];
+  const blockedBy = (...live: (typeof first)[]) =>
+    requireReview(planFor({ head: ROLLOUT, base: ROLLOUT, live }), new Map()).operations.map(
+      (operation) => operation.blockedBy,
+    );
+  expect(blockedBy(first, second)).toEqual([[]]);
+  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["unreviewed"]]);
 });
 
 describe("what earlier merges left undone", () => {
