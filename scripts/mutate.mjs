@@ -78,7 +78,8 @@ async function openLane() {
 async function bundleInto(folder, change) {
   const source = join(folder, "source");
   rmSync(source, { recursive: true, force: true });
-  for (const path of ["src", "schemas", "package.json"]) cpSync(join(root, path), join(source, path), { recursive: true });
+  for (const path of ["src", "schemas", "package.json"])
+    cpSync(join(root, path), join(source, path), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(source, "node_modules"));
   if (change !== undefined) writeFileSync(join(source, change.path.slice(root.length)), change.text);
   rmSync(join(folder, "dist"), { recursive: true, force: true });
