@@ -6,6 +6,7 @@ import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import { isObject, jsonText, list } from "../model/json.ts";
 import { nearest, nearestHint } from "../model/nearest.ts";
+import { beyondBounds } from "./bounds.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
 import { createTrace } from "./canonical/trace.ts";
@@ -39,11 +40,20 @@ export function compileDocuments(
 ): CompiledDocuments {
   const severity: Severity = (check, accepted) => (revision === "base" ? "off" : severityOf(check, checks, accepted));
   const read = [...files].sort(byPath).map(parseYaml);
-  const parts = read.flatMap(({ documents, diagnostics }): Part[] => [
-    { ...nothing, diagnostics, unreadable: diagnostics.filter(({ code }) => code !== "empty-file") },
-    ...documents.map((document) => compileDocument(document, defaults, revision, severity)),
-  ]);
   const documents = read.flatMap((file) => file.documents);
+  const beyond = beyondBounds(documents, defaults);
+  const parts = [
+    ...read.map(
+      ({ diagnostics }): Part => ({
+        ...nothing,
+        diagnostics,
+        unreadable: diagnostics.filter(({ code }) => code !== "empty-file"),
+      }),
+    ),
+    ...(beyond === undefined
+      ? documents.map((document) => compileDocument(document, defaults, revision, severity))
+      : [{ ...nothing, diagnostics: [beyond], unreadable: [beyond] }]),
+  ];
   const identified = documents.flatMap((document) => identify(document) ?? []);
   const workflows = parts.flatMap((part) => part.workflows);
   return {

@@ -165,6 +165,18 @@ describe("nesting, aliases, size", () => {
     ["a chain of 20,000 aliases", chain(20_000), "too-many-aliases", /more than 1,000 aliases/],
     ["1,001 aliases", `a: &a 1\nb: [${Array(1_001).fill("*a")}]\n`, "too-many-aliases", /1,000/],
     ["250,000 values", "- a\n".repeat(250_000), "too-large", /Split it/],
+    [
+      "a long text that aliases repeat",
+      `a: &a ${"x".repeat(300_000)}\nb: [${Array(7).fill("*a")}]\n`,
+      "too-large",
+      /2,097,152 characters/,
+    ],
+    [
+      "a long key that aliases repeat",
+      `a: &a { ${"x".repeat(300_000)}: 1 }\nb: [${Array(7).fill("*a")}]\n`,
+      "too-large",
+      /characters/,
+    ],
     ["as many empty ones", "-\n".repeat(300_000), "too-large", /Split it/],
   ])("%s", (_, text, code, words) => {
     const { diagnostics, documents } = parseYaml(file(text));
