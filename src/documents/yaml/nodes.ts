@@ -42,6 +42,8 @@ export interface NodeTree {
 /** With aliases expanded. A document that a person wrote has fewer. */
 const mostNodes = 50_000;
 const mostAliases = 1_000;
+/** Characters of one key or value. What is wrong with one is told with it, maybe on each of a thousand targets. */
+const longestText = 64 * 1024;
 /** In characters, with aliases expanded: twice what a file may hold. */
 const mostText = 2 * 1024 * 1024;
 /** Levels of nesting, with aliases expanded; the parser gets the same limit. */
@@ -67,6 +69,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
       if (anchor !== undefined) anchors.set(anchor, { node, open: false });
       const start = scalarStart(event, source) ?? nextToken(source, end);
       end = scalarEnd(event) ?? start + 1;
+      if (lengthOf(node) > longestText) problems.push({ offset: start, ...tooLong });
       return { start, node };
     }
     const node: Node =
@@ -145,6 +148,12 @@ const complexKey = {
   code: "complex-key",
   message: "A key must be a plain value, not a list or a mapping.",
   hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
+};
+
+const tooLong = {
+  code: "too-long",
+  message: `This text has more than ${longestText.toLocaleString("en")} characters.`,
+  hint: "Shorten it.",
 };
 
 const tooManyNodes = {
