@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var config = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\[\\]=]+$", "u");
@@ -524,8 +524,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len2; i4++) {
               let data14 = data13[i4];
               if (typeof data14 === "string") {
-                if (func2(data14) < 1) {
-                  const err30 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                if (func2(data14) > 300) {
+                  const err30 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -533,32 +533,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func2(data14) < 1) {
+                  const err31 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
               } else {
-                const err31 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.guards.properties.protected.items.type, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                const err32 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.guards.properties.protected.items.type, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.guards.properties.protected.type, parentSchema: schema19.properties.guards.properties.protected, data: data13 };
+            const err33 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.guards.properties.protected.type, parentSchema: schema19.properties.guards.properties.protected, data: data13 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.guards.type, parentSchema: schema19.properties.guards, data: data9 };
+        const err34 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.guards.type, parentSchema: schema19.properties.guards, data: data9 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -567,21 +576,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.paused;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.reason === void 0) {
-          const err34 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.paused.required, parentSchema: schema19.properties.paused, data: data15 };
+          const err35 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.paused.required, parentSchema: schema19.properties.paused, data: data15 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err35];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err35);
           }
           errors++;
         }
         for (const key4 in data15) {
           if (!(key4 === "reason" || key4 === "targets")) {
-            const err35 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.paused, data: data15 };
+            const err36 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.paused, data: data15 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -590,20 +599,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.reason;
           if (typeof data16 === "string") {
             if (func2(data16) < 1) {
-              const err36 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
+              const err37 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err37];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err37);
               }
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.reason.type, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
+            const err38 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.reason.type, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -615,41 +624,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len3; i5++) {
               let data18 = data17[i5];
               if (typeof data18 === "string") {
-                if (func2(data18) < 1) {
-                  const err38 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                if (func2(data18) > 300) {
+                  const err39 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (func2(data18) < 1) {
+                  const err40 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.targets.items.type, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                const err41 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.targets.items.type, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.paused.properties.targets.type, parentSchema: schema19.properties.paused.properties.targets, data: data17 };
+            const err42 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.paused.properties.targets.type, parentSchema: schema19.properties.paused.properties.targets, data: data17 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.paused.type, parentSchema: schema19.properties.paused, data: data15 };
+        const err43 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.paused.type, parentSchema: schema19.properties.paused, data: data15 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err43];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -659,31 +677,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key5 in data19) {
           if (!func1.call(schema19.properties.checks.properties, key5)) {
-            const err42 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.checks, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data19["absolute-date-soon"] !== void 0) {
-          let data20 = data19["absolute-date-soon"];
-          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
-            const err43 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema19.properties.checks.properties["absolute-date-soon"], data: data20 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data19["dates-out-of-order"] !== void 0) {
-          let data21 = data19["dates-out-of-order"];
-          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
-            const err44 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema19.properties.checks.properties["dates-out-of-order"], data: data21 };
+            const err44 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.checks, data: data19 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -692,10 +686,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-goes-down"] !== void 0) {
-          let data22 = data19["rollout-goes-down"];
-          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
-            const err45 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema19.properties.checks.properties["rollout-goes-down"], data: data22 };
+        if (data19["absolute-date-soon"] !== void 0) {
+          let data20 = data19["absolute-date-soon"];
+          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
+            const err45 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema19.properties.checks.properties["absolute-date-soon"], data: data20 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -704,10 +698,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-incomplete"] !== void 0) {
-          let data23 = data19["rollout-incomplete"];
-          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
-            const err46 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema19.properties.checks.properties["rollout-incomplete"], data: data23 };
+        if (data19["dates-out-of-order"] !== void 0) {
+          let data21 = data19["dates-out-of-order"];
+          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
+            const err46 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema19.properties.checks.properties["dates-out-of-order"], data: data21 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -716,10 +710,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["already-on"] !== void 0) {
-          let data24 = data19["already-on"];
-          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
-            const err47 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["already-on"].enum, parentSchema: schema19.properties.checks.properties["already-on"], data: data24 };
+        if (data19["rollout-goes-down"] !== void 0) {
+          let data22 = data19["rollout-goes-down"];
+          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
+            const err47 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema19.properties.checks.properties["rollout-goes-down"], data: data22 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -728,10 +722,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["stage-changes-nothing"] !== void 0) {
-          let data25 = data19["stage-changes-nothing"];
-          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
-            const err48 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema19.properties.checks.properties["stage-changes-nothing"], data: data25 };
+        if (data19["rollout-incomplete"] !== void 0) {
+          let data23 = data19["rollout-incomplete"];
+          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
+            const err48 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema19.properties.checks.properties["rollout-incomplete"], data: data23 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -740,10 +734,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["unknown-instruction"] !== void 0) {
-          let data26 = data19["unknown-instruction"];
-          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
-            const err49 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data26 };
+        if (data19["already-on"] !== void 0) {
+          let data24 = data19["already-on"];
+          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
+            const err49 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["already-on"].enum, parentSchema: schema19.properties.checks.properties["already-on"], data: data24 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -752,10 +746,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-after-schedule"] !== void 0) {
-          let data27 = data19["approval-after-schedule"];
-          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
-            const err50 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data27 };
+        if (data19["stage-changes-nothing"] !== void 0) {
+          let data25 = data19["stage-changes-nothing"];
+          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
+            const err50 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema19.properties.checks.properties["stage-changes-nothing"], data: data25 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -764,10 +758,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["too-many-approvers"] !== void 0) {
-          let data28 = data19["too-many-approvers"];
-          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
-            const err51 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data28 };
+        if (data19["unknown-instruction"] !== void 0) {
+          let data26 = data19["unknown-instruction"];
+          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
+            const err51 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data26 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -776,10 +770,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approvals-elsewhere"] !== void 0) {
-          let data29 = data19["approvals-elsewhere"];
-          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
-            const err52 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data29 };
+        if (data19["approval-after-schedule"] !== void 0) {
+          let data27 = data19["approval-after-schedule"];
+          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
+            const err52 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data27 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -788,10 +782,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-missing"] !== void 0) {
-          let data30 = data19["approval-missing"];
-          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
-            const err53 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data30 };
+        if (data19["too-many-approvers"] !== void 0) {
+          let data28 = data19["too-many-approvers"];
+          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
+            const err53 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data28 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -800,10 +794,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["flag-archived"] !== void 0) {
-          let data31 = data19["flag-archived"];
-          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
-            const err54 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data31 };
+        if (data19["approvals-elsewhere"] !== void 0) {
+          let data29 = data19["approvals-elsewhere"];
+          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
+            const err54 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data29 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -812,10 +806,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["overlapping-workflows"] !== void 0) {
-          let data32 = data19["overlapping-workflows"];
-          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
-            const err55 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data32 };
+        if (data19["approval-missing"] !== void 0) {
+          let data30 = data19["approval-missing"];
+          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
+            const err55 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data30 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -824,12 +818,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data19["flag-archived"] !== void 0) {
+          let data31 = data19["flag-archived"];
+          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
+            const err56 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data31 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data19["overlapping-workflows"] !== void 0) {
+          let data32 = data19["overlapping-workflows"];
+          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
+            const err57 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data32 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err56 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
+        const err58 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err58];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -839,11 +857,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key6 in data33) {
           if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
-            const err57 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data33 };
+            const err59 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data33 };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err59];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err59);
             }
             errors++;
           }
@@ -851,30 +869,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.concurrency !== void 0) {
           let data34 = data33.concurrency;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err58 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+            const err60 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err60];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err60);
             }
             errors++;
           }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 > 64 || isNaN(data34)) {
-              const err59 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+              const err61 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err61];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err61);
               }
               errors++;
             }
             if (data34 < 1 || isNaN(data34)) {
-              const err60 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+              const err62 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
@@ -884,29 +902,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data35 = data33.headroom;
           if (typeof data35 === "string") {
             if (!pattern20.test(data35)) {
-              const err61 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-        if (data33.timeout !== void 0) {
-          let data36 = data33.timeout;
-          if (typeof data36 === "string") {
-            if (!pattern21.test(data36)) {
-              const err63 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
+              const err63 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -915,7 +911,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
+            const err64 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -924,11 +920,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data33.budget !== void 0) {
-          let data37 = data33.budget;
-          if (typeof data37 === "string") {
-            if (!pattern22.test(data37)) {
-              const err65 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+        if (data33.timeout !== void 0) {
+          let data36 = data33.timeout;
+          if (typeof data36 === "string") {
+            if (!pattern21.test(data36)) {
+              const err65 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -937,7 +933,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err66 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+            const err66 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -946,12 +942,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data33.budget !== void 0) {
+          let data37 = data33.budget;
+          if (typeof data37 === "string") {
+            if (!pattern22.test(data37)) {
+              const err67 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err67 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data33 };
+        const err69 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data33 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err69];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -959,21 +977,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.replaceOrder !== void 0) {
       let data38 = data.replaceOrder;
       if (!(data38 === "create-first" || data38 === "delete-first")) {
-        const err68 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data38 };
+        const err70 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data38 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err70];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err71];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err71);
     }
     errors++;
   }

@@ -166,8 +166,8 @@ export const guards: MutantGroup = {
     {
       name: "a target's glob protects templates",
       file: guard,
-      search: ': operation.object === "workflow" && matches(targetName(operation.target), glob)',
-      replace: ': operation.object === "template" || matches(targetName(operation.target), glob)',
+      search: ': operation.object === "workflow" && matchesGlob(targetName(operation.target), glob)',
+      replace: ': operation.object === "template" || matchesGlob(targetName(operation.target), glob)',
       breaks: "What isn't on the target is stopped.",
     },
     {
