@@ -287,6 +287,13 @@ export const ownership: MutantGroup = {
       breaks: "A workflow that claims to be two is taken for the first.",
     },
     {
+      name: "a marker's numbers may be as high as they like",
+      file: marker,
+      search: "const highestNumber = 10_000;",
+      replace: "const highestNumber = Infinity;",
+      breaks: "A number that somebody wrote into a description takes all memory.",
+    },
+    {
       name: "a marker of another version is ours",
       file: marker,
       search: 'if (first.version !== "1")',

@@ -9,7 +9,14 @@ import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision 
 import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
-import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard, unclearClaims } from "./workflow-guards.ts";
+import {
+  ownershipGuards,
+  runGoneGuard,
+  runLoweredGuard,
+  runOnceGuard,
+  unclearClaims,
+  unclearWarnings,
+} from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
@@ -63,7 +70,7 @@ function decideWanted(
         kind: "nothing",
         subject,
         reason: verdict === "nothing" ? whyNothing(cell, subject, live) : onlyTexts(subject, live),
-        diagnostics: failedWarning(cell, subject, live),
+        diagnostics: [...failedWarning(cell, subject, live), ...unclearWarnings(subject, live, owned)],
       };
     case "run-once":
       if (live === undefined) throw new Error("The run-once table stops edits only of what is live.");
