@@ -10,7 +10,13 @@ import { beyondBounds } from "./bounds.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
 import { createTrace } from "./canonical/trace.ts";
-import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
+import {
+  duplicateAdoptions,
+  duplicateFormerKeys,
+  duplicateKeys,
+  type Identified,
+  renamedTemplates,
+} from "./duplicates.ts";
 import { salvage } from "./salvage.ts";
 import { checkSchema } from "./schema.ts";
 import { inFileOrder } from "./yaml/diagnostic-order.ts";
@@ -64,6 +70,7 @@ export function compileDocuments(
     diagnostics: inFileOrder([
       ...parts.flatMap((part) => part.diagnostics),
       ...duplicateKeys(identified),
+      ...duplicateFormerKeys(workflows),
       ...duplicateAdoptions(workflows),
       ...renamedTemplates(workflows, identified),
     ]),

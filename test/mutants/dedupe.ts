@@ -115,7 +115,7 @@ export const dedupe: MutantGroup = {
     {
       name: "doubles under a former key are two documents'",
       file: decision,
-      search: "documents.get(keyOf(managed))?.key ?? keyOf(managed)",
+      search: "documents.get(keyOf(managed)) ?? keyOf(managed)",
       replace: "keyOf(managed)",
       breaks: "Two workflows of one document stay active after a rename.",
     },
@@ -129,8 +129,8 @@ export const dedupe: MutantGroup = {
     {
       name: "what head wants of an unchanged document is not known",
       file: decision,
-      search: "for (const desired of subjects[0]?.wantedHere ?? [])",
-      replace: "for (const desired of [] as DesiredWorkflow[])",
+      search: "for (const { desired, keys } of subjects[0]?.wantedHere ?? [])",
+      replace: "for (const { desired, keys } of [] as { desired: DesiredWorkflow; keys: string[] }[])",
       breaks: "Which double is kept depends on which document was edited.",
     },
     {

@@ -108,13 +108,6 @@ export const guards: MutantGroup = {
       breaks: "Each delete is stopped.",
     },
     {
-      name: "a name that begins with a dot escapes a guard",
-      file: guard,
-      search: "{ dot: true }",
-      replace: "{}",
-      breaks: "A protected flag is replaced because of its name.",
-    },
-    {
       name: "a pause of everything doesn't stop templates",
       file: guard,
       search: 'operation.object === "template"\n      ? everything',

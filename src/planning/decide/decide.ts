@@ -36,7 +36,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     const read = live.targets.get(target);
     if (read === undefined) continue;
     const adopting = ofTarget.flatMap(({ base, wantedHere }) =>
-      base?.adopt === undefined || wantedHere.some((document) => takesOver(document, base)) ? [] : [base],
+      base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
     );
     const owned = classifyTarget(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
@@ -58,21 +58,27 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
 /** Several active workflows of one key are deduped whether or not a document speaks of the key. */
 function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): DedupeDecision[] {
   const documents = documentsByKey(subjects);
-  const byKey = groupBy(owned.managed, (managed) => documents.get(keyOf(managed))?.key ?? keyOf(managed));
-  return [...byKey].flatMap(([key, managed]) => {
-    const { keep, surplus } = chooseSurplus(managed, documents.get(key)?.desired);
+  const byDocument = groupBy(owned.managed, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
+  return [...byDocument].flatMap(([document, managed]) => {
+    const { key, desired } = typeof document === "string" ? { key: document } : document;
+    const { keep, surplus } = chooseSurplus(managed, desired);
     return surplus.length > 0 && keep !== undefined ? [{ key, keep, surplus }] : [];
   });
 }
 
+interface NamedDocument {
+  key: string;
+  desired?: DesiredWorkflow | undefined;
+}
+
 /** Which document a key in a marker belongs to, former keys included. Two rollouts that one document claims are two, not a double. */
-function documentsByKey(
-  subjects: readonly WorkflowSubject[],
-): Map<string, { key: string; desired: DesiredWorkflow | undefined }> {
-  const documents = new Map<string, { key: string; desired: DesiredWorkflow | undefined }>();
-  for (const { key, keys, desired } of subjects) for (const name of keys) documents.set(name, { key, desired });
-  for (const desired of subjects[0]?.wantedHere ?? [])
-    for (const name of [desired.key, ...desired.formerKeys]) documents.set(name, { key: desired.key, desired });
+function documentsByKey(subjects: readonly WorkflowSubject[]): Map<string, NamedDocument> {
+  const documents = new Map<string, NamedDocument>();
+  const add = (document: NamedDocument, keys: readonly string[]) => {
+    for (const name of keys) documents.set(name, document);
+  };
+  for (const { key, keys, desired } of subjects) add({ key, desired }, keys);
+  for (const { desired, keys } of subjects[0]?.wantedHere ?? []) add({ key: desired.key, desired }, keys);
   for (const subject of subjects)
     if (subject.desired !== undefined) for (const { key } of subject.alsoAtBase ?? []) documents.delete(key);
   return documents;

@@ -111,6 +111,7 @@ function send(
   guards: OperationGuard[],
 ): WorkflowDecision {
   const { desired } = subject;
+  if (!subject.keys.includes(desired.key)) return keyOfAnother(subject);
   if (live !== undefined && hasComeAndGone(subject, live))
     return stopped(subject, live, "An earlier run than the one that is asked for is there.", [
       ...guards,
@@ -128,6 +129,31 @@ function send(
       progress: live === undefined ? "absent" : "ended",
     };
   return { kind: "replace", ...decided, notes: sendNotes(subject, live, from), live };
+}
+
+/** Its marker would say that it is the other document's: that would lose its own workflow, or delete one of two. */
+function keyOfAnother(subject: WantedWorkflow): WorkflowDecision {
+  const { target, wantedHere } = subject;
+  const { key, origin } = subject.desired;
+  const holder = wantedHere.find(({ keys }) => keys.includes(key))?.desired.key;
+  const whose = holder === undefined ? "a document that is removed" : `the document \`${holder}\``;
+  return {
+    kind: "invalid",
+    subject,
+    diagnostics: [
+      {
+        severity: "error",
+        code: "former-key-in-use",
+        message: `On ${targetName(target)}, the key \`${key}\` is that of what ${whose} runs, so nothing can be made under it now.`,
+        hint:
+          holder === undefined
+            ? "Merge the removal first, or give this document another key."
+            : `Once that has ended, take \`${key}\` out of the \`formerKeys\` of \`${holder}\` in a pull request of its own. Or give this document another key.`,
+        position: origin.locate("/key"),
+        pointer: "/key",
+      },
+    ],
+  };
 }
 
 /** Both workflows may be running, and one document stands for one workflow: the other would be deleted without anybody asking for it. */

@@ -6,6 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
+import { type Heir, successions } from "./succession.ts";
 
 /** An undone operation, and whether the change that is planned has edited its document: then it is the change's own. */
 export type UndoneEntry = UndoneOperation & { edited?: true };
@@ -15,13 +16,13 @@ export type UndoneDocuments = ReadonlyMap<string, UndoneEntry>;
 
 interface OnTarget {
   key: string;
-  /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
+  /** Every key that its live workflow may carry: its own, and former ones at head and base, but for those that are another document's here. */
   keys: readonly string[];
   target: Target;
   /** What an earlier apply left undone here. */
   undone?: UndoneEntry;
   /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
-  wantedHere: readonly DesiredWorkflow[];
+  wantedHere: readonly Heir[];
 }
 
 /** A document of head on one of its targets. */
@@ -71,33 +72,22 @@ export function workflowSubjects(
   scope: Scope,
   undone: UndoneDocuments = new Map(),
 ): WorkflowSubject[] {
-  const atBase = new Map(base.workflows.map((document) => [documentName(document.key, document.target), document]));
-  const claims = new Map(
-    head.workflows.flatMap((document) =>
-      [document.key, ...document.formerKeys].map((key) => [documentName(key, document.target), document] as const),
-    ),
-  );
-  const wanted = groupBy(head.workflows, ({ target }) => targetName(target));
-  const onTarget = (key: string, target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow): OnTarget => {
-    const others = (before === undefined ? [] : [before.key, ...before.formerKeys]).filter(
-      (other) => (claims.get(documentName(other, target)) ?? desired) === desired,
-    );
-    const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    return {
-      key,
-      keys: [...new Set([...own, ...others])],
-      target,
-      wantedHere: wanted.get(targetName(target)) ?? [],
-      ...present({ undone: undone.get(documentName(key, target)) }),
-    };
-  };
+  const { heirs, removed } = successions(head.workflows, base.workflows);
+  const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
+  const onTarget = (key: string, target: Target, keys: readonly string[]): OnTarget => ({
+    key,
+    keys,
+    target,
+    wantedHere: wanted.get(targetName(target)) ?? [],
+    ...present({ undone: undone.get(documentName(key, target)) }),
+  });
   const subjects: WorkflowSubject[] = [];
-  for (const desired of head.workflows) {
-    const { key, formerKeys, target } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap(
-      (name) => atBase.get(documentName(name, target)) ?? [],
-    );
-    const identity = onTarget(key, target, desired, before);
+  for (const {
+    desired,
+    before: [before, ...alsoAtBase],
+    keys,
+  } of heirs.values()) {
+    const identity = onTarget(desired.key, desired.target, keys);
     if (
       scope === "all" ||
       before === undefined ||
@@ -111,9 +101,7 @@ export function workflowSubjects(
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
-  for (const [name, before] of atBase) {
-    if (!claims.has(name)) subjects.push({ ...onTarget(before.key, before.target, undefined, before), base: before });
-  }
+  for (const [before, keys] of removed) subjects.push({ ...onTarget(before.key, before.target, keys), base: before });
   return subjects;
 }
 
