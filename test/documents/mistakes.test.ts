@@ -187,6 +187,7 @@ describe("run, adopt, former keys, protect", () => {
       "former-key-in-use",
       /this very document/,
     ],
+    ["a fate that there isn't", workflow({ onRemoval: "«orphan" }), "wrong-value", /`keep`/],
     ["a former key with capitals", workflow({ formerKeys: "[old, «Old]" }), "wrong-form", /Lower-case/],
     ["former keys that are no list", workflow({ formerKeys: "«old" }), "wrong-type", /must be a list/],
     ["a YAML 1.1 boolean", workflow({ protect: "«yes" }), "wrong-type", /must be true or false/],

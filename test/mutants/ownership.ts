@@ -17,6 +17,7 @@ export const ownership: MutantGroup = {
     "test/planning/decide/templates.test.ts",
     "test/planning/ownership/marker.test.ts",
     "test/planning/scope/succession.test.ts",
+    "test/planning/decide/keeping.test.ts",
     "test/planning/decide/run-once.test.ts",
   ],
   mutants: [
@@ -279,6 +280,20 @@ export const ownership: MutantGroup = {
       search: "keysOf(desired, ...before.slice(0, 1))",
       replace: "keysOf(desired)",
       breaks: "What a document runs under a former key goes on unwatched.",
+    },
+    {
+      name: "what is to be kept is deleted",
+      file: "src/planning/decide/workflows.ts",
+      search: "if (isKept && live",
+      replace: "if (false && live",
+      breaks: "A rollout stops that was to go on without its document.",
+    },
+    {
+      name: "a double of what is to be kept is deleted",
+      file: decision,
+      search: "owned.managed.filter((managed) => !kept.has(keyOf(managed)))",
+      replace: "owned.managed",
+      breaks: "A rollout stops that was to go on without its document.",
     },
     {
       name: "a former key takes its document anew each time",

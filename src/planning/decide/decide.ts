@@ -55,10 +55,14 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
   return decisions;
 }
 
-/** Several active workflows of one key are deduped whether or not a document speaks of the key. */
+/** Several active workflows of one key are deduped whether or not a document speaks of the key, but not those of a removed document that says to keep them. */
 function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): DedupeDecision[] {
   const documents = documentsByKey(subjects);
-  const byDocument = groupBy(owned.managed, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
+  const kept = new Set(
+    subjects.flatMap(({ desired, base, keys }) => (desired === undefined && base.onRemoval === "keep" ? keys : [])),
+  );
+  const watched = owned.managed.filter((managed) => !kept.has(keyOf(managed)));
+  const byDocument = groupBy(watched, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
   return [...byDocument].flatMap(([document, managed]) => {
     const { key, desired } = typeof document === "string" ? { key: document } : document;
     const { keep, surplus } = chooseSurplus(managed, desired);

@@ -6,7 +6,7 @@ import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/
 import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, stillNeeded } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
-import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
+import { failedWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import {
@@ -30,6 +30,9 @@ function decideRemoved(
   owned: OwnedTarget,
 ): WorkflowDecision {
   const cell = cellOf(subject, live);
+  const isKept = subject.base.onRemoval === "keep";
+  if (isKept && live !== undefined && live.progress.kind !== "ended")
+    return { kind: "nothing", subject, reason: whyKept, diagnostics: [] };
   const guards = ownershipGuards(subject, live, owned);
   if (live !== undefined && runOnceTable[cell.row][cell.column] === "delete")
     return {
@@ -41,7 +44,7 @@ function decideRemoved(
       guards,
     };
   // Something that may be this workflow is there: it can't be said to be gone.
-  const [claim] = live === undefined ? unclearClaims(subject, live, owned) : [];
+  const [claim] = live === undefined && !isKept ? unclearClaims(subject, live, owned) : [];
   if (claim !== undefined) return { kind: "delete", subject, live: claim, reason: unclearReason, notes: [], guards };
   return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics: [] };
 }

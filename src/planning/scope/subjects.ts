@@ -145,8 +145,8 @@ export function templateSubjects(
 
 /** What a document says in the end, wherever and however it is written. */
 export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
-  const { kind, key, adopt, protect, content } = document;
-  const shared = { key, adopt, protect, hash: content?.hash };
+  const { kind, key, adopt, protect, onRemoval, content } = document;
+  const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
   if (kind === "WorkflowTemplate") return shared;
   const { formerKeys, run, startAt } = document;
   return { ...shared, formerKeys, run, startAt };
