@@ -2,7 +2,7 @@
 
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
-import { instanceName, resolveOwner } from "../configuration/settings.ts";
+import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
@@ -61,7 +61,8 @@ export function planRequest(head: Snapshot, base: Snapshot, inputs: PlanInputs, 
   const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies: Configuration =
     paused === undefined ? steering : { ...steering, paused: { reason: paused, targets: ["*/*/*"] } };
-  const resolved = resolveOwner({ directory, configuration: steering, ...present({ owner, repository }) });
+  const ownerInputs = { directory, configuration: steering, ...present({ owner, repository }) };
+  const resolved = resolveOwner(ownerInputs);
   const owners = "owners" in resolved ? resolved.owners : { owner: repository ?? directory, formerOwners: [] };
   return {
     head: headRevision,
@@ -78,6 +79,7 @@ export function planRequest(head: Snapshot, base: Snapshot, inputs: PlanInputs, 
       ...(inputs.diagnostics ?? []),
       ...head.diagnostics,
       ...("diagnostic" in resolved ? [resolved.diagnostic] : []),
+      ...ownerOfAnotherRepository(ownerInputs),
     ],
   };
 }

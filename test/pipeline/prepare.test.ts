@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
 import { type Comparison, prepare } from "../../src/pipeline/prepare.ts";
+import { planRequest } from "../../src/pipeline/request.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
 
@@ -70,4 +71,16 @@ test("a record is looked for by the owner and then by its former ones, as the co
   const steering = snapshot(branch, "owner: acme/shop\nformerOwners: [acme/storefront]\n");
   expect((await prepared({ steering })).instances).toEqual(["base", "acme/shop", "acme/storefront"]);
   expect((await prepared({ isProposal: true })).instances).toEqual(["undone", "acme/storefront"]);
+});
+
+test("a plan warns where its owner is another repository, by the configuration that steers it", () => {
+  const [fork, own] = ["owner: acme/storefront\n", "owner: mallory/storefront\n"].map((text) => snapshot(head, text));
+  const codes = (base: Snapshot | undefined, proposed: Snapshot | undefined) =>
+    planRequest(proposed ?? emptySnapshot, base ?? emptySnapshot, {
+      ...inputs,
+      repository: "mallory/storefront",
+    }).diagnostics.map(({ code }) => code);
+  expect(codes(fork, own)).toEqual(["owner-of-another-repository"]);
+  expect(codes(undefined, fork)).toEqual(["owner-of-another-repository"]);
+  expect(codes(own, fork)).toEqual([]);
 });
