@@ -44,4 +44,52 @@ describe("all documents together", () => {
     expect(workflows).toEqual([]);
     expect(processorTime() - before).toBeLessThan(20_000);
   });
+
+  it("are not parsed where their files are too large", () => {
+    const files = Array.from({ length: 17 }, (_, index) => ({
+      path: `${10 + index}.yaml`,
+      bytes: Buffer.alloc(1024 * 1024, "#"),
+    }));
+    const { diagnostics, unreadable, count } = compileDocuments(files, {}, "base");
+    expect(diagnostics).toMatchObject([{ code: "too-many-bytes", position: { file: "10.yaml" } }]);
+    expect([unreadable, count]).toEqual([diagnostics, 0]);
+    expect(compileDocuments(files.slice(1), {}, "base").diagnostics.map(({ code }) => code)).toEqual(
+      Array(16).fill("empty-file"),
+    );
+  });
+});
+
+it("many files of many values are not read to their end", () => {
+  const stages = `[${"[1],".repeat(15_000)}]`;
+  const text = Array.from({ length: 10 }, (_, index) => workflow({ key: `k${index}`, stages })).join("---\n");
+  const files = Array.from({ length: 15 }, (_, index) => file(text, `${10 + index}.yaml`));
+  const before = processorTime();
+  const { diagnostics, unreadable, workflows } = compileDocuments(files, {}, "base");
+  expect(diagnostics).toMatchObject([{ code: "too-many-values", position: { file: "14.yaml" } }]);
+  expect([unreadable, workflows]).toEqual([diagnostics, []]);
+  expect(processorTime() - before).toBeLessThan(30_000);
+});
+
+describe("errors of many documents", () => {
+  const wrong = Array.from({ length: 12 }, (_, index) => {
+    const stages = `[${"1,".repeat(300)}]`;
+    return file(workflow({ key: `k${index}`, stages }), `${10 + index}.yaml`);
+  });
+
+  it("are told until nobody reads them any more, and then documents are not checked", () => {
+    const { diagnostics } = compileDocuments(wrong, {}, "head");
+    expect(diagnostics.at(-1)).toMatchObject({ code: "too-many-errors", position: { file: "20.yaml" } });
+    expect(diagnostics).toHaveLength(2_001);
+  });
+
+  it("are all looked at in base, whose documents count for their keys alone", () => {
+    expect(compileDocuments(wrong, {}, "base").workflows).toHaveLength(12);
+  });
+
+  it("that don't parse take no longer the more there are", () => {
+    const before = processorTime();
+    const { diagnostics } = compileDocuments([file("--- ]\n".repeat(150_000))], {}, "head");
+    expect(diagnostics).toHaveLength(201);
+    expect(processorTime() - before).toBeLessThan(5_000);
+  });
 });
