@@ -1,7 +1,7 @@
 // The revisions that a plan is made of and the inputs → the request for a plan: owner, policies. Pure.
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
-import { instanceName, resolveOwner } from "../configuration/settings.ts";
+import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
@@ -66,13 +66,14 @@ export function identify(
   { directory, owner, repository, environments }: PlanInputs,
 ): Identity {
   const steering = into.configuration ?? head.configuration ?? standardConfiguration;
-  const resolved = resolveOwner({ directory, configuration: steering, ...present({ owner, repository }) });
+  const ownerInputs = { directory, configuration: steering, ...present({ owner, repository }) };
+  const resolved = resolveOwner(ownerInputs);
   const owners = "owners" in resolved ? resolved.owners : { owner: repository ?? directory, formerOwners: [] };
   return {
     owners,
     instance: instanceName(owners.owner, environments),
     steering,
-    diagnostics: "diagnostic" in resolved ? [resolved.diagnostic] : [],
+    diagnostics: [...("diagnostic" in resolved ? [resolved.diagnostic] : []), ...ownerOfAnotherRepository(ownerInputs)],
   };
 }
 

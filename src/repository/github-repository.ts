@@ -1,10 +1,10 @@
 // A repository on GitHub, read by its Git API, whatever was checked out → the documents at a commit.
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitHub } from "../github/client.ts";
 import { isMissing, missingCommit } from "../github/commits.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { githubRecords } from "./github-records.ts";
+import { readRegularFile } from "./regular-file.ts";
 import type { Repository } from "./repository.ts";
 import { blobId, emptySnapshot, notADirectory, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
@@ -77,7 +77,7 @@ async function listTree(github: GitHub, tree: string, prefix: string): Promise<T
 }
 
 async function readBlob({ octokit, repository }: GitHub, id: string, path: string): Promise<Uint8Array> {
-  const local = await readFile(path).catch(() => undefined);
+  const local = await readRegularFile(path).catch(() => undefined);
   if (local !== undefined && blobId(local, id) === id) return local;
   const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
   return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");

@@ -126,6 +126,13 @@ export const dedupe: MutantGroup = {
       breaks: "One of two running rollouts is deleted.",
     },
     {
+      name: "what head wants of an unchanged document is not known",
+      file: decision,
+      search: "for (const { desired, keys } of subjects[0]?.wantedHere ?? [])",
+      replace: "for (const { desired, keys } of [] as { desired: DesiredWorkflow; keys: string[] }[])",
+      breaks: "Which double is kept depends on which document was edited.",
+    },
+    {
       name: "surplus is decided on once more",
       file: decision,
       search: "owned.managed.filter((managed) => !surplus.has(managed))",

@@ -130,13 +130,6 @@ export const guards: MutantGroup = {
       breaks: "Each delete is stopped.",
     },
     {
-      name: "a name that begins with a dot escapes a guard",
-      file: guard,
-      search: "{ dot: true }",
-      replace: "{}",
-      breaks: "A protected flag is replaced because of its name.",
-    },
-    {
       name: "a pause of everything doesn't stop templates",
       file: guard,
       search: 'operation.object === "template"\n      ? everything',
@@ -195,8 +188,8 @@ export const guards: MutantGroup = {
     {
       name: "a target's glob protects templates",
       file: guard,
-      search: ': operation.object === "workflow" && matches(targetName(operation.target), glob)',
-      replace: ': operation.object === "template" || matches(targetName(operation.target), glob)',
+      search: ': operation.object === "workflow" && matchesGlob(targetName(operation.target), glob)',
+      replace: ': operation.object === "template" || matchesGlob(targetName(operation.target), glob)',
       breaks: "What isn't on the target is stopped.",
     },
     {

@@ -36,7 +36,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     const read = live.targets.get(target);
     if (read === undefined) continue;
     const adopting = ofTarget.flatMap(({ base, wantedHere }) =>
-      base?.adopt === undefined || wantedHere.some((document) => takesOver(document, base)) ? [] : [base],
+      base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
     );
     const owned = classifyTarget(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
@@ -55,10 +55,14 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
   return decisions;
 }
 
-/** Several active workflows of one key are deduped whether or not a document speaks of the key. */
+/** Several active workflows of one key are deduped whether or not a document speaks of the key, but not those of a removed document that says to keep them. */
 function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): DedupeDecision[] {
   const documents = documentsByKey(subjects);
-  const byKey = groupBy(owned.managed, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
+  const kept = new Set(
+    subjects.flatMap(({ desired, base, keys }) => (desired === undefined && base.onRemoval === "keep" ? keys : [])),
+  );
+  const watched = owned.managed.filter((managed) => !kept.has(keyOf(managed)));
+  const byKey = groupBy(watched, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
   return [...byKey].flatMap(([key, managed]): DedupeDecision[] => {
     const { keep, surplus } = chooseSurplus(managed);
     if (surplus.length === 0 || keep === undefined) return [];
@@ -81,7 +85,7 @@ function markedDocuments(
 ): Understood<DesiredWorkflow>[] {
   const hashes = new Set(managed.map(hashOf));
   const all = subjects.flatMap((subject) => [
-    ...subject.wantedHere,
+    ...subject.wantedHere.map(({ desired }) => desired),
     ...(subject.base === undefined ? [] : [subject.base]),
     ...((subject.desired && subject.alsoAtBase) ?? []),
   ]);
@@ -96,8 +100,8 @@ function markedDocuments(
 function documentsByKey(subjects: readonly WorkflowSubject[]): Map<string, string> {
   const documents = new Map<string, string>();
   for (const { key, keys } of subjects) for (const name of keys) documents.set(name, key);
-  for (const { key, formerKeys } of subjects[0]?.wantedHere ?? [])
-    for (const name of [key, ...formerKeys]) documents.set(name, key);
+  for (const { desired, keys } of subjects[0]?.wantedHere ?? [])
+    for (const name of keys) documents.set(name, desired.key);
   for (const subject of subjects)
     if (subject.desired !== undefined) for (const { key } of subject.alsoAtBase ?? []) documents.delete(key);
   return documents;

@@ -23,6 +23,9 @@ export function whySent(run: number, { row, column }: Cell): string {
   return reasons[row];
 }
 
+export const whyKept =
+  "Its document, or this target in it, was removed, and said `onRemoval: keep`: it goes on as it is, and nothing here looks after it any more.";
+
 export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
   if (column === "removed")
     return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";

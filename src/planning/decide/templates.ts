@@ -37,6 +37,10 @@ function managed(ownership: Found, base: DesiredTemplate | undefined): { liveHas
 function decideRemoved(subject: RemovedTemplate, ownership: Found): TemplateDecision {
   const nothing = (reason: string): TemplateDecision => ({ kind: "nothing", subject, reason, diagnostics: [] });
   const ours = managed(ownership, subject.base);
+  if (ours !== undefined && subject.base.onRemoval === "keep")
+    return nothing(
+      "Its document was removed, and said `onRemoval: keep`: it stays as it is, and nothing here looks after it any more.",
+    );
   if (ours !== undefined)
     return { kind: "delete", subject, reason: "Its document was removed.", notes: [], guards: [], ...ours };
   if (ownership === undefined) return nothing("It isn't in LaunchDarkly any more.");

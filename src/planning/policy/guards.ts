@@ -1,8 +1,8 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import { isDeepStrictEqual } from "node:util";
-import picomatch from "picomatch";
 import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import { matchesGlob } from "../../model/glob.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { objects } from "../../model/json.ts";
 import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
@@ -140,7 +140,7 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   const stopped = operations.filter((operation) =>
     operation.object === "template"
       ? everything
-      : pause.targets.some((glob) => matches(targetName(operation.target), glob)),
+      : pause.targets.some((glob) => matchesGlob(targetName(operation.target), glob)),
   );
   if (stopped.length === 0) return [];
   return [
@@ -167,8 +167,8 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
     .some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
-      ? keys.some((key) => matches(key, glob.slice(4)))
-      : operation.object === "workflow" && matches(targetName(operation.target), glob),
+      ? keys.some((key) => matchesGlob(key, glob.slice(4)))
+      : operation.object === "workflow" && matchesGlob(targetName(operation.target), glob),
   );
   if (!byDocument && byPolicy === undefined) return [];
   return [
@@ -184,11 +184,6 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
       hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
     },
   ];
-}
-
-/** Names that begin with a dot are names like others: a guard may not overlook them. */
-function matches(name: string, glob: string): boolean {
-  return picomatch.isMatch(name, glob, { dot: true });
 }
 
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {

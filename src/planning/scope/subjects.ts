@@ -7,10 +7,11 @@ import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { type Ledger, type Memory, memoryOf, nameOf } from "./ledger.ts";
+import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
   key: string;
-  /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
+  /** Every key that its live workflow may carry: its own, and former ones at head and base, but for those that are another document's here. */
   keys: readonly string[];
   target: Target;
   memory: Memory;
@@ -19,7 +20,7 @@ interface OnTarget {
   /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
   isEarlier: boolean;
   /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
-  wantedHere: readonly DesiredWorkflow[];
+  wantedHere: readonly Heir[];
 }
 
 /** A document of head on one of its targets. */
@@ -74,35 +75,24 @@ export interface Compared {
 /** In scope `changed`, what is undone or unknown, and what differs between ledger and head in its compiled form: moving or reformatting a file changes nothing. */
 export function workflowSubjects({ head, ledger, into, scope }: Compared): WorkflowSubject[] {
   const isEarlier = unchangedIn(into.workflows, head.workflows);
-  const atBase = new Map(ledger.workflows.map((document) => [documentName(document.key, document.target), document]));
-  const claims = new Map(
-    head.workflows.flatMap((document) =>
-      [document.key, ...document.formerKeys].map((key) => [documentName(key, document.target), document] as const),
-    ),
-  );
-  const wanted = groupBy(head.workflows, ({ target }) => targetName(target));
-  const onTarget = (key: string, target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow): OnTarget => {
-    const others = (before === undefined ? [] : [before.key, ...before.formerKeys]).filter(
-      (other) => (claims.get(documentName(other, target)) ?? desired) === desired,
-    );
-    const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    return {
-      key,
-      keys: [...new Set([...own, ...others])],
-      target,
-      wantedHere: wanted.get(targetName(target)) ?? [],
-      memory: memoryOf(ledger, { key, target }, before),
-      isEarlier: isEarlier(documentName(key, target)),
-      ...present({ undone: ledger.undone.get(documentName(key, target)) }),
-    };
-  };
+  const { heirs, removed } = successions(head.workflows, ledger.workflows);
+  const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
+  const onTarget = (key: string, target: Target, keys: readonly string[], before?: DesiredWorkflow): OnTarget => ({
+    key,
+    keys,
+    target,
+    wantedHere: wanted.get(targetName(target)) ?? [],
+    memory: memoryOf(ledger, { key, target }, before),
+    isEarlier: isEarlier(documentName(key, target)),
+    ...present({ undone: ledger.undone.get(documentName(key, target)) }),
+  });
   const subjects: WorkflowSubject[] = [];
-  for (const desired of head.workflows) {
-    const { key, formerKeys, target } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap(
-      (name) => atBase.get(documentName(name, target)) ?? [],
-    );
-    const identity = onTarget(key, target, desired, before);
+  for (const {
+    desired,
+    before: [before, ...alsoAtBase],
+    keys,
+  } of heirs.values()) {
+    const identity = onTarget(desired.key, desired.target, keys, before);
     if (
       scope === "all" ||
       before === undefined ||
@@ -117,9 +107,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
-  for (const [name, before] of atBase) {
-    if (!claims.has(name)) subjects.push({ ...onTarget(before.key, before.target, undefined, before), base: before });
-  }
+  for (const [before, keys] of removed) subjects.push({ ...onTarget(before.key, before.target, keys), base: before });
   return subjects;
 }
 
@@ -170,8 +158,8 @@ function unchangedIn(
 
 /** What a document says in the end, wherever and however it is written. */
 export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
-  const { kind, key, adopt, protect, content } = document;
-  const shared = { key, adopt, protect, hash: content?.hash };
+  const { kind, key, adopt, protect, onRemoval, content } = document;
+  const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
   if (kind === "WorkflowTemplate") return shared;
   const { formerKeys, run, startAt } = document;
   return { ...shared, formerKeys, run, startAt };

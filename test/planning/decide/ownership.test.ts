@@ -102,6 +102,8 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
   test.each([
     ["two markers", twice],
     ["an unknown version", newer],
+    ["a run that no document can ask for", markerText.replace("run=1", "run=4294967296")],
+    ["more stages left out than a document can have", markerText.replace("from=0", "from=200000000")],
   ])("%s", (_, description) => {
     const live = [liveWorkflow({ description })];
     expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: create"]);
@@ -109,6 +111,18 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
     const other = workflowYaml({ key: "other", flag: "other" });
     expect(summary(planFor({ base: joined(ROLLOUT, other), head: other, live }))).toEqual([
       "blocked by unclear-marker: delete",
+    ]);
+  });
+
+  test("beside ours it stops an edit; where nothing is done, it is told", () => {
+    const huge = markerText.replace("run=1", "run=10001");
+    const live = [liveWorkflow(), liveWorkflow({ id: "live-2", description: huge })];
+    const edited = workflowYaml({ waits: ["3d", "1w"] });
+    expect(summary(planFor({ head: edited, base: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: replace"]);
+    const plan = planFor({ head: ROLLOUT, base: ROLLOUT, live });
+    expect(summary(plan)).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([
+      { severity: "warning", code: "unclear-marker", message: expect.stringMatching(/`live-2`.*`run=10001`.*10,000/) },
     ]);
   });
 

@@ -31,6 +31,7 @@ describe("a workflow is looked at", () => {
     ["adoption", ["adopt: live-1"]],
     ["former keys", ["formerKeys: [old]"]],
     ["protection", ["protect: true"]],
+    ["fate on removal", ["onRemoval: keep"]],
     ["name", ["description: Another text."]],
   ])("for a change of its %s, whichever way", (_, more) => {
     const changed = workflowYaml({ more });
@@ -88,6 +89,7 @@ describe("a template is looked at", () => {
     ["content", { wait: "9d" }],
     ["adoption", { more: ["adopt: true"] }],
     ["protection", { more: ["protect: true"] }],
+    ["fate on removal", { more: ["onRemoval: keep"] }],
   ])("for a change of its %s", (_, parts) => {
     expect(at(templateYaml(parts))).toEqual(["standard"]);
     expect(at(templateYaml(parts), templateYaml(parts))).toEqual([]);
