@@ -739,8 +739,8 @@ const jobs: MutantGroup = {
     {
       name: "a base that a person names is passed over",
       file: prepare,
-      search: "isNamed ? ledgerFrom({ ...read(named), name: named.name }) : ledgerOf(input)",
-      replace: "ledgerOf(input)",
+      search: "const isNamed = named !== undefined;",
+      replace: "const isNamed = false;",
       breaks: "There is no way out of a rewritten branch.",
       tests: ["test/pipeline/prepare.test.ts"],
     },
@@ -803,7 +803,7 @@ const jobs: MutantGroup = {
     {
       name: "what a failed apply changed is not recorded",
       file: pipelineRecord,
-      search: " && !outcomes.some(hasChanged)",
+      search: " && !outcomes.some(hasChanged);",
       replace: "",
       breaks: "What an apply has done is forgotten where something failed.",
       tests: ["test/pipeline/record.test.ts"],
@@ -811,9 +811,17 @@ const jobs: MutantGroup = {
     {
       name: "an apply that may write nothing leaves a record",
       file: pipelineRecord,
-      search: 'if (outcomes.some(({ status }) => status === "failed") && !outcomes.some(hasChanged)) return [];',
+      search: "if (before === undefined && mayNotWrite) return [];",
       replace: "",
       breaks: "A record that a wrong token has signed blinds the memory.",
+      tests: ["test/pipeline/record.test.ts"],
+    },
+    {
+      name: "an apply that may write nothing keeps a later record from being left",
+      file: pipelineRecord,
+      search: "before === undefined && mayNotWrite",
+      replace: "mayNotWrite",
+      breaks: "What was reviewed is not remembered.",
       tests: ["test/pipeline/record.test.ts"],
     },
     {

@@ -26,7 +26,7 @@ test("of an operation, the last outcome counts: what was done may have been give
     });
     const left = async (...statuses: Outcome["status"][]) => {
       const path = join(folder, "journal");
-      const ledger = ledgerFor({});
+      const ledger = { ...ledgerFor({}), standsAt: new Map() };
       const reviewed = new Map([[digest, new Set<string>()]]);
       const draft = draftRecord({ plan, ledger, reviewed, owner: OWNER, directory: ".launchdarkly", run: "here" });
       const journal = await openJournal(path, { draft, before: undefined });

@@ -21,7 +21,7 @@ function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
   return applyEntry({ request, records } as Prepared, planned, new Map(), "a run");
 }
 
-async function left(outcomes: Became[], deleting?: ReadonlySet<string>) {
+async function leftWith(remembered: ApplyRecord[], outcomes: Became[]) {
   const written: { record: ApplyRecord; details: RecordDetails }[] = [];
   const records: Records = {
     read: async () => ({ records: [], diagnostics: [] }),
@@ -31,9 +31,9 @@ async function left(outcomes: Became[], deleting?: ReadonlySet<string>) {
       return [];
     },
   };
-  const entry = entryOf(plan);
+  const entry = entryOf(plan, remembered);
   if (entry === undefined) throw new Error("There is an entry.");
-  await leaveRecord(records, entry, outcomes, deleting);
+  await leaveRecord(records, entry, outcomes);
   return written.map(({ record, details }) => ({ undone: record.undone.map(({ key }) => key), ...details }));
 }
 
@@ -62,12 +62,21 @@ test.each<[string, Became[], string[], boolean]>([
     false,
   ],
 ])("a record is left %s", async (_, outcomes, undone, succeeded) => {
-  expect(await left(outcomes)).toMatchObject([{ undone, succeeded, before: earlier.sha }]);
+  expect(await leftWith([earlier], outcomes)).toMatchObject([{ undone, succeeded, before: earlier.sha }]);
 });
 
-test("none is left where nothing could be written: whoever may write nothing knows nothing", async () => {
-  expect(await left([outcome(first, "failed", false), outcome(second, "failed", false)])).toEqual([]);
-  expect(await left([outcome(first, "failed", false), outcome(second, "skipped", false)])).toEqual([]);
+const refused = (operation: string): Became => ({ ...outcome(operation, "failed", false), forbidden: true });
+
+test("a first one is not left by whoever may write nothing: its signature will not be the one that counts", async () => {
+  const left = (...outcomes: Became[]) => leftWith([], outcomes);
+  expect(await left(refused(first), refused(second))).toEqual([]);
+  expect(await left(refused(first), outcome(second, "skipped", false))).toEqual([]);
+  for (const others of [[outcome(second, "done")], [outcome(second, "failed")]])
+    expect(await left(refused(first), ...others)).toHaveLength(1);
+  expect(await left(outcome(first, "failed", false))).toHaveLength(1);
+  expect(await leftWith([earlier], [refused(first), refused(second)])).toMatchObject([
+    { undone: ["new-checkout", "second"], before: earlier.sha },
+  ]);
 });
 
 test("where the documents could not be understood, what is remembered stays; a first record says what isn't known", () => {

@@ -92,6 +92,13 @@ describe("a plan shows", () => {
     expect(reviewedPlan(paused, sha, "").shown.size).toBe(0);
   });
 
+  test("with all that stop one", () => {
+    const configuration = "guards: { protected: ['key:new-checkout'] }\n";
+    const guarded = planFor({ head: renamed, base: ROLLOUT, live: [liveWorkflow()], configuration });
+    const codes = [...reviewedPlan(guarded, sha, "").shown.values()];
+    expect(codes).toEqual([["rename"], ["protected", "rename"]]);
+  });
+
   test("what it is, of which commit, and when it was made", () => {
     expect(rest).toEqual({ head: sha, hash: plan.hash, at: "2026-12-01T09:00:00.000Z" });
   });
