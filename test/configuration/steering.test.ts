@@ -26,7 +26,7 @@ describe("whose a plan is", () => {
     expect(identity).toMatchObject({
       owners: { owner: "acme/base", formerOwners: ["acme/old"] },
       instance: "acme/base",
-      diagnostics: [],
+      diagnostics: [{ severity: "warning", code: "owner-of-another-repository" }],
     });
     expect(identity.steering).toBe(into.configuration);
   });

@@ -105,6 +105,12 @@ describe("where an approval is asked for, to the plan that was the newest when t
     ["not at all", { checks: two }, undefined],
     ["by a comment only", { checks: two, reviews: [{ minute: 25, state: "COMMENTED" }] }, undefined],
     ["by one who may not write", { checks: two, reviews: [{ minute: 25, author: "mallory" }] }, undefined],
+    ["of another push only", { checks: two, reviews: [{ minute: 25, commitId: "f".repeat(40) }] }, undefined],
+    [
+      "of this push, and of another one later",
+      { checks: two, reviews: [{ minute: 15 }, { minute: 25, author: "linus", commitId: "f".repeat(40) }] },
+      10,
+    ],
     ["by its author", { checks: two, reviews: [{ minute: 25, author: "ada" }] }, undefined],
     [
       "by one who may, and later by one who may not",
@@ -127,13 +133,6 @@ describe("where an approval is asked for, to the plan that was the newest when t
     ["in the comment", { comment: 10, reviews: [{ minute: 15 }] }, 10],
   ])("%s", async (_, given, expected) => {
     expect(await minuteOf(await pullWith(given), { needsApproval: true })).toBe(expected);
-  });
-
-  test("not by an approval of an older push", async () => {
-    const pull = await pullWith({ checks: [10] });
-    const older = pull.repository.git("rev-parse", "main");
-    await pull.emulator.control("pulls/1/reviews", { user: "grace", state: "APPROVED", commitId: older });
-    expect(await minuteOf(pull, { mergedAt: at(59), needsApproval: true })).toBeUndefined();
   });
 });
 
