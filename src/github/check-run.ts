@@ -80,6 +80,10 @@ function externalId(instance: string, hash: string): string {
   return `ld-sync:v1:${instance}:${hash}`;
 }
 
+function hashOf(externalId: string | null): string {
+  return externalId?.split(":").at(-1) ?? "";
+}
+
 /** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. Newest first. */
 export async function readReviewedChecks(
   { octokit, repository, login }: GitHub,
@@ -97,7 +101,7 @@ export async function readReviewedChecks(
   if (found.length === 0) return [];
   const app = slugOf(await login());
   return found
-    .filter((run) => run.app?.slug === app && run.external_id?.startsWith(externalId(instance, "")))
+    .filter((run) => run.app?.slug === app && run.external_id === externalId(instance, hashOf(run.external_id)))
     .sort((left, right) => right.id - left.id)
     .flatMap((run) => {
       const plan = readReviewedLine(run.output.text ?? "");

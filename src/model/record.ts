@@ -47,6 +47,18 @@ export interface ApplyRecord {
   reviewed?: ReviewedDigest[];
 }
 
+/**
+ * What people have seen as going to be done: operations' digests, each with the codes of the guards that were lifted for it.
+ * What a plan showed as stopped isn't in it, unless that stop was lifted.
+ */
+export type Reviewed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Guards on a plan as a whole: a review of an operation covers them, since the plan that showed it has passed them. Two plans that
+ * each pass don't add up to a stop.
+ */
+export const guardsOfWholePlans: readonly string[] = ["deletes", "empties-everything"];
+
 /** Whether a revision's name is a commit's full id: the working tree and the revision that holds nothing have none. */
 export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);

@@ -2,8 +2,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Reviewed } from "../model/record.ts";
 import { isCommit } from "../model/record.ts";
-import type { Reviewed } from "../planning/policy/review.ts";
 import { draftRecord, draftUntouched, finishRecord, type RecordDraft } from "../planning/scope/apply-record.ts";
 import { outcomeHeadline } from "../reporting/words/summary.ts";
 import type { Records } from "../repository/repository.ts";
@@ -26,9 +26,9 @@ export function applyEntry(
   reviewed: Reviewed,
   run: string,
 ): ApplyEntry | undefined {
-  const { ledger, directory, owners } = request;
+  const { ledger, head, directory, owners } = request;
   if (!plan.understood && (records.length > 0 || !isCommit(plan.base))) return undefined;
-  const input = { plan, ledger, reviewed, owner: owners.owner, directory, run };
+  const input = { plan, ledger, head, reviewed, owner: owners.owner, directory, run };
   const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
   return { draft, before: records[0]?.sha };
 }

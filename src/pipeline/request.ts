@@ -5,9 +5,9 @@ import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configu
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
-import type { Reviewed } from "../planning/policy/review.ts";
-import type { Ledger } from "../planning/scope/ledger.ts";
-import type { Documents, Scope } from "../planning/scope/subjects.ts";
+import type { Reviewed } from "../model/record.ts";
+import type { Documents, Ledger } from "../planning/scope/ledger.ts";
+import type { Scope } from "../planning/scope/subjects.ts";
 
 export interface PlanInputs {
   /** Relative to the repository's root. */

@@ -1,9 +1,9 @@
 // Plans that people have seen → which operations count as reviewed, and which guards are lifted for them. Pure.
 import type { ReviewedPlan } from "../github/reviewed-plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { ApplyRecord } from "../model/record.ts";
+import { type ApplyRecord, guardsOfWholePlans, type Reviewed } from "../model/record.ts";
 import { overridableStops } from "../planning/policy/blocking.ts";
-import type { Reviewed, ReviewPolicy } from "../planning/policy/review.ts";
+import type { ReviewPolicy } from "../planning/policy/review.ts";
 
 export interface SeenPlan {
   /** By digest, the guards that stopped it: see `ReviewedPlan`. */
@@ -12,14 +12,11 @@ export interface SeenPlan {
   isOverridden: boolean;
 }
 
-/** A guard on a plan as a whole was passed with the plan that showed the operation: two plans that each pass it don't add up to a stop. */
-const ofWholePlans = ["deletes", "empties-everything"];
-
 /** What earlier applies left undone keeps the review that its own plan had: the records say so. */
 export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyRecord[]): Reviewed {
   const reviewed = new Map<string, Set<string>>();
   const add = (digest: string, lifted: readonly string[]) => {
-    reviewed.set(digest, new Set([...(reviewed.get(digest) ?? []), ...lifted, ...ofWholePlans]));
+    reviewed.set(digest, new Set([...(reviewed.get(digest) ?? []), ...lifted, ...guardsOfWholePlans]));
   };
   for (const { undone, reviewed: notPlanned = [] } of records) {
     for (const entry of undone) if (entry.reviewed) add(entry.digest, entry.lifted ?? []);

@@ -106,7 +106,9 @@ async function ofOwner(
   passed: Passed,
 ): Promise<(Found | "unreadable")[]> {
   const { octokit, repository } = github;
-  const found: (Found | "unreadable")[] = [];
+  const found: Listed[] = [];
+  let isNewestFirst = true;
+  let last = Number.POSITIVE_INFINITY;
   const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
     ...repository,
     environment: environmentOf(owner),
@@ -119,30 +121,40 @@ async function ofOwner(
       github,
       data.map(({ creator }) => creator?.login),
     );
-    const onPage: (Found | "unreadable")[] = [];
     for (const [index, deployment] of data.entries()) {
+      const { id } = deployment;
+      isNewestFirst &&= id < last;
+      last = id;
       const isOwn = ours[index] === true;
       const read = await readRecord(github, deployment, owner, key);
+      if (read === "of another owner") continue;
       if (read === "copy") passed.copies++;
       else if (read === "unproved" && !isOwn) passed.foreign++;
-      else if (typeof read === "string") onPage.push("unreadable");
+      else if (typeof read === "string") found.push({ id, read: "unreadable" });
       else if (environments?.some((name) => covers(read.record, name)) ?? true) {
         if (!isOwn && key === undefined) passed.unproved = true;
-        onPage.push(read);
+        found.push({ id, read });
       }
     }
-    found.push(...inOrder(onPage));
-    if (isEnough(found, environments)) break;
+    // GitHub doesn't document an order. Where the newest come first, older pages say nothing new.
+    if (isNewestFirst && isEnough(inOrder(found), environments)) break;
   }
   return needed(inOrder(found), environments);
 }
 
-/** Signed last, first. What can't be understood stays where it stands among the others. */
-function inOrder(found: readonly (Found | "unreadable")[]): (Found | "unreadable")[] {
-  const readable = found
+interface Listed {
+  /** Of the deployment: later ones have higher numbers. */
+  id: number;
+  read: Found | "unreadable";
+}
+
+/** Signed last, first. What can't be understood stands where its number puts it. */
+function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
+  const listed = found.toSorted((left, right) => right.id - left.id).map(({ read }) => read);
+  const readable = listed
     .flatMap((one) => (one === "unreadable" ? [] : [one]))
     .sort((left, right) => right.at - left.at);
-  return found.map((one) => (one === "unreadable" ? one : (readable.shift() ?? one)));
+  return listed.map((one) => (one === "unreadable" ? one : (readable.shift() ?? one)));
 }
 
 /** Up to the record that, with those before it, says all that is asked for. */
@@ -173,13 +185,15 @@ async function readRecord(
   { payload, created_at }: Deployment,
   owner: string,
   key: Buffer | undefined,
-): Promise<Found | "copy" | "unproved" | "unreadable"> {
+): Promise<Found | "copy" | "unproved" | "of another owner"> {
   const value = parsed(payload);
   if (!isObject(value)) return "unproved";
   const { mac, at, parts, ...main } = value;
   const more = await partsOf(github, list(parts).map(Number));
   const record = more && parseRecord({ ...main, undone: [...list(main.undone), ...more] });
-  if (record === undefined || record.owner !== owner) return "unproved";
+  if (record === undefined) return "unproved";
+  // GitHub doesn't tell upper from lower case in the names of environments.
+  if (record.owner !== owner) return "of another owner";
   const signedAt = Date.parse(String(at));
   if (key !== undefined && !isSigned(signed(record, String(at)), mac, key)) return "unproved";
   if (Math.abs(Date.parse(created_at) - signedAt) > longestWay) return "copy";

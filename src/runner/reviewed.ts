@@ -6,10 +6,11 @@ import { mergedPulls } from "../github/merged-pulls.ts";
 import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Reviewed } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { isReviewRequired, reviewOf, type SeenPlan } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { needsReview, type Reviewed, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
+import { needsReview, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
 import type { Job } from "./job.ts";
 
 export interface ReviewedMerge {

@@ -8,7 +8,7 @@ import type { Outcome } from "../../src/model/outcome.ts";
 import { openJournal, recordAfterwards } from "../../src/pipeline/journal.ts";
 import { draftRecord } from "../../src/planning/scope/apply-record.ts";
 import { gitRecords } from "../../src/repository/git-records.ts";
-import { ledgerFor, OWNER, onlyOperation, planFor, ROLLOUT } from "../planning/world.ts";
+import { ledgerFor, OWNER, onlyOperation, planFor, ROLLOUT, readDocuments } from "../planning/world.ts";
 
 test("of an operation, the last outcome counts: what was done may have been given up again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "journal-"));
@@ -28,7 +28,15 @@ test("of an operation, the last outcome counts: what was done may have been give
       const path = join(folder, "journal");
       const ledger = { ...ledgerFor({}), standsAt: new Map() };
       const reviewed = new Map([[digest, new Set<string>()]]);
-      const draft = draftRecord({ plan, ledger, reviewed, owner: OWNER, directory: ".launchdarkly", run: "here" });
+      const draft = draftRecord({
+        plan,
+        ledger,
+        head: readDocuments(ROLLOUT),
+        reviewed,
+        owner: OWNER,
+        directory: ".launchdarkly",
+        run: "here",
+      });
       const journal = await openJournal(path, { draft, before: undefined });
       for (const status of statuses) journal.note(outcome(status));
       const records = gitRecords(folder, ".launchdarkly");

@@ -1,8 +1,7 @@
 // Plans that people have seen, and the records of earlier applies → what counts as reviewed, and which guards are lifted for it.
 import { describe, expect, test } from "vitest";
-import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
+import type { ApplyRecord, Reviewed, UndoneOperation } from "../../src/model/record.ts";
 import { isReviewRequired, reviewByHand, reviewedPlan, reviewOf, type SeenPlan } from "../../src/pipeline/review.ts";
-import type { Reviewed } from "../../src/planning/policy/review.ts";
 import { joined, liveWorkflow, planFor, ROLLOUT, workflowYaml } from "../planning/world.ts";
 
 const sha = "0123456789".repeat(4);

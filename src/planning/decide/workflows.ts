@@ -83,7 +83,7 @@ function decideWanted(
         runOnceGuard(subject, live),
       ]);
     case "no-memory":
-      return stopped(subject, live, "It isn't known whether this was made before.", [...guards, noMemoryGuard]);
+      return send(subject, cell, live, [...guards, noMemoryGuard]);
     case "run-lowered": {
       const made = live === undefined ? (subject.base?.run ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [

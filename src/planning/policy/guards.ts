@@ -6,11 +6,11 @@ import { matchesGlob } from "../../model/glob.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { objects } from "../../model/json.ts";
 import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
+import type { Reviewed } from "../../model/record.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import type { OperationGuard } from "../decide/decision.ts";
-import type { Documents } from "../scope/subjects.ts";
-import type { Reviewed } from "./review.ts";
+import type { Documents } from "../scope/ledger.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];

@@ -1,12 +1,7 @@
 // A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import type { Reviewed } from "../../model/record.ts";
 import { withGuards } from "./blocking.ts";
-
-/**
- * What people have seen as going to be done: operations' digests, each with the codes of the guards that were lifted for it.
- * What a plan showed as stopped isn't in it, unless that stop was lifted.
- */
-export type Reviewed = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** How far an apply is held to what was reviewed. */
 export type ReviewPolicy = "required" | "approved" | "if-present" | "off";

@@ -2,10 +2,15 @@
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan, Undecided } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import type { ApplyRecord, ReviewedDigest, UndoneOperation } from "../../model/record.ts";
+import {
+  type ApplyRecord,
+  guardsOfWholePlans,
+  type Reviewed,
+  type ReviewedDigest,
+  type UndoneOperation,
+} from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import type { Reviewed } from "../policy/review.ts";
-import { type Ledger, revisionOf } from "./ledger.ts";
+import { type Documents, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
 
 /** What the record will be made of, before anything is carried out. JSON: a journal keeps it for a run that is killed. */
 export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
@@ -19,6 +24,8 @@ type DraftOperation = UndoneOperation & { restDigest?: string };
 export interface DraftInput {
   plan: Plan;
   ledger: Ledger;
+  /** What the plan is of: a document may have had another key when it was carried out. */
+  head: Documents;
   reviewed: Reviewed;
   owner: string;
   directory: string;
@@ -26,7 +33,12 @@ export interface DraftInput {
   run: string;
 }
 
-export function draftRecord({ plan, ledger, reviewed, owner, directory, run }: DraftInput): RecordDraft {
+export function draftRecord({ plan, ledger, head, reviewed, owner, directory, run }: DraftInput): RecordDraft {
+  const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
+  const memoryOf = (document: NamedDocument) => {
+    const keys = formerKeys.get(documentName(document.key, document.target));
+    return memoryIn(ledger, { ...document, formerKeys: keys });
+  };
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -39,9 +51,9 @@ export function draftRecord({ plan, ledger, reviewed, owner, directory, run }: D
     plan: plan.hash,
     run,
     operations: Object.fromEntries(
-      plan.operations.map((operation) => [operation.id, undoneOperation(operation, ledger, reviewed)]),
+      plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
     ),
-    undecided: plan.undecided.map((one) => undecidedOperation(one, ledger)),
+    undecided: plan.undecided.map((one) => undecidedOperation(one, memoryOf)),
     ...(plan.undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
 }
@@ -55,7 +67,7 @@ export function draftUntouched(input: DraftInput): RecordDraft {
     sha: plan.base,
     operations: {},
     undecided: unknown.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, ledger),
+      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
     ),
   };
 }
@@ -80,7 +92,7 @@ export function finishRecord(
   return { ...record, undone: [...undone, ...undecided] };
 }
 
-function undoneOperation(operation: Operation, ledger: Ledger, reviewed: Reviewed): DraftOperation {
+function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Reviewed): DraftOperation {
   const { kind, key, digest } = operation;
   const target = operation.object === "workflow" ? operation.target : undefined;
   const lifted = reviewed.get(digest);
@@ -91,12 +103,12 @@ function undoneOperation(operation: Operation, ledger: Ledger, reviewed: Reviewe
     digest,
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
     reviewed: lifted !== undefined,
-    ...(lifted !== undefined && lifted.size > 0 && { lifted: [...lifted].sort() }),
-    ...memoryOf(ledger, { key, target }),
+    ...liftedOf(lifted),
+    ...memoryOf({ key, target }),
   };
 }
 
-function undecidedOperation({ key, target, run }: Undecided, ledger: Ledger): UndoneOperation {
+function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
   return {
     kind: "undecided",
     key,
@@ -104,19 +116,24 @@ function undecidedOperation({ key, target, run }: Undecided, ledger: Ledger): Un
     ...present({ run }),
     digest: "",
     reviewed: false,
-    ...memoryOf(ledger, { key, target }),
+    ...memoryOf({ key, target }),
   };
 }
 
+type MemoryOf = (document: NamedDocument) => Pick<UndoneOperation, "revision" | "replacing">;
+
 /** What was known of a document before stays known of it until something is done. */
-function memoryOf(
-  ledger: Ledger,
-  document: Parameters<typeof revisionOf>[1],
-): Pick<UndoneOperation, "revision" | "replacing"> {
-  const isReplacing = ledger.undone.get(documentName(document.key, document.target))?.replacing === true;
+function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
+  const isReplacing = undoneOf(ledger, document)?.replacing === true;
   return { revision: revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
 }
 
 function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {
-  return { digest, ...(lifted.size > 0 && { lifted: [...lifted].sort() }) };
+  return { digest, ...liftedOf(lifted) };
+}
+
+/** Guards of whole plans are lifted with every review. */
+function liftedOf(lifted: ReadonlySet<string> = new Set()): { lifted?: string[] } {
+  const codes = [...lifted].filter((code) => !guardsOfWholePlans.includes(code)).sort();
+  return codes.length > 0 ? { lifted: codes } : {};
 }

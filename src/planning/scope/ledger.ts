@@ -4,7 +4,11 @@
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { type ApplyRecord, covers, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName } from "../../model/target.ts";
-import type { Documents } from "./subjects.ts";
+
+export interface Documents {
+  workflows: readonly DesiredWorkflow[];
+  templates: readonly DesiredTemplate[];
+}
 
 /** `workflows` and `templates` are the documents as they were carried out. */
 export interface Ledger extends Documents {
@@ -110,28 +114,44 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
 /** `made`: the document as it was carried out, under this key or a former one. */
 export function memoryOf(
   { undone, unknown, blind }: Ledger,
-  { key, target }: Pick<DesiredWorkflow, "key" | "target">,
+  { key, formerKeys, target }: NamedDocument & { target: Target },
   made: DesiredWorkflow | undefined,
 ): Memory {
-  const names = [documentName(key, target), ...(made === undefined ? [] : [nameOf(made)])];
+  const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
   if (blind.has(target.environment) || names.some((name) => unknown.has(name))) return "unknown";
   return made === undefined ? "not made" : "made";
 }
 
+export interface NamedDocument {
+  key: string;
+  formerKeys?: readonly string[] | undefined;
+  target?: Target | undefined;
+}
+
+/** What is undone of a document, under its key or a former one. */
+export function undoneOf({ undone }: Ledger, document: NamedDocument): UndoneOperation | undefined {
+  return namesOf(document)
+    .map((name) => undone.get(name))
+    .find((entry) => entry !== undefined);
+}
+
 /** What has been carried out of a document is what it said at this commit: see `UndoneOperation`. */
-export function revisionOf(
-  { undone, unknown, standsAt, blind }: Ledger,
-  { key, target }: { key: string; target?: Target | undefined },
-): string {
-  const name = documentName(key, target);
-  const entry = undone.get(name);
+export function revisionOf(ledger: Ledger, document: NamedDocument): string {
+  const { unknown, standsAt, blind } = ledger;
+  const { target } = document;
+  const entry = undoneOf(ledger, document);
   if (entry !== undefined) return entry.revision;
-  if (unknown.has(name) || (target !== undefined && blind.has(target.environment))) return "unknown";
+  const isUnknown = namesOf(document).some((name) => unknown.has(name));
+  if (isUnknown || (target !== undefined && blind.has(target.environment))) return "unknown";
   return standsAt.get(target?.environment) ?? standsAt.get(undefined) ?? "nothing";
 }
 
-export function sourceFor(sources: readonly Source[], environment: string | undefined): Source | undefined {
+function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
+  return [key, ...formerKeys].map((one) => documentName(one, target));
+}
+
+function sourceFor(sources: readonly Source[], environment: string | undefined): Source | undefined {
   return sources.find((source) => source === "unreadable" || covers(source.record, environment));
 }
 

@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Ledger, type Memory, memoryOf, nameOf } from "./ledger.ts";
+import { type Documents, type Ledger, type Memory, memoryOf, nameOf } from "./ledger.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -56,11 +56,6 @@ export interface RemovedTemplate {
 
 export type TemplateSubject = WantedTemplate | RemovedTemplate;
 
-export interface Documents {
-  workflows: readonly DesiredWorkflow[];
-  templates: readonly DesiredTemplate[];
-}
-
 export type Scope = "changed" | "all";
 
 /** What a plan compares. */
@@ -77,12 +72,16 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
   const isEarlier = unchangedIn(into.workflows, head.workflows);
   const { heirs, removed } = successions(head.workflows, ledger.workflows);
   const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
-  const onTarget = (key: string, target: Target, keys: readonly string[], before?: DesiredWorkflow): OnTarget => ({
+  const onTarget = (
+    { key, target, formerKeys }: DesiredWorkflow,
+    keys: readonly string[],
+    before?: DesiredWorkflow,
+  ): OnTarget => ({
     key,
     keys,
     target,
     wantedHere: wanted.get(targetName(target)) ?? [],
-    memory: memoryOf(ledger, { key, target }, before),
+    memory: memoryOf(ledger, { key, formerKeys, target }, before),
     isEarlier: isEarlier(documentName(key, target)),
     ...present({ undone: ledger.undone.get(documentName(key, target)) }),
   });
@@ -92,7 +91,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     before: [before, ...alsoAtBase],
     keys,
   } of heirs.values()) {
-    const identity = onTarget(desired.key, desired.target, keys, before);
+    const identity = onTarget(desired, keys, before);
     if (
       scope === "all" ||
       before === undefined ||
@@ -107,7 +106,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
-  for (const [before, keys] of removed) subjects.push({ ...onTarget(before.key, before.target, keys), base: before });
+  for (const [before, keys] of removed) subjects.push({ ...onTarget(before, keys), base: before });
   return subjects;
 }
 
@@ -157,7 +156,7 @@ function unchangedIn(
 }
 
 /** What a document says in the end, wherever and however it is written. */
-export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
+function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
   const { kind, key, adopt, protect, onRemoval, content } = document;
   const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
   if (kind === "WorkflowTemplate") return shared;

@@ -3,16 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import type { ApplyRecord, UndoneOperation } from "../../../src/model/record.ts";
-import type { Reviewed } from "../../../src/planning/policy/review.ts";
+import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
 import {
   type DraftInput,
   draftRecord,
   draftUntouched,
   finishRecord,
 } from "../../../src/planning/scope/apply-record.ts";
-import { type Ledger, ledgerOf, type Memory, memoryOf } from "../../../src/planning/scope/ledger.ts";
-import type { Documents } from "../../../src/planning/scope/subjects.ts";
+import { type Documents, type Ledger, ledgerOf, type Memory, memoryOf } from "../../../src/planning/scope/ledger.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -43,6 +41,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
   const draft = draftRecord({
     plan,
     ledger,
+    head: readDocuments(world.head),
     reviewed: nobody,
     owner: "acme/storefront",
     directory: ".launchdarkly",
@@ -163,7 +162,7 @@ describe("what was known of a document stays known of it until something is done
     // The commit that was applied last has the document, whatever became of it.
     const then = next(recordOf({ head, ...remembered }), { base: ROLLOUT }, readDocuments(head));
     const made = then.workflows.find(({ key }) => key === "renamed" || key === "new-checkout");
-    expect(memoryOf(then, { key: "renamed", target: PRODUCTION }, made)).toBe(expected);
+    expect(memoryOf(then, { key: "renamed", formerKeys: ["new-checkout"], target: PRODUCTION }, made)).toBe(expected);
   });
 
   /** What the record says, read back at its commits. */
@@ -246,7 +245,16 @@ test("where nothing could be decided, a first record says what the plan was comp
   const base = joined(ROLLOUT, workflowYaml({ key: "known", waits: ["5d"] }), templateYaml());
   const world = { head: edited, base, unknown: [`workflow ${target} new-checkout`] };
   const { plan, ledger } = drafted(world);
-  const input = { plan, ledger, reviewed: nobody, owner: "acme/storefront", directory: ".launchdarkly", run: "a run" };
+  const head = readDocuments(edited);
+  const input = {
+    plan,
+    ledger,
+    head,
+    reviewed: nobody,
+    owner: "acme/storefront",
+    directory: ".launchdarkly",
+    run: "a run",
+  };
   const record = finishRecord(draftUntouched(input), []);
   expect(record).toMatchObject({ sha: BASE, base: BASE, plan: plan.hash });
   expect(record.undone).toEqual([
@@ -254,7 +262,7 @@ test("where nothing could be decided, a first record says what the plan was comp
   ]);
   const documents = readDocuments(base, "base");
   const sources = [{ record, documents, revisions: new Map() }];
-  const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head: readDocuments(edited) });
+  const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
   const memories = ["new-checkout", "known", "other"].map((key) => {
     const made = then.workflows.find((one) => one.key === key);
     return memoryOf(then, { key, target: PRODUCTION }, made);
