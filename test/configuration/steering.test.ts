@@ -75,6 +75,7 @@ describe("a guard, a protection or a pause holds", () => {
     ["in what was applied last", lax, [strict, lax]],
     ["in the change itself", lax, [lax, strict]],
     ["and others have no configuration", strict, [undefined, undefined]],
+    ["another one than the one without any", lax, [undefined, strict]],
   ])("where a revision says so: %s", (_, steering, others) => {
     const all = others.map((yaml) => (yaml === undefined ? undefined : configured(yaml)));
     expect(strictest(configured(steering), all, undefined)).toMatchObject(expected);

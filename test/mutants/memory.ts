@@ -66,8 +66,8 @@ export const memory: MutantGroup = {
     {
       name: "what was lifted is forgotten",
       file: record,
-      search: "...(lifted !== undefined && lifted.size > 0 && { lifted: [...lifted].sort() }),",
-      replace: "",
+      search: "return codes.length > 0 ? { lifted: codes } : {};",
+      replace: "return codes.length > 1_000 ? { lifted: codes } : {};",
       breaks: "What a review let through is stopped when it is tried again.",
     },
     {
@@ -213,7 +213,7 @@ export const memory: MutantGroup = {
     {
       name: "of what is not known a new key makes something new",
       file: ledger,
-      search: "[documentName(key, target), ...(made === undefined ? [] : [nameOf(made)])]",
+      search: "[...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])]",
       replace: "[documentName(key, target)]",
       breaks: "A rollout starts again under its new key.",
     },
@@ -225,9 +225,16 @@ export const memory: MutantGroup = {
       breaks: "A create that failed twice counts as made.",
     },
     {
+      name: "what was not done under a former key is forgotten under the new one",
+      file: ledger,
+      search: "return [key, ...formerKeys].map((one) => documentName(one, target));",
+      replace: "return [key].concat(formerKeys.slice(0, 0)).map((one) => documentName(one, target));",
+      breaks: "A rollout that failed and was renamed is never made.",
+    },
+    {
       name: "what isn't known stands at the last commit",
       file: ledger,
-      search: 'if (unknown.has(name) || (target !== undefined && blind.has(target.environment))) return "unknown";',
+      search: 'if (isUnknown || (target !== undefined && blind.has(target.environment))) return "unknown";',
       replace: "",
       breaks: "After a failed apply it counts as made, or as new.",
     },

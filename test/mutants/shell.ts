@@ -208,7 +208,7 @@ const checkRuns: MutantGroup = {
     {
       name: "a check run with a foreign external id says what was reviewed",
       file: checkRun,
-      search: ' && run.external_id?.startsWith(externalId(instance, ""))',
+      search: " && run.external_id === externalId(instance, hashOf(run.external_id))",
       replace: "",
       breaks: "Another workflow, or another instance, says what was reviewed.",
     },
@@ -417,8 +417,8 @@ const records: MutantGroup = {
       name: "our own identity proves a record",
       file: githubRecords,
       search:
-        'else if (read === "unproved" && !isOwn) passed.foreign++;\n      else if (typeof read === "string") onPage.push("unreadable");',
-      replace: 'else if (read === "unproved") passed.foreign++;',
+        'else if (read === "unproved" && !isOwn) passed.foreign++;\n      else if (typeof read === "string") found.push({ id, read: "unreadable" });',
+      replace: 'else if (typeof read === "string") passed.foreign++;',
       breaks: "A record of ours that can't be read is passed over, and an older one says what was applied.",
     },
     {
@@ -454,14 +454,14 @@ const records: MutantGroup = {
       file: githubRecords,
       search: "if (isRequestFailure(error) && error.status === 404) return undefined;",
       replace: "if (isRequestFailure(error) && error.status === 404) continue;",
-      breaks: "Nothing: the signature covers what the parts hold.",
+      breaks: "A plan, which can prove nothing, takes what is left of a record for all of it.",
     },
     {
       name: "any deployment is a part of a record",
       file: githubRecords,
       search: "data.task !== partTask || ",
       replace: "",
-      breaks: "Nothing: the signature covers what the parts hold.",
+      breaks: "A plan, which can prove nothing, takes what is left of a record for all of it.",
     },
     {
       name: "what is undone and doesn't fit is dropped",
@@ -646,7 +646,7 @@ const reviewing: MutantGroup = {
     {
       name: "reviewed deletes of two plans add up to a stop",
       file: review,
-      search: ", ...ofWholePlans]",
+      search: ", ...guardsOfWholePlans]",
       replace: "]",
       breaks: "Two reviewed merges that come together are stopped.",
     },

@@ -203,6 +203,7 @@ describe("where a revision can't be read", () => {
   test("a change that mends the branch is compared with what was applied last, and says so", async () => {
     const result = await prepared({ into: snapshot(branch, broken) }, world);
     expect([result.base, result.made, result.codes]).toEqual([applied, "Then", ["base-broken"]]);
+    expect(result.request.into.workflows.map(({ content }) => content?.canonical.name)).toEqual(["Then"]);
     expect(result.request.unreadable).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { ApplyRecord } from "../../src/model/record.ts";
 import type { Prepared } from "../../src/pipeline/prepare.ts";
 import { applyEntry, type Became, leaveRecord } from "../../src/pipeline/record.ts";
 import type { RecordDetails, Records } from "../../src/repository/repository.ts";
-import { joined, ledgerFor, planFor, ROLLOUT, workflowYaml } from "../planning/world.ts";
+import { joined, ledgerFor, planFor, ROLLOUT, readDocuments, workflowYaml } from "../planning/world.ts";
 
 const commit = (digit: string) => digit.repeat(40);
 const plan = {
@@ -17,7 +17,8 @@ const earlier = { sha: commit("3") } as ApplyRecord;
 
 function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
   const owners = { owner: "acme/storefront", formerOwners: [] };
-  const request = { ledger: ledgerFor({ base: ROLLOUT }), directory: ".launchdarkly", owners } as unknown;
+  const head = readDocuments(joined(ROLLOUT, workflowYaml({ key: "second", waits: ["5d"] })));
+  const request = { head, ledger: ledgerFor({ base: ROLLOUT }), directory: ".launchdarkly", owners } as unknown;
   return applyEntry({ request, records } as Prepared, planned, new Map(), "a run");
 }
 

@@ -144,9 +144,17 @@ describe("what is written", () => {
     const [, ...rest] = main.parts as number[];
     await deploy(world, { v: 1, undone: [{ ...undone[0], reviewed: false }] }, { task: `${task}-part` });
     const changed = (await deployments(world)).at(-1)?.id;
-    for (const parts of [rest, [changed, ...rest], [first.id, 999_999], [first.id, written.at(-1)?.id]]) {
+    for (const parts of [rest, [changed, ...rest]]) {
       await deploy(world, { ...main, parts });
       expect((await found(world)).plans).toEqual(["unreadable"]);
+    }
+    for (const parts of [
+      [first.id, 999_999],
+      [first.id, written.at(-1)?.id],
+    ]) {
+      await deploy(world, { ...main, parts });
+      for (const signedBy of [key, undefined])
+        expect((await found(world, undefined, { signedBy })).plans).toEqual(["unreadable"]);
     }
   });
 });
