@@ -333,16 +333,23 @@ const requests: MutantGroup = {
     {
       name: "only what creates is redacted",
       file: client,
-      search: 'if (method !== "GET") Object',
-      replace: 'if (method === "POST") Object',
+      search: 'if (method === "GET") return;',
+      replace: 'if (method !== "POST") return;',
       breaks: "An edited comment holds a token.",
     },
     {
       name: "nothing is redacted",
       file: client,
-      search: 'if (method !== "GET") Object',
-      replace: 'if (method === "NEVER") Object',
+      search: 'if (method === "GET") return;',
+      replace: 'if (method !== "NEVER") return;',
       breaks: "A comment holds a token.",
+    },
+    {
+      name: "a record that holds a token is sent as it is",
+      file: client,
+      search: "redacted(isClean ? written : { ...written, payload }, redact)",
+      replace: "redacted(written, redact)",
+      breaks: "A deployment holds a token.",
     },
     {
       name: "a create is sent again by Octokit",
