@@ -16,38 +16,40 @@ export function gitRecords(root: string, directory: string): Records {
     async read(owners, environments) {
       const found: FoundRecords = { records: [], diagnostics: [] };
       for (const owner of owners) {
-        const file = await readFileOf(root, owner);
-        if (file === "unreadable") found.diagnostics.push(unreadable(await pathOf(root, owner)));
-        const speaks = (record: ApplyRecord) => environments?.some((name) => covers(record, name)) ?? true;
-        found.records.push(...(file === "unreadable" ? [file] : file.filter(speaks)));
+        const speaks = (record: Remembered) =>
+          record === "unreadable" || (environments?.some((name) => covers(record, name)) ?? true);
+        const records = (await readRecords(root, owner)).filter(speaks);
+        if (records.includes("unreadable")) found.diagnostics.push(unreadable(await pathOf(root, owner)));
+        found.records.push(...records);
       }
       return found;
     },
     begin: async () => [],
     async write(record) {
       const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
-      const before = await readFileOf(root, record.owner);
-      const others = before === "unreadable" ? [] : before.filter((one) => !isCovered(one, record));
+      const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
       await writeRecords(root, record.owner, [{ ...record, sha }, ...others]);
       return [];
     },
   };
 }
 
+type Remembered = ApplyRecord | "unreadable";
+
 /** Whether all that the older record speaks of is spoken of by the newer one. */
-function isCovered({ environments }: ApplyRecord, newer: ApplyRecord): boolean {
-  return newer.environments === undefined || (environments?.every((name) => covers(newer, name)) ?? false);
+function isCovered(older: Remembered, newer: ApplyRecord): boolean {
+  if (newer.environments === undefined) return true;
+  return older !== "unreadable" && (older.environments?.every((name) => covers(newer, name)) ?? false);
 }
 
 /** Newest first; none where there is no file. */
-async function readFileOf(root: string, owner: string): Promise<ApplyRecord[] | "unreadable"> {
+async function readRecords(root: string, owner: string): Promise<Remembered[]> {
   const text = await readFile(await pathOf(root, owner), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "[]";
     throw error;
   });
   const value = parsed(text);
-  const records = Array.isArray(value) ? value.map(parseRecord) : [undefined];
-  return records.every((record) => record !== undefined) ? records : "unreadable";
+  return Array.isArray(value) ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
 }
 
 function unreadable(path: string): Diagnostic {
@@ -60,7 +62,7 @@ function unreadable(path: string): Diagnostic {
 }
 
 /** They are written beside the old ones and renamed, so that a run that is killed leaves the old ones whole. */
-async function writeRecords(root: string, owner: string, records: readonly ApplyRecord[]): Promise<void> {
+async function writeRecords(root: string, owner: string, records: readonly Remembered[]): Promise<void> {
   const path = await pathOf(root, owner);
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}`;

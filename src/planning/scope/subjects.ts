@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Ledger, type Memory, memoryOf, nameOf } from "./ledger.ts";
+import { type Documents, type Ledger, type Memory, memoryOf, nameOf, undoneOf } from "./ledger.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -83,7 +83,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     wantedHere: wanted.get(targetName(target)) ?? [],
     memory: memoryOf(ledger, { key, formerKeys, target }, before),
     isEarlier: isEarlier(documentName(key, target)),
-    ...present({ undone: ledger.undone.get(documentName(key, target)) }),
+    ...present({ undone: undoneOf(ledger, { key, formerKeys, target }) }),
   });
   const subjects: WorkflowSubject[] = [];
   for (const {
