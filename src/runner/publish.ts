@@ -28,10 +28,13 @@ export async function publishOutcomes(
   const { problems } = await tolerateFailure(
     async () => {
       const known = new Set(pulls.map(({ pull }) => pull));
-      const isLate = plan.operations.some(({ undone }) => undone);
-      const earlier = isLate && record !== undefined ? await pullsBehind(publisher, plan.instance, record) : [];
-      for (const pull of [...pulls, ...earlier.filter(({ pull }) => !known.has(pull))])
-        await publishOn(publisher, plan, outcomes, pull);
+      const isLate = plan.operations.length > 0 && record !== undefined && record.undone.length > 0;
+      const earlier = isLate ? await pullsBehind(publisher, plan.instance, record) : [];
+      // Run again, or told of late, what isn't in the plan any more was done before.
+      const isFirst = record?.sha !== plan.head;
+      for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst);
+      for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
+        await publishOn(publisher, plan, outcomes, pull, false);
     },
     {
       what: "The outcome could not be written on its pull request",
@@ -64,10 +67,11 @@ async function publishOn(
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: ReviewedPull,
+  isFirst: boolean,
 ): Promise<void> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, seen);
+  const shown = partShown(plan, seen, isFirst);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isError)) return;
   const existing = await readComment(github, pull, instance);
@@ -82,10 +86,10 @@ async function publishOn(
 }
 
 /** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */
-function partShown(plan: Plan, seen: ReviewedPlan | undefined): Plan {
+function partShown(plan: Plan, seen: ReviewedPlan | undefined, isFirst: boolean): Plan {
   const shown = new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
   const planned = new Set(plan.operations.map(({ digest }) => digest));
-  const missing = [...shown].filter((digest) => !planned.has(digest)).length;
+  const missing = isFirst ? [...shown].filter((digest) => !planned.has(digest)).length : 0;
   const operations = plan.operations.filter(
     ({ digest, blockedBy }) => shown.has(digest) || (missing > 0 && blockedBy.includes("unreviewed")),
   );

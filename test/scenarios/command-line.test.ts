@@ -187,7 +187,7 @@ describe("plan", () => {
       scope: "changed",
       hash: expect.stringMatching(/^[0-9a-f]{32}$/),
       operations: [
-        { kind: "create", key: "checkout", progress: "absent", digest: expect.stringMatching(/^[\w-]{11}$/) },
+        { kind: "create", key: "checkout", progress: "absent", digest: expect.stringMatching(/^[\w-]{22}$/) },
       ],
     });
     expect(JSON.parse(await readFile(out, "utf8")).hash).toBe(plan.hash);
