@@ -17,6 +17,7 @@ import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { githubRepository } from "./repository/github-repository.ts";
+import { recordKey } from "./repository/record.ts";
 import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
@@ -81,7 +82,12 @@ async function main(): Promise<void> {
     runId: context.runId,
     attempt,
     github,
-    repository: githubRepository(github, inputs.directory, environment.GITHUB_WORKSPACE ?? process.cwd()),
+    repository: githubRepository(
+      github,
+      inputs.directory,
+      environment.GITHUB_WORKSPACE ?? process.cwd(),
+      writes && accessToken !== undefined ? recordKey(accessToken) : undefined,
+    ),
     redact,
     ...(accessToken !== undefined && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),

@@ -9,6 +9,7 @@ import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText } from "./reporting/escaping/visible.ts";
 import { githubRecords } from "./repository/github-records.ts";
+import { recordKey } from "./repository/record.ts";
 import { annotate, masked } from "./runner/log.ts";
 import { version } from "./version.ts";
 
@@ -19,7 +20,9 @@ const redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
     await honourProxies(process.env);
-    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets));
+    const accessToken = core.getInput("access-token");
+    const key = accessToken === "" ? undefined : recordKey(accessToken);
+    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets), key);
     annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {

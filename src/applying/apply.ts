@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
@@ -20,8 +19,10 @@ export interface ApplyOptions {
   patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
-  /** What the documents want. With it, every target that was written is listed once more, and a double there is deleted. */
-  desired?: readonly DesiredWorkflow[];
+  /** Told of an operation before the DELETE of what it is to put another in the place of. */
+  onDelete?: (operation: string) => void;
+  /** Whether every target that was written is listed once more, and a double there is deleted. */
+  listsAgain?: boolean;
   /** Aborted where the run is to end: nothing new begins then. */
   stop?: AbortSignal;
   /** Milliseconds that what is under way is waited for after that. */
@@ -44,6 +45,7 @@ export async function apply(
     patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
     createsStopped: undefined,
     firstCreate: undefined,
+    onDelete: options.onDelete ?? (() => undefined),
     ending: abortOf(stop),
     isEnding: () => stop?.aborted === true,
   };
@@ -77,10 +79,11 @@ export async function apply(
     earlier = Promise.all(outcomes.values());
   }
   const told = await Promise.all(outcomes.values());
-  if (options.desired === undefined || stop?.aborted) return told;
-  const deduped = await dedupeWritten(plan.operations, told, options.desired, applier);
+  if (options.listsAgain !== true || stop?.aborted) return told;
+  const deduped = await dedupeWritten(plan.operations, told, applier);
   for (const outcome of deduped) options.onOutcome?.(outcome);
-  return [...told, ...deduped];
+  // What was done may be given up again: of an operation, the last outcome counts.
+  return [...new Map([...told, ...deduped].map((outcome) => [outcome.operation, outcome])).values()];
 }
 
 /** Never over, unless the run is to end. */

@@ -33,21 +33,21 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const allowed = allow(planned, options.allow);
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
-  const entry = applyEntry(prepared, plan, reviewByHand(plan, isAllowed), hostname());
+  const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());
   // A record says that all documents were planned, so a part of them leaves none.
-  const records = options.key === undefined ? repository.records : undefined;
+  const record = options.key === undefined && entry !== undefined ? { records: repository.records, entry } : undefined;
 
   const { length: open } = unblocked(plan);
-  if (open === 0 && records !== undefined) await leaveRecord(records, entry, []);
+  if (open === 0 && record !== undefined) await leaveRecord(record.records, record.entry, []);
   if (open === 0 || !(await confirmed(options, open, terminal))) {
     printUnapplied(options.format, plan, terminal);
     if (open > 0) terminal.err("Nothing was sent.\n");
     return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
-  const { outcomes } = await carryOut(entry, request, client, {
+  const { outcomes } = await carryOut(plan, request, client, {
     stop: stopOnSignals(terminal),
     onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
-    ...present({ records }),
+    ...present({ record }),
   });
   printOutcomes(options.format, plan, outcomes, terminal);
   return applyExitCode(plan, outcomes);

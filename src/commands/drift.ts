@@ -32,7 +32,7 @@ const progressEvery = 200;
 
 /** Looks in every project that a document names, here or at base. */
 async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
-  const { head, base, owners, environments, policies } = request;
+  const { head, ledger: base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);
   const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
   const projects = [

@@ -7,7 +7,7 @@ import { isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
-import { type Prepared, prepare } from "../pipeline/prepare.ts";
+import { type Comparison, type Prepared, prepare } from "../pipeline/prepare.ts";
 import type { PlanInputs } from "../pipeline/request.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 import { honourProxies } from "../proxy.ts";
@@ -15,7 +15,6 @@ import { visible } from "../reporting/escaping/visible.ts";
 import { baseRevision } from "../repository/git.ts";
 import { gitRepository } from "../repository/git-repository.ts";
 import { noRepository, type Repository } from "../repository/repository.ts";
-import { emptySnapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
@@ -41,12 +40,11 @@ export async function prepareLocal(
       "Leave `--base` out, or run this inside the repository.",
     );
   const repository = inRepository ? gitRepository(root, directory) : noRepository;
-  const comparison = {
+  const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : undefined);
+  const comparison: Comparison = {
     head: await readWorkingTree(root, directory),
-    steering: emptySnapshot,
-    base: async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : undefined),
-    isNamed: options.base !== undefined,
-    isProposal: false,
+    headIn: (other) => readWorkingTree(root, other),
+    ...(options.base === undefined ? { otherwise: base } : { named: await base() }),
   };
   return { ...(await prepare(repository, comparison, inputsOf(options, directory, terminal))), repository };
 }

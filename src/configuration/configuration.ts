@@ -8,6 +8,7 @@ import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { globProblem } from "../model/glob.ts";
 import { isObject } from "../model/json.ts";
 import { segmentsOf } from "../model/pointer.ts";
 import { present } from "../model/present.ts";
@@ -81,7 +82,10 @@ function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): Wr
   return Object.fromEntries(Object.entries(written).filter(([field]) => !refused.has(field)));
 }
 
-function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: LocatedDocument): Diagnostic[] {
+function checkMeaning(
+  { timeZone, requests, guards, paused }: WrittenConfiguration,
+  document: LocatedDocument,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const fail = (pointer: string, code: string, message: string, hint: string) =>
     diagnostics.push(errorAt(document, pointer, code, message, hint));
@@ -100,6 +104,22 @@ function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: Lo
         `\`${field}\` must be at most ${longest[field].inWords}.`,
         "A timer or a job can't last longer.",
       );
+  const globs = [
+    ...(guards?.protected ?? []).map(
+      (glob, index) => [`/guards/protected/${index}`, glob.replace(/^key:/, "")] as const,
+    ),
+    ...(paused?.targets ?? []).map((glob, index) => [`/paused/targets/${index}`, glob] as const),
+  ];
+  for (const [pointer, glob] of globs) {
+    const problem = globProblem(glob);
+    if (problem !== undefined)
+      fail(
+        pointer,
+        "wrong-glob",
+        `The glob \`${glob}\` ${problem}.`,
+        "Use `*` for any text without a slash, `**` for any parts, `?` for one character, and `{a,b}` for a or b.",
+      );
+  }
   return diagnostics;
 }
 

@@ -42,6 +42,29 @@ export function resolveOwner({
   return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
 }
 
+/**
+ * A fork carries the configuration with it, and with the owner all that upstream has made: a document that the fork removes would be
+ * deleted there. A renamed repository looks the same, so it is a warning. Whoever gives the owner by input has chosen it.
+ */
+export function ownerOfAnotherRepository({ owner, repository, configuration }: OwnerInputs): Diagnostic[] {
+  const { owner: configured, formerOwners } = configuration;
+  if (owner !== undefined || configured === undefined || repository === undefined) return [];
+  const isSame = (name: string) => name.toLowerCase() === repository.toLowerCase();
+  if (![configured, repository].every(isRepositoryName) || [configured, ...formerOwners].some(isSame)) return [];
+  return [
+    {
+      severity: "warning",
+      code: "owner-of-another-repository",
+      message: `The configuration's owner is \`${configured}\`, and this repository is \`${repository}\`: what is planned here acts on all that was made for that owner, and would replace and delete it as its own.`,
+      hint: `In a fork, write \`owner: ${repository}\` in workflow-sync.yaml. After a rename of the repository, write that and \`formerOwners: [${configured}]\`. If \`${configured}\` is meant, give it as the input \`owner\`, too.`,
+    },
+  ];
+}
+
+function isRepositoryName(name: string): boolean {
+  return /^[\w.-]+\/[\w.-]+$/.test(name);
+}
+
 /** The name of comment, record and check run: the owner, and the environments that the run is limited to. */
 export function instanceName(owner: string, environments: readonly string[] | undefined): string {
   return environments === undefined ? owner : `${owner}:${[...environments].sort().join(",")}`;

@@ -6,14 +6,21 @@ import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import { isObject, jsonText, list } from "../model/json.ts";
 import { nearest, nearestHint } from "../model/nearest.ts";
+import { beyondBounds, parseWithinBounds } from "./bounds.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
 import { createTrace } from "./canonical/trace.ts";
-import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
+import {
+  duplicateAdoptions,
+  duplicateFormerKeys,
+  duplicateKeys,
+  type Identified,
+  renamedTemplates,
+} from "./duplicates.ts";
 import { salvage } from "./salvage.ts";
 import { checkSchema } from "./schema.ts";
 import { inFileOrder } from "./yaml/diagnostic-order.ts";
-import { type LocatedDocument, parseYaml } from "./yaml/parse.ts";
+import type { LocatedDocument } from "./yaml/parse.ts";
 
 export interface CompiledDocuments {
   workflows: DesiredWorkflow[];
@@ -38,12 +45,21 @@ export function compileDocuments(
   checks: CheckSeverities = {},
 ): CompiledDocuments {
   const severity: Severity = (check, accepted) => (revision === "base" ? "off" : severityOf(check, checks, accepted));
-  const read = [...files].sort(byPath).map(parseYaml);
-  const parts = read.flatMap(({ documents, diagnostics }): Part[] => [
-    { ...nothing, diagnostics, unreadable: diagnostics.filter(({ code }) => code !== "empty-file") },
-    ...documents.map((document) => compileDocument(document, defaults, revision, severity)),
-  ]);
+  const { read, refused } = parseWithinBounds([...files].sort(byPath));
   const documents = read.flatMap((file) => file.documents);
+  const beyond = refused ?? beyondBounds(documents, defaults);
+  const parts = [
+    ...read.map(
+      ({ diagnostics }): Part => ({
+        ...nothing,
+        diagnostics,
+        unreadable: diagnostics.filter(({ code }) => code !== "empty-file"),
+      }),
+    ),
+    ...(beyond === undefined
+      ? compileEach(documents, defaults, revision, severity)
+      : [{ ...nothing, diagnostics: [beyond], unreadable: [beyond] }]),
+  ];
   const identified = documents.flatMap((document) => identify(document) ?? []);
   const workflows = parts.flatMap((part) => part.workflows);
   return {
@@ -54,6 +70,7 @@ export function compileDocuments(
     diagnostics: inFileOrder([
       ...parts.flatMap((part) => part.diagnostics),
       ...duplicateKeys(identified),
+      ...duplicateFormerKeys(workflows),
       ...duplicateAdoptions(workflows),
       ...renamedTemplates(workflows, identified),
     ]),
@@ -63,6 +80,30 @@ export function compileDocuments(
 type Part = Omit<CompiledDocuments, "count">;
 
 const nothing: Part = { workflows: [], templates: [], unreadable: [], diagnostics: [] };
+
+/** Nobody reads more, and each takes time. Of base everything is needed that can be read. */
+const mostErrorsAtHead = 2_000;
+
+function compileEach(
+  documents: readonly LocatedDocument[],
+  defaults: KnownDefaults,
+  revision: "head" | "base",
+  severity: Severity,
+): Part[] {
+  const parts: Part[] = [];
+  let errors = 0;
+  for (const document of documents) {
+    if (revision === "head" && errors >= mostErrorsAtHead) {
+      const message = `There are more than ${mostErrorsAtHead.toLocaleString("en")} errors; from here on, documents are not checked.`;
+      const stop = errorAt(document, "", "too-many-errors", message, "Mend the first ones first.");
+      return [...parts, { ...nothing, diagnostics: [stop] }];
+    }
+    const part = compileDocument(document, defaults, revision, severity);
+    errors += part.diagnostics.filter(isError).length;
+    parts.push(part);
+  }
+  return parts;
+}
 
 function compileDocument(
   document: LocatedDocument,

@@ -1,7 +1,8 @@
-// All documents of a revision → what two of them claim: a key, a former key, an adopted id, a template's old key. Pure.
+// All documents of a revision → what two of them claim: a key, a former key on one target, an adopted id, a template's old key. Pure.
 import { type Diagnostic, errorAt, type Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import { escapeSegment } from "../model/pointer.ts";
+import { documentName, targetName } from "../model/target.ts";
 
 /** A document, valid or not, whose kind and key can be read. */
 export interface Identified {
@@ -11,7 +12,7 @@ export interface Identified {
   locate(pointer: string): Position;
 }
 
-/** Two documents of one key, and former keys that are in use or claimed twice. */
+/** Two documents of one key; a document's former key that is its own; and of templates, which have no target, former keys that are in use or claimed twice. */
 export function duplicateKeys(documents: readonly Identified[]): Diagnostic[] {
   const owners = new Map<string, Identified>();
   const repeated = documents.flatMap((document) => {
@@ -30,7 +31,9 @@ export function duplicateKeys(documents: readonly Identified[]): Diagnostic[] {
       const name = `${document.kind} ${former}`;
       const heir = heirs.get(name) ?? document;
       heirs.set(name, heir);
-      return duplicateFormerKey(document, index, former, owners.get(name), heir);
+      const user = owners.get(name);
+      const isClaimedPerTarget = document.kind === "Workflow" && user !== document;
+      return isClaimedPerTarget ? [] : duplicateFormerKey(document, index, former, user, heir);
     }),
   );
   return [...repeated, ...formerKeys];
@@ -64,9 +67,49 @@ function duplicateFormerKey(
   return [];
 }
 
-function fileLine(document: Identified): string {
-  const { file, line } = document.locate("/key");
+function fileLine({ locate }: Pick<Identified, "locate">): string {
+  const { file, line } = locate("/key");
   return `${file}:${line}`;
+}
+
+/**
+ * On one target, a key's workflow can go on as that of one document only. A document can be split, and two can swap their keys: a former key
+ * may be claimed on several targets by a document each, and be another document's key at present. What is adopted has no marker, so it
+ * is known by its document's key alone, which nobody else may claim then.
+ */
+export function duplicateFormerKeys(workflows: readonly DesiredWorkflow[]): Diagnostic[] {
+  const users = new Map(workflows.map((workflow) => [documentName(workflow.key, workflow.target), workflow]));
+  const heirs = new Map<string, DesiredWorkflow>();
+  const reported = new Set<string>();
+  return workflows.flatMap((workflow) =>
+    workflow.formerKeys.flatMap((former, index) => {
+      const { key, target, origin } = workflow;
+      const name = documentName(former, target);
+      const heir = heirs.get(name) ?? workflow;
+      heirs.set(name, heir);
+      const user = users.get(name);
+      const error = (code: string, message: string, hint: string) => {
+        const place = `${key} ${index} ${code}`;
+        if (reported.has(place)) return [];
+        reported.add(place);
+        const said = `On ${targetName(target)}, the former key \`${former}\` ${message}`;
+        return [errorAt(origin, `/formerKeys/${index}`, code, said, hint)];
+      };
+      if (heir.origin !== origin)
+        return error(
+          "former-key-claimed",
+          `is claimed by ${fileLine(heir.origin)} already.`,
+          "What it owns there can go to one document only.",
+        );
+      if (user?.adopt !== undefined && user.origin !== origin)
+        return error(
+          "former-key-in-use",
+          `is the key of ${fileLine(user.origin)}, which adopts a workflow there.`,
+          "Take it out of `formerKeys`, or give that document another key.",
+        );
+      return [];
+    }),
+  );
 }
 
 /** Two documents that adopt one workflow. */

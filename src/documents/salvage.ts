@@ -1,4 +1,4 @@
-// A base document that today's schema refuses → what can still be read of it: key, targets, run, adopt, protect. Pure.
+// A base document that today's schema refuses → what can still be read of it: key, targets, run, adopt, protect, onRemoval. Pure.
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
 import { present } from "../model/present.ts";
@@ -18,6 +18,7 @@ export function salvage(
     key: value.key,
     formerKeys: listOfTexts(value.formerKeys) ?? [],
     protect: value.protect === true,
+    onRemoval: value.onRemoval === "keep" ? ("keep" as const) : ("delete" as const),
     origin: trace.origin,
   };
   if (value.kind === "WorkflowTemplate")

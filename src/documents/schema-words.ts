@@ -1,5 +1,6 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
 import type { ErrorObject } from "ajv";
+import { list } from "../model/json.ts";
 import { nearestHint } from "../model/nearest.ts";
 import { escapeSegment, segmentsOf } from "../model/pointer.ts";
 import { descriptionHint, misplacedWords, missingHint, quotingHint, shown, unknownHint } from "./schema-hints.ts";
@@ -84,6 +85,11 @@ const byKeyword: Record<string, Describe> = {
   maxLength: (error, name) => ({
     code: "too-long",
     message: `${name} is longer than ${error.params.limit} characters.`,
+    ...descriptionHint(error),
+  }),
+  maxItems: (error, name) => ({
+    code: "too-many",
+    message: `${name} has ${list(error.data).length.toLocaleString("en")} entries; at most ${Number(error.params.limit).toLocaleString("en")} are taken.`,
     ...descriptionHint(error),
   }),
   minimum: outOfRange,

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var config = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\[\\]=]+$", "u");
@@ -524,8 +524,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len2; i4++) {
               let data14 = data13[i4];
               if (typeof data14 === "string") {
-                if (func2(data14) < 1) {
-                  const err30 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                if (func2(data14) > 300) {
+                  const err30 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -533,32 +533,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func2(data14) < 1) {
+                  const err31 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
               } else {
-                const err31 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.guards.properties.protected.items.type, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
+                const err32 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.guards.properties.protected.items.type, parentSchema: schema19.properties.guards.properties.protected.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.guards.properties.protected.type, parentSchema: schema19.properties.guards.properties.protected, data: data13 };
+            const err33 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.guards.properties.protected.type, parentSchema: schema19.properties.guards.properties.protected, data: data13 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.guards.type, parentSchema: schema19.properties.guards, data: data9 };
+        const err34 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.guards.type, parentSchema: schema19.properties.guards, data: data9 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -567,21 +576,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.paused;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.reason === void 0) {
-          const err34 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.paused.required, parentSchema: schema19.properties.paused, data: data15 };
+          const err35 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.paused.required, parentSchema: schema19.properties.paused, data: data15 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err35];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err35);
           }
           errors++;
         }
         for (const key4 in data15) {
           if (!(key4 === "reason" || key4 === "targets")) {
-            const err35 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.paused, data: data15 };
+            const err36 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.paused, data: data15 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -590,20 +599,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.reason;
           if (typeof data16 === "string") {
             if (func2(data16) < 1) {
-              const err36 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
+              const err37 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err37];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err37);
               }
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.reason.type, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
+            const err38 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.reason.type, parentSchema: schema19.properties.paused.properties.reason, data: data16 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -615,41 +624,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len3; i5++) {
               let data18 = data17[i5];
               if (typeof data18 === "string") {
-                if (func2(data18) < 1) {
-                  const err38 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                if (func2(data18) > 300) {
+                  const err39 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (func2(data18) < 1) {
+                  const err40 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.targets.items.type, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
+                const err41 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.paused.properties.targets.items.type, parentSchema: schema19.properties.paused.properties.targets.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.paused.properties.targets.type, parentSchema: schema19.properties.paused.properties.targets, data: data17 };
+            const err42 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.paused.properties.targets.type, parentSchema: schema19.properties.paused.properties.targets, data: data17 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.paused.type, parentSchema: schema19.properties.paused, data: data15 };
+        const err43 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.paused.type, parentSchema: schema19.properties.paused, data: data15 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err43];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -659,31 +677,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key5 in data19) {
           if (!func1.call(schema19.properties.checks.properties, key5)) {
-            const err42 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.checks, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data19["absolute-date-soon"] !== void 0) {
-          let data20 = data19["absolute-date-soon"];
-          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
-            const err43 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema19.properties.checks.properties["absolute-date-soon"], data: data20 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data19["dates-out-of-order"] !== void 0) {
-          let data21 = data19["dates-out-of-order"];
-          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
-            const err44 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema19.properties.checks.properties["dates-out-of-order"], data: data21 };
+            const err44 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.checks, data: data19 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -692,10 +686,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-goes-down"] !== void 0) {
-          let data22 = data19["rollout-goes-down"];
-          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
-            const err45 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema19.properties.checks.properties["rollout-goes-down"], data: data22 };
+        if (data19["absolute-date-soon"] !== void 0) {
+          let data20 = data19["absolute-date-soon"];
+          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
+            const err45 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema19.properties.checks.properties["absolute-date-soon"], data: data20 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -704,10 +698,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-incomplete"] !== void 0) {
-          let data23 = data19["rollout-incomplete"];
-          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
-            const err46 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema19.properties.checks.properties["rollout-incomplete"], data: data23 };
+        if (data19["dates-out-of-order"] !== void 0) {
+          let data21 = data19["dates-out-of-order"];
+          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
+            const err46 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema19.properties.checks.properties["dates-out-of-order"], data: data21 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -716,10 +710,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["already-on"] !== void 0) {
-          let data24 = data19["already-on"];
-          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
-            const err47 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["already-on"].enum, parentSchema: schema19.properties.checks.properties["already-on"], data: data24 };
+        if (data19["rollout-goes-down"] !== void 0) {
+          let data22 = data19["rollout-goes-down"];
+          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
+            const err47 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema19.properties.checks.properties["rollout-goes-down"], data: data22 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -728,10 +722,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["stage-changes-nothing"] !== void 0) {
-          let data25 = data19["stage-changes-nothing"];
-          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
-            const err48 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema19.properties.checks.properties["stage-changes-nothing"], data: data25 };
+        if (data19["rollout-incomplete"] !== void 0) {
+          let data23 = data19["rollout-incomplete"];
+          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
+            const err48 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema19.properties.checks.properties["rollout-incomplete"], data: data23 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -740,10 +734,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["unknown-instruction"] !== void 0) {
-          let data26 = data19["unknown-instruction"];
-          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
-            const err49 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data26 };
+        if (data19["already-on"] !== void 0) {
+          let data24 = data19["already-on"];
+          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
+            const err49 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["already-on"].enum, parentSchema: schema19.properties.checks.properties["already-on"], data: data24 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -752,10 +746,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-after-schedule"] !== void 0) {
-          let data27 = data19["approval-after-schedule"];
-          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
-            const err50 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data27 };
+        if (data19["stage-changes-nothing"] !== void 0) {
+          let data25 = data19["stage-changes-nothing"];
+          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
+            const err50 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema19.properties.checks.properties["stage-changes-nothing"], data: data25 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -764,10 +758,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["too-many-approvers"] !== void 0) {
-          let data28 = data19["too-many-approvers"];
-          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
-            const err51 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data28 };
+        if (data19["unknown-instruction"] !== void 0) {
+          let data26 = data19["unknown-instruction"];
+          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
+            const err51 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data26 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -776,10 +770,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approvals-elsewhere"] !== void 0) {
-          let data29 = data19["approvals-elsewhere"];
-          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
-            const err52 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data29 };
+        if (data19["approval-after-schedule"] !== void 0) {
+          let data27 = data19["approval-after-schedule"];
+          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
+            const err52 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data27 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -788,10 +782,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-missing"] !== void 0) {
-          let data30 = data19["approval-missing"];
-          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
-            const err53 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data30 };
+        if (data19["too-many-approvers"] !== void 0) {
+          let data28 = data19["too-many-approvers"];
+          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
+            const err53 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data28 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -800,10 +794,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["flag-archived"] !== void 0) {
-          let data31 = data19["flag-archived"];
-          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
-            const err54 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data31 };
+        if (data19["approvals-elsewhere"] !== void 0) {
+          let data29 = data19["approvals-elsewhere"];
+          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
+            const err54 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data29 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -812,10 +806,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["overlapping-workflows"] !== void 0) {
-          let data32 = data19["overlapping-workflows"];
-          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
-            const err55 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data32 };
+        if (data19["approval-missing"] !== void 0) {
+          let data30 = data19["approval-missing"];
+          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
+            const err55 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data30 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -824,12 +818,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data19["flag-archived"] !== void 0) {
+          let data31 = data19["flag-archived"];
+          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
+            const err56 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data31 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data19["overlapping-workflows"] !== void 0) {
+          let data32 = data19["overlapping-workflows"];
+          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
+            const err57 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data32 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err56 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
+        const err58 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err58];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -839,11 +857,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key6 in data33) {
           if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
-            const err57 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data33 };
+            const err59 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data33 };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err59];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err59);
             }
             errors++;
           }
@@ -851,30 +869,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.concurrency !== void 0) {
           let data34 = data33.concurrency;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err58 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+            const err60 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err60];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err60);
             }
             errors++;
           }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 > 64 || isNaN(data34)) {
-              const err59 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+              const err61 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err61];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err61);
               }
               errors++;
             }
             if (data34 < 1 || isNaN(data34)) {
-              const err60 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+              const err62 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
@@ -884,29 +902,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data35 = data33.headroom;
           if (typeof data35 === "string") {
             if (!pattern20.test(data35)) {
-              const err61 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-        if (data33.timeout !== void 0) {
-          let data36 = data33.timeout;
-          if (typeof data36 === "string") {
-            if (!pattern21.test(data36)) {
-              const err63 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
+              const err63 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -915,7 +911,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
+            const err64 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -924,11 +920,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data33.budget !== void 0) {
-          let data37 = data33.budget;
-          if (typeof data37 === "string") {
-            if (!pattern22.test(data37)) {
-              const err65 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+        if (data33.timeout !== void 0) {
+          let data36 = data33.timeout;
+          if (typeof data36 === "string") {
+            if (!pattern21.test(data36)) {
+              const err65 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -937,7 +933,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err66 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+            const err66 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -946,12 +942,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data33.budget !== void 0) {
+          let data37 = data33.budget;
+          if (typeof data37 === "string") {
+            if (!pattern22.test(data37)) {
+              const err67 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err67 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data33 };
+        const err69 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data33 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err69];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -959,21 +977,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.replaceOrder !== void 0) {
       let data38 = data.replaceOrder;
       if (!(data38 === "create-first" || data38 === "delete-first")) {
-        const err68 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data38 };
+        const err70 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data38 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err70];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err71];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err71);
     }
     errors++;
   }
@@ -982,7 +1000,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var template = validate101;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages speak of; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environment": { "title": "Environment", "description": "Key of that environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flag": { "title": "Flag", "description": "Key of that flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages speak of; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environment": { "title": "Environment", "description": "Key of that environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flag": { "title": "Flag", "description": "Key of that flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the template in LaunchDarkly when this document is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var schema22 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
 var schema23 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
@@ -5873,12 +5891,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.stages !== void 0) {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          const err24 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.stages, data: data8 };
+        if (data8.length > 1e4) {
+          const err24 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema40.properties.stages, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
             vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data8.length < 1) {
+          const err25 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.stages, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -5890,11 +5917,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.stages.type, parentSchema: schema40.properties.stages, data: data8 };
+        const err26 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.stages.type, parentSchema: schema40.properties.stages, data: data8 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -5903,16 +5930,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.project;
       if (typeof data10 === "string") {
         if (func2(data10) > 256) {
-          const err26 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.project, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (func2(data10) < 1) {
-          const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.project, data: data10 };
+          const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.project, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -5920,8 +5938,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data10)) {
-          const err28 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.project, data: data10 };
+        if (func2(data10) < 1) {
+          const err28 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.project, data: data10 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5929,12 +5947,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data10)) {
+          const err29 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.project, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
       } else {
-        const err29 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.project.type, parentSchema: schema40.properties.project, data: data10 };
+        const err30 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.project.type, parentSchema: schema40.properties.project, data: data10 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -5943,16 +5970,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.environment;
       if (typeof data11 === "string") {
         if (func2(data11) > 256) {
-          const err30 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environment, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (func2(data11) < 1) {
-          const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environment, data: data11 };
+          const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environment, data: data11 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -5960,8 +5978,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data11)) {
-          const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environment, data: data11 };
+        if (func2(data11) < 1) {
+          const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environment, data: data11 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -5969,12 +5987,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data11)) {
+          const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environment, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environment.type, parentSchema: schema40.properties.environment, data: data11 };
+        const err34 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environment.type, parentSchema: schema40.properties.environment, data: data11 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -5983,16 +6010,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.flag;
       if (typeof data12 === "string") {
         if (func2(data12) > 256) {
-          const err34 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flag, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (func2(data12) < 1) {
-          const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flag, data: data12 };
+          const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flag, data: data12 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -6000,8 +6018,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data12)) {
-          const err36 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flag, data: data12 };
+        if (func2(data12) < 1) {
+          const err36 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flag, data: data12 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -6009,12 +6027,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data12)) {
+          const err37 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flag, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
       } else {
-        const err37 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flag.type, parentSchema: schema40.properties.flag, data: data12 };
+        const err38 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flag.type, parentSchema: schema40.properties.flag, data: data12 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -6023,16 +6050,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.projectKey;
       if (typeof data13 === "string") {
         if (func2(data13) > 256) {
-          const err38 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.projectKey, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (func2(data13) < 1) {
-          const err39 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.projectKey, data: data13 };
+          const err39 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.projectKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -6040,8 +6058,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data13)) {
-          const err40 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.projectKey, data: data13 };
+        if (func2(data13) < 1) {
+          const err40 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.projectKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -6049,12 +6067,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data13)) {
+          const err41 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.projectKey, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
       } else {
-        const err41 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.projectKey.type, parentSchema: schema40.properties.projectKey, data: data13 };
+        const err42 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.projectKey.type, parentSchema: schema40.properties.projectKey, data: data13 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -6063,16 +6090,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.environmentKey;
       if (typeof data14 === "string") {
         if (func2(data14) > 256) {
-          const err42 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environmentKey, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err43 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environmentKey, data: data14 };
+          const err43 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environmentKey, data: data14 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -6080,8 +6098,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data14)) {
-          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environmentKey, data: data14 };
+        if (func2(data14) < 1) {
+          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environmentKey, data: data14 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -6089,12 +6107,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data14)) {
+          const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environmentKey, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environmentKey.type, parentSchema: schema40.properties.environmentKey, data: data14 };
+        const err46 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environmentKey.type, parentSchema: schema40.properties.environmentKey, data: data14 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -6103,16 +6130,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.flagKey;
       if (typeof data15 === "string") {
         if (func2(data15) > 256) {
-          const err46 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flagKey, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (func2(data15) < 1) {
-          const err47 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flagKey, data: data15 };
+          const err47 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flagKey, data: data15 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -6120,8 +6138,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data15)) {
-          const err48 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flagKey, data: data15 };
+        if (func2(data15) < 1) {
+          const err48 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flagKey, data: data15 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -6129,12 +6147,21 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data15)) {
+          const err49 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flagKey, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
       } else {
-        const err49 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flagKey.type, parentSchema: schema40.properties.flagKey, data: data15 };
+        const err50 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flagKey.type, parentSchema: schema40.properties.flagKey, data: data15 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -6143,20 +6170,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.workflowId;
       if (typeof data16 === "string") {
         if (func2(data16) < 1) {
-          const err50 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.workflowId, data: data16 };
+          const err51 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.workflowId, data: data16 };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err51];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err51 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.workflowId.type, parentSchema: schema40.properties.workflowId, data: data16 };
+        const err52 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.workflowId.type, parentSchema: schema40.properties.workflowId, data: data16 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err52];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -6164,11 +6191,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adopt !== void 0) {
       let data17 = data.adopt;
       if (typeof data17 !== "boolean") {
-        const err52 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.adopt.type, parentSchema: schema40.properties.adopt, data: data17 };
+        const err53 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.adopt.type, parentSchema: schema40.properties.adopt, data: data17 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err53];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -6181,20 +6208,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           let data19 = data18[i1];
           if (typeof data19 === "string") {
             if (!pattern6.test(data19)) {
-              const err53 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema40.properties.formerKeys.items, data: data19 };
+              const err54 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema40.properties.formerKeys.items, data: data19 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err54];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err54);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.formerKeys.items.type, parentSchema: schema40.properties.formerKeys.items, data: data19 };
+            const err55 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.formerKeys.items.type, parentSchema: schema40.properties.formerKeys.items, data: data19 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
@@ -6210,11 +6237,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err55 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema40.properties.formerKeys, data: data18 };
+              const err56 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema40.properties.formerKeys, data: data18 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err56];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err56);
               }
               errors++;
               break;
@@ -6223,19 +6250,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.formerKeys.type, parentSchema: schema40.properties.formerKeys, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.protect !== void 0) {
-      let data20 = data.protect;
-      if (typeof data20 !== "boolean") {
-        const err57 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.protect.type, parentSchema: schema40.properties.protect, data: data20 };
+        const err57 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.formerKeys.type, parentSchema: schema40.properties.formerKeys, data: data18 };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -6244,12 +6259,36 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.protect !== void 0) {
+      let data20 = data.protect;
+      if (typeof data20 !== "boolean") {
+        const err58 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.protect.type, parentSchema: schema40.properties.protect, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.onRemoval !== void 0) {
+      let data21 = data.onRemoval;
+      if (!(data21 === "delete" || data21 === "keep")) {
+        const err59 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema40.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.onRemoval.enum, parentSchema: schema40.properties.onRemoval, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err60];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err60);
     }
     errors++;
   }
@@ -6258,7 +6297,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workflow = validate53;
-var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "rollout-goes-down", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "rollout-goes-down", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var func0 = require_equal().default;
 var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7338,7 +7377,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema37 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
-var schema38 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
+var schema38 = { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7359,8 +7398,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
-    if (data > 1e6 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema38, data };
+    if (data > 1e4 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8455,12 +8494,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stages !== void 0) {
       let data19 = data.stages;
       if (Array.isArray(data19)) {
-        if (data19.length < 1) {
-          const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.stages, data: data19 };
+        if (data19.length > 1e4) {
+          const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema20.properties.stages, data: data19 };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
             vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err60 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.stages, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
           }
           errors++;
         }
@@ -8472,11 +8520,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.stages.type, parentSchema: schema20.properties.stages, data: data19 };
+        const err61 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.stages.type, parentSchema: schema20.properties.stages, data: data19 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -8485,16 +8533,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.template;
       if (typeof data21 === "string") {
         if (func2(data21) > 256) {
-          const err61 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.template, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (func2(data21) < 1) {
-          const err62 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.template, data: data21 };
+          const err62 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.template, data: data21 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -8502,12 +8541,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data21) < 1) {
+          const err63 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.template, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
       } else {
-        const err63 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.template.type, parentSchema: schema20.properties.template, data: data21 };
+        const err64 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.template.type, parentSchema: schema20.properties.template, data: data21 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
@@ -8516,16 +8564,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.templateKey;
       if (typeof data22 === "string") {
         if (func2(data22) > 256) {
-          const err64 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.templateKey, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-        if (func2(data22) < 1) {
-          const err65 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.templateKey, data: data22 };
+          const err65 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.templateKey, data: data22 };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -8533,12 +8572,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data22) < 1) {
+          const err66 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.templateKey, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
       } else {
-        const err66 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.templateKey.type, parentSchema: schema20.properties.templateKey, data: data22 };
+        const err67 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.templateKey.type, parentSchema: schema20.properties.templateKey, data: data22 };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err67];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err67);
         }
         errors++;
       }
@@ -8554,11 +8602,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.parameters.type, parentSchema: schema20.properties.parameters, data: data23 };
+        const err68 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.parameters.type, parentSchema: schema20.properties.parameters, data: data23 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err68];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -8572,11 +8620,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adopt !== void 0) {
       let data26 = data.adopt;
       if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err68 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema20.properties.adopt.type }, message: "must be string,object", schema: schema20.properties.adopt.type, parentSchema: schema20.properties.adopt, data: data26 };
+        const err69 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema20.properties.adopt.type }, message: "must be string,object", schema: schema20.properties.adopt.type, parentSchema: schema20.properties.adopt, data: data26 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err69];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -8584,11 +8632,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let valid26 = true;
       const _errs71 = errors;
       if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err69 = {};
+        const err70 = {};
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err70];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err70);
         }
         errors++;
       }
@@ -8606,11 +8654,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs73 = errors;
         if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
           if (Object.keys(data26).length < 1) {
-            const err70 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.adopt.then, data: data26 };
+            const err71 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.adopt.then, data: data26 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err71];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err71);
             }
             errors++;
           }
@@ -8618,30 +8666,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data26[key1];
             if (typeof data27 === "string") {
               if (!pattern16.test(data27)) {
-                const err71 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
+                const err72 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             } else {
-              const err72 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.adopt.then.additionalProperties.type, parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
+              const err73 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.adopt.then.additionalProperties.type, parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err73];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err73);
               }
               errors++;
             }
           }
         } else {
-          const err73 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.adopt.then.type, parentSchema: schema20.properties.adopt.then, data: data26 };
+          const err74 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.adopt.then.type, parentSchema: schema20.properties.adopt.then, data: data26 };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err74];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err74);
           }
           errors++;
         }
@@ -8652,11 +8700,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs78 = errors;
         if (typeof data26 === "string") {
           if (!pattern16.test(data26)) {
-            const err74 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.else, data: data26 };
+            const err75 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.else, data: data26 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
             }
             errors++;
           }
@@ -8666,11 +8714,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause1 = "else";
       }
       if (!valid26) {
-        const err75 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema20.properties.adopt.if, parentSchema: schema20.properties.adopt, data: data26 };
+        const err76 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema20.properties.adopt.if, parentSchema: schema20.properties.adopt, data: data26 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err76];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -8683,20 +8731,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data28[i6];
           if (typeof data29 === "string") {
             if (!pattern6.test(data29)) {
-              const err76 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema20.properties.formerKeys.items, data: data29 };
+              const err77 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema20.properties.formerKeys.items, data: data29 };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err77];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err77);
               }
               errors++;
             }
           } else {
-            const err77 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.formerKeys.items.type, parentSchema: schema20.properties.formerKeys.items, data: data29 };
+            const err78 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.formerKeys.items.type, parentSchema: schema20.properties.formerKeys.items, data: data29 };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -8712,11 +8760,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices2[item2] == "number") {
               j2 = indices2[item2];
-              const err78 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema20.properties.formerKeys, data: data28 };
+              const err79 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema20.properties.formerKeys, data: data28 };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err79];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err79);
               }
               errors++;
               break;
@@ -8725,19 +8773,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.formerKeys.type, parentSchema: schema20.properties.formerKeys, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-    }
-    if (data.protect !== void 0) {
-      let data30 = data.protect;
-      if (typeof data30 !== "boolean") {
-        const err80 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.protect.type, parentSchema: schema20.properties.protect, data: data30 };
+        const err80 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.formerKeys.type, parentSchema: schema20.properties.formerKeys, data: data28 };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -8746,33 +8782,57 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.protect !== void 0) {
+      let data30 = data.protect;
+      if (typeof data30 !== "boolean") {
+        const err81 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.protect.type, parentSchema: schema20.properties.protect, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.onRemoval !== void 0) {
+      let data31 = data.onRemoval;
+      if (!(data31 === "delete" || data31 === "keep")) {
+        const err82 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema20.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.onRemoval.enum, parentSchema: schema20.properties.onRemoval, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
     if (data.accept !== void 0) {
-      let data31 = data.accept;
-      if (Array.isArray(data31)) {
-        const len5 = data31.length;
+      let data32 = data.accept;
+      if (Array.isArray(data32)) {
+        const len5 = data32.length;
         for (let i8 = 0; i8 < len5; i8++) {
-          let data32 = data31[i8];
-          if (!(data32 === "flag-archived" || data32 === "already-on" || data32 === "stage-changes-nothing" || data32 === "rollout-goes-down" || data32 === "rollout-incomplete" || data32 === "absolute-date-soon" || data32 === "dates-out-of-order" || data32 === "approval-after-schedule" || data32 === "approval-missing" || data32 === "approvals-elsewhere" || data32 === "overlapping-workflows" || data32 === "unknown-instruction" || data32 === "too-many-approvers")) {
-            const err81 = { instancePath: instancePath + "/accept/" + i8, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.accept.items.enum, parentSchema: schema20.properties.accept.items, data: data32 };
+          let data33 = data32[i8];
+          if (!(data33 === "flag-archived" || data33 === "already-on" || data33 === "stage-changes-nothing" || data33 === "rollout-goes-down" || data33 === "rollout-incomplete" || data33 === "absolute-date-soon" || data33 === "dates-out-of-order" || data33 === "approval-after-schedule" || data33 === "approval-missing" || data33 === "approvals-elsewhere" || data33 === "overlapping-workflows" || data33 === "unknown-instruction" || data33 === "too-many-approvers")) {
+            const err83 = { instancePath: instancePath + "/accept/" + i8, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.accept.items.enum, parentSchema: schema20.properties.accept.items, data: data33 };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err83];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        let i9 = data31.length;
+        let i9 = data32.length;
         let j3;
         if (i9 > 1) {
           outer0: for (; i9--; ) {
             for (j3 = i9; j3--; ) {
-              if (func0(data31[i9], data31[j3])) {
-                const err82 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema20.properties.accept, data: data31 };
+              if (func0(data32[i9], data32[j3])) {
+                const err84 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema20.properties.accept, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err84);
                 }
                 errors++;
                 break outer0;
@@ -8781,21 +8841,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.accept.type, parentSchema: schema20.properties.accept, data: data31 };
+        const err85 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.accept.type, parentSchema: schema20.properties.accept, data: data32 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err85];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err86];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err86);
     }
     errors++;
   }

@@ -80,12 +80,16 @@ function externalId(instance: string, hash: string): string {
   return `ld-sync:v1:${instance}:${hash}`;
 }
 
-/** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. */
-export async function readReviewedCheck(
+function hashOf(externalId: string | null): string {
+  return externalId?.split(":").at(-1) ?? "";
+}
+
+/** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. Newest first. */
+export async function readReviewedChecks(
   { octokit, repository, login }: GitHub,
   commit: string,
   instance: string,
-): Promise<ReviewedPlan | undefined> {
+): Promise<ReviewedPlan[]> {
   const found = await octokit.paginate(octokit.rest.checks.listForRef, {
     ...repository,
     ref: commit,
@@ -94,15 +98,13 @@ export async function readReviewedCheck(
     filter: "all",
     per_page: 100,
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return [];
   const app = slugOf(await login());
-  const [newest] = found
+  return found
     .filter((run) => run.app?.slug === app && run.external_id === externalId(instance, hashOf(run.external_id)))
-    .sort((left, right) => right.id - left.id);
-  const plan = readReviewedLine(newest?.output.text ?? "");
-  return plan?.head === commit ? plan : undefined;
-}
-
-function hashOf(externalId: string | null): string {
-  return externalId?.slice(-12) ?? "";
+    .sort((left, right) => right.id - left.id)
+    .flatMap((run) => {
+      const plan = readReviewedLine(run.output.text ?? "");
+      return plan?.head === commit ? [plan] : [];
+    });
 }

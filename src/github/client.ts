@@ -84,12 +84,17 @@ export function connect(
   };
 }
 
-/** GitHub itself masks secrets only in logs. A read sends nothing of ours. */
+/**
+ * GitHub itself masks secrets only in logs. A read sends nothing of ours. The payload of a deployment is an apply record: of keys,
+ * digests and commits, and worth nothing once it is changed. It is left as it is, also where a key only looks like a token.
+ */
 function keepSecrets(octokit: Octokit, secrets: readonly string[]): void {
   const redact = redactor(secrets);
   octokit.hook.before("request", (options) => {
-    const { method, baseUrl, url, headers, request, mediaType, ...written } = options;
-    if (method !== "GET") Object.assign(options, redacted(written, redact));
+    const { method, baseUrl, url, headers, request, mediaType, payload, ...written } = options;
+    if (method === "GET") return;
+    const isClean = !secrets.some((secret) => JSON.stringify(payload ?? "").includes(secret));
+    Object.assign(options, redacted(isClean ? written : { ...written, payload }, redact));
   });
 }
 

@@ -49,6 +49,8 @@ export interface History {
   status: "identical" | "ahead" | "behind" | "diverged";
   /** The head's first-parent line back to the base, newest first: merges, and commits that were pushed to the branch itself. */
   commits: string[];
+  /** Whether that line leads to the base. */
+  reachesBase: boolean;
   /** Milliseconds since the head was made, by GitHub's clock; 0 where that isn't known. */
   age: number;
   /** GitHub's clock in Unix milliseconds, where a request was needed. */
@@ -67,7 +69,7 @@ export async function historyBetween(
   base: string,
   head: string,
 ): Promise<History | undefined> {
-  if (base === head) return { status: "identical", commits: [], age: 0, isCut: false };
+  if (base === head) return { status: "identical", commits: [], reachesBase: true, age: 0, isCut: false };
   const parents = new Map<string, string | undefined>();
   for (let page = 1; ; page++) {
     try {
@@ -86,6 +88,7 @@ export async function historyBetween(
         status: data.status,
         // GitHub lists the oldest commits first, so among very many the head itself was not read.
         commits: commits.length === 0 && data.status === "ahead" ? [head] : commits,
+        reachesBase: parents.get(commits.at(-1) ?? "") === base,
         age: now > made ? now - made : 0,
         ...present({ now: now > 0 ? now : undefined }),
         isCut: data.total_commits > parents.size,

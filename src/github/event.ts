@@ -154,9 +154,10 @@ function onMergeGroup(body: JsonObject, mode: Mode | "auto"): Assignment {
   };
 }
 
-/** For events that bring no change. An apply compares head with itself: no document is new, so what isn't live has ended or was deleted by hand, and must not start again. */
+/** For events that bring no change: what is to be done comes from earlier ones. A plan by hand shows what its commit has changed. */
 function withoutChange(mode: Mode): Assignment {
-  return { kind: "run", mode, base: mode === "apply" ? { kind: "head" } : { kind: "first parent" } };
+  const isJudged = mode === "apply" || mode === "drift";
+  return { kind: "run", mode, base: isJudged ? { kind: "head" } : { kind: "first parent" } };
 }
 
 function onDispatch(event: string, body: JsonObject, mode: Mode): Assignment {

@@ -5,12 +5,20 @@ export interface MergedPull {
   number: number;
   /** Its head when it was merged, which its last plan was made for. */
   head: string;
+  /** When it was merged; absent where it isn't yet. */
+  mergedAt?: string;
+  /** Whether its head lies in another repository. */
+  isFork: boolean;
 }
 
-/** The commit that was pushed to a pull request last. */
-export async function headOf({ octokit, repository }: GitHub, pull: number): Promise<string> {
-  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
-  return data.head.sha;
+/** The commit that was pushed to a pull request last, whether it is open, and GitHub's clock as ISO 8601. */
+export async function stateOf(
+  { octokit, repository }: GitHub,
+  pull: number,
+): Promise<{ head: string; isOpen: boolean; now: string }> {
+  const { data, headers } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  const now = new Date(headers.date ?? Date.now()).toISOString();
+  return { head: data.head.sha, isOpen: data.state === "open", now };
 }
 
 /** `commits` come newest first, and cost a request each. */
@@ -25,7 +33,8 @@ export async function mergedPulls(
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
     for (const { number, merged_at, base, head } of data) {
       if (merged_at === null || base.ref !== branch) continue;
-      found.set(number, { number, head: head.sha });
+      const isFork = head.repo?.id !== base.repo.id;
+      found.set(number, { number, head: head.sha, mergedAt: merged_at, isFork });
       if (index === 0) tipHasOne = true;
     }
   }

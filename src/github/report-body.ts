@@ -22,7 +22,7 @@ export interface Report {
 export function bodyOf(marker: string, { carried, text, timeless, run }: Report): string {
   const all = joined(carried, text);
   const ofRun = run === undefined ? "" : ` run=${run}`;
-  return [marker, `<!-- ld-sync:report ${digest(joined(carried, timeless))} ${digest(all)}${ofRun} -->`, all].join(
+  return [marker, `<!-- ld-sync:report ${timelessDigest(carried, timeless)} ${digest(all)}${ofRun} -->`, all].join(
     "\n",
   );
 }
@@ -42,9 +42,14 @@ export function readBody(body: string): WrittenBody {
   const [, ofReport, ofBody, run] = secondLine.exec(second) ?? [];
   const isUntouched = ofBody === digest(text.join("\n"));
   return {
-    says: ({ carried, timeless }) => isUntouched && ofReport === digest(joined(carried, timeless)),
+    says: ({ carried, timeless }) => isUntouched && ofReport === timelessDigest(carried, timeless),
     ...present({ run: run === undefined ? undefined : Number(run) }),
   };
+}
+
+/** Without when the plan was made: one that shows the same was shown then already. */
+function timelessDigest(carried: string | undefined, timeless: string): string {
+  return digest(joined(carried?.replace(/ at=\S+/, ""), timeless));
 }
 
 function joined(carried: string | undefined, text: string): string {

@@ -5,23 +5,40 @@ export interface ReviewedPlan {
   head: string;
   /** The plan's hash. */
   hash: string;
-  digests: string[];
+  /** When it was made, by GitHub's clock, as ISO 8601. */
+  at: string;
+  /**
+   * The operations that it showed as going to be done, by digest, with the codes of the guards that an override must lift for that;
+   * mostly none.
+   */
+  shown: ReadonlyMap<string, readonly string[]>;
+  /** Digests of those that it showed as stopped by what no override lifts: for telling what became of them. */
+  stopped: readonly string[];
 }
 
-/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 3,000 operations fit. A check run has a field of its own, of 65,535 bytes. */
+/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 1,500 operations fit. A check run has a field of its own, of 65,535 bytes. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 /** `undefined` where it doesn't fit. */
-export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number): string | undefined {
-  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
+export function reviewedLine({ head, hash, at, shown, stopped }: ReviewedPlan, most: number): string | undefined {
+  const digests = [...shown].map(([digest, codes]) =>
+    [digest, codes.join("+")].filter((part) => part !== "").join(":"),
+  );
+  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} stopped=${stopped.join(",")} -->`;
   return Buffer.byteLength(line) <= most ? line : undefined;
 }
 
-const written = /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{12}) digests=([\w,-]*) -->\r?$/m;
+const written =
+  /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) stopped=([\w,-]*) -->\r?$/m;
 
 /** `text` must be one that we wrote: anyone can type the line. */
 export function readReviewedLine(text: string): ReviewedPlan | undefined {
-  const [, head, hash, digests] = written.exec(text) ?? [];
-  if (head === undefined || hash === undefined || digests === undefined) return undefined;
-  return { head, hash, digests: digests.split(",").filter((digest) => digest !== "") };
+  const [, head, hash, at, digests, stopped = ""] = written.exec(text) ?? [];
+  if (head === undefined || hash === undefined || at === undefined || digests === undefined) return undefined;
+  const items = (list: string) => list.split(",").filter((item) => item !== "");
+  const shown = items(digests).map((item) => {
+    const [digest = "", codes = ""] = item.split(":");
+    return [digest, codes.split("+").filter((code) => code !== "")] as const;
+  });
+  return { head, hash, at, shown: new Map(shown), stopped: items(stopped) };
 }

@@ -1,7 +1,7 @@
 // A pull request → the plan that its reviewers saw, and the review that lifts that plan's overridable guards.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
-import { readReviewedCheck } from "./check-run.ts";
+import { readReviewedChecks } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { readComment } from "./comment.ts";
 import { isRefused } from "./failures.ts";
@@ -10,7 +10,7 @@ import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 export interface ReviewedPull {
   pull: number;
-  /** Absent where no plan of its head is found. */
+  /** Absent where no plan of its head is found that was made in time. */
   plan?: ReviewedPlan;
   override?: Override;
 }
@@ -22,60 +22,98 @@ export interface Override {
   reason: string;
 }
 
-/** The plan is read from the check run of its head, else from its comment, since check runs expire. */
+/**
+ * The newest plan of its head that was made before the merge, or, where an approval is asked for, before the last approving
+ * review. It is read from the check runs of its head, else from its comment, since check runs expire. A fork can't write either;
+ * but the comment of a fork's pull request is written by hand, so only the check run counts there.
+ */
 export async function reviewedOn(
   github: GitHub,
-  { number, head }: MergedPull,
+  { number, head, mergedAt, isFork }: MergedPull,
   instance: string,
+  needsApproval = false,
 ): Promise<ReviewedPull> {
-  const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, head, instance));
+  const [checks, reviews] = await Promise.all([plansOfChecks(github, head, instance), reviewsOf(github, number)]);
+  const plans = checks.length > 0 || isFork ? checks : await plansOfComment(github, number, head, instance);
+  const until = needsApproval ? await lastApproval(github, number, reviews, head) : undefined;
+  if (needsApproval && until === undefined) return { pull: number };
+  const plan = plans.find(({ at }) => isBefore(at, mergedAt) && isBefore(at, until));
   if (plan === undefined) return { pull: number };
-  return { pull: number, plan, ...present({ override: await overrideOf(github, number, plan) }) };
+  return { pull: number, plan, ...present({ override: await overrideIn(github, reviews, plan) }) };
+}
+
+/** Of the same second counts as before: GitHub tells times in seconds. */
+function isBefore(at: string, time: string | undefined): boolean {
+  return time === undefined || Math.floor(Date.parse(at) / 1_000) <= Math.floor(Date.parse(time) / 1_000);
 }
 
 /** Without the permission to read check runs only the comment is read. */
-async function planOfCheck(github: GitHub, head: string, instance: string): Promise<ReviewedPlan | undefined> {
+async function plansOfChecks(github: GitHub, head: string, instance: string): Promise<ReviewedPlan[]> {
   try {
-    return await readReviewedCheck(github, head, instance);
+    return await readReviewedChecks(github, head, instance);
   } catch (error) {
-    if (isRefused(error)) return undefined;
+    if (isRefused(error)) return [];
     throw error;
   }
 }
 
 /** A comment whose plan is of an older push says nothing of this head. */
-async function planOfComment(
-  github: GitHub,
-  pull: number,
-  head: string,
-  instance: string,
-): Promise<ReviewedPlan | undefined> {
+async function plansOfComment(github: GitHub, pull: number, head: string, instance: string): Promise<ReviewedPlan[]> {
   const comment = await readComment(github, pull, instance);
   const plan = comment && readReviewedLine(comment.body);
-  return plan?.head === head ? plan : undefined;
+  return plan?.head === head ? [plan] : [];
 }
 
-const allowLine = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
+type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
 
-/** An approving review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. Only the newest review of each person counts, unless it was dismissed. */
-export async function overrideOf(
-  github: GitHub,
-  pull: number,
-  { head, hash }: Pick<ReviewedPlan, "head" | "hash">,
-): Promise<Override | undefined> {
-  const { octokit, repository } = github;
+/** The approving reviews that count, oldest first: of each person whose newest review approves. One that only comments changes nothing. */
+async function reviewsOf({ octokit, repository }: GitHub, pull: number) {
   const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
     ...repository,
     pull_number: pull,
     per_page: 100,
   });
-  const latest = new Map<string, (typeof reviews)[number]>();
-  for (const review of reviews) if (review.user && review.state !== "COMMENTED") latest.set(review.user.login, review);
-  for (const [by, { state, body, commit_id, user }] of latest) {
-    const [, allowed, reason] = allowLine.exec(body) ?? [];
-    if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === undefined) continue;
-    if (user?.type === "Bot" || !(await mayWrite(github, by))) continue;
-    return { by, reason };
+  const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
+  const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
+  return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
+}
+
+/** When a person who may write, and isn't the author, approved this head last. */
+async function lastApproval(
+  github: GitHub,
+  pull: number,
+  reviews: readonly Review[],
+  head: string,
+): Promise<string | undefined> {
+  const { octokit, repository } = github;
+  const ofHead = reviews.filter(({ commit_id }) => commit_id === head).toReversed();
+  if (ofHead.length === 0) return undefined;
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  for (const { user, submitted_at } of ofHead)
+    if (user && user.login !== data.user.login && (await mayWrite(github, user.login))) return submitted_at;
+  return undefined;
+}
+
+const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+
+/** A review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. A review may hold a line for each instance. */
+export async function overrideOf(
+  github: GitHub,
+  pull: number,
+  plan: Pick<ReviewedPlan, "head" | "hash">,
+): Promise<Override | undefined> {
+  return overrideIn(github, await reviewsOf(github, pull), plan);
+}
+
+async function overrideIn(
+  github: GitHub,
+  reviews: readonly Review[],
+  { head, hash }: Pick<ReviewedPlan, "head" | "hash">,
+): Promise<Override | undefined> {
+  for (const { body, commit_id, user } of reviews.toReversed()) {
+    const [, , reason] = [...body.matchAll(allowLine)].find(([, allowed]) => allowed === hash) ?? [];
+    if (reason === undefined || commit_id !== head || !user || !(await mayWrite(github, user.login))) continue;
+    return { by: user.login, reason };
   }
   return undefined;
 }

@@ -90,6 +90,9 @@ export interface Origin {
   locate(pointer: string): Position;
 }
 
+/** What becomes of a document's live object when the document is removed. */
+export type OnRemoval = "delete" | "keep";
+
 /** What a document says of one target, and all that identifies it there. */
 export interface DesiredWorkflow {
   kind: "Workflow";
@@ -100,10 +103,11 @@ export interface DesiredWorkflow {
   startAt?: string;
   adopt?: string;
   protect: boolean;
+  onRemoval: OnRemoval;
   /** Checks whose findings are meant; an error stays one. */
   accept?: Check[];
   origin: Origin;
-  /** Absent in a base document that today's schema refuses: its key, target, run, adopt and protect are all that is known. */
+  /** Absent in a base document that today's schema refuses: its key, target, run, adopt, protect and onRemoval are all that is known. */
   content?: { canonical: CanonicalWorkflow; hash: string; stageHashes: string[] };
 }
 
@@ -117,6 +121,7 @@ export interface DesiredTemplate {
   formerKeys: string[];
   adopt: boolean;
   protect: boolean;
+  onRemoval: OnRemoval;
   origin: Origin;
   content?: { canonical: CanonicalTemplate; hash: string };
 }

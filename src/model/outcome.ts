@@ -17,6 +17,10 @@ export interface Outcome {
   liveId?: string;
   /** Two workflows run where one should: comes first in every report. */
   doubled?: boolean;
+  /** LaunchDarkly refused the request for want of a permission. */
+  forbidden?: boolean;
+  /** The old one's DELETE was sent, and its successor may be missing. */
+  replacing?: boolean;
   /** Whether a request that changes LaunchDarkly was sent. */
   wrote: boolean;
 }

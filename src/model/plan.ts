@@ -41,7 +41,7 @@ interface OperationBase {
   key: string;
   /** In LaunchDarkly. */
   name: string;
-  /** Eight bytes, base64url: what a review covers. */
+  /** Sixteen bytes, base64url: what a review covers. */
   digest: string;
   /** Why the plan does this, as a sentence. */
   reason: string;
@@ -116,6 +116,8 @@ export interface WorkflowDedupe extends OnTarget {
   keep: LiveReference;
   /** What is deleted. */
   surplus: LiveReference[];
+  /** Whether each of them is, in all that can be read, as the document that its marker stands for: then nothing is lost, and no review is needed. */
+  lossless?: true;
 }
 
 export type WorkflowOperation = WorkflowCreate | WorkflowReplace | WorkflowDelete | WorkflowAdopt | WorkflowDedupe;
@@ -255,7 +257,7 @@ export interface Plan {
   base: string;
   head: string;
   scope: "changed" | "all";
-  /** Twelve hex digits over the digests. */
+  /** 32 hex digits over the digests. */
   hash: string;
   operations: Operation[];
   guards: Guard[];

@@ -1,4 +1,4 @@
-// What an apply leaves behind for the next one: the revision that it applied, and what of that is still to be done.
+// What an apply leaves behind for the next plan: the commit that it applied, and what of that is still to be done.
 import type { OperationKind } from "./plan.ts";
 
 /** An operation that was not carried out. Without a target it is a template's. */
@@ -11,32 +11,60 @@ export interface UndoneOperation {
   run?: number;
   /** What a review covers; empty where undecided. */
   digest: string;
-  /** Of a replace: the digest that its create has, should the old one be gone already. */
-  restDigest?: string;
-  /** Whether a plan showed it before the merge. */
+  /** Whether a plan showed it before the merge as going to be done. */
   reviewed: boolean;
-  /** Whether its overridable guards were lifted by a review or by hand. */
-  allowed?: boolean;
-  /** The commit that it was planned against, where that isn't the record's `base`. */
-  revision?: string;
+  /** Codes of the guards that a review, or a person who started the run, has lifted for it. */
+  lifted?: string[];
+  /** The commit whose document is what has been carried out so far, `nothing` where there was no commit yet, or `unknown`. */
+  revision: string;
+  /** The old one's DELETE was sent, and its successor may be missing. */
+  replacing?: true;
+}
+
+/** What reviews covered, of which nothing is known yet. */
+export interface ReviewedDigest {
+  digest: string;
+  lifted?: string[];
 }
 
 export interface ApplyRecord {
   v: 1;
-  /** The commit that was applied: the next apply's base. */
+  owner: string;
+  /** The commit that was applied. */
   sha: string;
-  /** What it was compared with. */
+  /** Where its documents lie, relative to the repository's root. */
+  directory: string;
+  /** The environments that the apply was limited to. */
+  environments?: string[];
+  /** What it was planned against: a commit, or a word. */
   base: string;
   /** The plan's hash. */
   plan: string;
-  /** Where it ran: the address of a workflow run, or of a machine. */
+  /** Where it ran: the address of a workflow run, or the name of a machine. */
   run: string;
   undone: UndoneOperation[];
-  /** Digests that were reviewed for what is undecided. */
-  reviewed?: string[];
+  /** What was reviewed and isn't in the plan, where something of the plan is undecided. */
+  reviewed?: ReviewedDigest[];
 }
+
+/**
+ * What people have seen as going to be done: operations' digests, each with the codes of the guards that were lifted for it.
+ * What a plan showed as stopped isn't in it, unless that stop was lifted.
+ */
+export type Reviewed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Guards on a plan as a whole: a review of an operation covers them, since the plan that showed it has passed them. Two plans that
+ * each pass don't add up to a stop.
+ */
+export const guardsOfWholePlans: readonly string[] = ["deletes", "empties-everything"];
 
 /** Whether a revision's name is a commit's full id: the working tree and the revision that holds nothing have none. */
 export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
+
+/** Whether a record says anything of an environment; a template, which has none, is everyone's. */
+export function covers({ environments }: Pick<ApplyRecord, "environments">, environment: string | undefined): boolean {
+  return environments === undefined || environment === undefined || environments.includes(environment);
 }

@@ -3,6 +3,7 @@ import { apply } from "../applying/apply.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import type { Records } from "../repository/repository.ts";
 import { type ApplyEntry, leaveRecord } from "./record.ts";
@@ -13,20 +14,23 @@ export interface CarryOutOptions {
   stop: AbortSignal;
   /** Called with each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
+  /** Called with an operation's id before the DELETE of what it is to put another in the place of. */
+  onDelete?: (operation: string) => void;
   /** Absent where no record is to be left. */
-  records?: Records;
+  record?: { records: Records; entry: ApplyEntry };
 }
 
 export async function carryOut(
-  entry: ApplyEntry,
-  { owners, head }: PlanRequest,
+  plan: Plan,
+  { owners }: PlanRequest,
   client: LaunchDarkly,
-  { stop, onOutcome, records }: CarryOutOptions,
+  { stop, onOutcome, onDelete, record }: CarryOutOptions,
 ): Promise<{ outcomes: Outcome[]; unrecorded: Diagnostic[] }> {
-  const outcomes = await apply(entry.plan, client, owners, {
-    desired: head.workflows,
+  const outcomes = await apply(plan, client, owners, {
+    listsAgain: true,
     stop,
-    ...present({ onOutcome }),
+    ...present({ onOutcome, onDelete }),
   });
-  return { outcomes, unrecorded: records === undefined ? [] : await leaveRecord(records, entry, outcomes) };
+  const unrecorded = record === undefined ? [] : await leaveRecord(record.records, record.entry, outcomes);
+  return { outcomes, unrecorded };
 }

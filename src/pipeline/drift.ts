@@ -14,12 +14,14 @@ export function driftOf(plan: Plan): Drift {
   const operations = plan.operations.filter(isDrift);
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  // Failed runs, and what no document stands for any more.
-  const isFound = plan.diagnostics.some(({ code }) => code === "workflow-failed" || code === "orphan");
+  // Failed runs, templates that were changed under our marker, and what no document stands for any more.
+  const isFound = plan.diagnostics.some(({ code }) => found.includes(code));
   const hasDrifted = operations.length > 0 || isFound;
   const exitCode = plan.diagnostics.some(isError) ? 1 : hasDrifted ? 2 : 0;
   return { plan: { ...plan, operations, guards }, hasDrifted, exitCode };
 }
+
+const found = ["workflow-failed", "template-changed", "orphan"];
 
 function isDrift({ object, kind, blockedBy }: Operation): boolean {
   if (kind === "dedupe" || object === "template") return true;

@@ -1,6 +1,5 @@
 // A request for a plan, and a client → the plan. What is read in which order is decided here: live state, then what names are looked up in.
 
-import type { Revision } from "../configuration/revision.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readCatalogue } from "../launchdarkly/reading/catalogue.ts";
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
@@ -16,7 +15,6 @@ import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
 import { sendsBody } from "../planning/decide/decision.ts";
 import { templateSubjects, workflowSubjects } from "../planning/scope/subjects.ts";
-import { undoneDocuments } from "../planning/scope/undone.ts";
 import type { PlanRequest } from "./request.ts";
 import { selectTemplates, selectWorkflows, unknownSelection } from "./selection.ts";
 
@@ -26,21 +24,20 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
 
 /** All that a plan is made of. What comes afterwards reads nothing. */
 export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): Promise<PlanInput> {
-  const { head, base, scope } = request;
+  const { head, ledger } = request;
   const client = readingOnce(launchDarkly);
-  const undone = undoneDocuments(request.undone ?? []);
   const diagnostics = [
     ...request.diagnostics,
     ...head.diagnostics,
-    ...unreadableBase(base),
+    ...unreadableBase(request.unreadable),
     ...unknownSelection(request),
   ];
   // Documents that are not all understood decide nothing: what can't be read would be taken for removed.
   const invalid = diagnostics.some(isError);
   // The whole revisions are compared before anything is selected: a former key or a template may lie outside of the selection.
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, undone), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, undone), workflows, request);
-  if (!invalid && head.count === 0 && base.count === 0)
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(request), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(request), workflows, request);
+  if (!invalid && head.count === 0 && ledger.count === 0)
     diagnostics.push({
       severity: "notice",
       code: "no-documents",
@@ -62,13 +59,14 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
-    covered: new Set((request.undone ?? []).flatMap(({ allowed, digest }) => (allowed ? [digest] : []))),
+    lifted: request.lifted,
+    protecting: request.protecting,
     catalogue: { ...catalogue, ...present({ environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],
     policies: request.policies,
     head,
-    base,
+    base: ledger,
     now: client.now(),
     description: {
       tool: request.tool,
@@ -101,7 +99,7 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
 }
 
 /** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
-function contentsToShow({ workflows, templates }: Decisions) {
+function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
   // The plan says what the flag of a rollout that is stopped goes on serving.
   const flags = workflows.flatMap((decision) => {
@@ -110,7 +108,11 @@ function contentsToShow({ workflows, templates }: Decisions) {
     const content = { ...subject.target, name: "" };
     return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
   });
-  return [...putBack, ...flags];
+  // Whether what is surplus is as its document says.
+  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
+  // Whether a template that carries our marker is as its document says.
+  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
+  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {
@@ -120,15 +122,14 @@ function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: n
 }
 
 /** Without base a document that has run could look like a new one, and start again. */
-function unreadableBase({ unreadable }: Revision): Diagnostic[] {
-  const [first] = unreadable;
+function unreadableBase([first]: readonly Diagnostic[]): Diagnostic[] {
   if (first === undefined) return [];
   const where = first.position === undefined ? "" : `${first.position.file}:${first.position.line}: `;
   return [
     {
       severity: "error",
       code: "base-unreadable",
-      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` Nothing is planned, since a document that has run could look like a new one.`,
+      message: `What was applied last can't be read: \`${where}${first.message.replaceAll("`", "'")}\` Nothing is planned, since a document that has run could look like a new one.`,
       hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
     },
   ];

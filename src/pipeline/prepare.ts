@@ -1,71 +1,180 @@
-// A repository and a head → the request for a plan. Which revision head is compared with is decided here, by what was applied last.
-
-import { instanceName } from "../configuration/settings.ts";
+// A repository and a change → the request for a plan. What has been carried out so far is found out here: from the records of applies,
+// or from what a person says that LaunchDarkly holds.
+import { type Revision, readRevision } from "../configuration/revision.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
-import { type ApplyRecord, isCommit } from "../model/record.ts";
-import { revisionOf } from "../planning/scope/undone.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
 import type { Repository } from "../repository/repository.ts";
-import type { Snapshot } from "../repository/snapshot.ts";
-import { type PlanInputs, type PlanRequest, planRequest, type Undone } from "./request.ts";
+import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
+import { version } from "../version.ts";
+import { identify, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
+import { reviewOf } from "./review.ts";
 
 export interface Comparison {
   head: Snapshot;
-  /** Its configuration names the owner whose record is looked for; head's does where it has none. */
-  steering: Snapshot;
-  /** What head is compared with where there is no record. */
-  base(): Promise<Snapshot>;
-  /** Whether a person has named the base: then head is compared with it, whatever was applied last. */
-  isNamed: boolean;
-  /** Whether head is a proposed change: then it is compared with what it goes into, which is `steering`. */
-  isProposal: boolean;
+  /** Head's files in another directory. */
+  headIn(directory: string): Promise<Snapshot>;
+  /** The revision that the change goes into. Without one, what was applied last takes its place, and where nothing was, `otherwise`. */
+  into?: Snapshot;
+  otherwise?(): Promise<Snapshot>;
+  /** What a person says that LaunchDarkly holds: it counts in the place of the records. */
+  named?: Snapshot;
+  /** Whether what was applied at a commit is a part of `into`: a proposed change may be planned on an older state of its branch. */
+  isPartOf?(commit: string): Promise<boolean>;
 }
 
 export interface Prepared {
   request: PlanRequest;
-  /** Of the last apply. */
-  record?: ApplyRecord;
+  /** Newest first. */
+  records: readonly ApplyRecord[];
+}
+
+interface Remembered extends RememberedApply {
+  documents: Revision;
 }
 
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
-  const { head, steering, isNamed, isProposal } = comparison;
-  const first = planRequest(head, steering, inputs);
-  const { record, diagnostics } = await repository.records.read(instancesOf(first), isProposal ? "undone" : "base");
-  if (record === undefined || isNamed) {
-    const base = await comparison.base();
-    const request = base === steering ? first : planRequest(head, base, inputs);
-    return { request: withDiagnostics(request, diagnostics), ...present({ record }) };
+  const { named } = comparison;
+  const { directory, environments, key, scope, paused } = inputs;
+  const revisionOf = (snapshot: Snapshot) => readRevision(snapshot.files, directory, "base");
+  const given = comparison.into ?? named;
+  const goesInto = given && revisionOf(given);
+  const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
+  const identity = identify(head, goesInto ?? head, inputs);
+  const { owners, instance, steering } = identity;
+  const found = await repository.records.read([owners.owner, ...owners.formerOwners], environments);
+  const memories = await Promise.all(
+    found.records.map((record) => (record === "unreadable" ? record : remember(repository, record))),
+  );
+  const lost = memories.filter((memory) => memory instanceof ExpectedError);
+  const sources = memories.map((memory) => (memory instanceof ExpectedError ? ("unreadable" as const) : memory));
+  const remembered = sources.flatMap((source) => (source === "unreadable" ? [] : [source]));
+  const [newest] = remembered;
+  // A branch that can't be read is compared as it was when it was applied last.
+  const isBroken = goesInto !== undefined && goesInto.unreadable.length > 0 && newest !== undefined;
+  const into =
+    goesInto === undefined || isBroken
+      ? await asApplied(newest, comparison, directory)
+      : { ...goesInto, name: given?.name ?? "nothing" };
+  const input: LedgerInput = {
+    sources: await Promise.all(sources.map((source) => asOf(source, into, comparison))),
+    into,
+    head,
+  };
+  const isNamed = named !== undefined;
+  const ledger = isNamed ? ledgerFrom({ ...revisionOf(named), name: named.name }) : ledgerOf(input);
+  const request: PlanRequest = {
+    head,
+    ledger,
+    into,
+    unreadable: isNamed
+      ? revisionOf(named).unreadable
+      : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
+    names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
+    scope,
+    ...present({ environments, key }),
+    directory,
+    owners,
+    instance,
+    policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
+    protecting: isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into],
+    lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
+    tool: version,
+    diagnostics: [
+      ...(inputs.diagnostics ?? []),
+      ...comparison.head.diagnostics,
+      ...identity.diagnostics,
+      ...found.diagnostics,
+      ...lost.map(lostCommit),
+      ...(isBroken ? [brokenBranch(newest.record)] : []),
+      ...(await otherDirectories(remembered, head, comparison, directory)),
+    ],
+  };
+  return { request, records: remembered.map(({ record }) => record) };
+}
+
+async function asApplied(
+  newest: Remembered | undefined,
+  { otherwise }: Comparison,
+  directory: string,
+): Promise<Revision & { name: string }> {
+  if (newest !== undefined) return { ...newest.documents, name: newest.record.sha };
+  const { name, files } = (await otherwise?.()) ?? emptySnapshot;
+  return { ...readRevision(files, directory, "base"), name };
+}
+
+/** The record's own directory is where its commit is read: the documents may have moved since. */
+async function remember(repository: Repository, record: ApplyRecord): Promise<Remembered | ExpectedError> {
+  try {
+    return await readRemembered(repository, record);
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+    throw error;
   }
-  const isReadable = first.base.unreadable.length === 0;
-  const base = isProposal && isReadable && isCommit(steering.name) ? steering : await repository.snapshot(record.sha);
-  const isSame = base === steering && record.undone.length === 0;
-  const request = isSame ? first : planRequest(head, base, inputs, await readUndone(repository, record));
-  const isReplaced = isProposal && !isReadable && base.name !== steering.name;
+}
+
+async function readRemembered(repository: Repository, record: ApplyRecord): Promise<Remembered> {
+  const { directory, sha } = record;
+  const at = async (commit: string) =>
+    readRevision((await repository.snapshot(commit, directory)).files, directory, "base");
+  const [documents, ...revisions] = await Promise.all([
+    at(sha),
+    ...revisionsOf(record).map(async (commit) => [commit, await at(commit)] as const),
+  ]);
+  return { record, documents, revisions: new Map(revisions) };
+}
+
+/** Where what was applied is newer than what the change goes into, the change is shown against the latter. */
+async function asOf(
+  source: Remembered | "unreadable",
+  into: Revision,
+  { isPartOf }: Comparison,
+): Promise<RememberedApply | "unreadable"> {
+  if (source === "unreadable" || isPartOf === undefined || (await isPartOf(source.record.sha))) return source;
+  return { ...source, documents: into };
+}
+
+function unreadableOf(remembered: readonly Remembered[], into: Revision | undefined): Diagnostic[] {
+  const revisions = remembered.flatMap(({ documents, revisions: others }) => [
+    documents,
+    ...([...others.values()] as Revision[]), // as `remember` reads them
+  ]);
+  return [...revisions, ...(into === undefined ? [] : [into])].flatMap(({ unreadable }) => unreadable);
+}
+
+function lostCommit({ message }: ExpectedError): Diagnostic {
   return {
-    request: withDiagnostics(request, isReplaced ? [...diagnostics, unreadableBase(record)] : diagnostics),
-    record,
+    severity: "warning",
+    code: "record-unreadable",
+    message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
+    hint: "Was the branch rewritten? Apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
   };
 }
 
-/** After a rename of the owner, the last apply's record stands under the old name. */
-function instancesOf({ instance, owners, environments }: PlanRequest): string[] {
-  return [instance, ...owners.formerOwners.map((owner) => instanceName(owner, environments))];
-}
-
-async function readUndone(repository: Repository, record: ApplyRecord): Promise<Undone> {
-  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))];
-  const read = revisions.map(
-    async (revision) => [revision, await repository.snapshot(isCommit(revision) ? revision : undefined)] as const,
+/** Two directories of one owner would delete each other's workflows. */
+async function otherDirectories(
+  remembered: readonly Remembered[],
+  head: Revision,
+  { headIn }: Comparison,
+  directory: string,
+): Promise<Diagnostic[]> {
+  if (head.count === 0) return [];
+  const others = [...new Set(remembered.map(({ record }) => record.directory))].filter((other) => other !== directory);
+  const full = await Promise.all(
+    others.map(async (other) => (readRevision((await headIn(other)).files, other, "base").count > 0 ? [other] : [])),
   );
-  return { record, revisions: new Map(await Promise.all(read)) };
-}
-
-function withDiagnostics(request: PlanRequest, diagnostics: readonly Diagnostic[]): PlanRequest {
-  return { ...request, diagnostics: [...request.diagnostics, ...diagnostics] };
+  return full.flat().map((other) => ({
+    severity: "error",
+    code: "two-directories",
+    message: `\`${directory}\` and \`${other}\` both hold documents, and both are applied under one owner: each would take the other's for removed.`,
+    hint: `Give one of them an \`owner\` of its own in its workflow-sync.yaml, or move all documents into one directory.`,
+  }));
 }
 
 /** A change that mends the branch it goes into is compared with what could be read last. */
-function unreadableBase({ sha }: ApplyRecord): Diagnostic {
+function brokenBranch({ sha }: ApplyRecord): Diagnostic {
   return {
     severity: "warning",
     code: "base-broken",

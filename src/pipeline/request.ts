@@ -1,16 +1,13 @@
-// Two snapshots and the inputs → the request for a plan: revisions, owner, policies. Pure.
-
+// The revisions that a plan is made of and the inputs → the request for a plan: owner, policies. Pure.
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
-import { type Revision, readRevision } from "../configuration/revision.ts";
-import { instanceName, resolveOwner } from "../configuration/settings.ts";
+import type { Revision } from "../configuration/revision.ts";
+import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
-import type { ApplyRecord } from "../model/record.ts";
-import type { Scope, UndoneEntry } from "../planning/scope/subjects.ts";
-import { markEdited, revisionOf, withUndoneBase } from "../planning/scope/undone.ts";
-import type { Snapshot } from "../repository/snapshot.ts";
-import { version } from "../version.ts";
+import type { Reviewed } from "../model/record.ts";
+import type { Documents, Ledger } from "../planning/scope/ledger.ts";
+import type { Scope } from "../planning/scope/subjects.ts";
 
 export interface PlanInputs {
   /** Relative to the repository's root. */
@@ -21,7 +18,7 @@ export interface PlanInputs {
   environments?: readonly string[];
   key?: string;
   scope: Scope;
-  /** Why everything is stopped: a reason that comes by input, in the place of the configuration's `paused`. */
+  /** Why everything is stopped: a reason that comes by input, besides the configuration's `paused`. */
   paused?: string;
   /** Found before any document was read, such as a host that is not LaunchDarkly's. */
   diagnostics?: readonly Diagnostic[];
@@ -29,65 +26,82 @@ export interface PlanInputs {
 
 export interface PlanRequest {
   head: Revision;
-  base: Revision;
+  /** What has been carried out so far. */
+  ledger: Ledger;
+  /** The revision that the change goes into. */
+  into: Documents;
+  /** What hides a part of what the ledger is made of. */
+  unreadable: readonly Diagnostic[];
   names: { head: string; base: string };
   scope: Scope;
   /** Only targets in these environments. */
   environments?: readonly string[];
   /** Only the document of this key. */
   key?: string;
+  directory: string;
   owners: Owners;
   instance: string;
-  /** From base, so that a change can't lift the guards that stop it. */
   policies: Configuration;
+  /** Documents of other revisions that protect, too. */
+  protecting: readonly Documents[];
+  /** Guards that were lifted for what earlier applies left undone. */
+  lifted: Reviewed;
   /** The tool's version. */
   tool: string;
-  /** What earlier applies left undone. Of it, `base` holds what stood there when it was planned first. */
-  undone?: readonly UndoneEntry[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
 }
 
-/** What earlier applies left undone, and the revisions that it was planned against, by commit. */
-export interface Undone {
-  record: ApplyRecord;
-  revisions: ReadonlyMap<string, Snapshot>;
+/** Whose plan it is, and the configuration that says so: that of the revision that the change goes into, else head's own. */
+export interface Identity {
+  owners: Owners;
+  instance: string;
+  steering: Configuration;
+  diagnostics: readonly Diagnostic[];
 }
 
-export function planRequest(head: Snapshot, base: Snapshot, inputs: PlanInputs, undone?: Undone): PlanRequest {
-  const { directory, owner, repository, environments, key, scope, paused } = inputs;
-  const newest = readRevision(base.files, directory, "base");
-  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
-  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
-  const policies: Configuration =
-    paused === undefined ? steering : { ...steering, paused: { reason: paused, targets: ["*/*/*"] } };
-  const resolved = resolveOwner({ directory, configuration: steering, ...present({ owner, repository }) });
+export function identify(
+  head: Pick<Revision, "configuration">,
+  into: Pick<Revision, "configuration">,
+  { directory, owner, repository, environments }: PlanInputs,
+): Identity {
+  const steering = into.configuration ?? head.configuration ?? standardConfiguration;
+  const ownerInputs = { directory, configuration: steering, ...present({ owner, repository }) };
+  const resolved = resolveOwner(ownerInputs);
   const owners = "owners" in resolved ? resolved.owners : { owner: repository ?? directory, formerOwners: [] };
   return {
-    head: headRevision,
-    base: undone === undefined ? newest : withUndone(newest, undone, directory),
-    names: { head: head.name, base: base.name },
-    scope,
-    ...present({ environments, key }),
     owners,
     instance: instanceName(owners.owner, environments),
-    policies,
-    tool: version,
-    ...present({ undone: undone && markEdited(undone.record.undone, headRevision, newest) }),
-    diagnostics: [
-      ...(inputs.diagnostics ?? []),
-      ...head.diagnostics,
-      ...("diagnostic" in resolved ? [resolved.diagnostic] : []),
-    ],
+    steering,
+    diagnostics: [...("diagnostic" in resolved ? [resolved.diagnostic] : []), ...ownerOfAnotherRepository(ownerInputs)],
   };
 }
 
-/** Base, but of what is undone as it stood when that was planned first. */
-function withUndone(newest: Revision, { record, revisions }: Undone, directory: string): Revision {
-  const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
-  const entries = record.undone.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
+/** A guard, a protection or a pause holds where any of these revisions says so: no change lifts for itself what stops it. */
+export function strictest(
+  steering: Configuration,
+  others: readonly (Configuration | undefined)[],
+  paused: string | undefined,
+): Configuration {
+  const all = [steering, ...others.flatMap((one) => one ?? [])];
+  const pauses = [
+    ...all.flatMap((one) => one.paused ?? []),
+    ...(paused === undefined ? [] : [{ reason: paused, targets: ["*/*/*"] }]),
+  ];
+  const reasons = [...new Set(pauses.map(({ reason }) => reason))];
+  const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
+  const { paused: _, ...rest } = steering;
   return {
-    ...withUndoneBase(newest, entries, read),
-    unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)],
+    ...rest,
+    guards: {
+      deletes: {
+        count: Math.min(...all.map(({ guards }) => guards.deletes.count)),
+        percent: Math.min(...all.map(({ guards }) => guards.deletes.percent)),
+      },
+      protected: union(all.map(({ guards }) => guards.protected)),
+    },
+    ...(pauses.length > 0 && {
+      paused: { reason: reasons.join("; "), targets: union(pauses.map(({ targets }) => targets)) },
+    }),
   };
 }

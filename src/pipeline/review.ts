@@ -1,68 +1,56 @@
-// Plans that people have seen → which operations count as reviewed, and whose guards are lifted. Pure.
+// Plans that people have seen → which operations count as reviewed, and which guards are lifted for them. Pure.
 import type { ReviewedPlan } from "../github/reviewed-plan.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { coveredDigests, type Plan } from "../model/plan.ts";
-import type { ApplyRecord } from "../model/record.ts";
-import type { PlanInput } from "../planning/assemble/assemble.ts";
+import type { Plan } from "../model/plan.ts";
+import { type ApplyRecord, guardsOfWholePlans, type Reviewed } from "../model/record.ts";
+import { overridableStops } from "../planning/policy/blocking.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 
-/** Sets of operations' digests. */
-export interface Review {
-  /** A plan showed them before the merge. */
-  reviewed: ReadonlySet<string>;
-  /** Their overridable guards are lifted. */
-  overridden: ReadonlySet<string>;
-}
-
 export interface SeenPlan {
-  digests: readonly string[];
-  /** Whether its overridable guards were lifted by somebody who may do that. */
+  /** By digest, the guards that stopped it: see `ReviewedPlan`. */
+  shown: ReadonlyMap<string, readonly string[]>;
+  /** Whether those guards were lifted by somebody who may do that. */
   isOverridden: boolean;
 }
 
-/** What earlier applies left undone keeps the review that its own plan had: the record says so. */
-export function reviewOf(plans: readonly SeenPlan[], record: ApplyRecord | undefined): Review {
-  const undone = (record?.undone ?? []).map(({ digest, restDigest, ...entry }) => ({
-    ...entry,
-    digests: [digest, restDigest ?? ""].filter((one) => one !== ""),
-  }));
-  return {
-    reviewed: new Set([
-      ...(record?.reviewed ?? []),
-      ...undone.flatMap(({ reviewed, digests }) => (reviewed ? digests : [])),
-      ...plans.flatMap(({ digests }) => digests),
-    ]),
-    overridden: new Set([
-      ...undone.flatMap(({ allowed, digests }) => (allowed === true ? digests : [])),
-      ...plans.flatMap(({ isOverridden, digests }) => (isOverridden ? digests : [])),
-    ]),
+/** What earlier applies left undone keeps the review that its own plan had: the records say so. */
+export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyRecord[]): Reviewed {
+  const reviewed = new Map<string, Set<string>>();
+  const add = (digest: string, lifted: readonly string[]) => {
+    reviewed.set(digest, new Set([...(reviewed.get(digest) ?? []), ...lifted, ...guardsOfWholePlans]));
   };
+  for (const { undone, reviewed: notPlanned = [] } of records) {
+    for (const entry of undone) if (entry.reviewed) add(entry.digest, entry.lifted ?? []);
+    for (const { digest, lifted = [] } of notPlanned) add(digest, lifted);
+  }
+  for (const { shown, isOverridden } of plans)
+    for (const [digest, stops] of shown) if (stops.length === 0 || isOverridden) add(digest, stops);
+  return reviewed;
 }
 
 /** On the command line, whoever applies has seen the whole plan. */
-export function reviewByHand(plan: Plan, isOverridden: boolean): Review {
-  return reviewOf([{ digests: plan.operations.map(({ digest }) => digest), isOverridden }], undefined);
+export function reviewByHand(plan: Plan, isAllowed: boolean): Reviewed {
+  return reviewOf([{ shown: shownBy(plan), isOverridden: isAllowed }], []);
 }
 
-/** What a pull request carries to its merge. `head`: the commit that the plan was made for. */
-export function reviewedPlan(plan: Plan, head: string): ReviewedPlan {
-  return { head, hash: plan.hash, digests: [...new Set(coveredDigests(plan.operations))].sort() };
+/** What a plan shows as going to be done, and what only guards stop that can be overridden: by digest, their codes. */
+export function shownBy(plan: Plan): Map<string, string[]> {
+  const stops = overridableStops(plan);
+  return new Map(
+    plan.operations.flatMap(({ id, digest, blockedBy }) => {
+      const lifted = stops.get(id) ?? [];
+      return blockedBy.length === lifted.length ? [[digest, lifted] as const] : [];
+    }),
+  );
+}
+
+/** What a pull request carries to its merge. `head`: the commit that the plan was made for. `at`: when, by GitHub's clock. */
+export function reviewedPlan(plan: Plan, head: string, at: string): ReviewedPlan {
+  const shown = shownBy(plan);
+  const stopped = plan.operations.flatMap(({ digest }) => (shown.has(digest) ? [] : [digest]));
+  return { head, hash: plan.hash, at, shown, stopped };
 }
 
 /** `isPlanned`: whether there was any plan to review. */
 export function isReviewRequired(policy: ReviewPolicy, isPlanned: boolean): boolean {
-  return policy === "required" || (policy === "if-present" && isPlanned);
-}
-
-/** The input of a plan in which these operations' overridable guards are lifted, and which says `diagnostics` too. */
-export function withOverridden(
-  input: PlanInput,
-  overridden: Iterable<string>,
-  diagnostics: readonly Diagnostic[],
-): PlanInput {
-  return {
-    ...input,
-    covered: new Set([...(input.covered ?? []), ...overridden]),
-    diagnostics: [...input.diagnostics, ...diagnostics],
-  };
+  return policy === "required" || policy === "approved" || (policy === "if-present" && isPlanned);
 }

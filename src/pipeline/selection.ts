@@ -29,7 +29,7 @@ export function selectTemplates(
 }
 
 /** A selection with a typing error must not look like "nothing to do". */
-export function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
+export function unknownSelection({ head, ledger: base, environments = [], key }: PlanRequest): Diagnostic[] {
   const documents = [...head.workflows, ...base.workflows];
   const named = [...documents, ...head.templates, ...base.templates];
   const unknownKey =

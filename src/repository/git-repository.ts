@@ -8,7 +8,8 @@ import { emptySnapshot, type Snapshot, snapshotOf, type TreeEntry } from "./snap
 /** `directory` is relative to `root`, the root of the work tree. */
 export function gitRepository(root: string, directory: string): Repository {
   return {
-    snapshot: async (commit) => (commit === undefined ? emptySnapshot : readCommit(root, commit, directory)),
+    snapshot: async (commit, inside = directory) =>
+      commit === undefined ? emptySnapshot : readCommit(root, commit, inside),
     records: gitRecords(root, directory),
   };
 }

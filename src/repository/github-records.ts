@@ -1,62 +1,60 @@
-// The apply records on GitHub: each is a deployment, and the newest one of the instance that we wrote counts.
-
+// The apply records on GitHub: each is a deployment, signed with a key that only a job has that may write to LaunchDarkly.
 import { createHash } from "node:crypto";
 import { type GitHub, isOurs } from "../github/client.ts";
 import { historyBetween } from "../github/commits.ts";
 import { createOnce } from "../github/create-once.ts";
-import { isRequestFailure, tolerateFailure, tolerateRefusal } from "../github/failures.ts";
+import { isRefused, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { present } from "../model/present.ts";
-import type { ApplyRecord } from "../model/record.ts";
+import { isObject, list, object } from "../model/json.ts";
+import { type ApplyRecord, covers, type UndoneOperation } from "../model/record.ts";
 import { counted } from "../model/words.ts";
-import { parseRecord } from "./record.ts";
-import type { FoundRecord, RecordDetails, Records, RecordUse } from "./repository.ts";
+import { isSigned, isUndone, macOf, parsed, parseRecord } from "./record.ts";
+import type { FoundRecords, RecordDetails, Records } from "./repository.ts";
 
-/** Without the permission to read or write deployments there is no record, and a diagnostic says so. */
-export function githubRecords(github: GitHub): Records {
+/**
+ * `key`: `recordKey` of the token that writes to LaunchDarkly. Without it, as for a plan, records can be neither proved nor left:
+ * then the newest one is believed, and the merge decides.
+ */
+export function githubRecords(github: GitHub, key?: Buffer): Records {
   return {
-    async read(instances, use): Promise<FoundRecord> {
-      const { value, problems } = await tolerateRefusal(() => firstOf(github, instances), refusals[use]);
-      const { record, unreadable = 0 } = value ?? {};
-      return { ...present({ record }), diagnostics: [...problems, ...(unreadable > 0 ? [skipped(unreadable)] : [])] };
+    async read(owners, environments) {
+      try {
+        return await find(github, owners, environments, key);
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+        return { records: ["unreadable"], diagnostics: [notAllowed(key !== undefined)] };
+      }
     },
-    async write(instance, record, details) {
+    async begin(record) {
+      // Nobody reads it: it shows that a deployment can be made, before anything is made that nobody could remember.
+      const description = "Applying to LaunchDarkly";
+      const begin = () => createDeployment(github, { record, task: beginTask, description, payload: { v: 1 } });
+      return (await tolerateFailure(begin, { ...notLeft, what: "No record of this apply could be left" })).problems;
+    },
+    async write(record, details) {
       const { value: overtaken, problems } = await tolerateFailure(
-        () => writeUnlessOvertaken(github, instance, record, details),
-        {
-          what: "The record of this apply could not be written",
-          needed: "deployments: write",
-          severity: "error",
-          code: "no-record",
-        },
-        { severity: "warning" },
+        () => writeUnlessOvertaken(github, record, details, key),
+        notLeft,
       );
       return [...problems, ...(overtaken === true ? [overtakenNotice] : [])];
     },
   };
 }
 
-const refusals = {
-  undone: {
-    what: "What earlier merges left undone could not be read, so it isn't in this plan",
-    needed: "deployments: read",
-    severity: "notice",
-    code: "no-record",
-  },
-  base: {
-    what: "The record of the last apply could not be read, so this is compared with what the event names",
-    needed: "deployments: write",
-    severity: "warning",
-    code: "no-record",
-  },
-} as const satisfies Record<RecordUse, unknown>;
+const notLeft = {
+  what: "The record of this apply could not be written",
+  needed: "deployments: write",
+  severity: "error",
+  code: "no-record",
+} as const;
 
-function skipped(count: number): Diagnostic {
+function notAllowed(writes: boolean): Diagnostic {
+  const needed = writes ? "deployments: write" : "deployments: read";
   return {
     severity: "warning",
-    code: "record-unreadable",
-    message: `${counted(count, "newer apply record")} of this instance can't be read, so an older one is compared with.`,
-    hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?",
+    code: "no-record",
+    message: `The apply records can't be read, so it isn't known what was made before: \`permissions: ${needed}\` is missing.`,
+    hint: `Give the job \`permissions: ${needed}\`.`,
   };
 }
 
@@ -66,82 +64,227 @@ const overtakenNotice: Diagnostic = {
   message: "A run of a newer commit has left its record meanwhile: that one counts.",
 };
 
-interface Newest {
-  record?: ApplyRecord;
-  /** How many newer ones of ours can't be read. */
-  unreadable: number;
+interface Found {
+  record: ApplyRecord;
+  /** When it was signed, by GitHub's clock, in Unix milliseconds. */
+  at: number;
 }
 
-async function firstOf(github: GitHub, instances: readonly string[]): Promise<Newest> {
-  let unreadable = 0;
-  for (const instance of instances) {
-    const found = await newestRecord(github, instance);
-    unreadable += found.unreadable;
-    if (found.record !== undefined) return { record: found.record, unreadable };
-  }
-  return { unreadable };
+interface Passed {
+  /** Others' that nothing proves. */
+  foreign: number;
+  /** Old ones that somebody has put up again. */
+  copies: number;
+  /** Believed without a proof, though another identity than ours wrote it. */
+  unproved: boolean;
+  /** GitHub's clock, as ISO 8601. */
+  now: string;
 }
 
-/** Deployments by others don't count, whatever they are called: anyone with write access can make one. */
-async function newestRecord(github: GitHub, instance: string): Promise<Newest> {
+async function find(
+  github: GitHub,
+  owners: readonly string[],
+  environments: readonly string[] | undefined,
+  key: Buffer | undefined,
+): Promise<FoundRecords & { now: string }> {
+  const passed: Passed = { foreign: 0, copies: 0, unproved: false, now: new Date().toISOString() };
+  const all: (Found | "unreadable")[] = [];
+  for (const owner of owners) all.push(...(await ofOwner(github, owner, environments, key, passed)));
+  // An owner's own records are newer than those of its former names.
+  return {
+    records: all.map((one) => (one === "unreadable" ? one : one.record)),
+    diagnostics: told(passed),
+    now: passed.now,
+  };
+}
+
+async function ofOwner(
+  github: GitHub,
+  owner: string,
+  environments: readonly string[] | undefined,
+  key: Buffer | undefined,
+  passed: Passed,
+): Promise<(Found | "unreadable")[]> {
   const { octokit, repository } = github;
-  const { data } = await octokit.rest.repos.listDeployments({
+  const found: Listed[] = [];
+  let isNewestFirst = true;
+  let last = Number.POSITIVE_INFINITY;
+  const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
     ...repository,
-    environment: environmentOf(instance),
+    environment: environmentOf(owner),
     task,
     per_page: 100,
   });
-  const ours = await isOurs(
-    github,
-    data.map(({ creator }) => creator?.login),
-  );
-  const newestFirst = data.filter((_, index) => ours[index]).sort((left, right) => right.id - left.id);
-  const records = newestFirst.map(({ payload }) => parseRecord(payload));
-  const readable = records.findIndex((record) => record !== undefined);
-  const record = records[readable];
-  return { unreadable: readable < 0 ? records.length : readable, ...present({ record }) };
+  for await (const { data, headers } of pages) {
+    if (headers.date !== undefined) passed.now = new Date(headers.date).toISOString();
+    const ours = await isOurs(
+      github,
+      data.map(({ creator }) => creator?.login),
+    );
+    for (const [index, deployment] of data.entries()) {
+      const { id } = deployment;
+      isNewestFirst &&= id < last;
+      last = id;
+      const isOwn = ours[index] === true;
+      const read = await readRecord(github, deployment, owner, key);
+      if (read === "of another owner") continue;
+      if (read === "copy") passed.copies++;
+      else if (read === "unproved" && !isOwn) passed.foreign++;
+      else if (typeof read === "string") found.push({ id, read: "unreadable" });
+      else if (environments?.some((name) => covers(read.record, name)) ?? true) {
+        if (!isOwn && key === undefined) passed.unproved = true;
+        found.push({ id, read });
+      }
+    }
+    // GitHub doesn't document an order. Where the newest come first, older pages say nothing new.
+    if (isNewestFirst && isEnough(inOrder(found), environments)) break;
+  }
+  return needed(inOrder(found), environments);
+}
+
+interface Listed {
+  /** Of the deployment: later ones have higher numbers. */
+  id: number;
+  read: Found | "unreadable";
+}
+
+/** Signed last, first. What can't be understood stands where its number puts it. */
+function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
+  const listed = found.toSorted((left, right) => right.id - left.id).map(({ read }) => read);
+  const readable = listed
+    .flatMap((one) => (one === "unreadable" ? [] : [one]))
+    .sort((left, right) => right.at - left.at);
+  return listed.map((one) => (one === "unreadable" ? one : (readable.shift() ?? one)));
+}
+
+/** Up to the record that, with those before it, says all that is asked for. */
+function needed(
+  found: readonly (Found | "unreadable")[],
+  environments: readonly string[] | undefined,
+): (Found | "unreadable")[] {
+  const end = found.findIndex((_, index) => isEnough(found.slice(0, index + 1), environments));
+  return end < 0 ? [...found] : found.slice(0, end + 1);
+}
+
+function isEnough(found: readonly (Found | "unreadable")[], environments: readonly string[] | undefined): boolean {
+  if (found.some((one) => one === "unreadable" || one.record.environments === undefined)) return true;
+  return environments?.every((name) => found.some((one) => one !== "unreadable" && covers(one.record, name))) ?? false;
+}
+
+interface Deployment {
+  id: number;
+  created_at: string;
+  payload: unknown;
+}
+
+/** Milliseconds between the signature and the deployment: a copy of an old record, which anyone can make who may write deployments, is older. */
+const longestWay = 10 * 60_000;
+
+async function readRecord(
+  github: GitHub,
+  { payload, created_at }: Deployment,
+  owner: string,
+  key: Buffer | undefined,
+): Promise<Found | "copy" | "unproved" | "of another owner"> {
+  const value = parsed(payload);
+  if (!isObject(value)) return "unproved";
+  const { mac, at, parts, ...main } = value;
+  const more = await partsOf(github, list(parts).map(Number));
+  const record = more && parseRecord({ ...main, undone: [...list(main.undone), ...more] });
+  if (record === undefined) return "unproved";
+  // GitHub doesn't tell upper from lower case in the names of environments.
+  if (record.owner !== owner) return "of another owner";
+  const signedAt = Date.parse(String(at));
+  if (key !== undefined && !isSigned(signed(record, String(at)), mac, key)) return "unproved";
+  if (Math.abs(Date.parse(created_at) - signedAt) > longestWay) return "copy";
+  return { record, at: signedAt };
+}
+
+/** What is signed: the record and when. */
+function signed(record: ApplyRecord, at: string): ApplyRecord {
+  return { ...record, at } as ApplyRecord;
+}
+
+/** `undefined` where one is missing or isn't a part of a record. */
+async function partsOf(
+  { octokit, repository }: GitHub,
+  ids: readonly number[],
+): Promise<UndoneOperation[] | undefined> {
+  const undone: UndoneOperation[] = [];
+  for (const id of ids) {
+    try {
+      const { data } = await octokit.rest.repos.getDeployment({ ...repository, deployment_id: id });
+      const entries = list(object(parsed(data.payload)).undone);
+      if (data.task !== partTask || !entries.every(isUndone)) return undefined;
+      undone.push(...(entries as unknown as UndoneOperation[])); // each was looked at
+    } catch (error) {
+      if (isRequestFailure(error) && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+  return undone;
+}
+
+function told({ foreign, copies, unproved }: Passed): Diagnostic[] {
+  const warning = (message: string): Diagnostic => ({
+    severity: "warning",
+    code: "record-foreign",
+    message,
+    hint: "Look at the repository's deployments: which workflow, or whose token, has written them?",
+  });
+  return [
+    ...(foreign > 0
+      ? [warning(`${counted(foreign, "apply record")} of another identity, which nothing proves, were passed over.`)]
+      : []),
+    ...(copies > 0 ? [warning(`${counted(copies, "copy", "copies")} of older apply records were passed over.`)] : []),
+    ...(unproved
+      ? [
+          warning(
+            "Another identity than this job's own has written the apply record. The merge checks whether it is genuine.",
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** Of two applies at once, the newer commit's record must stay the last one: its plan covered all that the older one's did. `true` where a newer one is there. */
 async function writeUnlessOvertaken(
   github: GitHub,
-  instance: string,
   record: ApplyRecord,
   details: RecordDetails,
+  key: Buffer | undefined,
 ): Promise<boolean> {
-  const { record: newest } = await newestRecord(github, instance);
-  const isOthers = newest !== undefined && newest.sha !== record.sha && newest.sha !== details.before?.sha;
-  if (isOthers && (await historyBetween(github, newest.sha, record.sha))?.status === "behind") return true;
-  await writeRecord(github, instance, record, details);
+  const { owner, environments, sha } = record;
+  const { records, now } = await find(github, [owner], environments, key);
+  const [newest] = records;
+  if (newest !== undefined && newest !== "unreadable" && newest.sha !== sha && newest.sha !== details.before)
+    if ((await historyBetween(github, newest.sha, sha))?.status === "behind") return true;
+  await writeRecord(github, record, now, details, key);
   return false;
 }
 
-/** Writes the record, and a status for people who look at the repository's deployments. */
+/** GitHub keeps 16 KB with a deployment. */
+const mostBytes = 15_000;
+
+/** Writes the record, and a status for people who look at the repository's deployments. What one can't hold goes on in others, written before. */
 async function writeRecord(
-  { octokit, repository }: GitHub,
-  instance: string,
+  github: GitHub,
   record: ApplyRecord,
+  at: string,
   details: RecordDetails,
+  key: Buffer | undefined,
 ): Promise<void> {
+  const { octokit, repository } = github;
   const description = details.description.slice(0, 140);
-  const create = async () => {
-    const { data } = await octokit.rest.repos.createDeployment({
-      ...repository,
-      ref: record.sha,
-      environment: environmentOf(instance),
-      task,
-      payload: { ...record },
-      auto_merge: false,
-      required_contexts: [],
-      production_environment: false,
-      transient_environment: false,
-      description,
-    });
-    if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
-    return data.id;
-  };
-  // Nothing is looked for: two records that say the same do no harm, but none would.
-  const id = await createOnce(create, async () => undefined);
+  const mac = key === undefined ? "" : macOf(signed(record, at), key);
+  const [undone = [], ...further] = chunksOf(record);
+  const parts: number[] = [];
+  for (const chunk of further)
+    parts.push(
+      await createDeployment(github, { record, task: partTask, description, payload: { v: 1, undone: chunk } }),
+    );
+  const payload = { ...record, undone, at, mac, ...(parts.length > 0 && { parts }) };
+  const id = await createDeployment(github, { record, task, description, payload });
   try {
     await octokit.rest.repos.createDeploymentStatus({
       ...repository,
@@ -157,11 +300,60 @@ async function writeRecord(
   }
 }
 
+/** The undone operations in lists that each fit into a deployment, the first one beside the record's other fields. */
+function chunksOf(record: ApplyRecord): UndoneOperation[][] {
+  const chunks: UndoneOperation[][] = [[]];
+  let bytes = Buffer.byteLength(JSON.stringify({ ...record, undone: [] }));
+  for (const entry of record.undone) {
+    const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
+    if (bytes + size > mostBytes) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(entry);
+    bytes += size;
+  }
+  return chunks;
+}
+
+interface NewDeployment {
+  record: Pick<ApplyRecord, "owner" | "sha">;
+  task: string;
+  description: string;
+  payload: object;
+}
+
+/** Nothing is looked for where the answer is lost: two that say the same do no harm, but none would. */
+function createDeployment({ octokit, repository }: GitHub, deployment: NewDeployment): Promise<number> {
+  const { record, payload, description } = deployment;
+  return createOnce(
+    async () => {
+      const { data } = await octokit.rest.repos.createDeployment({
+        ...repository,
+        ref: record.sha,
+        environment: environmentOf(record.owner),
+        task: deployment.task,
+        payload: { ...payload },
+        auto_merge: false,
+        required_contexts: [],
+        production_environment: false,
+        transient_environment: false,
+        description,
+      });
+      if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
+      return data.id;
+    },
+    async () => undefined,
+  );
+}
+
 const task = "launchdarkly-workflow-sync";
+const partTask = `${task}-part`;
+const beginTask = `${task}-begin`;
 
 /** GitHub takes names of 255 characters, and doesn't tell upper from lower case. */
-function environmentOf(instance: string): string {
-  const name = `launchdarkly-workflows/${instance}`;
+function environmentOf(owner: string): string {
+  const name = `launchdarkly-workflows/${owner}`;
   if (name.length <= 200) return name;
-  return `${name.slice(0, 180)}-${createHash("sha256").update(instance).digest("hex").slice(0, 12)}`;
+  return `${name.slice(0, 180)}-${createHash("sha256").update(owner).digest("hex").slice(0, 12)}`;
 }

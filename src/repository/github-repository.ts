@@ -1,30 +1,30 @@
 // A repository on GitHub, read by its Git API, whatever was checked out → the documents at a commit.
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitHub } from "../github/client.ts";
 import { isMissing, missingCommit } from "../github/commits.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { githubRecords } from "./github-records.ts";
+import { readRegularFile } from "./regular-file.ts";
 import type { Repository } from "./repository.ts";
 import { blobId, emptySnapshot, notADirectory, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
-/** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. */
-export function githubRepository(github: GitHub, directory: string, checkout: string): Repository {
+/** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. `key`: see `githubRecords`. */
+export function githubRepository(github: GitHub, directory: string, checkout: string, key?: Buffer): Repository {
   // Revisions share most of their trees and blobs, and each is read once.
   const trees = new Map<string, Promise<Snapshot>>();
   const blobs = new Map<string, Promise<Uint8Array>>();
   const blob = ({ id, path }: TreeEntry) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
-  const readTree = async (tree: string): Promise<Snapshot> =>
-    snapshotOf(tree, await listTree(github, tree, directory), (entries) => Promise.all(entries.map(blob)));
+  const readTree = async (tree: string, prefix: string): Promise<Snapshot> =>
+    snapshotOf(tree, await listTree(github, tree, prefix), (entries) => Promise.all(entries.map(blob)));
   return {
-    async snapshot(commit) {
+    async snapshot(commit, inside = directory) {
       if (commit === undefined) return emptySnapshot;
-      const found = await findDirectory(github, commit, directory);
+      const found = await findDirectory(github, commit, inside);
       if (found.tree === undefined) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
-      return { ...(await remember(trees, tree, () => readTree(tree))), name: commit };
+      return { ...(await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside))), name: commit };
     },
-    records: githubRecords(github),
+    records: githubRecords(github, key),
   };
 }
 
@@ -77,7 +77,7 @@ async function listTree(github: GitHub, tree: string, prefix: string): Promise<T
 }
 
 async function readBlob({ octokit, repository }: GitHub, id: string, path: string): Promise<Uint8Array> {
-  const local = await readFile(path).catch(() => undefined);
+  const local = await readRegularFile(path).catch(() => undefined);
   if (local !== undefined && blobId(local, id) === id) return local;
   const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
   return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");

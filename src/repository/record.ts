@@ -1,23 +1,27 @@
-// What a file or a deployment holds → the apply record, if it is one of this version. Pure.
-import { type ApplyRecord, isCommit, type UndoneOperation } from "../model/record.ts";
+// What a file or a deployment holds ↔ the apply record, if it is one of this version, and what proves whose it is. Pure.
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import canonicalize from "canonicalize";
+import { isObject } from "../model/json.ts";
+import { type ApplyRecord, isCommit, type ReviewedDigest, type UndoneOperation } from "../model/record.ts";
 
 /** `payload` is JSON or its text. Every field that anything reads is checked here. */
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
-  const value = typeof payload === "string" ? parsed(payload) : payload;
-  if (typeof value !== "object" || value === null) return undefined;
-  const { v, sha, base, plan, run, undone, reviewed = [] } = value as Partial<Record<keyof ApplyRecord, unknown>>;
+  const value = parsed(payload);
+  if (!isObject(value)) return undefined;
+  const { v, owner, sha, directory, environments = [], base, plan, run, undone, reviewed = [] } = value;
   const isRecord =
     v === 1 &&
-    areTexts([sha, base, plan, run]) &&
+    areTexts([owner, sha, directory, base, plan, run]) &&
     isCommit(String(sha)) &&
-    Array.isArray(undone) &&
-    undone.every(isUndone) &&
-    Array.isArray(reviewed) &&
-    areTexts(reviewed);
-  return isRecord ? (value as ApplyRecord) : undefined; // every field was looked at
+    isListOf(environments, (one) => typeof one === "string") &&
+    isListOf(undone, isUndone) &&
+    isListOf(reviewed, isReviewed);
+  return isRecord ? (value as unknown as ApplyRecord) : undefined; // every field was looked at
 }
 
-function parsed(payload: string): unknown {
+/** Of a record as of a part of one. */
+export function parsed(payload: unknown): unknown {
+  if (typeof payload !== "string") return payload;
   try {
     return JSON.parse(payload);
   } catch {
@@ -27,17 +31,48 @@ function parsed(payload: string): unknown {
 
 const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 
-function isUndone(value: unknown): value is UndoneOperation {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, key, digest, reviewed, target = "", rest = "", revision } = value as Record<string, unknown>;
+export function isUndone(value: unknown): value is UndoneOperation {
+  if (!isObject(value)) return false;
+  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], revision, replacing = true } = value;
   return (
     kinds.includes(String(kind)) &&
-    areTexts([key, digest, target, rest]) &&
+    areTexts([key, digest, target]) &&
+    Number.isSafeInteger(run) &&
     typeof reviewed === "boolean" &&
-    (revision === undefined || revision === "nothing" || isCommit(String(revision)))
+    isListOf(lifted, (one) => typeof one === "string") &&
+    typeof revision === "string" &&
+    (revision === "nothing" || revision === "unknown" || isCommit(revision)) &&
+    replacing === true
   );
+}
+
+function isReviewed(value: unknown): value is ReviewedDigest {
+  if (!isObject(value)) return false;
+  const { digest, lifted = [] } = value;
+  return typeof digest === "string" && isListOf(lifted, (one) => typeof one === "string");
+}
+
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
 }
 
 function areTexts(values: readonly unknown[]): boolean {
   return values.every((value) => typeof value === "string");
+}
+
+/** The key that records are signed with: only who has the token that writes to LaunchDarkly has it. */
+export function recordKey(accessToken: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", accessToken, "launchdarkly-workflow-sync", "apply record", 32));
+}
+
+/** HMAC-SHA-256 over the record's canonical JSON, base64url. */
+export function macOf(record: ApplyRecord, key: Buffer): string {
+  return createHmac("sha256", key)
+    .update(canonicalize(record) ?? "")
+    .digest("base64url");
+}
+
+export function isSigned(record: ApplyRecord, mac: unknown, key: Buffer): boolean {
+  const [expected, given] = [Buffer.from(macOf(record, key)), Buffer.from(String(mac))];
+  return expected.length === given.length && timingSafeEqual(expected, given);
 }

@@ -4,36 +4,35 @@ import type { ApplyRecord } from "../model/record.ts";
 import { emptySnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface Repository {
-  /** The files of the documents' directory at a commit; none before the first commit, which is `undefined`. An `ExpectedError` where there is no such commit. */
-  snapshot(commit: string | undefined): Promise<Snapshot>;
+  /** The files of a directory at a commit, of the documents' one unless given; none before the first commit, which is `undefined`. An `ExpectedError` where there is no such commit. */
+  snapshot(commit: string | undefined, directory?: string): Promise<Snapshot>;
   records: Records;
 }
 
 export interface Records {
-  /** The newest record of the first of these instances that has one. */
-  read(instances: readonly string[], use: RecordUse): Promise<FoundRecord>;
+  /** Those that say what was carried out in these environments, or in all, under these owners. */
+  read(owners: readonly string[], environments: readonly string[] | undefined): Promise<FoundRecords>;
+  /** Before an apply that makes something: finds out whether its record can be left. The diagnostics say what keeps it from being left. */
+  begin(record: Pick<ApplyRecord, "owner" | "sha">): Promise<Diagnostic[]>;
   /** Leaves a record; where its `sha` is no commit, one is made of the working tree. The diagnostics say what kept it from being left. */
-  write(instance: string, record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
+  write(record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
 }
 
-/** What a record is read for. A proposed change needs only what is undone; all else is also compared with the commit that was applied. */
-export type RecordUse = "undone" | "base";
-
-export interface FoundRecord {
-  /** Absent where there is none that can be read. */
-  record?: ApplyRecord;
+export interface FoundRecords {
+  /** Newest first. `unreadable`: one that may be ours, and can't be understood or isn't proved to be ours. */
+  records: (ApplyRecord | "unreadable")[];
   diagnostics: Diagnostic[];
 }
 
 export interface RecordDetails {
   succeeded: boolean;
   description: string;
-  /** The record that the plan was made with. */
-  before: ApplyRecord | undefined;
+  /** The commit of the newest record that the plan was made with. */
+  before: string | undefined;
 }
 
 /** For a directory outside of any repository: there is no earlier revision, and nothing is remembered. */
 export const noRepository: Repository = {
   snapshot: async () => emptySnapshot,
-  records: { read: async () => ({ diagnostics: [] }), write: async () => [] },
+  records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] },
 };

@@ -50,6 +50,17 @@ export function symbolicLink(path: string): Diagnostic {
   };
 }
 
+/** For a device, a pipe or a socket in the place of a document. */
+export function notAFile(path: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "not-a-file",
+    message: "This is not a regular file, and is not read.",
+    hint: "Put a file here, or take it away.",
+    position: { file: path, line: 1, column: 1 },
+  };
+}
+
 /** For a file or link that stands in the place of the documents' directory, or of one above it. */
 export function notADirectory(path: string, isLink: boolean): Diagnostic {
   if (isLink) return symbolicLink(path);

@@ -1,12 +1,10 @@
 // The documents' directory on disk → a snapshot. Symbolic links and files that can't be read are errors: nothing is left out silently.
-import { lstat, open, readdir } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
-
-/** Bytes that are read of a file. A larger one is refused by its size, so the rest isn't needed. */
-const mostBytes = 16 * 1024 * 1024;
+import { readRegularFile } from "./regular-file.ts";
+import { isDocumentPath, notADirectory, notAFile, type Snapshot, symbolicLink } from "./snapshot.ts";
 
 /** `directory` is relative to `root`, with forward slashes. A directory that doesn't exist has no files. */
 export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
@@ -34,20 +32,15 @@ export async function readWorkingTree(root: string, directory: string): Promise<
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
       else if (entry.isDirectory()) await walk(inside);
-      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
+      else if (isDocumentPath(inside)) await read(inside);
     }
   }
 
   async function read(path: string): Promise<void> {
     try {
-      const handle = await open(join(root, path));
-      try {
-        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
-      } finally {
-        await handle.close();
-      }
+      const bytes = await readRegularFile(join(root, path));
+      if (bytes === undefined) diagnostics.push(notAFile(path));
+      else files.push({ path, bytes });
     } catch (error) {
       unreadable(path, error);
     }

@@ -1,11 +1,13 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
 import { isError } from "../model/diagnostic.ts";
+import { isSending } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { type Journal, openJournal } from "../pipeline/journal.ts";
 import { type ApplyEntry, applyEntry } from "../pipeline/record.ts";
+import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
@@ -21,26 +23,31 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
   if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
-  const { request, record } = prepared;
+  const { request } = prepared;
+  const { records } = job.repository;
   const client = connect(request);
-  const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
-  const plan = allow(reviewed.plan, job.inputs.allow);
+  const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
+  const plan = allow(planned, job.inputs.allow);
   await savePlan(job, plan);
-  const isAllowed = plan !== reviewed.plan;
-  const overridden = isAllowed ? new Set(plan.operations.map(({ digest }) => digest)) : reviewed.review.overridden;
-  const entry = applyEntry(prepared, plan, { ...reviewed.review, overridden }, job.address);
-  const journal = unblocked(plan).length > 0 ? await beginJournal(job, entry) : undefined;
-  const { outcomes, unrecorded } = await carryOut(entry, request, client, {
-    stop: job.stop,
-    records: job.repository.records,
-    ...present({ onOutcome: journal?.note }),
-  });
+  const isAllowed = plan !== planned;
+  const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
+  const sends = unblocked(plan);
+  // Without memory nothing is made: the next run could not tell what has run.
+  const forgotten = entry !== undefined && sends.some(isSending) ? await records.begin(entry.draft) : [];
+  const mayGoOn = !forgotten.some(isError);
+  const journal = mayGoOn && entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
+  const { outcomes, unrecorded } = mayGoOn
+    ? await carryOut(plan, request, client, {
+        stop: job.stop,
+        ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } }),
+      })
+    : { outcomes: [], unrecorded: forgotten };
   const isLost = unrecorded.some(isError);
   // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan, outcomes, reviewed.pulls, record);
-  const code = applyExitCode(plan, outcomes);
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan, outcomes, pulls, prepared);
   const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
+  const code = mayGoOn ? applyExitCode(plan, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan, diagnostics },
     planPath: job.planPath,
@@ -55,7 +62,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
 }
 
 /** A run that is killed from here on may leave something half done, so the `post` step has to know of the journal. */
-function beginJournal({ journal, redact }: Job, entry: ApplyEntry): Promise<Journal> {
+function beginJournal({ journal }: Job, entry: ApplyEntry): Promise<Journal> {
   journal.begins();
-  return openJournal(journal.path, entry, redact);
+  return openJournal(journal.path, entry);
 }

@@ -14,18 +14,24 @@ import { headline } from "../reporting/words/summary.ts";
 import type { Job } from "./job.ts";
 import { restInSummary } from "./report.ts";
 
-/** `carried`: the hidden line with the plan's digests, for the merge. */
+export interface CheckOptions {
+  /** The hidden line with the plan's digests, for the merge. */
+  carried?: string | undefined;
+  /** Whether what the plan shows is still to be approved. */
+  isAwaited?: boolean;
+}
+
 export function writeCheck(
   { github, address }: Job,
   plan: Plan,
   commit: string,
-  carried: string | undefined,
+  { carried, isAwaited = false }: CheckOptions = {},
 ): Promise<Attempt<void>> {
   const report = {
     instance: plan.instance,
     hash: plan.hash,
     commit,
-    ...verdict(plan),
+    ...verdict(plan, isAwaited),
     summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
     annotations: planAnnotations(plan),
@@ -39,10 +45,12 @@ export function writeCheck(
 }
 
 /** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */
-function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string } {
+function verdict(plan: Plan, isAwaited: boolean): { conclusion: "success" | "failure"; title: string } {
   const change = ownPart(plan);
   const code = planExitCode(change);
-  return { conclusion: code === 1 || code === 3 ? "failure" : "success", title: titleOf(plan, change) };
+  const title = titleOf(plan, change);
+  if (code === 1 || code === 3) return { conclusion: "failure", title };
+  return isAwaited ? { conclusion: "failure", title: `${title}: to be approved` } : { conclusion: "success", title };
 }
 
 function titleOf(plan: Plan, change: Plan): string {

@@ -1,7 +1,8 @@
 // A pull request that was closed without a merge → its comment says that none of it was done.
+import { readRevision } from "../configuration/revision.ts";
 import { readComment, updateComment } from "../github/comment.ts";
 import { tolerateRefusal } from "../github/failures.ts";
-import { planRequest } from "../pipeline/request.ts";
+import { identify } from "../pipeline/request.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import type { JobResult, Runner } from "./job.ts";
 import { withoutPlan } from "./result.ts";
@@ -14,7 +15,8 @@ export async function closed(
   { pull, commit }: { pull: number; commit: string },
 ): Promise<JobResult> {
   const snapshot = await repository.snapshot(commit);
-  const { instance } = planRequest(snapshot, snapshot, inputs);
+  const revision = readRevision(snapshot.files, inputs.directory, "base");
+  const { instance } = identify(revision, revision, inputs);
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   const { problems } = await tolerateRefusal(
     async () => {

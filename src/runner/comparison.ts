@@ -1,7 +1,9 @@
 // An event → the revisions that its job compares, and the request for a plan of them.
 import type { GitHub } from "../github/client.ts";
-import { commitNamed, parentsOf } from "../github/commits.ts";
+import { commitNamed, historyBetween, parentsOf } from "../github/commits.ts";
 import type { EventBase } from "../github/event.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+import { present } from "../model/present.ts";
 import { isCommit } from "../model/record.ts";
 import { type Prepared, prepare } from "../pipeline/prepare.ts";
 import { areSame } from "../repository/snapshot.ts";
@@ -10,29 +12,45 @@ import type { Job } from "./job.ts";
 export interface PreparedJob extends Prepared {
   /** Whether a file of the documents differs between head and what the event compares it with. */
   changesDocuments: boolean;
+  /** The commit that the change goes into. */
+  into: string | undefined;
 }
 
-/** The configuration of the event's own base names the instance whose record is looked for. */
 export async function prepareJob({ assignment, inputs, commit, github, repository }: Job): Promise<PreparedJob> {
-  const base =
-    inputs.base === undefined ? await eventBase(github, commit, assignment.base) : await namedBase(github, inputs.base);
-  const [head, steering] = await Promise.all([repository.snapshot(commit), repository.snapshot(base)]);
-  const comparison = {
-    head,
-    steering,
-    base: async () => steering,
-    isNamed: inputs.base !== undefined,
-    isProposal: assignment.pull !== undefined || assignment.queued !== undefined,
-  };
+  const isProposal = assignment.pull !== undefined || assignment.queued !== undefined;
+  const intoCommit = await eventBase(github, commit, assignment.base);
+  const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
+  const name = inputs.base === undefined ? undefined : await namedBase(github, inputs.base, commit);
+  const named = name === undefined ? undefined : await repository.snapshot(name === "none" ? undefined : name);
+  const isPartOf = async (applied: string) =>
+    intoCommit !== undefined &&
+    ["identical", "ahead"].includes((await historyBetween(github, applied, intoCommit))?.status ?? "");
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
-  const prepared = await prepare(repository, comparison, { ...inputs, scope });
-  return { ...prepared, changesDocuments: !areSame(head, steering) };
+  const prepared = await prepare(
+    repository,
+    {
+      head,
+      headIn: (directory) => repository.snapshot(commit, directory),
+      into,
+      ...present({ named }),
+      ...(isProposal && { isPartOf }),
+    },
+    { ...inputs, scope },
+  );
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
 }
 
-/** A record names base by its commit, since a branch or a tag may move. */
-async function namedBase(github: GitHub, name: string): Promise<string | undefined> {
-  if (name === "none") return undefined;
-  return isCommit(name) ? name : commitNamed(github, name);
+/** A commit of the branch that is applied: any other could say that LaunchDarkly holds what nobody has merged. */
+async function namedBase(github: GitHub, name: string, head: string): Promise<string> {
+  if (name === "none") return name;
+  const base = isCommit(name) ? name : await commitNamed(github, name);
+  const history = await historyBetween(github, base, head);
+  if (history?.reachesBase !== true)
+    throw new ExpectedError(
+      `The input \`base\` names \`${base.slice(0, 12)}\`, which is no commit of the branch that is applied.`,
+      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or `none`.",
+    );
+  return base;
 }
 
 async function eventBase(github: GitHub, commit: string, base: EventBase): Promise<string | undefined> {

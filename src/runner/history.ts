@@ -10,25 +10,24 @@ import { withoutPlan } from "./result.ts";
 /** A commit that is older than what was applied would start what has been removed since. One that doesn't follow from it could start what has run. */
 export type Obstacle = "superseded" | "rewritten";
 
+/** Since the last apply. What was reviewed before it doesn't count again, whatever base a person names. */
 export async function historySince(
   { github, commit, isRerun, ref, inputs }: Job,
-  { request, record }: Prepared,
+  { request, records }: Prepared,
 ): Promise<History | Obstacle> {
   const isNamed = inputs.base !== undefined;
+  const [record] = records;
   if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";
-  // This holds whatever base is named: an old run by hand that is run again would bring back what was there then.
-  if (record !== undefined && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
-    return "superseded";
-  const { base } = request.names;
-  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
-  const history = await historyBetween(github, base, commit);
-  // A person who names a base knows what LaunchDarkly holds, so the commit need not follow from it.
-  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  const since = record?.sha ?? request.names.base;
+  if (!isCommit(since)) return { status: "ahead", commits: [commit], reachesBase: true, age: 0, isCut: false };
+  const history = await historyBetween(github, since, commit);
   if (history?.status === "behind") return "superseded";
+  // A person who names a base knows what LaunchDarkly holds, so the commit need not follow from what was applied.
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], reachesBase: false, age: 0, isCut: false };
   return history === undefined || history.status === "diverged" ? "rewritten" : history;
 }
 
-export function notApplied(job: Job, { request, record }: Prepared, obstacle: Obstacle): JobResult {
+export function notApplied(job: Job, { request, records: [record] }: Prepared, obstacle: Obstacle): JobResult {
   return obstacle === "superseded" ? superseded(job, record) : rewritten(job, record, request.names.base);
 }
 

@@ -27,7 +27,7 @@ export function planInputs(read: ReadInput, repository: string, isByHand: boolea
   return {
     directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
-    reviewedPlan: choice(read, "reviewed-plan", ["required", "if-present", "off"], "required"),
+    reviewedPlan: choice(read, "reviewed-plan", ["required", "approved", "if-present", "off"], "required"),
     repository,
     ...present({
       environments: list(read("environments")),

@@ -1,47 +1,73 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
 
-import { type StickyComment, writeComment } from "../github/comment.ts";
-import { parentsOf } from "../github/commits.ts";
+import { mostCheckBytes } from "../github/check-run.ts";
+import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
+import { historyBetween, parentsOf } from "../github/commits.ts";
 import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
-import { headOf } from "../github/merged-pulls.ts";
-import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
-import { overrideNotice, overrideOf } from "../github/reviews.ts";
+import { stateOf } from "../github/merged-pulls.ts";
+import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github/reviews.ts";
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import { counted } from "../model/words.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
-import { reviewedPlan, withOverridden } from "../pipeline/review.ts";
+import { reviewedPlan, reviewOf, shownBy } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
 import { allow } from "../planning/policy/override.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
+import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { reportOf, savePlan } from "./report.ts";
+import { reportOf, restInSummary, savePlan } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
 
 export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const { pull } = given.assignment;
-  const job = pull === undefined ? given : await onTestMerge(given, pull);
+  const state = pull && (await stateOf(given.github, pull.number));
+  if (state?.isOpen === false)
+    return withoutPlan(
+      "closed",
+      `#${pull?.number} has been closed or merged meanwhile: a plan would be seen by nobody.`,
+    );
+  const job = pull === undefined ? given : await onTestMerge(given, pull, state?.head);
   if (job === undefined)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request, changesDocuments } = await prepareJob(job);
-  const diagnostics = [...request.diagnostics, ...noMerge(pull)];
-  const input = await gather({ ...request, diagnostics }, connect(request));
-  const planned = allow(await assembleOverridden(job, input), job.inputs.allow);
-  await savePlan(job, planned);
-  return publish(job, planned, changesDocuments);
+  const { request, changesDocuments, records, into } = await prepareJob(job);
+  const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect(request));
+  const late = await applyIsLate(job, assemble(input), records[0]?.sha, into);
+  const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
+  const planned = assemble(whole);
+  const override = await overrideOn(job, planned);
+  const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
+  const lifted = override === undefined ? planned : liftedBy(whole, planned, override);
+  await savePlan(job, lifted);
+  return publish(job, allow(lifted, job.inputs.allow), {
+    changesDocuments,
+    shown,
+  });
+}
+
+/** The plan as it would be applied, without the guards that a review of this very plan lifts. */
+function liftedBy(input: PlanInput, planned: Plan, override: Override): Plan {
+  const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
+  return assemble({
+    ...input,
+    lifted: new Map([...(input.lifted ?? []), ...lifted]),
+    diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")],
+  });
 }
 
 /** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
-async function onTestMerge(job: Job, pull: PullRequest): Promise<Job | undefined> {
+async function onTestMerge(job: Job, pull: PullRequest, newest: string | undefined): Promise<Job | undefined> {
   const { github, assignment, commit, attempt } = job;
   if (assignment.base.kind !== "first parent") return job;
   // A workflow run that is started again still names the head that it had at first.
-  if (attempt > 1 && (await headOf(github, pull.number)) !== pull.head) return undefined;
+  if (attempt > 1 && newest !== pull.head) return undefined;
   const [base, head] = await parentsOf(github, commit);
   if (base !== undefined && (head === undefined || head === pull.head))
     return { ...job, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
@@ -50,37 +76,59 @@ async function onTestMerge(job: Job, pull: PullRequest): Promise<Job | undefined
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
 
+/** Merges whose applies never ran leave their operations to this one's merge. */
+async function applyIsLate(
+  { github, assignment }: Job,
+  { operations }: Plan,
+  applied: string | undefined,
+  into: string | undefined,
+): Promise<Diagnostic[]> {
+  if (assignment.pull === undefined || applied === undefined || into === undefined) return [];
+  if (operations.every(({ undone }) => undone !== true)) return [];
+  const { commits = [] } = (await historyBetween(github, applied, into)) ?? {};
+  if (commits.length === 0) return [];
+  return [
+    {
+      severity: "notice",
+      code: "not-applied-yet",
+      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${applied.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`,
+    },
+  ];
+}
+
 function noMerge(pull: PullRequest | undefined): Diagnostic[] {
   if (pull?.otherBranch === undefined) return [];
   const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
   return [{ severity: "notice", code: "no-merge", message }];
 }
 
-/** The plan as it would be applied, without the guards that a review of this very plan lifts. */
-async function assembleOverridden({ github, assignment: { pull } }: Job, input: PlanInput): Promise<Plan> {
-  const plan = assemble(input);
-  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return plan;
-  const override = await overrideOf(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
-    (error: unknown) => {
-      if (!isRequestFailure(error)) throw error;
-      return undefined;
-    },
-  );
-  if (override === undefined) return plan;
-  const overridden = plan.operations.map(({ digest }) => digest);
-  return assemble(withOverridden(input, overridden, [overrideNotice(override, "this plan")]));
+async function overrideOn({ github, assignment: { pull } }: Job, plan: Plan): Promise<Override | undefined> {
+  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return undefined;
+  return overrideOf(github, pull.number, { head: pull.head, hash: plan.hash }).catch((error: unknown) => {
+    if (!isRequestFailure(error)) throw error;
+    return undefined;
+  });
 }
 
-async function publish(job: Job, plan: Plan, changesDocuments: boolean): Promise<JobResult> {
+interface ToPublish {
+  changesDocuments: boolean;
+  /** What the merge is held to. */
+  shown: ReviewedPlan;
+}
+
+async function publish(job: Job, plan: Plan, { changesDocuments, shown }: ToPublish): Promise<JobResult> {
   const { pull } = job.assignment;
   if (pull === undefined) return ended(job, plan, { isOnCheckRun: false, problems: [] });
   // A merge into another branch carries nothing out, so its plan needs no review.
-  const reviewed = pull.otherBranch === undefined ? reviewedPlan(plan, pull.head) : undefined;
-  const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
-  const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
+  const reviewed = pull.otherBranch === undefined ? shown : undefined;
+  const onCheck = reviewed && reviewedLine(namedOnly(job, plan, reviewed, mostCheckBytes), reviewedBytes.check);
+  const onComment =
+    reviewed &&
+    reviewedLine(namedOnly(job, plan, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== undefined && onCheck === undefined;
   const checked = isTooLarge ? tooLargeToReview(plan, job.inputs.reviewedPlan) : plan;
-  const check = await writeCheck(job, checked, pull.head, onCheck);
+  const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, plan, reviewed));
+  const check = await writeCheck(job, checked, pull.head, { carried: onCheck, isAwaited });
   const isOnCheckRun = check.problems.length === 0;
   // Without a check run only the comment carries the digests.
   const isLost = reviewed !== undefined && !isTooLarge && !isOnCheckRun && onComment === undefined;
@@ -91,6 +139,22 @@ async function publish(job: Job, plan: Plan, changesDocuments: boolean): Promise
     problems: [...check.problems, ...comment.problems],
     ...present({ commentUrl: comment.value?.url }),
   });
+}
+
+/** Under `approved`, whether this plan shows anything that the one that was approved last didn't show. */
+async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, plan: Plan, shown: ReviewedPlan) {
+  if (inputs.reviewedPlan !== "approved" || shown.shown.size === 0) return false;
+  // A fork's comment never counts, and without a check run there is none to be red.
+  const pull = { number, head: shown.head, isFork: true };
+  const { plan: approved } = await reviewedOn(github, pull, plan.instance, true);
+  return [...shown.shown.keys()].some((digest) => approved?.shown.has(digest) !== true);
+}
+
+/** What no reader could see isn't reviewed. */
+function namedOnly({ address }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
+  const { named } = planReport(plan, undefined, { limit, rest: restInSummary, run: address });
+  const digests = new Set(plan.operations.flatMap(({ id, digest }) => (named.has(id) ? [digest] : [])));
+  return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest]) => digests.has(digest))) };
 }
 
 interface Published {

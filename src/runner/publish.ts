@@ -3,13 +3,15 @@ import { readComment, updateComment, writeComment } from "../github/comment.ts";
 import { branchOf, historyBetween } from "../github/commits.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
-import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { type ApplyRecord, isCommit } from "../model/record.ts";
-import { revisionOf } from "../planning/scope/undone.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { counted } from "../model/words.ts";
+import type { Prepared } from "../pipeline/prepare.ts";
+import { revisionsOf } from "../planning/scope/ledger.ts";
 import type { Job } from "./job.ts";
 import { reportOf } from "./report.ts";
 
@@ -21,15 +23,18 @@ export async function publishOutcomes(
   plan: Plan,
   outcomes: readonly Outcome[],
   pulls: readonly ReviewedPull[],
-  record: ApplyRecord | undefined,
+  { records: [record] }: Prepared,
 ): Promise<Diagnostic[]> {
   const { problems } = await tolerateFailure(
     async () => {
       const known = new Set(pulls.map(({ pull }) => pull));
-      const isLate = plan.operations.some(({ undone }) => undone);
-      const earlier = isLate && record !== undefined ? await pullsBehind(publisher, plan.instance, record) : [];
-      for (const pull of [...pulls, ...earlier.filter(({ pull }) => !known.has(pull))])
-        await publishOn(publisher, plan, outcomes, pull);
+      const isLate = plan.operations.length > 0 && record !== undefined && record.undone.length > 0;
+      const earlier = isLate ? await pullsBehind(publisher, plan.instance, record) : [];
+      // Run again, or told of late, what isn't in the plan any more was done before.
+      const isFirst = record?.sha !== plan.head;
+      for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst);
+      for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
+        await publishOn(publisher, plan, outcomes, pull, false);
     },
     {
       what: "The outcome could not be written on its pull request",
@@ -45,7 +50,7 @@ const mostCommits = 20;
 
 /** The pull requests whose merges left something undone. */
 async function pullsBehind({ github, ref }: Publisher, instance: string, record: ApplyRecord): Promise<ReviewedPull[]> {
-  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const revisions = revisionsOf(record);
   const branch = branchOf(ref);
   const found = new Map<number, ReviewedPull>();
   for (const revision of revisions) {
@@ -62,11 +67,12 @@ async function publishOn(
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: ReviewedPull,
+  isFirst: boolean,
 ): Promise<void> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, seen?.digests ?? []);
-  const showsNone = shown.operations.length === 0;
+  const shown = partShown(plan, seen, isFirst);
+  const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isError)) return;
   const existing = await readComment(github, pull, instance);
   if (existing === undefined && showsNone) return;
@@ -79,11 +85,25 @@ async function publishOn(
   else await updateComment(github, existing, instance, report);
 }
 
-/** The part of a plan that a pull request showed. */
-function partShown(plan: Plan, digests: readonly string[]): Plan {
-  const shown = new Set(digests);
-  const operations = plan.operations.filter(({ digest }) => shown.has(digest));
+/** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */
+function partShown(plan: Plan, seen: ReviewedPlan | undefined, isFirst: boolean): Plan {
+  const shown = new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const missing = isFirst ? [...shown].filter((digest) => !planned.has(digest)).length : 0;
+  const operations = plan.operations.filter(
+    ({ digest, blockedBy }) => shown.has(digest) || (missing > 0 && blockedBy.includes("unreviewed")),
+  );
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
+  const diagnostics = [...plan.diagnostics, ...(missing > 0 ? [notAsShown(missing, shown.size)] : [])];
+  return { ...plan, operations, guards, diagnostics, unchanged: [], unmanaged: 0 };
+}
+
+function notAsShown(missing: number, shown: number): Diagnostic {
+  return {
+    severity: "warning",
+    code: "not-as-shown",
+    message: `${missing} of ${counted(shown, "operation")} that this pull request's plan showed ${missing === 1 ? "was" : "were"} not carried out: the documents or LaunchDarkly have changed since the plan, or another run has done it.`,
+    hint: "What is to be done instead stands in the next pull request's plan.",
+  };
 }

@@ -6,15 +6,16 @@ import { mergedPulls } from "../github/merged-pulls.ts";
 import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Reviewed } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
-import { isReviewRequired, type Review, reviewOf, type SeenPlan, withOverridden } from "../pipeline/review.ts";
+import { isReviewRequired, reviewOf, type SeenPlan } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { requireReview } from "../planning/policy/review.ts";
+import { needsReview, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
 import type { Job } from "./job.ts";
 
 export interface ReviewedMerge {
   plan: Plan;
-  review: Review;
+  reviewed: Reviewed;
   /** The pull requests that were merged since the last apply. */
   pulls: readonly ReviewedPull[];
 }
@@ -22,33 +23,32 @@ export interface ReviewedMerge {
 export async function reviewMerge(
   job: Job,
   input: PlanInput,
-  { record, request }: Prepared,
+  { records, request }: Prepared,
   history: History,
 ): Promise<ReviewedMerge> {
   const planned = assemble(input);
-  if (planned.operations.every(needsNoReview) && !planned.diagnostics.some(isError))
-    return { plan: planned, review: { ...reviewOf([], record), overridden: new Set() }, pulls: [] };
+  if (!planned.operations.some(needsReview) && !planned.diagnostics.some(isError))
+    return { plan: planned, reviewed: reviewOf([], records), pulls: [] };
   const isSeen = (pulls: Iterable<ReviewedPull>) => {
-    const { reviewed } = reviewOf(seenPlans(pulls), record);
-    return planned.operations.every((operation) => needsNoReview(operation) || reviewed.has(operation.digest));
+    const reviewed = reviewOf(seenPlans(pulls), records);
+    return planned.operations.every((operation) => !needsReview(operation) || reviewed.has(operation.digest));
   };
   const found = await findPulls(job, request.instance, history, isSeen);
   const { pulls } = found;
-  const review = reviewOf(seenPlans(pulls), record);
-  const plan = assemble(withOverridden(input, review.overridden, diagnosticsOf(found)));
+  const reviewed = reviewOf(seenPlans(pulls), records);
+  const plan = assemble({
+    ...input,
+    lifted: reviewed,
+    diagnostics: [...input.diagnostics, ...diagnosticsOf(found, job.inputs.reviewedPlan)],
+  });
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
-  return { plan: isRequired ? requireReview(plan, review.reviewed) : plan, review, pulls };
-}
-
-/** Surplus workflows are deleted whether or not a plan has shown it: they are the tool's own mistake. */
-function needsNoReview({ kind }: Plan["operations"][number]): boolean {
-  return kind === "dedupe";
+  return { plan: isRequired ? requireReview(plan, reviewed) : plan, reviewed, pulls };
 }
 
 export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
   return [...pulls].flatMap(({ plan, override }) =>
-    plan === undefined ? [] : [{ digests: plan.digests, isOverridden: override !== undefined }],
+    plan === undefined ? [] : [{ shown: plan.shown, isOverridden: override !== undefined }],
   );
 }
 
@@ -82,9 +82,11 @@ async function findPulls(
   const askUntilSeen = async () => {
     for (let asked = commits.slice(0, mostCommits); ; asked = commits.slice(0, 1)) {
       const { pulls, tipHasOne } = await mergedPulls(github, asked, branch);
-      const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+      const read = await Promise.all(
+        pulls.map((pull) => reviewedOn(github, pull, instance, inputs.reviewedPlan === "approved")),
+      );
       for (const one of read) found.set(one.pull, one);
-      const mayComeLater = inputs.reviewedPlan === "required" && isPush && !tipHasOne;
+      const mayComeLater = isReviewRequired(inputs.reviewedPlan, false) && isPush && !tipHasOne;
       if (isSeen(found.values()) || !mayComeLater || Date.now() + patience.between > until) return;
       await sleep(patience.between);
     }
@@ -98,7 +100,7 @@ async function findPulls(
   return { pulls: [...found.values()], problems, isCut: isCut || commits.length > mostCommits };
 }
 
-function diagnosticsOf({ pulls, isCut, problems }: FoundPulls): Diagnostic[] {
+function diagnosticsOf({ pulls, isCut, problems }: FoundPulls, policy: ReviewPolicy): Diagnostic[] {
   const allowed = pulls.flatMap(({ pull, override }) =>
     override === undefined ? [] : [overrideNotice(override, `the plan of #${pull}`)],
   );
@@ -106,17 +108,18 @@ function diagnosticsOf({ pulls, isCut, problems }: FoundPulls): Diagnostic[] {
   return [
     ...problems,
     ...allowed,
-    ...(unplanned.length > 0 ? [withoutPlan(unplanned.join(", "))] : []),
+    ...(unplanned.length > 0 ? [withoutPlan(unplanned.join(", "), policy)] : []),
     ...(isCut ? [manyMerges] : []),
   ];
 }
 
-function withoutPlan(pulls: string): Diagnostic {
+function withoutPlan(pulls: string, policy: ReviewPolicy): Diagnostic {
+  const inTime = policy === "approved" ? "that somebody has approved" : "that was made before the merge";
   return {
     severity: "warning",
     code: "no-reviewed-plan",
-    message: `No plan of this tool was found on ${pulls}, neither as a check run nor as a comment.`,
-    hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
+    message: `No plan of this tool was found on ${pulls} ${inTime}, neither as a check run nor as a comment.`,
+    hint: "Did no plan run there in time, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
   };
 }
 

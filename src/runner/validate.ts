@@ -6,7 +6,7 @@ import { isRefused } from "../github/failures.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
-import { planRequest } from "../pipeline/request.ts";
+import { identify } from "../pipeline/request.ts";
 import { planHash } from "../planning/assemble/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { validationMarkdown } from "../reporting/markdown/validation.ts";
@@ -30,7 +30,11 @@ export async function validate(job: Job): Promise<JobResult> {
   ];
   const failed = diagnostics.some(isError);
   if (before !== undefined && pull !== undefined && areSame(head, base) && !failed)
-    await passCheck(job, pull.head, planRequest(head, base, inputs).instance);
+    await passCheck(
+      job,
+      pull.head,
+      identify(revision, readRevision(base.files, inputs.directory, "base"), inputs).instance,
+    );
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -50,7 +54,8 @@ const noToken: Diagnostic = {
 /** For a pull request that changes no document, and so needs no plan. A fork's token may not write the check run: then there is none. */
 async function passCheck({ github, address }: Job, commit: string, instance: string): Promise<void> {
   const hash = planHash([]);
-  const carried = reviewedLine({ head: commit, hash, digests: [] }, reviewedBytes.check);
+  const at = new Date(0).toISOString(); // what shows nothing counts whenever it was made
+  const carried = reviewedLine({ head: commit, hash, at, shown: new Map(), stopped: [] }, reviewedBytes.check);
   try {
     await writeCheckRun(github, {
       instance,

@@ -1,12 +1,10 @@
-import { expect, test } from "vitest";
-import { serve } from "../launchdarkly/service.ts";
-import { liveWorkflow, ROLLOUT, readDocuments, workflowYaml } from "../planning/world.ts";
+import { describe, expect, test } from "vitest";
+import { type Service, serve, TARGET } from "../launchdarkly/service.ts";
+import { liveWorkflow, ROLLOUT, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, writes } from "./world.ts";
 
-const desired = readDocuments(ROLLOUT).workflows;
-
 /** Another run creates the same workflow in the same moment. */
-async function twice(options: { desired?: typeof desired } = {}) {
+async function twice(options: { listsAgain?: boolean } = {}) {
   const service = await serve(accountWith());
   const made = await plan(service.client, { head: ROLLOUT });
   const client = {
@@ -20,12 +18,14 @@ async function twice(options: { desired?: typeof desired } = {}) {
   return { outcomes, sent, live: (await service.state()).workflows };
 }
 
-test("a double of what was just written is deleted before the run ends: the one that came first stays", async () => {
-  const { outcomes, sent, live } = await twice({ desired });
+test("a double of what was just written is deleted before the run ends: the one that came first stays, and whose went says so", async () => {
+  const { outcomes, sent, live } = await twice({ listsAgain: true });
   expect(outcomes.map(({ kind, status }) => [kind, status])).toEqual([
-    ["create", "done"],
+    ["create", "pending"],
     ["dedupe", "done"],
   ]);
+  expect(outcomes[0]).toMatchObject({ liveId: live[0]?._id, wrote: true });
+  expect(outcomes[0]?.message).toContain("given up again");
   expect(live).toHaveLength(1);
   // The one that stays is looked at too, before the other one goes.
   expect(sent.slice(2).map((request) => request.replace(/ \w{24}$/, ""))).toEqual([
@@ -36,7 +36,7 @@ test("a double of what was just written is deleted before the run ends: the one 
   ]);
 });
 
-test("without what the documents want, nothing is listed", async () => {
+test("nothing is listed where that isn't asked for", async () => {
   const { outcomes, live } = await twice();
   expect([outcomes.length, live.length]).toEqual([1, 2]);
 });
@@ -45,7 +45,7 @@ test("a list that fails leaves the double to the next plan", async () => {
   const service = await serve(accountWith());
   const made = await plan(service.client, { head: ROLLOUT });
   await service.faults([{ kind: "status", status: 403, method: "GET", path: "/workflows" }]);
-  const { outcomes } = await carryOut(service, made, { desired });
+  const { outcomes } = await carryOut(service, made, { listsAgain: true });
   expect(outcomes.map(({ status }) => status)).toEqual(["done"]);
 });
 
@@ -53,7 +53,7 @@ test("nothing is listed for what was not written", async () => {
   const service = await serve(accountWith());
   const made = await plan(service.client, { head: ROLLOUT });
   await service.faults([{ kind: "status", status: 400, method: "POST", path: "/workflows" }]);
-  const { outcomes, sent } = await carryOut(service, made, { desired });
+  const { outcomes, sent } = await carryOut(service, made, { listsAgain: true });
   expect(outcomes).toMatchObject([{ status: "failed", wrote: false }]);
   expect(sent).toEqual(["POST workflows"]);
 });
@@ -63,8 +63,7 @@ test("what a refused delete has left doubled is left to the next plan", async ()
   const service = await serve({ ...accountWith(), workflows: [liveWorkflow()] });
   const made = await plan(service.client, { head: edited, base: ROLLOUT });
   await service.faults([{ kind: "status", status: 403, method: "DELETE", path: "/workflows" }]);
-  const wanted = readDocuments(edited).workflows;
-  const applied = await carryOut(service, made, { desired: wanted });
+  const applied = await carryOut(service, made, { listsAgain: true });
   expect(applied.outcomes).toMatchObject([{ kind: "replace", status: "failed", doubled: true }]);
   expect(writes(applied)).toEqual(["POST workflows", "DELETE workflows live-1"]);
 });
@@ -73,7 +72,119 @@ test("nothing of another key or by hand is touched", async () => {
   const other = ROLLOUT.replace("key: new-checkout", "key: other");
   const service = await serve(accountWith());
   await carryOut(service, await plan(service.client, { head: other }));
-  const { outcomes } = await carryOut(service, await plan(service.client, { head: ROLLOUT }), { desired });
+  const { outcomes } = await carryOut(service, await plan(service.client, { head: ROLLOUT }), { listsAgain: true });
   expect(outcomes.map(({ kind }) => kind)).toEqual(["create"]);
   expect((await service.state()).workflows).toHaveLength(2);
+});
+
+describe("two runs at once with different contents", () => {
+  const other = workflowYaml({ waits: ["9d", "1w"] });
+  const descriptions = async (service: Service) =>
+    (await service.state()).workflows.map(({ description }) => String(description));
+
+  /** The other run creates its workflow before or after this one has. */
+  async function meanwhile(when: "before" | "after", head = ROLLOUT, theirs = other) {
+    const service = await serve(accountWith());
+    const [made, another] = await Promise.all([head, theirs].map((yaml) => plan(service.client, { head: yaml })));
+    const [operation] = another?.operations ?? [];
+    if (made === undefined || operation === undefined || !("body" in operation)) throw new Error("Nothing is planned.");
+    const { body } = operation;
+    const theyCreate = () => service.client.createWorkflow(TARGET, body);
+    const create: typeof service.client.createWorkflow = async (...given) => {
+      if (when === "before") await theyCreate();
+      await service.pass("1s");
+      const answer = await service.client.createWorkflow(...given);
+      await service.pass("1s");
+      if (when === "after") await theyCreate();
+      return answer;
+    };
+    return { service, made, client: { ...service.client, createWorkflow: create }, body };
+  }
+
+  test("the one that came first is given up by the run that made it, which leaves its operation undone", async () => {
+    const { service, made, client, body } = await meanwhile("after");
+    const { outcomes } = await carryOut(service, made, { client, listsAgain: true });
+    expect(outcomes).toMatchObject([
+      { kind: "create", status: "pending", wrote: true },
+      { kind: "dedupe", status: "done", wrote: true },
+    ]);
+    expect(await descriptions(service)).toEqual([body.description]);
+    expect(outcomes[0]?.message).toContain("another run has made");
+  });
+
+  test("the other run's stays where that run doesn't give it up: nobody has seen that it would go", async () => {
+    const { service, made, client, body } = await meanwhile("before");
+    const { outcomes, sent } = await carryOut(service, made, { client, listsAgain: true });
+    expect(outcomes).toMatchObject([
+      { kind: "create", status: "done" },
+      { kind: "dedupe", status: "pending", doubled: true, wrote: false },
+    ]);
+    expect(sent.filter((request) => request.startsWith("DELETE"))).toEqual([]);
+    expect(await descriptions(service)).toContain(body.description);
+  });
+
+  test("the other run is waited for, which gives its own up by the same rule", async () => {
+    const { service, made, client, body } = await meanwhile("before");
+    let lists = 0;
+    const list: typeof client.listWorkflows = async (...given) => {
+      const found = await client.listWorkflows(...given);
+      lists++;
+      const theirs = found.find(({ description }) => description === body.description);
+      if (theirs !== undefined) await service.client.deleteWorkflow(TARGET, theirs.id);
+      return found;
+    };
+    const { outcomes } = await carryOut(service, made, {
+      client: { ...client, listWorkflows: list },
+      listsAgain: true,
+    });
+    expect(outcomes).toMatchObject([{ kind: "create", status: "done" }]);
+    expect(lists).toBe(2);
+    expect(await descriptions(service)).toHaveLength(1);
+  });
+
+  test("an earlier run of the same content goes at once, whoever made it", async () => {
+    const second = workflowYaml({ more: ["run: 2"] });
+    for (const when of ["before", "after"] as const) {
+      const { service, made, client } = await meanwhile(when, second, ROLLOUT);
+      const { outcomes } = await carryOut(service, made, { client, listsAgain: true });
+      expect(outcomes).toMatchObject([
+        { kind: "create", status: "done" },
+        { kind: "dedupe", status: "done" },
+      ]);
+      const left = await descriptions(service);
+      expect(left.map((text) => / run=(\d+) /.exec(text)?.[1])).toEqual(["2"]);
+    }
+  });
+
+  test("a stranger with the same marker isn't taken for the same", async () => {
+    const { service, made, client, body } = await meanwhile("before", ROLLOUT, ROLLOUT);
+    const pasted = { ...body, name: "Somebody's" };
+    const create: typeof client.createWorkflow = async (...given) => {
+      const answer = await service.client.createWorkflow(...given);
+      await service.pass("1s");
+      await service.client.createWorkflow(TARGET, pasted);
+      return answer;
+    };
+    const { outcomes, sent } = await carryOut(service, made, {
+      client: { ...client, createWorkflow: create },
+      listsAgain: true,
+    });
+    expect(outcomes).toMatchObject([{ status: "done" }, { kind: "dedupe", status: "pending", doubled: true }]);
+    expect(sent.filter((request) => request.startsWith("DELETE"))).toEqual([]);
+  });
+
+  test("what has gone on since it was listed is left: another run may keep it by now", async () => {
+    const { service, made, client } = await meanwhile("after");
+    const list: typeof client.listWorkflows = async (...given) => {
+      const found = await client.listWorkflows(...given);
+      await service.pass("2d");
+      return found;
+    };
+    const { outcomes } = await carryOut(service, made, {
+      client: { ...client, listWorkflows: list },
+      listsAgain: true,
+    });
+    expect(outcomes).toMatchObject([{ status: "done" }, { kind: "dedupe", status: "pending", doubled: true }]);
+    expect((await service.state()).workflows).toHaveLength(2);
+  });
 });

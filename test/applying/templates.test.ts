@@ -72,6 +72,7 @@ test("one whose turn comes after the first create is looked at when that is over
     patience: PATIENCE,
     createsStopped: undefined,
     firstCreate,
+    onDelete: () => undefined,
     ending: new Promise(() => undefined),
     isEnding: () => false,
   });
@@ -82,18 +83,9 @@ test("one whose turn comes after the first create is looked at when that is over
   expect(looked).toEqual(["after"]);
 });
 
-test("one that another job has made first, as wanted, is done", async () => {
-  const service = await serve(accountWith());
-  const made = await plan(service.client, { head: templateYaml() });
-  await carryOut(service, made);
-  const again = await carryOut(service, made);
-  expect(writes(again)).toEqual([]);
-  expect(again.outcomes).toMatchObject([{ status: "done", wrote: false, message: "It is there already, as wanted." }]);
-});
-
-test("one that another job has replaced as wanted is done", async () => {
-  const service = await world();
-  const made = await plan(service.client, { head, base });
+test.each(["new", "edited"])("one that another job has made as wanted is done: %s", async (how) => {
+  const service = how === "new" ? await serve(accountWith()) : await world();
+  const made = await plan(service.client, how === "new" ? { head: templateYaml() } : { head, base });
   await carryOut(service, made);
   const again = await carryOut(service, made);
   expect(writes(again)).toEqual([]);

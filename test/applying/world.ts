@@ -9,7 +9,7 @@ import type { Owners } from "../../src/model/owner.ts";
 import type { Plan, ReplaceOrder } from "../../src/model/plan.ts";
 import { makePlan } from "../../src/pipeline/gather.ts";
 import type { LoggedRequest, Service } from "../launchdarkly/service.ts";
-import { FLAG, OWNER, readDocuments, type World } from "../planning/world.ts";
+import { FLAG, ledgerFor, OWNER, readDocuments, type World } from "../planning/world.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -24,7 +24,12 @@ export function plan(
   return makePlan(
     {
       head: readDocuments(head),
-      base: readDocuments(base, "base"),
+      ledger: ledgerFor({ ...(base !== undefined && { base }) }),
+      into: readDocuments(base, "base"),
+      unreadable: [],
+      protecting: [readDocuments(base, "base")],
+      lifted: new Map(),
+      directory: ".launchdarkly",
       names: { head: "head", base: "base" },
       scope,
       owners: ownersOf(owners),

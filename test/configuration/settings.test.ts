@@ -1,7 +1,13 @@
 // Who owns what a run makes, what it is called, and where its token goes.
 import { describe, expect, it } from "vitest";
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
-import { instanceName, type OwnerInputs, resolveHost, resolveOwner } from "../../src/configuration/settings.ts";
+import {
+  instanceName,
+  type OwnerInputs,
+  ownerOfAnotherRepository,
+  resolveHost,
+  resolveOwner,
+} from "../../src/configuration/settings.ts";
 
 const owned = (owner: string) => ({ ...standardConfiguration, owner });
 
@@ -38,6 +44,37 @@ describe("the owner is", () => {
     expect(resolveOwner({ ...inputs, owner: "given", configuration })).toEqual({
       owners: { owner: "given", formerOwners: ["acme/shop"] },
     });
+  });
+});
+
+describe("an owner that names another repository", () => {
+  const inputs: OwnerInputs = {
+    directory: ".launchdarkly",
+    repository: "mallory/storefront",
+    configuration: owned("acme/storefront"),
+  };
+
+  it("is warned of: a fork has it from upstream", () => {
+    expect(ownerOfAnotherRepository(inputs)).toMatchObject([
+      {
+        severity: "warning",
+        code: "owner-of-another-repository",
+        message: expect.stringMatching(/`acme\/storefront`.*`mallory\/storefront`/),
+        hint: expect.stringMatching(/`owner: mallory\/storefront`.*`formerOwners: \[acme\/storefront\]`/),
+      },
+    ]);
+  });
+
+  it.each<[string, Partial<OwnerInputs>]>([
+    ["it is this one, in other letters", { repository: "Acme/Storefront" }],
+    ["it was chosen by input", { owner: "acme/storefront" }],
+    ["it is no repository's name", { configuration: owned("storefront") }],
+    ["it is a part of one", { configuration: owned("acme/mono/storefront") }],
+    ["this one is a former owner", { configuration: { ...owned("acme/shop"), formerOwners: ["mallory/storefront"] } }],
+    ["none is configured", { configuration: standardConfiguration }],
+    ["it isn't known which this one is", { repository: "" }],
+  ])("is not, where %s", (_, different) => {
+    expect(ownerOfAnotherRepository({ ...inputs, ...different })).toEqual([]);
   });
 });
 

@@ -1,95 +1,140 @@
-// Which revision's configuration counts: the one that a change is merged into, so that no change lifts its own guards.
+// Which revision's configuration counts: the one that a change goes into says whose everything is, and any may make it stricter.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standardConfiguration } from "../../src/configuration/configuration.ts";
-import type { ApplyRecord } from "../../src/model/record.ts";
-import { type PlanInputs, planRequest } from "../../src/pipeline/request.ts";
-import type { Snapshot } from "../../src/repository/snapshot.ts";
-import { file, workflow } from "../documents/reading.ts";
+import { type Configuration, standardConfiguration } from "../../src/configuration/configuration.ts";
+import { readRevision } from "../../src/configuration/revision.ts";
+import { identify, type PlanInputs, strictest } from "../../src/pipeline/request.ts";
+import { file } from "../documents/reading.ts";
 
 const inputs: PlanInputs = { directory: ".launchdarkly", repository: "acme/storefront", scope: "changed" };
-const revision = (name: string, files: Record<string, string>): Snapshot => ({
-  name,
-  files: Object.entries(files).map(([path, text]) => file(text, `.launchdarkly/${path}`)),
-  diagnostics: [],
-});
-const head = (files: Record<string, string> = {}) => revision("head", files);
-const base = (files: Record<string, string> = {}) => revision("base", files);
-const configuration = (text: string) => ({ "workflow-sync.yaml": text });
 
-describe("a change doesn't lift its own", () => {
-  it("guards, owner or pause", () => {
-    const here =
-      "owner: acme/base\nguards: { deletes: { count: 1 }, protected: ['**'] }\npaused: { reason: incident }\n";
-    const there = "owner: acme/head\nguards: { deletes: { count: 99 } }\n";
-    const { owners, policies, instance } = planRequest(head(configuration(there)), base(configuration(here)), inputs);
-    expect([owners.owner, instance]).toEqual(["acme/base", "acme/base"]);
-    expect(policies.guards).toEqual({ deletes: { count: 1, percent: 20 }, protected: ["**"] });
-    expect(policies.paused).toEqual({ reason: "incident", targets: ["*/*/*"] });
+function revision(configuration?: string) {
+  const files = configuration === undefined ? [] : [file(configuration, ".launchdarkly/workflow-sync.yaml")];
+  return readRevision(files, ".launchdarkly", "base");
+}
+
+function configured(yaml: string): Configuration {
+  const { configuration } = revision(yaml);
+  if (configuration === undefined) throw new Error("It can't be read.");
+  return configuration;
+}
+
+describe("whose a plan is", () => {
+  it("is said by the revision that the change goes into, not by the change", () => {
+    const into = revision("owner: acme/base\nformerOwners: [acme/old]\ntimeZone: Europe/Berlin\n");
+    const identity = identify(revision("owner: acme/head\ntimeZone: Asia/Tokyo\n"), into, inputs);
+    expect(identity).toMatchObject({
+      owners: { owner: "acme/base", formerOwners: ["acme/old"] },
+      instance: "acme/base",
+      diagnostics: [{ severity: "warning", code: "owner-of-another-repository" }],
+    });
+    expect(identity.steering).toBe(into.configuration);
   });
 
-  it("checks, those of the documents themselves included", () => {
-    const strange = workflow({ stages: "[{ action: { instructions: [{ kind: turnAround }] } }]" });
-    const [strict, lax] = ["error", "off"].map((severity) => `checks: { unknown-instruction: ${severity} }\n`);
-    const found = (atHead = "", atBase = "") =>
-      planRequest(
-        head({ ...configuration(atHead), "workflows/a.yaml": strange }),
-        base(configuration(atBase)),
-        inputs,
-      ).head.diagnostics.map(({ severity, code }) => `${severity} ${code}`);
-    expect(found(lax, strict)).toEqual(["error unknown-instruction"]);
-    expect(found(strict, lax)).toEqual([]);
+  it("is said by the change where that has no configuration yet", () => {
+    const head = revision("owner: acme/head\n");
+    expect(identify(head, revision(), inputs)).toMatchObject({ owners: { owner: "acme/head" }, instance: "acme/head" });
   });
-});
 
-it("where it can't be read, that is told, and nobody can say what it lifts", () => {
-  const broken = (text: string) => planRequest(head(), base(configuration(text)), inputs).base.unreadable;
-  expect(broken("guards: [").map(({ severity }) => severity)).toEqual(["error"]);
-  expect(broken("guards: {}\n")).toEqual([]);
-});
-
-it("where nothing is merged into yet, the change's own configuration counts", () => {
-  const own = head(configuration("owner: acme/head\nguards: { deletes: { count: 1 } }\n"));
-  const { owners, policies } = planRequest(own, base(), inputs);
-  expect([owners.owner, policies.guards.deletes.count]).toEqual(["acme/head", 1]);
-});
-
-it("without any, the standard counts and the repository owns", () => {
-  const { owners, policies, diagnostics } = planRequest(head(), base(), inputs);
-  expect([owners.owner, policies, diagnostics]).toEqual(["acme/storefront", standardConfiguration, []]);
-});
-
-it("a pause from outside stops everything, whatever the configuration says of one", () => {
-  const some = base(configuration("paused: { reason: mine, targets: [a/b/c] }\n"));
-  expect(planRequest(head(), some, { ...inputs, paused: "incident" }).policies.paused).toEqual({
-    reason: "incident",
-    targets: ["*/*/*"],
+  it("without any, the repository owns it and the standard counts", () => {
+    expect(identify(revision(), revision(), inputs)).toEqual({
+      owners: { owner: "acme/storefront", formerOwners: [] },
+      instance: "acme/storefront",
+      steering: standardConfiguration,
+      diagnostics: [],
+    });
   });
-  expect(planRequest(head(), some, inputs).policies.paused).toEqual({ reason: "mine", targets: ["a/b/c"] });
-});
 
-it("what is undone is planned against what stood then; what steers stays", () => {
-  const commit = "1".repeat(40);
-  const documents = (name: string) => ({ "workflows/a.yaml": workflow({ key: "a", name }) });
-  const then = revision(commit, { ...documents("Then"), ...configuration("owner: acme/then\n") });
-  const record: ApplyRecord = {
-    v: 1,
-    sha: commit,
-    base: commit,
-    plan: "0123456789ab",
-    run: "a run",
-    undone: [
-      { kind: "create", key: "a", target: "storefront/new-checkout/production", run: 1, digest: "", reviewed: true },
-    ],
-  };
-  const made = (undone: boolean) =>
-    planRequest(
-      head(documents("Now")),
-      base({ ...documents("Now"), ...configuration("owner: acme/base\n") }),
-      inputs,
-      undone ? { record, revisions: new Map([[commit, then]]) } : undefined,
+  it("is said by whoever gives an owner by hand", () => {
+    expect(identify(revision(), revision("owner: acme/base\n"), { ...inputs, owner: "acme/mine" }).owners.owner).toBe(
+      "acme/mine",
     );
-  const names = (undone: boolean) => made(undone).base.workflows.map(({ content }) => content?.canonical.name);
-  expect(names(false)).toEqual(["Now"]);
-  expect(names(true)).toEqual(["Then"]);
-  expect(made(true).owners.owner).toBe("acme/base");
+  });
+
+  it("goes by the environments, too", () => {
+    const { instance } = identify(revision(), revision(), { ...inputs, environments: ["staging", "production"] });
+    expect(instance).toBe("acme/storefront:production,staging");
+  });
+
+  it("is an error where nobody says it", () => {
+    const { repository: _, ...nobody } = inputs;
+    expect(identify(revision(), revision(), nobody).diagnostics).toMatchObject([{ severity: "error" }]);
+  });
+});
+
+describe("a guard, a protection or a pause holds", () => {
+  const strict = "guards: { deletes: { count: 1, percent: 3 }, protected: ['**'] }\npaused: { reason: incident }\n";
+  const lax = "guards: { deletes: { count: 99, percent: 100 } }\n";
+  const expected = {
+    guards: { deletes: { count: 1, percent: 3 }, protected: ["**"] },
+    paused: { reason: "incident", targets: ["*/*/*"] },
+  };
+
+  it.each<[string, string, (string | undefined)[]]>([
+    ["where the change goes into", strict, [lax, lax]],
+    ["in what was applied last", lax, [strict, lax]],
+    ["in the change itself", lax, [lax, strict]],
+    ["and others have no configuration", strict, [undefined, undefined]],
+    ["another one than the one without any", lax, [undefined, strict]],
+  ])("where a revision says so: %s", (_, steering, others) => {
+    const all = others.map((yaml) => (yaml === undefined ? undefined : configured(yaml)));
+    expect(strictest(configured(steering), all, undefined)).toMatchObject(expected);
+  });
+
+  it("with all that each of them says", () => {
+    const one = configured(
+      "guards: { deletes: { count: 2 }, protected: [a/b/c, 'key:x'] }\npaused: { reason: r, targets: [a/b/c] }\n",
+    );
+    const two = configured(
+      "guards: { deletes: { percent: 7 }, protected: ['key:x', d/e/f] }\npaused: { reason: s, targets: [d/e/f] }\n",
+    );
+    expect(strictest(one, [two], undefined)).toMatchObject({
+      guards: { deletes: { count: 2, percent: 7 }, protected: ["a/b/c", "key:x", "d/e/f"] },
+      paused: { reason: "r; s", targets: ["a/b/c", "d/e/f"] },
+    });
+  });
+
+  it("and nothing else of the others counts", () => {
+    const steering = configured("timeZone: Europe/Berlin\nowner: acme/base\nrequests: { concurrency: 2 }\n");
+    const other = configured(
+      "timeZone: Asia/Tokyo\nowner: acme/head\nrequests: { concurrency: 8 }\nreplaceOrder: delete-first\n",
+    );
+    expect(strictest(steering, [other], undefined)).toEqual(steering);
+    expect(strictest(steering, [], undefined)).toEqual(steering);
+  });
+
+  it("and one from outside stops everything, beside the configuration's own", () => {
+    const some = configured("paused: { reason: mine, targets: [a/b/c] }\n");
+    expect(strictest(some, [], "incident").paused).toEqual({
+      reason: "mine; incident",
+      targets: ["a/b/c", "*/*/*"],
+    });
+    expect(strictest(some, [some], "mine").paused?.reason).toBe("mine");
+    expect(strictest(some, [], undefined).paused).toEqual({ reason: "mine", targets: ["a/b/c"] });
+    expect(strictest(standardConfiguration, [], undefined)).toEqual(standardConfiguration);
+  });
+
+  it("in whichever order the revisions come: none lifts what another one says", () => {
+    const globs = fc.uniqueArray(fc.constantFrom("a/*/*", "*/b/*", "key:c"), { maxLength: 2 });
+    const any = fc.record({ count: fc.nat(9), percent: fc.nat(100), guarded: globs, stopped: globs }).map(
+      ({ count, percent, guarded, stopped }): Configuration => ({
+        ...standardConfiguration,
+        guards: { deletes: { count, percent }, protected: guarded },
+        ...(stopped.length > 0 && { paused: { reason: stopped.join(), targets: stopped } }),
+      }),
+    );
+    fc.assert(
+      fc.property(any, fc.array(any, { maxLength: 3 }), (steering, others) => {
+        const { guards, paused } = strictest(steering, others, undefined);
+        for (const one of [steering, ...others]) {
+          expect(guards.deletes.count).toBeLessThanOrEqual(one.guards.deletes.count);
+          expect(guards.deletes.percent).toBeLessThanOrEqual(one.guards.deletes.percent);
+          expect(guards.protected).toEqual(expect.arrayContaining(one.guards.protected));
+          expect(paused?.targets ?? []).toEqual(expect.arrayContaining(one.paused?.targets ?? []));
+        }
+        const said = [steering, ...others].flatMap((one) => [...one.guards.protected, ...(one.paused?.targets ?? [])]);
+        for (const glob of [...guards.protected, ...(paused?.targets ?? [])]) expect(said).toContain(glob);
+      }),
+    );
+  });
 });

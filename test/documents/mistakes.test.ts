@@ -121,6 +121,7 @@ describe("run, adopt, former keys, protect", () => {
   const fromTemplate = { stages: undefined, template: "t" };
   oneError([
     ["run 0", workflow({ run: "«0" }), "out-of-range", /at least 1, not 0/],
+    ["a run above 10,000", workflow({ run: "{ production: «10001 }" }), "out-of-range", /at most 10000, not 10001/],
     ["a run that is text", workflow({ run: "«'2'" }), "wrong-type", /a whole number or a mapping, not text/],
     ["half a run", workflow({ run: "«1.5" }), "wrong-type", /not `1.5`/],
     ["a run that was left blank", workflow({ "«run": "" }), "wrong-type", /`run` is empty/],
@@ -186,6 +187,7 @@ describe("run, adopt, former keys, protect", () => {
       "former-key-in-use",
       /this very document/,
     ],
+    ["a fate that there isn't", workflow({ onRemoval: "«orphan" }), "wrong-value", /`keep`/],
     ["a former key with capitals", workflow({ formerKeys: "[old, «Old]" }), "wrong-form", /Lower-case/],
     ["former keys that are no list", workflow({ formerKeys: "«old" }), "wrong-type", /must be a list/],
     ["a YAML 1.1 boolean", workflow({ protect: "«yes" }), "wrong-type", /must be true or false/],

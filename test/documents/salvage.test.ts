@@ -10,8 +10,9 @@ describe("a document of the base that is not valid any more", () => {
     [
       "run, adopt, protect and former keys beside it",
       workflow({ colour: "red", run: "{ production: 3 }", adopt: "a1", protect: "true", formerKeys: "[old]" }),
-      [{ target: place, run: 3, adopt: "a1", protect: true, formerKeys: ["old"] }],
+      [{ target: place, run: 3, adopt: "a1", protect: true, formerKeys: ["old"], onRemoval: "delete" }],
     ],
+    ["that it is to be kept", workflow({ colour: "red", onRemoval: "keep" }), [{ target: place, onRemoval: "keep" }]],
     [
       "a run and an id by environment",
       workflow({

@@ -36,13 +36,22 @@ describe("two documents", () => {
       /taken by a\.yaml:2/,
     ],
     [
-      "of which one claims the other's key",
-      { "a.yaml": workflow({ key: "new", formerKeys: "[older, «old]" }), "b.yaml": workflow({ key: "old" }) },
+      "of which one claims the key of the other, which adopts",
+      {
+        "a.yaml": workflow({ key: "new", formerKeys: "[older, «old]" }),
+        "b.yaml": workflow({ key: "old", adopt: "a1" }),
+      },
+      ["former-key-in-use"],
+      /On storefront\/new-checkout\/production, the former key `old` is the key of b\.yaml:2/,
+    ],
+    [
+      "of which one claims the other's key, of templates",
+      { "a.yaml": template({ key: "new", formerKeys: "[older, «old]" }), "b.yaml": template({ key: "old" }) },
       ["former-key-in-use"],
       /is the key of b\.yaml:2/,
     ],
     [
-      "that claim one former key",
+      "that claim one former key on one of their targets",
       { "a.yaml": workflow({ key: "a", formerKeys: "[old]" }), "b.yaml": workflow({ key: "b", formerKeys: "[«old]" }) },
       ["former-key-claimed"],
       /claimed by a\.yaml:2/,
@@ -92,6 +101,16 @@ describe("two documents", () => {
       workflow({ key: "b" }),
     ],
     ["a former key of another kind", workflow({ key: "a", formerKeys: "[b]" }), template({ key: "b" })],
+    [
+      "the parts of a third",
+      workflow({ key: "a", formerKeys: "[c]" }),
+      workflow({ key: "b", environment: "staging", formerKeys: "[c]" }),
+    ],
+    [
+      "documents that swap their keys",
+      workflow({ key: "a", formerKeys: "[b]" }),
+      workflow({ key: "b", formerKeys: "[a]" }),
+    ],
     ["different ids", workflow({ key: "a", adopt: "a1" }), workflow({ key: "b", adopt: "b1" })],
   ])("may be %s", (_, one, other) => {
     expect(compileDocuments([file(one, "1.yaml"), file(other, "2.yaml")], {}, "head").diagnostics).toEqual([]);

@@ -9,8 +9,8 @@ import type { Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
 import { progressOf } from "../../src/planning/ownership/progress.ts";
 import { resolveWorkflow } from "../../src/resolving/resolve.ts";
-import { COLOUR, worlds } from "../planning/random.ts";
-import { FLAG, type Json, NOW, planFor, readDocuments, runs } from "../planning/world.ts";
+import { worlds } from "../planning/random.ts";
+import { COLOUR, FLAG, type Json, NOW, planFor, readDocuments, runs } from "../planning/world.ts";
 import { exported, handMadeOnes, handMadeTemplates, MEMBERS, withExported } from "./world.ts";
 
 const accounts = fc.record({

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { type Exported, exportLive } from "../../src/exporting/export.ts";
 import { parseFlag, parseMember, parseTemplate, parseWorkflow } from "../../src/launchdarkly/parse.ts";
 import type { Target } from "../../src/model/document.ts";
-import { COLOUR } from "../planning/random.ts";
 import {
   ADA,
+  COLOUR,
   FLAG,
   GRACE,
   HOUR,

@@ -1,14 +1,18 @@
-// The check runs of a commit → the one whose plan was reviewed: the newest that our own app wrote for this instance.
+// The check runs of a commit → the plans that they carry, newest first: of those that our own app wrote for this instance.
 import { expect, test } from "vitest";
-import { readReviewedCheck, writeCheckRun } from "../../src/github/check-run.ts";
+import { readReviewedChecks, writeCheckRun } from "../../src/github/check-run.ts";
 import { reviewedLine } from "../../src/github/reviewed-plan.ts";
 import { OTHER_APP_TOKEN } from "../emulators/github/fixture.ts";
 import { instance, type Opened, opened } from "./started.ts";
 
-const hashes = { first: "1".repeat(12), second: "2".repeat(12) };
+const hashes = { first: "1".repeat(32), second: "2".repeat(32) };
+const at = "2027-01-11T09:00:00.000Z";
+
+const lineOf = (head: string, hash: string, digest = `digest-${hash}`) =>
+  reviewedLine({ head, hash, at, shown: new Map([[digest, []]]), stopped: [] }, 64_000) ?? "";
 
 async function written({ github, head }: Opened, hash: string, of = instance, planOf = head): Promise<void> {
-  const text = reviewedLine({ head: planOf, hash, digests: [`digest-${hash}`] }, 64_000) ?? "";
+  const text = lineOf(planOf, hash);
   const words = { title: "1 to create", summary: "Planned.", address: "https://github.com/acme/storefront" };
   await writeCheckRun(github, {
     ...words,
@@ -21,11 +25,12 @@ async function written({ github, head }: Opened, hash: string, of = instance, pl
   });
 }
 
-const hashOf = async ({ github, head }: Opened) => (await readReviewedCheck(github, head, instance))?.hash;
+const hashesOf = async ({ github, head }: Opened) =>
+  (await readReviewedChecks(github, head, instance)).map(({ hash }) => hash);
 
 /** As another workflow of the repository can: with the same name, by the same app. */
 async function forge({ emulator, head }: Opened, fields: object, token?: string): Promise<void> {
-  const text = reviewedLine({ head, hash: hashes.second, digests: ["forged"] }, 64_000) ?? "";
+  const text = lineOf(head, hashes.second, "forged");
   await emulator.octokit(token).rest.checks.create({
     owner: "acme",
     repo: "storefront",
@@ -37,11 +42,11 @@ async function forge({ emulator, head }: Opened, fields: object, token?: string)
   });
 }
 
-test("the newest one counts", async () => {
+test("the newest one comes first", async () => {
   const pull = await opened();
   await written(pull, hashes.first);
   await written(pull, hashes.second);
-  expect(await hashOf(pull)).toBe(hashes.second);
+  expect(await hashesOf(pull)).toEqual([hashes.second, hashes.first]);
 });
 
 test.each<[string, object, string?]>([
@@ -52,22 +57,22 @@ test.each<[string, object, string?]>([
   const pull = await opened();
   await written(pull, hashes.first);
   await forge(pull, fields, token);
-  expect(await hashOf(pull)).toBe(hashes.first);
+  expect(await hashesOf(pull)).toEqual([hashes.first]);
 });
 
 test("one whose plan is of another commit shows nothing", async () => {
   const pull = await opened();
   await written(pull, hashes.first, instance, pull.repository.git("rev-parse", "main"));
-  expect(await hashOf(pull)).toBeUndefined();
+  expect(await hashesOf(pull)).toEqual([]);
 });
 
 test("ours is found behind a hundred newer ones of the same name", async () => {
   const completed = { name: "LaunchDarkly workflows", status: "completed", conclusion: "success" };
   const pull = await opened((head) => {
-    const text = reviewedLine({ head, hash: hashes.first, digests: [] }, 64_000);
+    const text = lineOf(head, hashes.first);
     const ours = { ...completed, id: 1, headSha: head, externalId: `ld-sync:v1:${instance}:${hashes.first}`, text };
     const newer = Array.from({ length: 100 }, (_, index) => ({ ...completed, id: 2 + index, headSha: head }));
     return { checkRuns: [ours, ...newer] };
   });
-  expect(await hashOf(pull)).toBe(hashes.first);
+  expect(await hashesOf(pull)).toEqual([hashes.first]);
 });

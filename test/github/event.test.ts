@@ -29,7 +29,7 @@ test.each<[string, Assignment, object]>([
   ],
   ["a push", onPush({}), { mode: "apply", base: { kind: "commit", sha: before }, pushedAt: 1_800_000_000_000 }],
   ["a first push", onPush({ before: "0".repeat(40) }), { mode: "apply", base: { kind: "nothing" } }],
-  ["a schedule", assigned("schedule", {}), { mode: "drift", base: { kind: "first parent" } }],
+  ["a schedule", assigned("schedule", {}), { mode: "drift", base: { kind: "head" } }],
   ["a scheduled apply", assigned("schedule", {}, { mode: "apply" }), { mode: "apply", base: { kind: "head" } }],
   ["a run by hand", assigned("workflow_dispatch", { ref: main }), { mode: "plan", base: { kind: "first parent" } }],
   ["an apply by hand", assigned("workflow_dispatch", { ref: main }, { mode: "apply" }), { base: { kind: "head" } }],

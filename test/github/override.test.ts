@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { overrideOf } from "../../src/github/reviews.ts";
 import { type Opened, opened } from "./started.ts";
 
-const hash = "4f1d2c9b3e7a";
+const hash = "4f1d2c9b3e7a4f1d2c9b3e7a4f1d2c9b";
 const approval = { user: "grace", state: "APPROVED", body: `/ld-allow ${hash} because` };
 const overrideIn = ({ github, head }: Opened) => overrideOf(github, 1, { head, hash });
 
@@ -16,6 +16,11 @@ async function reviewed({ emulator }: Opened, parts: object): Promise<number> {
 test.each([
   ["alone", `/ld-allow ${hash} The incident is over`],
   ["among other lines", `Looks right.\n/ld-allow ${hash} The incident is over\n`],
+  ["with line ends of another system", `Looks right.\r\n/ld-allow ${hash} The incident is over\r\n`],
+  [
+    "after that of another instance",
+    `/ld-allow ${"0".repeat(32)} Only staging\n/ld-allow ${hash} The incident is over\n/ld-allow ${"1".repeat(32)} x`,
+  ],
 ])("an approval with the hash, %s, says who allowed it and why", async (_, body) => {
   const pull = await opened();
   await reviewed(pull, { body });
@@ -24,7 +29,10 @@ test.each([
 
 test.each<[string, object, ((pull: Opened, id: number) => Promise<unknown>)?]>([
   ["without a reason", { body: `/ld-allow ${hash}` }],
-  ["with another hash", { body: "/ld-allow 0123456789ab because" }],
+  ["without a reason before another line", { body: `/ld-allow ${hash}\nbecause` }],
+  ["with a part of the hash", { body: `/ld-allow ${hash.slice(0, 12)} because` }],
+  ["in a quotation", { body: `> /ld-allow ${hash} because` }],
+  ["with another hash", { body: `/ld-allow ${hash.replace("4", "5")} because` }],
   ["that doesn't approve", { state: "COMMENTED" }],
   ["by someone who may not write", { user: "mallory" }],
   ["by a bot that may write", { user: "helper[bot]" }],
@@ -53,5 +61,13 @@ test("is found behind a hundred other reviews", async () => {
       { number: 1, author: "grace", state: "APPROVED", body: approval.body, commitId: head },
     ],
   }));
+  expect(await overrideIn(pull)).toMatchObject({ by: "grace" });
+});
+
+test("of one who may not write doesn't hide that of one who may", async () => {
+  const pull = await opened();
+  await reviewed(pull, {});
+  await reviewed(pull, { user: "mallory" });
+  await reviewed(pull, { user: "grace", state: "COMMENTED", body: "One more thought." });
   expect(await overrideIn(pull)).toMatchObject({ by: "grace" });
 });

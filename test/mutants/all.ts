@@ -1,5 +1,6 @@
 // All mutants, each with the tests that must notice it.
 import { applying } from "./applying.ts";
+import { changedTemplates } from "./changed-templates.ts";
 import { steering } from "./configuration.ts";
 import { dedupe } from "./dedupe.ts";
 import { digest } from "./digest.ts";
@@ -19,6 +20,7 @@ const groups: readonly MutantGroup[] = [
   runOnce,
   ownership,
   dedupe,
+  changedTemplates,
   guards,
   digest,
   order,

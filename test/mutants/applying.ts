@@ -13,6 +13,7 @@ const dedupeCourse = "src/applying/courses/dedupe-workflows.ts";
 const removal = "src/applying/steps/remove-workflow.ts";
 const body = "src/applying/steps/workflow-body.ts";
 const posting = "src/applying/steps/post-workflow.ts";
+const sentStages = "src/applying/steps/sent-stages.ts";
 const outcomes = "src/applying/steps/outcomes.ts";
 const carryOut = "src/applying/carry-out.ts";
 const applier = "src/applying/steps/applier.ts";
@@ -80,7 +81,7 @@ const creates: MutantGroup = {
     {
       name: "an answer without our marker is taken",
       file: posting,
-      search: "if (holdsMarkerOf(String(body.description), workflow.description)) return workflow;",
+      search: "if (wrong === undefined) return workflow;",
       replace: "return workflow;",
       breaks: "A workflow is made that nobody can find again.",
     },
@@ -181,7 +182,7 @@ const creates: MutantGroup = {
     {
       name: "what was found by its marker counts as this run's own",
       file: posting,
-      search: "return { workflow: seen.found, found: true };",
+      search: "return { workflow: asSent(operation, seen.found, applier), found: true };",
       replace: "return { workflow: seen.found, found: false };",
       breaks: "A workflow is deleted by an id that this run was never given.",
     },
@@ -222,14 +223,14 @@ const removals: MutantGroup = {
     {
       name: "an ended workflow is deleted",
       file: removal,
-      search: 'return progress === "ended" ? { kind: "ended" } : { kind: "active", progress };',
-      replace: 'return { kind: "active", progress };',
+      search: 'return name === "ended" ? { kind: "ended" } : ',
+      replace: "return ",
       breaks: "The memory that makes a revert harmless is deleted.",
     },
     {
       name: "a workflow that has begun is replaced",
       file: removal,
-      search: "expected !== undefined && seen.progress !== expected",
+      search: "!isAsFar(seen)",
       replace: "false",
       breaks: "A rollout that began since the review is thrown back.",
     },
@@ -271,8 +272,8 @@ const removals: MutantGroup = {
     {
       name: "a dedupe goes on after a delete that it may not make",
       file: dedupeCourse,
-      search: 'if (removed.kind === "not-ours")\n        return outcome(operation, "failed"',
-      replace: 'if (false)\n        return outcome(operation, "failed"',
+      search: 'if (removed.kind === "not-ours" || removed.kind === "moved-on") {',
+      replace: "if (false) {",
       breaks: "Two workflows stay active, and nobody is told.",
     },
     {
@@ -305,14 +306,14 @@ const replaces: MutantGroup = {
     {
       name: "the old workflow is deleted though it began",
       file: replaceCourse,
-      search: "const removed = await removeWorkflow(target, old, applier, progress);",
+      search: "const removed = await removeWorkflow(target, old, applier, (seen) => seen.progress === progress);",
       replace: "const removed = await removeWorkflow(target, old, applier);",
       breaks: "A rollout that began while its successor was made is thrown back.",
     },
     {
       name: "with delete-first the old workflow is deleted though it began",
       file: replaceCourse,
-      search: "removeWorkflow(target, old, applier, progress),",
+      search: "removeWorkflow(target, old, applier, (seen) => seen.progress === progress),",
       replace: "removeWorkflow(target, old, applier),",
       breaks: "A rollout that began since the review is thrown back.",
     },
@@ -396,14 +397,16 @@ const templates: MutantGroup = {
     {
       name: "a refused template is not put back",
       file: replaceTemplate,
-      search: 'return created.status === "unknown" ? created : putBack(operation, created, applier);',
+      search:
+        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
       replace: "return created;",
       breaks: "A template is lost.",
     },
     {
       name: "a template is put back beside one that may be there",
       file: replaceTemplate,
-      search: 'return created.status === "unknown" ? created : putBack(operation, created, applier);',
+      search:
+        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
       replace: "return putBack(operation, created, applier);",
       breaks: "The old template takes the place of the new one.",
     },
@@ -431,14 +434,14 @@ const templates: MutantGroup = {
     {
       name: "an answer without a template's marker is taken",
       file: postTemplate,
-      search: "if (!isMadeFrom(body, posted.template)) return takeBack(operation, applier);",
+      search: "if (wrong !== undefined) return takeBack(operation, wrong, applier);",
       replace: "",
       breaks: "A template is made that nobody can find again.",
     },
     {
       name: "a template as wanted is made again",
       file: createTemplate,
-      search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation);",
+      search: "if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
       tests: ["test/applying/templates.test.ts"],
@@ -446,7 +449,7 @@ const templates: MutantGroup = {
     {
       name: "a template as wanted is replaced again",
       file: replaceTemplate,
-      search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation);",
+      search: "if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
     },
@@ -464,6 +467,54 @@ const templates: MutantGroup = {
       replace: "",
       breaks: "Nothing: a create waits for its turn anyway.",
       equivalent: "A create waits for its turn anyway, and LaunchDarkly refuses a key that was taken meanwhile.",
+    },
+  ],
+};
+
+const asReviewed: MutantGroup = {
+  tests: ["test/applying/as-reviewed.test.ts", "test/resolving/read-back.test.ts"],
+  mutants: [
+    {
+      name: "what LaunchDarkly makes of a create isn't compared with what was sent",
+      file: sentStages,
+      search: "return sent && stagesDiffer(sent, live);",
+      replace: "return undefined;",
+      breaks: "What no reviewer saw runs.",
+    },
+    {
+      name: "what is made from a template is compared with nothing",
+      file: sentStages,
+      search: "return operation.templateStages;",
+      replace: "return undefined;",
+      breaks: "Stages run that somebody put into the template after the review.",
+    },
+    {
+      name: "more creates are sent after another workflow than was reviewed was made",
+      file: posting,
+      search: "applier.createsStopped = wrong.stop;",
+      replace: "",
+      breaks: "Eight workflows run for a while that no reviewer saw.",
+    },
+    {
+      name: "an answer without stages is taken for another workflow",
+      file: posting,
+      search: "const isWhole = workflow.stages.length > 0 || stagesSent(operation)?.length === 0;",
+      replace: "const isWhole = true;",
+      breaks: "What was made as reviewed is deleted.",
+    },
+    {
+      name: "what carries the marker is taken for what a lost answer was about",
+      file: posting,
+      search: "asSent(operation, seen.found, applier)",
+      replace: "seen.found",
+      breaks: "A stranger's rollout is told to be the one that was reviewed.",
+    },
+    {
+      name: "a template that carries the marker is done, whatever it does",
+      file: createTemplate,
+      search: "  endIfUnlike(operation, live);\n",
+      replace: "",
+      breaks: "Workflows are made from a template that no reviewer saw.",
     },
   ],
 };
@@ -492,7 +543,42 @@ const dedupes: MutantGroup = {
       replace: "outcome?.wrote === true",
       breaks: "A workflow is deleted that was refused to be deleted a moment ago.",
     },
+    {
+      name: "another run's workflow is deleted at the end of an apply, whatever it is",
+      file: writtenTargets,
+      search: "isOwn(one) || (isKnown(one) && isKnown(keep));",
+      replace: "true;",
+      breaks: "What nobody has seen is deleted.",
+    },
+    {
+      name: "what carries the marker that was sent is taken for the same",
+      file: writtenTargets,
+      search: "one.live.name === operation.name &&",
+      replace: "",
+      breaks: "A stranger with a pasted marker is deleted, and no plan has shown it.",
+    },
+    {
+      name: "a run whose own workflow was given up says that it is done",
+      file: writtenTargets,
+      search: "isGivenUp ? [givenUp(operation, own, keep.live), ...removed] : removed;",
+      replace: "removed;",
+      breaks: "What was reviewed isn't there, and no plan shows it any more.",
+    },
+    {
+      name: "the other run isn't waited for",
+      file: writtenTargets,
+      search: "stays.length === 0 || (await giveWay(stays, operation, applier))",
+      replace: "stays.length === 0",
+      breaks: "A run is red for a double that isn't there any more.",
+    },
+    {
+      name: "a double that has gone on is deleted",
+      file: dedupeCourse,
+      search: "(seen) => seen.executed === executed",
+      replace: "() => true",
+      breaks: "Two runs at once delete each other's workflow.",
+    },
   ],
 };
 
-export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, dedupes];
+export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, asReviewed, dedupes];

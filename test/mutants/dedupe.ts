@@ -3,22 +3,21 @@ import type { MutantGroup } from "./mutant.ts";
 
 const choice = "src/planning/decide/dedupe.ts";
 const decision = "src/planning/decide/decide.ts";
+const operation = "src/planning/assemble/dedupe-operation.ts";
+const comparison = "src/resolving/read-back.ts";
 
 export const dedupe: MutantGroup = {
-  tests: ["test/planning/decide/ownership.test.ts", "test/planning/decide/run-once.test.ts"],
+  tests: [
+    "test/planning/decide/dedupe.test.ts",
+    "test/planning/decide/ownership.test.ts",
+    "test/planning/decide/run-once.test.ts",
+  ],
   mutants: [
     {
-      name: "the double of a wrong run is kept",
+      name: "the lowest run is kept",
       file: choice,
-      search: "Number(runOf(candidate) === desired.run)",
-      replace: "0",
-      breaks: "The run that is asked for is deleted.",
-    },
-    {
-      name: "of a key without a document the lowest run is kept",
-      file: choice,
-      search: "desired === undefined ? runOf(candidate) :",
-      replace: "desired === undefined ? -runOf(candidate) :",
+      search: "    runOf(candidate),\n",
+      replace: "    -runOf(candidate),\n",
       breaks: "The newest run is deleted.",
     },
     {
@@ -29,11 +28,18 @@ export const dedupe: MutantGroup = {
       breaks: "What carries the marker is deleted, and nobody can tell whose the other one is.",
     },
     {
-      name: "the double of other content is kept",
+      name: "of different contents the oldest is kept",
       file: choice,
-      search: "Number(isDesired(candidate)),",
-      replace: "",
-      breaks: "What the document says is deleted.",
+      search: "first.get(groupOf(candidate)) ?? 0,",
+      replace: "-(first.get(groupOf(candidate)) ?? 0),",
+      breaks: "The newer of two merges is undone.",
+    },
+    {
+      name: "each of equal ones counts for itself against another content",
+      file: choice,
+      search: "first.get(groupOf(candidate)) ?? 0,",
+      replace: "candidate.live.createdAt,",
+      breaks: "Of equal ones the newest is kept.",
     },
     {
       name: "the double that is behind is kept",
@@ -43,7 +49,7 @@ export const dedupe: MutantGroup = {
       breaks: "A rollout is thrown back.",
     },
     {
-      name: "the youngest double is kept",
+      name: "the youngest of equal ones is kept",
       file: choice,
       search: "-candidate.live.createdAt,",
       replace: "candidate.live.createdAt,",
@@ -59,63 +65,56 @@ export const dedupe: MutantGroup = {
     {
       name: "an ended adopted workflow makes active ones surplus",
       file: choice,
-      search: "!isAdopted(ended) &&\n",
+      search: "isAdopted(ended) || ",
       replace: "",
       breaks: "A running workflow is deleted because of one that was made by hand.",
     },
     {
       name: "an active adopted workflow becomes surplus",
       file: choice,
-      search: "!isAdopted(active) &&\n",
+      search: " || isAdopted(active)",
       replace: "",
       breaks: "A workflow that was made by hand is deleted when it is adopted.",
     },
     {
       name: "an active workflow of an earlier run stays beside its ended successor",
       file: choice,
-      search: "runOf(ended) > runOf(active) ||",
-      replace: "",
+      search: "return runOf(ended) > runOf(active);",
+      replace: "return false;",
       breaks: "A rollout that was replaced goes on.",
     },
     {
       name: "an ended workflow makes a later run surplus",
       file: choice,
-      search: "runOf(ended) > runOf(active) ||",
-      replace: "runOf(ended) !== runOf(active) ||",
+      search: "return runOf(ended) > runOf(active);",
+      replace: "return true;",
       breaks: "The run that was asked for is deleted.",
     },
     {
-      name: "an ended workflow makes those of its own run surplus",
+      name: "an ended workflow makes its twins surplus",
       file: choice,
-      search: " && isDesired(ended) && !isDesired(active)));",
-      replace: "));",
+      search: "hashOf(ended) !== hashOf(active) && ",
+      replace: "",
       breaks: "A running workflow is deleted because a twin of it has ended.",
     },
     {
-      name: "the wanted content is surplus where another ended",
+      name: "an ended workflow makes those of its run surplus that came after it",
       file: choice,
-      search: " && !isDesired(active)));",
-      replace: "));",
-      breaks: "A running workflow is deleted although it is what the document says.",
+      search: " && ended.live.createdAt > active.live.createdAt",
+      replace: "",
+      breaks: "A workflow is deleted in favour of the one that it took the place of.",
     },
     {
       name: "an ended workflow is surplus",
       file: choice,
-      search: 'const active = managed.filter(({ progress }) => progress.kind !== "ended").sort(byRank);',
-      replace: "const active = [...managed].sort(byRank);",
+      search: 'inOrder(managed.filter(({ progress }) => progress.kind !== "ended"))',
+      replace: "inOrder(managed)",
       breaks: "History is deleted.",
-    },
-    {
-      name: "of several ended successors the lowest run is kept",
-      file: choice,
-      search: "runOf(right) - runOf(left) || byRank",
-      replace: "runOf(left) - runOf(right) || byRank",
-      breaks: "The plan names a run as the one that counts which isn't the last.",
     },
     {
       name: "doubles under a former key are two documents'",
       file: decision,
-      search: "documents.get(keyOf(managed))?.key ?? keyOf(managed)",
+      search: "documents.get(keyOf(managed)) ?? keyOf(managed)",
       replace: "keyOf(managed)",
       breaks: "Two workflows of one document stay active after a rename.",
     },
@@ -129,8 +128,8 @@ export const dedupe: MutantGroup = {
     {
       name: "what head wants of an unchanged document is not known",
       file: decision,
-      search: "for (const desired of subjects[0]?.wantedHere ?? [])",
-      replace: "for (const desired of [] as DesiredWorkflow[])",
+      search: "for (const { desired, keys } of subjects[0]?.wantedHere ?? [])",
+      replace: "for (const { desired, keys } of [] as { desired: DesiredWorkflow; keys: string[] }[])",
       breaks: "Which double is kept depends on which document was edited.",
     },
     {
@@ -139,6 +138,41 @@ export const dedupe: MutantGroup = {
       search: "owned.managed.filter((managed) => !surplus.has(managed))",
       replace: "owned.managed",
       breaks: "What is to be deleted is replaced, and what is kept isn't looked at.",
+    },
+    {
+      name: "what carries a pasted marker goes unseen",
+      file: operation,
+      search: "differences.length === 0 ?",
+      replace: "differences.length >= 0 ?",
+      breaks: "A stranger's rollout is deleted, and no plan has shown it.",
+    },
+    {
+      name: "only what goes is compared with its document",
+      file: operation,
+      search: "[keep, ...surplus].flatMap((one) =>",
+      replace: "surplus.flatMap((one) =>",
+      breaks: "What is real goes unseen, since a stranger with its marker is older.",
+    },
+    {
+      name: "a marker of a run that nobody asked for is believed",
+      file: operation,
+      search: "run >= marker.run &&",
+      replace: "",
+      breaks: "What is real goes unseen, since a stranger's marker names a higher run.",
+    },
+    {
+      name: "a stranger that has more instructions is taken for the document's",
+      file: comparison,
+      search: "index < Math.max(sent.length, read.length)",
+      replace: "index < sent.length",
+      breaks: "A stranger's rollout is deleted, and no plan has shown it.",
+    },
+    {
+      name: "a surplus workflow is deleted past every guard",
+      file: "src/planning/policy/guards.ts",
+      search: "operation.lossless ? 0 : operation.surplus.length",
+      replace: "0",
+      breaks: "A protected stranger is deleted.",
     },
   ],
 };

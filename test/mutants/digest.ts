@@ -3,6 +3,7 @@ import type { MutantGroup } from "./mutant.ts";
 
 const operation = "src/planning/assemble/workflow-operation.ts";
 const template = "src/planning/assemble/template-operation.ts";
+const dedupeOperation = "src/planning/assemble/dedupe-operation.ts";
 const digests = "src/planning/assemble/digest.ts";
 const answers = "src/launchdarkly/parse.ts";
 
@@ -125,10 +126,17 @@ export const digest: MutantGroup = {
     },
     {
       name: "a dedupe's digest covers which one is kept",
-      file: operation,
-      search: "digest: workflowDedupeDigest(target, key, run)",
-      replace: "digest: workflowDedupeDigest(target, key + live.id, run)",
+      file: dedupeOperation,
+      search: "digest: workflowDedupeDigest(target, key, run, surplus)",
+      replace: "digest: workflowDedupeDigest(target, key + live.id, run, surplus)",
       breaks: "A review of a dedupe is lost when another one has gone on.",
+    },
+    {
+      name: "a dedupe's digest doesn't cover what goes",
+      file: dedupeOperation,
+      search: "digest: workflowDedupeDigest(target, key, run, surplus)",
+      replace: "digest: workflowDedupeDigest(target, key, run, [])",
+      breaks: "A stranger's rollout is deleted by the review of another one's delete.",
     },
     {
       name: "a digest covers the `_id` of a template's parts",

@@ -169,7 +169,12 @@ const base: MutantGroup = {
 };
 
 const claims: MutantGroup = {
-  tests: ["test/documents/several.test.ts", "test/documents/mistakes.test.ts", "test/documents/salvage.test.ts"],
+  tests: [
+    "test/documents/several.test.ts",
+    "test/documents/bounds.test.ts",
+    "test/documents/mistakes.test.ts",
+    "test/documents/salvage.test.ts",
+  ],
   mutants: [
     {
       name: "two documents may have one key",
@@ -184,6 +189,27 @@ const claims: MutantGroup = {
       search: "if (user !== undefined)\n",
       replace: "if (false)\n",
       breaks: "Two documents claim one workflow.",
+    },
+    {
+      name: "a former key may be claimed twice on a target",
+      file: duplicates,
+      search: "if (heir.origin !== origin)",
+      replace: "if (false)",
+      breaks: "Two documents claim one workflow.",
+    },
+    {
+      name: "the key of a document that adopts may be claimed",
+      file: duplicates,
+      search: "if (user?.adopt !== undefined && user.origin !== origin)",
+      replace: "if (false)",
+      breaks: "What one document adopts is taken for another's.",
+    },
+    {
+      name: "all documents may stand for as many workflows as they like",
+      file: "src/documents/bounds.ts",
+      search: "if (targets > mostTargets)",
+      replace: "if (false)",
+      breaks: "A pull request takes all memory.",
     },
     {
       name: "a former key may be claimed twice",

@@ -4,6 +4,7 @@ import type { MutantGroup } from "./mutant.ts";
 const guard = "src/planning/policy/guards.ts";
 const override = "src/planning/policy/override.ts";
 const review = "src/planning/policy/review.ts";
+const blocking = "src/planning/policy/blocking.ts";
 
 export const guards: MutantGroup = {
   tests: ["test/planning/policy"],
@@ -18,8 +19,8 @@ export const guards: MutantGroup = {
     {
       name: "deletes at the limit are stopped",
       file: guard,
-      search: "removing.length <= count",
-      replace: "removing.length < count",
+      search: "deleted <= count",
+      replace: "deleted < count",
       breaks: "The guard stops what the configuration allows.",
     },
     {
@@ -39,58 +40,72 @@ export const guards: MutantGroup = {
     {
       name: "either limit stops deletes",
       file: guard,
-      search: "removing.length <= count || share <= percent",
-      replace: "removing.length <= count && share <= percent",
+      search: "deleted <= count || share <= percent",
+      replace: "deleted <= count && share <= percent",
       breaks: "One delete of two is stopped, and so is nobody's mistake.",
     },
     {
       name: "deleted templates count as deleted workflows",
       file: guard,
-      search: 'kind === "delete" && object === "workflow"',
-      replace: 'kind === "delete"',
+      search: 'if (operation.object !== "workflow") return 0;',
+      replace: "",
       breaks: "The count isn't what the message says.",
     },
     {
-      name: "covered deletes count",
+      name: "deletes that were let through count",
       file: guard,
-      search: "...deletes(uncovered)",
+      search: '...deletes(without("deletes"))',
       replace: "...deletes(input)",
       breaks: "What a review let through is stopped on merge.",
     },
     {
-      name: "covered deletes count towards an empty directory",
+      name: "deletes that were let through count towards an empty directory",
       file: guard,
-      search: "...emptiesEverything(uncovered)",
+      search: '...emptiesEverything(without("empties-everything"))',
       replace: "...emptiesEverything(input)",
       breaks: "What a review let through is stopped on merge.",
     },
     {
-      name: "a covered operation is stopped by what came up on it",
+      name: "what comes up afterwards is lifted, too",
       file: guard,
-      search: "...open.flatMap((operation) => [",
-      replace: "...operations.flatMap((operation) => [",
-      breaks: "What a review let through is stopped on merge.",
+      search: 'ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(code))',
+      replace: 'ids.every((id) => lifted?.has(digests.get(id) ?? ""))',
+      breaks: "A date that has passed since the review, or a protection added since, doesn't stop anything.",
     },
     {
       name: "an override lifts what can't be overridden",
       file: guard,
-      search: "!guard.overridable || guard.operations.some",
-      replace: "guard.operations.some",
+      search: "overridable && ids.length > 0 &&",
+      replace: "ids.length > 0 &&",
       breaks: "A review starts a finished rollout again.",
     },
     {
       name: "an override lifts a pause",
       file: guard,
       search: "...paused(input)",
-      replace: "...paused(uncovered)",
+      replace: '...paused(without("paused"))',
       breaks: "A pause doesn't hold during an incident.",
     },
     {
-      name: "covered operations aren't told apart",
+      name: "one lifted operation lifts a guard on several",
       file: guard,
-      search: "operations.filter(({ digest }) => !covered?.has(digest))",
-      replace: "operations.filter(() => covered === undefined)",
-      breaks: "One reviewed override lifts the guards of all.",
+      search: "ids.every((id) => lifted?.get",
+      replace: "ids.some((id) => lifted?.get",
+      breaks: "One half of a rename lets the other half through.",
+    },
+    {
+      name: "lifted guards are ignored",
+      file: guard,
+      search: "].filter((guard) => !isLifted(guard));",
+      replace: "];",
+      breaks: "What a review let through is stopped on merge.",
+    },
+    {
+      name: "any lifted guard takes an operation out of a count",
+      file: guard,
+      search: "!lifted?.get(digest)?.has(code)",
+      replace: "!lifted?.has(digest)",
+      breaks: "A review of a protection lets deletes through that no one counted.",
     },
     {
       name: "an empty directory is stopped where nothing was before",
@@ -115,13 +130,6 @@ export const guards: MutantGroup = {
       breaks: "Each delete is stopped.",
     },
     {
-      name: "a name that begins with a dot escapes a guard",
-      file: guard,
-      search: "{ dot: true }",
-      replace: "{}",
-      breaks: "A protected flag is replaced because of its name.",
-    },
-    {
       name: "a pause of everything doesn't stop templates",
       file: guard,
       search: 'operation.object === "template"\n      ? everything',
@@ -138,16 +146,23 @@ export const guards: MutantGroup = {
     {
       name: "the protection at base is lifted by head",
       file: guard,
-      search: "[...here.head, ...here.base].some(({ protect, key })",
-      replace: "here.head.some(({ protect, key })",
+      search: "[input.head, ...(input.protecting === undefined ? [input.base] : protecting)]",
+      replace: "[input.head]",
       breaks: "A change lifts its own protection.",
     },
     {
       name: "the protection at head holds from the next change on",
       file: guard,
-      search: "[...here.head, ...here.base].some(({ protect, key })",
-      replace: "here.base.some(({ protect, key })",
+      search: "[input.head, ...(input.protecting === undefined ? [input.base] : protecting)]",
+      replace: "input.protecting === undefined ? [input.base] : [...protecting]",
       breaks: "What a document says is not done.",
+    },
+    {
+      name: "only the newest of several revisions protects",
+      file: guard,
+      search: "(input.protecting === undefined ? [input.base] : protecting)",
+      replace: "(input.protecting === undefined ? [input.base] : protecting.slice(0, 1))",
+      breaks: "A change lifts its own protection.",
     },
     {
       name: "a rename lifts a protection",
@@ -173,8 +188,8 @@ export const guards: MutantGroup = {
     {
       name: "a target's glob protects templates",
       file: guard,
-      search: ': operation.object === "workflow" && matches(targetName(operation.target), glob)',
-      replace: ': operation.object === "template" || matches(targetName(operation.target), glob)',
+      search: ': operation.object === "workflow" && matchesGlob(targetName(operation.target), glob)',
+      replace: ': operation.object === "template" || matchesGlob(targetName(operation.target), glob)',
       breaks: "What isn't on the target is stopped.",
     },
     {
@@ -257,15 +272,15 @@ export const guards: MutantGroup = {
     {
       name: "what nobody saw is carried out",
       file: review,
-      search: 'kind !== "dedupe" && !reviewed.has(digest)',
+      search: "needsReview(operation) && !reviewed.has(operation.digest)",
       replace: "false",
       breaks: "A merge carries out what no reviewer saw.",
     },
     {
       name: "a double that nobody saw stays",
       file: review,
-      search: 'kind !== "dedupe" && !reviewed.has(digest)',
-      replace: "!reviewed.has(digest)",
+      search: "needsReview(operation) && !reviewed.has(operation.digest)",
+      replace: "!reviewed.has(operation.digest)",
       breaks: "Two workflows of one document stay active.",
     },
     {
@@ -288,6 +303,22 @@ export const guards: MutantGroup = {
       search: "own.length > 0 || guard.operations.length === 0 ?",
       replace: "own.length >= 0 ?",
       breaks: "A change is red because of another one.",
+    },
+    {
+      name: "what an override can't lift is shown as going to be done",
+      file: blocking,
+      search: "if (fixed.has(code)) continue;",
+      replace: "",
+      breaks: "A stop that nobody may lift counts as reviewed.",
+      tests: ["test/pipeline/review.test.ts"],
+    },
+    {
+      name: "of several guards only one is told",
+      file: blocking,
+      search: "codes.set(id, [...new Set([...(codes.get(id) ?? []), code])].sort());",
+      replace: "codes.set(id, [code]);",
+      breaks: "An override lifts a part of what it was given for.",
+      tests: ["test/pipeline/review.test.ts"],
     },
   ],
 };

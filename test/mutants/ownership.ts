@@ -7,7 +7,7 @@ const adopting = "src/planning/decide/adopting.ts";
 const decision = "src/planning/decide/decide.ts";
 const workflows = "src/planning/decide/workflows.ts";
 const templates = "src/planning/decide/templates.ts";
-const subjects = "src/planning/scope/subjects.ts";
+const succession = "src/planning/scope/succession.ts";
 const marker = "src/planning/ownership/marker.ts";
 const orphans = "src/planning/decide/orphans.ts";
 
@@ -16,6 +16,8 @@ export const ownership: MutantGroup = {
     "test/planning/decide/ownership.test.ts",
     "test/planning/decide/templates.test.ts",
     "test/planning/ownership/marker.test.ts",
+    "test/planning/scope/succession.test.ts",
+    "test/planning/decide/keeping.test.ts",
     "test/planning/decide/run-once.test.ts",
   ],
   mutants: [
@@ -211,7 +213,7 @@ export const ownership: MutantGroup = {
     {
       name: "an adoption that moves deletes the workflow",
       file: decision,
-      search: "wantedHere.some((document) => takesOver(document, base)) ? [] : [base]",
+      search: "wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base]",
       replace: "false ? [] : [base]",
       breaks: "A workflow that another document adopts is deleted with the old one.",
     },
@@ -267,17 +269,52 @@ export const ownership: MutantGroup = {
     },
     {
       name: "a removed document's key stays claimed by another document",
-      file: subjects,
-      search: "(other) => (claims.get(documentName(other, target)) ?? desired) === desired",
-      replace: "() => true",
+      file: succession,
+      search: "(key) => ownerOf(key) === document,",
+      replace: "() => true,",
       breaks: "A workflow that another document owns is deleted.",
     },
     {
       name: "former keys at base are forgotten",
-      file: subjects,
-      search: "before === undefined ? [] : [before.key, ...before.formerKeys]",
-      replace: "[]",
+      file: succession,
+      search: "keysOf(desired, ...before.slice(0, 1))",
+      replace: "keysOf(desired)",
       breaks: "What a document runs under a former key goes on unwatched.",
+    },
+    {
+      name: "what is to be kept is deleted",
+      file: "src/planning/decide/workflows.ts",
+      search: "if (isKept && live",
+      replace: "if (false && live",
+      breaks: "A rollout stops that was to go on without its document.",
+    },
+    {
+      name: "a double of what is to be kept is deleted",
+      file: decision,
+      search: "owned.managed.filter((managed) => !kept.has(keyOf(managed)))",
+      replace: "owned.managed",
+      breaks: "A rollout stops that was to go on without its document.",
+    },
+    {
+      name: "a former key takes its document anew each time",
+      file: succession,
+      search: "earlier.get(claimant.key)?.formerKeys.includes(key) !== true",
+      replace: "true",
+      breaks: "Documents that have swapped their keys swap back what they run.",
+    },
+    {
+      name: "a removed document's former key is that of who has it now",
+      file: succession,
+      search: "if (before !== undefined && (earlier.has(key) || !current.has(key))) return before;",
+      replace: "",
+      breaks: "After a swap, the removal of one document is a double of the other.",
+    },
+    {
+      name: "a workflow is made under a key that another document's carries",
+      file: "src/planning/decide/workflows.ts",
+      search: "if (!subject.keys.includes(desired.key)) return keyOfAnother(subject);",
+      replace: "",
+      breaks: "What is made is taken for the other document's, and deleted as a double.",
     },
     {
       name: "two markers are one",
@@ -285,6 +322,13 @@ export const ownership: MutantGroup = {
       search: 'if (second !== undefined) return { kind: "unclear", why: "its description holds two markers", claims };',
       replace: "",
       breaks: "A workflow that claims to be two is taken for the first.",
+    },
+    {
+      name: "a marker's numbers may be as high as they like",
+      file: marker,
+      search: "const highestNumber = 10_000;",
+      replace: "const highestNumber = Infinity;",
+      breaks: "A number that somebody wrote into a description takes all memory.",
     },
     {
       name: "a marker of another version is ours",

@@ -1,73 +1,284 @@
-// A repository in memory × what a run is about → which revision head is compared with, and with which record.
-import { expect, test } from "vitest";
+// A repository in memory × what a run is about → what has been carried out so far, whose word counts, and what hides it.
+import { describe, expect, test } from "vitest";
 import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
 import { type Comparison, prepare } from "../../src/pipeline/prepare.ts";
+import type { PlanInputs } from "../../src/pipeline/request.ts";
+import { memoryOf } from "../../src/planning/scope/ledger.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
+import { workflowYaml } from "../fixtures/documents.ts";
 
 const commit = (digit: string) => digit.repeat(40);
 const [before, applied, branch, head] = ["1", "2", "3", "4"].map(commit) as [string, string, string, string];
-const inputs = { directory: "workflows", scope: "changed" } as const;
+const directory = "workflows";
+const inputs: PlanInputs = { directory, scope: "changed" };
+const target = { project: "storefront", flag: "new-checkout", environment: "production" };
+const targetName = "storefront/new-checkout/production";
 
-function snapshot(name: string, text = "owner: acme/storefront\n"): Snapshot {
-  const file = { path: "workflows/workflow-sync.yaml", bytes: Buffer.from(text) };
-  return { name, files: [file], diagnostics: [] };
+interface Files {
+  configuration?: string;
+  /** YAML documents. */
+  documents?: string;
+  /** Where they lie. */
+  inside?: string;
 }
 
-function recordOf(undone: Partial<UndoneOperation>[] = []): ApplyRecord {
-  const entry = { kind: "create", key: "checkout", digest: "d", reviewed: true } as const;
-  return { v: 1, sha: applied, base: before, plan: "", run: "", undone: undone.map((one) => ({ ...entry, ...one })) };
+function snapshot(name: string, files: Files = {}): Snapshot {
+  const { configuration = "owner: acme/storefront\n", documents, inside = directory } = files;
+  const bytesOf = (path: string, text: string) => ({ path: `${inside}/${path}`, bytes: Buffer.from(text) });
+  return {
+    name,
+    files: [
+      bytesOf("workflow-sync.yaml", configuration),
+      ...(documents === undefined ? [] : [bytesOf("workflows/all.yaml", documents)]),
+    ],
+    diagnostics: [],
+  };
 }
 
-async function prepared(comparison: Partial<Comparison>, record?: ApplyRecord) {
-  const asked = { instances: [] as readonly string[], snapshots: [] as (string | undefined)[] };
+function recordOf(different: Partial<ApplyRecord> = {}): ApplyRecord {
+  const whole = {
+    v: 1,
+    owner: "acme/storefront",
+    sha: applied,
+    directory,
+    base: before,
+    plan: "",
+    run: "",
+    undone: [],
+  };
+  return { ...(whole as ApplyRecord), ...different };
+}
+
+const entry: UndoneOperation = {
+  kind: "create",
+  key: "new-checkout",
+  target: targetName,
+  run: 1,
+  digest: "d",
+  reviewed: true,
+  revision: "nothing",
+};
+
+interface World {
+  /** By the commit, in the directory `workflows` unless they say otherwise. */
+  commits?: Record<string, Files>;
+  records?: (ApplyRecord | "unreadable")[];
+  inputs?: Partial<PlanInputs>;
+}
+
+async function prepared(
+  comparison: Partial<Comparison>,
+  { commits = {}, records = [], inputs: more = {} }: World = {},
+) {
+  const asked = { owners: [] as readonly string[], environments: [] as readonly string[], snapshots: [] as string[] };
+  const at = (name: string, where: string) => {
+    const files = commits[name] ?? {};
+    return where === (files.inside ?? directory) ? snapshot(name, files) : { ...emptySnapshot, name };
+  };
   const repository: Repository = {
-    snapshot: async (name) => {
-      asked.snapshots.push(name);
-      return name === undefined ? emptySnapshot : snapshot(name);
+    snapshot: async (name, where = directory) => {
+      asked.snapshots.push(`${name} ${where}`);
+      return name === undefined ? emptySnapshot : at(name, where);
     },
     records: {
-      read: async (instances, use) => {
-        asked.instances = [use, ...instances];
-        return { diagnostics: [], ...(record && { record }) };
+      read: async (owners, environments) => {
+        Object.assign(asked, { owners, environments });
+        return { records, diagnostics: [] };
       },
+      begin: async () => [],
       write: async () => [],
     },
   };
-  const steering = snapshot(branch);
-  const standard = { head: snapshot(head), steering, base: async () => steering, isNamed: false, isProposal: false };
-  const result = await prepare(repository, { ...standard, ...comparison }, inputs);
+  const standard = { head: snapshot(head, commits[head]), headIn: async (where: string) => at(head, where) };
+  const result = await prepare(repository, { ...standard, ...comparison }, { ...inputs, ...more });
   const { request } = result;
-  return { ...asked, ...result, base: request.names.base, codes: request.diagnostics.map(({ code }) => code) };
+  const { ledger } = request;
+  const made = ledger.workflows.find(({ key }) => key === "new-checkout");
+  return {
+    ...asked,
+    ...result,
+    ledger,
+    base: request.names.base,
+    made: made?.content?.canonical.name,
+    memory: memoryOf(ledger, { key: "new-checkout", target }, made),
+    codes: request.diagnostics.map(({ code }) => code),
+  };
 }
 
-test.each<[string, Partial<Comparison>, ApplyRecord | undefined, string]>([
-  ["without a record, what the event compares it with", {}, undefined, branch],
-  ["with one, what was applied last", {}, recordOf(), applied],
-  ["of a proposed change, what it goes into", { isProposal: true }, recordOf(), branch],
-  ["with a base that a person names, that one", { isNamed: true }, recordOf(), branch],
-])("head is compared with, %s", async (_, comparison, record, expected) => {
-  const { base, record: kept } = await prepared(comparison, record);
-  expect([base, kept]).toEqual([expected, record]);
-});
+const [then, now] = ["Then", "Now"].map((name) => ({ documents: workflowYaml({ name }) })) as [Files, Files];
+const into = snapshot(branch, now);
+const world: World = { commits: { [applied]: then, [head]: now }, records: [recordOf()] };
 
-test("a proposed change to a branch that can't be read is compared with what was applied last, and says so", async () => {
-  const steering = snapshot(branch, "owner: [\n");
-  expect(await prepared({ isProposal: true, steering }, recordOf())).toMatchObject({
-    base: applied,
-    codes: ["base-broken"],
+describe("what has been carried out is", () => {
+  test.each<[string, Partial<Comparison>, World, [string, string | undefined, string]]>([
+    ["what the record's commit says", { into }, world, [applied, "Then", "made"]],
+    ["without a record, not known of what the change goes into", { into }, {}, [branch, "Now", "unknown"]],
+    ["without a record, nothing else", { into: snapshot(branch) }, {}, [branch, undefined, "not made"]],
+    ["what a person says it is", { into, named: snapshot(before, then) }, world, [before, "Then", "made"]],
+    ["nothing, where a person says so", { into, named: emptySnapshot }, world, ["nothing", undefined, "not made"]],
+    ["what was applied last, where the change goes into nothing else", {}, world, [applied, "Then", "made"]],
+    [
+      "not known of another revision, where it goes into nothing and nothing was applied",
+      { otherwise: async () => snapshot(before, then) },
+      {},
+      [before, "Then", "unknown"],
+    ],
+    [
+      "as the branch has it, where what was applied is no part of that yet",
+      { into, isPartOf: async () => false },
+      world,
+      [applied, "Now", "made"],
+    ],
+    [
+      "as it was applied, where that is a part of the branch",
+      { into, isPartOf: async (one) => one === applied },
+      world,
+      [applied, "Then", "made"],
+    ],
+  ])("%s", async (_, comparison, given, [base, made, memory]) => {
+    const result = await prepared(comparison, given);
+    expect([result.base, result.made, result.memory]).toEqual([base, made, memory]);
+  });
+
+  test("of what is undone, what its own commit says", async () => {
+    for (const [revision, made, memory] of [
+      [before, "Then", "made"],
+      ["nothing", undefined, "not made"],
+      ["unknown", undefined, "unknown"],
+    ] as const) {
+      const commits = { [before]: then, [applied]: now };
+      const result = await prepared({ into }, { commits, records: [recordOf({ undone: [{ ...entry, revision }] })] });
+      expect([result.made, result.memory]).toEqual([made, memory]);
+      expect(result.snapshots).toEqual(
+        [applied, ...(revision === before ? [before] : [])].map((one) => `${one} workflows`),
+      );
+    }
+  });
+
+  test("not known where the newest record can't be understood, and that is none of those that are given on", async () => {
+    const result = await prepared({ into }, { ...world, records: ["unreadable", recordOf()] });
+    expect([result.memory, result.records, result.base]).toEqual(["unknown", [recordOf()], applied]);
+  });
+
+  test("read in the directory that the record names", async () => {
+    const moved = { [applied]: { ...then, inside: "old" } };
+    const result = await prepared({ into }, { commits: moved, records: [recordOf({ directory: "old" })] });
+    expect([result.made, result.snapshots, result.codes]).toEqual(["Then", [`${applied} old`], []]);
   });
 });
 
-test("of what is undone, the revisions are read that it was planned against; of nothing there is none", async () => {
-  const undone = [{ revision: before }, { key: "banner", revision: "nothing" }, { key: "search" }];
-  const { snapshots, request } = await prepared({}, recordOf(undone));
-  expect(snapshots).toEqual([applied, before, undefined]);
-  expect(request.undone).toHaveLength(3);
+test("records are looked for by the owner and then by its former ones, as the revision that it goes into names them", async () => {
+  const renamed = snapshot(branch, { configuration: "owner: acme/shop\nformerOwners: [acme/storefront]\n" });
+  const environments = ["production"];
+  const { owners, environments: asked } = await prepared({ into: renamed }, { inputs: { environments } });
+  expect([owners, asked]).toEqual([["acme/shop", "acme/storefront"], environments]);
+  expect((await prepared({ into })).owners).toEqual(["acme/storefront"]);
+  expect((await prepared({ into, named: renamed })).owners).toEqual(["acme/storefront"]);
 });
 
-test("a record is looked for by the owner and then by its former ones, as the configuration of base names them", async () => {
-  const steering = snapshot(branch, "owner: acme/shop\nformerOwners: [acme/storefront]\n");
-  expect((await prepared({ steering })).instances).toEqual(["base", "acme/shop", "acme/storefront"]);
-  expect((await prepared({ isProposal: true })).instances).toEqual(["undone", "acme/storefront"]);
+describe("two directories of one owner", () => {
+  const records = [recordOf({ directory: "old" })];
+  const inBoth = async (where: string) => snapshot(head, { ...now, inside: where });
+
+  test("are an error where both hold documents", async () => {
+    const found = await prepared({ into, headIn: inBoth }, { commits: { [head]: now }, records });
+    expect(found.request.diagnostics).toMatchObject([
+      { severity: "error", code: "two-directories", message: expect.stringMatching(/`workflows` and `old`/) },
+    ]);
+  });
+
+  test.each<[string, Partial<Comparison>, World]>([
+    ["the other one is empty by now", {}, { commits: { [head]: now }, records }],
+    ["this one is", { headIn: inBoth }, { records }],
+    ["it is the same one", { headIn: inBoth }, { commits: { [head]: now }, records: [recordOf()] }],
+  ])("are none where %s", async (_, comparison, given) => {
+    expect((await prepared({ into, ...comparison }, given)).codes).toEqual([]);
+  });
+});
+
+describe("where a revision can't be read", () => {
+  const broken = { documents: "kind: [\n" };
+
+  test("a change that mends the branch is compared with what was applied last, and says so", async () => {
+    const result = await prepared({ into: snapshot(branch, broken) }, world);
+    expect([result.base, result.made, result.codes]).toEqual([applied, "Then", ["base-broken"]]);
+    expect(result.request.into.workflows.map(({ content }) => content?.canonical.name)).toEqual(["Then"]);
+    expect(result.request.unreadable).toEqual([]);
+  });
+
+  test.each<[string, Partial<Comparison>, World]>([
+    ["what it goes into, without a record", { into: snapshot(branch, broken) }, {}],
+    ["what was applied", { into }, { ...world, commits: { [applied]: broken } }],
+    [
+      "what stood before what is undone",
+      { into },
+      { commits: { [before]: broken }, records: [recordOf({ undone: [{ ...entry, revision: before }] })] },
+    ],
+    ["what a person names", { into, named: snapshot(before, broken) }, world],
+    ["its configuration", { into: snapshot(branch, { configuration: "guards: [" }) }, {}],
+  ])("that is told, since what has run could look new: %s", async (_, comparison, given) => {
+    expect((await prepared(comparison, given)).request.unreadable).toMatchObject([{ severity: "error" }]);
+  });
+
+  test("it is no matter where it isn't what anything is compared with", async () => {
+    const { request } = await prepared(
+      { into, named: snapshot(before, then) },
+      { ...world, commits: { [applied]: broken } },
+    );
+    expect(request.unreadable).toEqual([]);
+  });
+});
+
+describe("no change lifts what stops it", () => {
+  const says = (configuration: string) => ({ configuration: `owner: acme/storefront\n${configuration}` });
+  const pause = says("paused: { reason: incident }\n");
+
+  test.each<[string, Partial<Comparison>, World["commits"]]>([
+    ["what it goes into", { into: snapshot(branch, pause) }, {}],
+    ["what was applied last", { into: snapshot(branch) }, { [applied]: pause }],
+    ["the change itself", { into: snapshot(branch) }, { [head]: pause }],
+  ])("a pause holds where it stands in %s", async (_, comparison, commits = {}) => {
+    const { request } = await prepared(comparison, { commits, records: [recordOf()] });
+    expect(request.policies.paused?.reason).toBe("incident");
+  });
+
+  test("a protection holds where the document has it at any of them", async () => {
+    const protecting = { documents: workflowYaml({ more: ["protect: true"] }) };
+    for (const [comparison, commits] of [
+      [{ into: snapshot(branch, protecting) }, {}],
+      [{ into: snapshot(branch) }, { [applied]: protecting }],
+    ] as const) {
+      const { request } = await prepared(comparison, { commits, records: [recordOf()] });
+      expect(request.protecting.flatMap(({ workflows }) => workflows.filter(({ protect }) => protect))).toHaveLength(1);
+    }
+  });
+
+  test("its documents are checked as the revision says that it goes into", async () => {
+    const strange = workflowYaml({ stages: [{ name: "a", condition: "wait: 1d", action: "kind: turnAround" }] });
+    const found = async (atHead: string, atBase: string) => {
+      const check = (severity: string) => `checks: { unknown-instruction: ${severity} }\n`;
+      const commits = { [head]: { ...says(check(atHead)), documents: strange } };
+      const { request } = await prepared({ into: snapshot(branch, says(check(atBase))) }, { commits });
+      return request.head.diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+    };
+    expect(await found("off", "error")).toEqual(["error unknown-instruction"]);
+    expect(await found("error", "off")).toEqual([]);
+  });
+});
+
+test("what earlier applies left undone keeps the guards that were lifted for it, unless a person says what is there", async () => {
+  const records = [
+    recordOf({ environments: ["staging"] }),
+    recordOf({
+      undone: [
+        { ...entry, lifted: ["protected"] },
+        { ...entry, digest: "e", reviewed: false },
+      ],
+    }),
+  ];
+  const { request } = await prepared({ into }, { records });
+  expect([...request.lifted.keys()]).toEqual(["d"]);
+  expect(request.lifted.get("d")?.has("protected")).toBe(true);
+  expect((await prepared({ into, named: snapshot(before) }, { records })).request.lifted.size).toBe(0);
 });

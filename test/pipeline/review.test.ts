@@ -1,48 +1,120 @@
-// Plans that people have seen, and the record of the last apply → which digests count as reviewed, and whose guards are lifted.
-import { expect, test } from "vitest";
-import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
-import { isReviewRequired, reviewOf } from "../../src/pipeline/review.ts";
+// Plans that people have seen, and the records of earlier applies → what counts as reviewed, and which guards are lifted for it.
+import { describe, expect, test } from "vitest";
+import type { ApplyRecord, Reviewed, UndoneOperation } from "../../src/model/record.ts";
+import { isReviewRequired, reviewByHand, reviewedPlan, reviewOf, type SeenPlan } from "../../src/pipeline/review.ts";
+import { joined, liveWorkflow, planFor, ROLLOUT, workflowYaml } from "../planning/world.ts";
 
 const sha = "0123456789".repeat(4);
 
-function recordOf(undone: Partial<UndoneOperation>[], reviewed?: string[]): ApplyRecord {
-  const entry = { kind: "create", key: "checkout", digest: "", reviewed: false } as const;
+function recordOf(undone: Partial<UndoneOperation>[], reviewed?: ApplyRecord["reviewed"]): ApplyRecord {
+  const entry = { kind: "create", key: "checkout", digest: "", reviewed: false, revision: "nothing" } as const;
   const entries = undone.map((fields): UndoneOperation => ({ ...entry, ...fields }));
-  return { v: 1, sha, base: sha, plan: "", run: "", undone: entries, ...(reviewed && { reviewed }) };
+  const where = { owner: "acme/storefront", sha, directory: ".launchdarkly", base: sha, plan: "", run: "" };
+  return { v: 1, ...where, undone: entries, ...(reviewed && { reviewed }) };
 }
 
-const sorted = ({ reviewed, overridden }: ReturnType<typeof reviewOf>) => [
-  [...reviewed].sort(),
-  [...overridden].sort(),
-];
-
-test("what plans showed counts; only of one that was allowed, guards are lifted", () => {
-  const plans = [
-    { digests: ["a", "b"], isOverridden: false },
-    { digests: ["c"], isOverridden: true },
-  ];
-  expect(sorted(reviewOf(plans, undefined))).toEqual([["a", "b", "c"], ["c"]]);
+const seen = (shown: Record<string, string[]>, isOverridden = false): SeenPlan => ({
+  shown: new Map(Object.entries(shown)),
+  isOverridden,
 });
 
-test("what an earlier apply left counts as it was reviewed and allowed then, and so does what is left of a replace", () => {
-  const record = recordOf(
-    [
-      { digest: "a", restDigest: "a2", reviewed: true, allowed: true },
-      { digest: "b", reviewed: true },
-      { digest: "c" },
-      { kind: "undecided" },
-    ],
-    ["d"],
+/** Without those guards that whoever passed a whole plan has passed. */
+const sorted = (reviewed: Reviewed) =>
+  Object.fromEntries(
+    [...reviewed]
+      .map(([digest, codes]) => [digest, [...codes].filter((code) => !wholePlans.includes(code)).sort()] as const)
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-  expect(sorted(reviewOf([], record))).toEqual([
-    ["a", "a2", "b", "d"],
-    ["a", "a2"],
-  ]);
+const wholePlans = ["deletes", "empties-everything"];
+
+describe("counts as reviewed", () => {
+  test("what a plan showed as going to be done; what it showed as stopped, only where that was lifted", () => {
+    const shown = { a: [], b: ["protected"], c: ["date-past", "rename"] };
+    expect(sorted(reviewOf([seen(shown)], []))).toEqual({ a: [] });
+    expect(sorted(reviewOf([seen(shown, true)], []))).toEqual({ a: [], b: ["protected"], c: ["date-past", "rename"] });
+    expect(sorted(reviewOf([seen({ b: ["protected"] }), seen({ b: [] })], []))).toEqual({ b: [] });
+  });
+
+  test("of several plans, what each of them showed, with all that was lifted", () => {
+    const plans = [seen({ a: [], b: [] }), seen({ b: ["protected"], c: ["rename"] }, true), seen({ d: ["rename"] })];
+    expect(sorted(reviewOf(plans, []))).toEqual({ a: [], b: ["protected"], c: ["rename"] });
+  });
+
+  test("what earlier applies left as it was reviewed then, and what was reviewed of which nothing could be decided", () => {
+    const records = [
+      recordOf(
+        [
+          { digest: "a", reviewed: true, lifted: ["protected"] },
+          { digest: "b", reviewed: true },
+          { digest: "c", lifted: ["protected"] },
+          { kind: "undecided" },
+        ],
+        [{ digest: "d", lifted: ["no-memory"] }, { digest: "e" }],
+      ),
+      recordOf([{ digest: "f", reviewed: true }]),
+    ];
+    expect(sorted(reviewOf([], records))).toEqual({ a: ["protected"], b: [], d: ["no-memory"], e: [], f: [] });
+    expect(sorted(reviewOf([seen({ a: [], c: [] })], records)).c).toEqual([]);
+  });
+
+  test("each with the guards on its plan as a whole passed: two plans that each pass them don't add up to a stop", () => {
+    const reviewed = reviewOf([seen({ a: [] })], [recordOf([{ digest: "b", reviewed: true }])]);
+    for (const digest of ["a", "b"]) expect([...(reviewed.get(digest) ?? [])].sort()).toEqual(wholePlans);
+  });
+});
+
+describe("a plan shows", () => {
+  const base = joined(ROLLOUT, workflowYaml({ key: "running", waits: ["5d"] }));
+  const renamed = workflowYaml({ key: "renamed" });
+  const edited = workflowYaml({ key: "running", waits: ["6d"] });
+  const added = workflowYaml({ key: "added", waits: ["8d"] });
+  const running = liveWorkflow({
+    id: "live-2",
+    from: workflowYaml({ key: "running", waits: ["5d"] }),
+    status: "failed",
+  });
+  const plan = planFor({ head: joined(renamed, edited, added), base, live: [liveWorkflow(), running] });
+  const digestOf = (key: string) => plan.operations.find((one) => one.key === key)?.digest ?? "";
+  const { shown, stopped, ...rest } = reviewedPlan(plan, sha, "2026-12-01T09:00:00.000Z");
+
+  test("by digest what is going to be done, and what guards stop that can be overridden, with their codes", () => {
+    expect(Object.fromEntries(shown)).toEqual({
+      [digestOf("added")]: [],
+      [digestOf("renamed")]: ["rename"],
+      [digestOf("new-checkout")]: ["rename"],
+    });
+  });
+
+  test("apart from that what no override lifts", () => {
+    expect(stopped).toEqual([digestOf("running")]);
+    const paused = planFor({ head: joined(renamed), base: ROLLOUT, configuration: "paused: { reason: incident }\n" });
+    expect(reviewedPlan(paused, sha, "").shown.size).toBe(0);
+  });
+
+  test("with all that stop one", () => {
+    const configuration = "guards: { protected: ['key:new-checkout'] }\n";
+    const guarded = planFor({ head: renamed, base: ROLLOUT, live: [liveWorkflow()], configuration });
+    const codes = [...reviewedPlan(guarded, sha, "").shown.values()];
+    expect(codes).toEqual([["rename"], ["protected", "rename"]]);
+  });
+
+  test("what it is, of which commit, and when it was made", () => {
+    expect(rest).toEqual({ head: sha, hash: plan.hash, at: "2026-12-01T09:00:00.000Z" });
+  });
+
+  test("all of it to whoever applies it by hand; its guards are lifted only where that is said", () => {
+    expect(Object.keys(sorted(reviewByHand(plan, false)))).toEqual([digestOf("added")]);
+    expect(sorted(reviewByHand(plan, true))).toEqual(
+      sorted(new Map([...shown].map(([digest, codes]) => [digest, new Set(codes)]))),
+    );
+  });
 });
 
 test.each([
   ["required", false, true],
   ["required", true, true],
+  ["approved", false, true],
+  ["approved", true, true],
   ["if-present", false, false],
   ["if-present", true, true],
   ["off", true, false],

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import type { Target } from "../../src/model/document.ts";
 import {
+  COLOUR,
   type DocumentParts,
   HOUR,
   type Json,
@@ -18,17 +19,6 @@ import {
 const keys = ["alpha", "beta", "gamma"] as const;
 const flags = ["new-checkout", "colour"] as const;
 const environments = ["staging", "production"] as const;
-
-/** Beside the ordinary flag. */
-export const COLOUR: Json = {
-  key: "colour",
-  name: "Colour",
-  variations: [
-    { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
-    { _id: "a1a1a1a1-0000-4000-8000-000000000002", name: "off", value: false },
-  ],
-  environments: { production: { on: true, rules: [] }, staging: { on: true, rules: [] } },
-};
 
 interface WrittenWorkflow extends DocumentParts {
   key: string;

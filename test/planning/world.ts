@@ -16,13 +16,15 @@ import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import type { UndoneOperation } from "../../src/model/record.ts";
-import { targetName } from "../../src/model/target.ts";
+import { instructionsOf } from "../../src/model/stage.ts";
+import { documentName, targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
+import { type Ledger, ledgerFrom } from "../../src/planning/scope/ledger.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
-import { undoneDocuments } from "../../src/planning/scope/undone.ts";
+import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 export { type DocumentParts, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
@@ -53,6 +55,22 @@ export const FLAG: Json = {
   },
 };
 
+/** Beside the ordinary flag. */
+export const COLOUR: Json = {
+  key: "colour",
+  name: "Colour",
+  variations: [
+    { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
+    { _id: "a1a1a1a1-0000-4000-8000-000000000002", name: "off", value: false },
+  ],
+  environments: { production: { on: true, rules: [] }, staging: { on: true, rules: [] } },
+};
+
+/** What live workflows were made with. */
+const catalogued = {
+  flags: new Map([FLAG, COLOUR].map((flag) => [`storefront/${flag.key}`, parseFlag(flag, "storefront")])),
+};
+
 export interface World {
   /** One or more YAML documents, `---` between them. Absent: none. */
   head?: string;
@@ -71,24 +89,28 @@ export interface World {
   /** Of the project `storefront`, in the API's shape with their `key`; absent: not read. */
   environments?: Json[];
   owners?: Partial<Owners>;
-  /** What earlier applies left undone. */
+  /** What earlier applies left undone; then `base` is what was carried out before. */
   undone?: UndoneOperation[];
+  /** Names of documents of which it isn't known whether they were made. */
+  unknown?: string[];
+  /** The revision that the change goes into, where that isn't base. */
+  into?: string;
   scope?: Scope;
   now?: number;
-  /** Digests whose overridable guards were lifted. */
+  /** Digests for which every overridable guard was lifted. */
   covered?: readonly string[];
   /** Environments that alone are looked after. */
   lookedAfter?: string[];
 }
 
 /** Random worlds are made of few documents, over and over. */
-const known = new Map<string, Revision>();
+const readBefore = new Map<string, Revision>();
 
 /** Throws where a head document is wrong: a test's own mistake. An instruction that LaunchDarkly doesn't name is none. */
 export function readDocuments(yaml: string | undefined, revision: "head" | "base" = "head"): Revision {
   const name = `${revision}\n${yaml}`;
-  const read = known.get(name) ?? readAnew(yaml, revision);
-  known.set(name, read);
+  const read = readBefore.get(name) ?? readAnew(yaml, revision);
+  readBefore.set(name, read);
   return read;
 }
 
@@ -104,10 +126,11 @@ function readAnew(yaml: string | undefined, revision: "head" | "base"): Revision
 export function planFor(world: World): Plan {
   const { live = [], templates = [], flags = [], scope = "all", now = NOW } = world;
   const owners: Owners = { owner: OWNER, formerOwners: [], ...world.owners };
-  const [head, base] = [readDocuments(world.head), readDocuments(world.base, "base")];
-  const undone = undoneDocuments(world.undone ?? []);
-  const workflows = workflowSubjects(head, base, scope, undone);
-  const subjects = { workflows, templates: templateSubjects(head, base, scope, undone) };
+  const head = readDocuments(world.head);
+  const ledger = ledgerFor(world);
+  const compared = { head, ledger, into: readDocuments(world.into ?? world.base, "base"), scope };
+  const workflows = workflowSubjects(compared);
+  const subjects = { workflows, templates: templateSubjects(compared) };
   const targets = new Map<string, LiveTarget>(
     [...groupByTarget(workflows)].flatMap(([name, [first]]) => {
       if (world.unread?.includes(name)) return [];
@@ -118,13 +141,13 @@ export function planFor(world: World): Plan {
   );
   const liveTemplates = templates.map(parseTemplate);
   const decisions = decide(subjects, { now, targets, templates: liveTemplates }, owners);
-  const catalogued = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
+  const known = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
   return assemble({
     decisions,
     subjects,
     owners,
     catalogue: {
-      flags: new Map(catalogued.map((flag) => [`storefront/${flag.key}`, flag])),
+      flags: new Map(known.map((flag) => [`storefront/${flag.key}`, flag])),
       members: [
         { _id: ADA, email: "ada@example.com" },
         { _id: GRACE, email: "grace@example.com" },
@@ -138,9 +161,9 @@ export function planFor(world: World): Plan {
     diagnostics: [],
     policies: configurationOf(world.configuration),
     head,
-    base,
+    base: ledger,
     now,
-    ...(world.covered && { covered: new Set(world.covered) }),
+    ...(world.covered && { lifted: new Map(world.covered.map((digest) => [digest, overridable])) }),
     description: {
       tool: "0.0.0",
       instance: owners.owner,
@@ -150,6 +173,25 @@ export function planFor(world: World): Plan {
       scope,
     },
   });
+}
+
+/** Codes of all guards that can be overridden. */
+const overridable = new Set([
+  "deletes",
+  "empties-everything",
+  "protected",
+  "date-past",
+  "rename",
+  "no-memory",
+  "unreviewed",
+]);
+
+export function ledgerFor({ base, undone = [], unknown = [] }: Pick<World, "base" | "undone" | "unknown">): Ledger {
+  return {
+    ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
+    undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
+    unknown: new Set(unknown),
+  };
 }
 
 function environmentsOf(environments: readonly Json[]) {
@@ -211,6 +253,8 @@ export function liveWorkflow(parts: LiveParts = {}): Json {
     stages: content.stageHashes,
   });
   const description = parts.description === undefined ? withMarker(undefined, marker) : parts.description;
+  const resolved = resolveWorkflow(content.canonical, 0, { ...catalogued, members: [] }, document.origin).body;
+  const instructions = (resolved.stages ?? []).map(instructionsOf);
   return {
     ...target,
     _id: id,
@@ -231,7 +275,7 @@ export function liveWorkflow(parts: LiveParts = {}): Json {
         allReviews: [],
         reviewStatus: "pending",
       })),
-      action: { kind: "patch", instructions: [{ kind: "turnFlagOn" }] },
+      action: { kind: "patch", instructions: instructions[skipped + index] ?? [] },
       _execution: {
         status: index < executed ? "completed" : status === "failed" && index === executed ? "failed" : "pending",
       },
@@ -254,14 +298,16 @@ export function liveTemplate(yaml: string, parts: { owner?: string; description?
   };
 }
 
-function templateStages({ content }: DesiredTemplate): Json[] {
-  return (content?.canonical.stages ?? []).map(({ name, conditions = [], action }, index) => ({
+function templateStages({ content, origin }: DesiredTemplate): Json[] {
+  const resolved = content && resolveTemplate(content.canonical, { ...catalogued, members: [] }, origin).body;
+  const instructions = (resolved?.stages ?? []).map(instructionsOf);
+  return (content?.canonical.stages ?? []).map(({ name, conditions = [] }, index) => ({
     _id: `stage-${index}`,
     name,
     conditions: conditions.map((condition, number) => ({ _id: `condition-${index}-${number}`, ...condition })),
     action: {
       kind: "patch",
-      instructions: (action?.instructions ?? []).map((instruction, number) => ({
+      instructions: (instructions[index] ?? []).map((instruction, number) => ({
         _id: `instruction-${index}-${number}`,
         ...instruction,
       })),

@@ -7,8 +7,7 @@ import type { Clock } from "../../src/launchdarkly/http/settings.ts";
 import { accountWith } from "../applying/world.ts";
 import { stage, turnOff, wait } from "../fixtures/bodies.ts";
 import { type Json, type Service, serviceAt, stopTime } from "../launchdarkly/service.ts";
-import { COLOUR } from "../planning/random.ts";
-import { PRODUCTION, type World } from "../planning/world.ts";
+import { COLOUR, PRODUCTION, type World } from "../planning/world.ts";
 
 /** Choices under which everything can be carried out. */
 export const options = fc.record({

@@ -1,14 +1,17 @@
 // The proof "two merges at once": two runs plan and apply against one service, their requests interleaved at random. After both
-// and one more run nothing is there twice, and what isn't ours is as it was.
+// and one more run nothing is there twice, nothing that both want is gone, and what isn't ours is as it was.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "../../src/applying/apply.ts";
 import type { Clock } from "../../src/launchdarkly/http/settings.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import { targetName } from "../../src/model/target.ts";
+import { readMarker } from "../../src/planning/ownership/marker.ts";
 import { ownersOf, plan } from "../applying/world.ts";
 import { clientOf, type Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
-import type { World } from "../planning/world.ts";
+import { readDocuments, type World } from "../planning/world.ts";
 import { type Gatekeeper, startGateway } from "../scenarios/gateway.ts";
 import { type Held, holdings, othersAreUntouched } from "./promises.ts";
 import { inWorld, options, patience } from "./random-service.ts";
@@ -44,10 +47,10 @@ function turnstile(turns: readonly number[]) {
   });
 }
 
-async function run(url: string, clock: Clock, revisions: Revisions): Promise<void> {
+async function run(url: string, clock: Clock, revisions: Revisions): Promise<Outcome[]> {
   const client = clientOf(url, { clock });
   const made = await plan(client, revisions);
-  await apply(made, client, ownersOf(), { patience });
+  return apply(made, client, ownersOf(), { patience, listsAgain: true });
 }
 
 async function bothAtOnce(
@@ -55,11 +58,12 @@ async function bothAtOnce(
   clock: Clock,
   merges: readonly Revisions[],
   turns: readonly number[],
-): Promise<void> {
+): Promise<Outcome[]> {
   const gate = turnstile(turns);
   const gateways = await Promise.all(merges.map((_, who) => startGateway(service.url, gate(who))));
-  await Promise.all(gateways.map(({ url }, who) => run(url, clock, merges[who] ?? {})));
+  const outcomes = await Promise.all(gateways.map(({ url }, who) => run(url, clock, merges[who] ?? {})));
   await Promise.all(gateways.map(({ close }) => close()));
+  return outcomes.flat();
 }
 
 /** Active workflows of a document on a target. */
@@ -71,14 +75,40 @@ function countsOf(held: ReadonlyMap<string, Held>): Map<string, number> {
   return counts;
 }
 
-const second = fc.constantFrom("the same", "the next", "beside");
+/** Subjects that have a workflow, be it an ended one. */
+function subjectsOf(held: ReadonlyMap<string, Held>): Set<string> {
+  return new Set([...held.values()].flatMap(({ subject }) => subject ?? []));
+}
+
+/** Subjects that a request has made a workflow of. */
+async function madeIn(service: Service): Promise<Set<string>> {
+  const made = (await service.requests()).filter(
+    ({ method, query, status }) => method === "POST" && query.dryRun !== "true" && status === 201,
+  );
+  return new Set(
+    made.flatMap(({ path, body }) => {
+      const [, project, flag, environment] =
+        /projects\/(.+)\/flags\/(.+)\/environments\/(.+)\/workflows$/.exec(path) ?? [];
+      const reading = readMarker(String((body as { description?: unknown } | null)?.description));
+      return reading.kind === "workflow" ? [`${project}/${flag}/${environment} ${reading.marker.key}`] : [];
+    }),
+  );
+}
+
+/** Subjects of a revision's documents. */
+function wantedIn({ head }: Revisions): string[] {
+  return readDocuments(head).workflows.map(({ target, key }) => `${targetName(target)} ${key}`);
+}
+
+const second = fc.constantFrom("the same", "other content", "the next", "beside");
 
 test(
-  "after two merges at once and one more run nothing is there twice",
+  "after two merges at once and one more run nothing is there twice, and nothing that both want is gone",
   async () => {
     const report = figures("two merges at once");
     const { numRuns } = drawn(sizes.merges);
     let doubles = 0;
+    let alive = 0;
     let requests = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -98,18 +128,35 @@ test(
             };
             const merges = {
               "the same": first,
+              "other content": {
+                ...first,
+                ...(head !== undefined && { head: head.replaceAll("wait: 1d", "wait: 3d") }),
+              },
               "the next": { ...next, ...(head !== undefined && { base: head }) },
               beside: { ...next, ...(base !== undefined && { base }) },
             };
             const before = await holdings(service);
-            await bothAtOnce(service, clock, [first, merges[how]], turns);
-            const between = countsOf(await holdings(service));
-            const had = countsOf(before);
+            const outcomes = await bothAtOnce(service, clock, [first, merges[how]], turns);
+            const held = await holdings(service);
+            const [between, had] = [countsOf(held), countsOf(before)];
+            const wanted = new Set(wantedIn(merges[how]));
+            const there = new Set([...had.keys(), ...(await madeIn(service))]);
+            // What was taken back, such as a workflow whose template the other run has replaced meanwhile, is told to have failed.
+            const failed = outcomes.filter(({ status }) => status === "failed").map(({ operation }) => operation);
+            const both = wantedIn(first).filter(
+              (subject) =>
+                wanted.has(subject) &&
+                there.has(subject) &&
+                !failed.some((operation) => operation.endsWith(` ${subject}`)),
+            );
+            alive += both.length;
+            expect(both.filter((subject) => !subjectsOf(held).has(subject))).toEqual([]);
             const surplus = (counts: ReadonlyMap<string, number>) =>
               [...counts].filter(([subject, count]) => count > Math.max(1, had.get(subject) ?? 0));
             doubles += surplus(between).length;
             await run(service.url, clock, merges[how]);
             const after = await holdings(service);
+            expect(both.filter((subject) => !subjectsOf(after).has(subject))).toEqual([]);
             expect(surplus(countsOf(after))).toEqual([]);
             othersAreUntouched({ before, after });
             requests += (await service.requests()).length;
@@ -119,7 +166,13 @@ test(
     );
     // It would prove nothing if they never met.
     expect(doubles).toBeGreaterThan(0);
-    report({ "pairs of merges": numRuns, requests, "doubles mended by the third run": doubles });
+    expect(alive).toBeGreaterThan(0);
+    report({
+      "pairs of merges": numRuns,
+      requests,
+      "workflows that both want": alive,
+      "doubles mended by the third run": doubles,
+    });
   },
   longest,
 );

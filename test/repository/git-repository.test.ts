@@ -1,24 +1,43 @@
-// A repository on this machine → the documents at a commit, and the record of the last apply beside it.
-import { mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+// A repository on this machine → the documents at a commit, and the records of applies beside it.
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { ApplyRecord } from "../../src/model/record.ts";
 import { gitRepository } from "../../src/repository/git-repository.ts";
+import type { Repository } from "../../src/repository/repository.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
 
 const directory = ".launchdarkly";
-const instance = "acme/storefront";
+const owner = "acme/storefront";
 const details = { succeeded: true, description: "1 done", before: undefined };
 
-function recordAt(sha: string): ApplyRecord {
-  return { v: 1, sha, base: "nothing", plan: "0123456789ab", run: "laptop", undone: [] };
+function recordAt(sha: string, different: Partial<ApplyRecord> = {}): ApplyRecord {
+  const whole = {
+    v: 1,
+    owner,
+    sha,
+    directory,
+    base: "nothing",
+    plan: "0".repeat(32),
+    run: "laptop",
+    undone: [],
+  } as const;
+  return { ...whole, undone: [], ...different };
 }
 
 function started() {
   const git = createRepository({ [`${directory}/workflows/a.yaml`]: "a", "README.md": "x" });
-  const path = join(git.directory, ".git", "ld-sync", `${encodeURIComponent(instance)}.json`);
+  const path = join(git.directory, ".git", "ld-sync", `${encodeURIComponent(owner)}.json`);
   return { git, path, commit: git.git("rev-parse", "main"), local: gitRepository(git.directory, directory) };
 }
+
+/** `unreadable`, or its plan's first character. */
+async function plansIn({ records }: Repository, environments?: string[], owners = [owner]): Promise<string[]> {
+  const found = await records.read(owners, environments);
+  return found.records.map((one) => (one === "unreadable" ? one : one.plan.charAt(0)));
+}
+
+const plan = (name: string) => name.repeat(32);
 
 test("the documents at a commit are read, and links told", async () => {
   const { git, commit, local } = started();
@@ -41,39 +60,105 @@ test("of a working tree that was applied, a commit is made that the next plan is
   writeFileSync(join(git.directory, directory, "workflows", "a.yaml"), "edited");
   git.git("checkout", "--quiet", "--force", "main");
   writeFileSync(join(git.directory, directory, "workflows", "a.yaml"), "edited");
-  await local.records.write(instance, recordAt("working tree"), details);
-  const { record } = await local.records.read([instance], "base");
-  expect(Buffer.from((await local.snapshot(record?.sha)).files[0]?.bytes ?? []).toString()).toBe("edited");
-  expect(git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(record?.sha);
+  await local.records.write(recordAt("working tree"), details);
+  const [record] = (await local.records.read([owner], undefined)).records;
+  const sha = record === "unreadable" ? undefined : record?.sha;
+  expect(Buffer.from((await local.snapshot(sha)).files[0]?.bytes ?? []).toString()).toBe("edited");
+  expect(git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(sha);
+});
+
+test("the documents of another directory are read at a commit that had them there", async () => {
+  const { git, local } = started();
+  const moved = git.commit("main", { "old/workflows/b.yaml": "b" });
+  expect((await local.snapshot(moved, "old")).files.map(({ path }) => path)).toEqual(["old/workflows/b.yaml"]);
 });
 
 test("a record that keeps an older commit keeps that commit's ref", async () => {
   const { git, commit, local } = started();
-  await local.records.write(instance, recordAt("working tree"), details);
+  await local.records.write(recordAt("working tree"), details);
   const kept = git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync");
-  await local.records.write(instance, recordAt(kept), details);
+  await local.records.write(recordAt(kept), details);
   expect(git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(kept);
   expect(kept).not.toBe(commit);
 });
 
-test("a record is replaced as a whole: whoever reads the old one goes on reading the old one", async () => {
+test("a file of records is replaced as a whole: whoever reads the old one goes on reading the old one", async () => {
   const { path, commit, local } = started();
-  await local.records.write(instance, recordAt(commit), details);
+  await local.records.write(recordAt(commit), details);
   const before = readFileSync(path, "utf8");
   const old = openSync(path, "r");
-  await local.records.write(instance, { ...recordAt(commit), plan: "ffffffffffff" }, details);
+  await local.records.write(recordAt(commit, { plan: plan("f") }), details);
   expect(readFileSync(old, "utf8")).toBe(before);
-  expect((await local.records.read([instance], "base")).record?.plan).toBe("ffffffffffff");
+  expect(await plansIn(local)).toEqual(["f"]);
+  expect(readdirSync(join(path, ".."))).toEqual([`${encodeURIComponent(owner)}.json`]);
 });
 
-test("a former owner's record is found where the owner has none; one that can't be read is an error", async () => {
-  const { path, commit, local } = started();
-  expect(await local.records.read([instance], "base")).toEqual({ diagnostics: [] });
-  await local.records.write(instance, recordAt(commit), details);
-  expect((await local.records.read(["acme/shop", instance], "base")).record?.sha).toBe(commit);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, '{"v": 1');
-  await expect(local.records.read([instance], "base")).rejects.toMatchObject({
-    hint: expect.stringMatching(/^Delete/),
-  });
+test("a newer record takes the place of those whose environments it speaks of; the others stay, newest first", async () => {
+  const { commit, local } = started();
+  const kept: string[][] = [];
+  for (const [name, environments] of [
+    ["a", undefined],
+    ["b", ["staging"]],
+    ["c", ["production", "staging"]],
+    ["d", ["production"]],
+    ["e", ["staging", "test"]],
+    ["f", undefined],
+  ] as const) {
+    await local.records.write(
+      recordAt(commit, { plan: plan(name), ...(environments && { environments: [...environments] }) }),
+      details,
+    );
+    kept.push(await plansIn(local));
+  }
+  expect(kept.map((names) => names.join(""))).toEqual(["a", "ba", "ca", "dca", "edca", "f"]);
 });
+
+test("records are asked for that say anything of some environments", async () => {
+  const { commit, local } = started();
+  for (const [name, environments] of [
+    ["a", undefined],
+    ["b", ["staging"]],
+    ["c", ["production"]],
+  ] as const)
+    await local.records.write(
+      recordAt(commit, { plan: plan(name), ...(environments && { environments: [...environments] }) }),
+      details,
+    );
+  expect(await plansIn(local)).toEqual(["c", "b", "a"]);
+  expect(await plansIn(local, ["staging"])).toEqual(["b", "a"]);
+  expect(await plansIn(local, ["elsewhere"])).toEqual(["a"]);
+});
+
+test("a former owner's come after the owner's own", async () => {
+  const { commit, local } = started();
+  expect(await local.records.read([owner], undefined)).toEqual({ records: [], diagnostics: [] });
+  await local.records.write(recordAt(commit, { plan: plan("a") }), details);
+  expect(await plansIn(local, undefined, ["acme/shop", owner])).toEqual(["a"]);
+  await local.records.write(recordAt(commit, { owner: "acme/shop", plan: plan("b") }), details);
+  expect(await plansIn(local, undefined, ["acme/shop", owner])).toEqual(["b", "a"]);
+  expect(await plansIn(local)).toEqual(["a"]);
+});
+
+test("worktrees share them", async () => {
+  const { git, commit, local } = started();
+  const tree = `${git.directory}-tree`;
+  git.git("worktree", "add", "--quiet", tree, "--detach");
+  onTestFinished(() => rmSync(tree, { recursive: true }));
+  await gitRepository(tree, directory).records.write(recordAt(commit, { plan: plan("a") }), details);
+  expect(await plansIn(local)).toEqual(["a"]);
+});
+
+test.each(['[{"v": 1', "{}", "null", "[{}]"])(
+  "where %s stands in their file, nothing is known, and the next apply writes it anew",
+  async (text) => {
+    const { path, commit, local } = started();
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, text);
+    expect(await plansIn(local)).toEqual(["unreadable"]);
+    expect((await local.records.read([owner], undefined)).diagnostics).toMatchObject([
+      { severity: "warning", code: "record-unreadable", message: expect.stringContaining(path) },
+    ]);
+    await local.records.write(recordAt(commit, { plan: plan("a") }), details);
+    expect(await plansIn(local)).toEqual(["a"]);
+  },
+);

@@ -1,94 +1,372 @@
-// The deployments of a repository on the emulator → the record that counts; and a record → whether it becomes the newest one.
-import { expect, test } from "vitest";
-import type { ApplyRecord } from "../../src/model/record.ts";
+// The deployments of a repository on the emulator → the records that count; and a record → what it becomes there.
+import { describe, expect, test } from "vitest";
+import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
 import { githubRecords } from "../../src/repository/github-records.ts";
-import { OTHER_APP_TOKEN, REPOSITORY } from "../emulators/github/fixture.ts";
-import { clientOf, instance, type Opened, opened } from "../github/started.ts";
+import { recordKey } from "../../src/repository/record.ts";
+import { ACTIONS_TOKEN, OTHER_APP_TOKEN, REPOSITORY } from "../emulators/github/fixture.ts";
+import { clientOf, type Opened, opened } from "../github/started.ts";
 
+const owner = "acme/storefront";
 const details = { succeeded: true, description: "1 done", before: undefined };
-const run = "https://github.com/acme/storefront/actions/runs/1";
+const task = "launchdarkly-workflow-sync";
+const key = recordKey("api-writer");
+const plan = (name: string) => name.repeat(32);
 
-function recordAt(sha: string): ApplyRecord {
-  return { v: 1, sha, base: sha, plan: "0123456789ab", run, undone: [] };
+const given = (settings: Record<string, unknown> = {}) => opened(() => settings);
+
+function recordAt(sha: string, different: Partial<ApplyRecord> = {}): ApplyRecord {
+  return {
+    v: 1,
+    owner,
+    sha,
+    directory: ".launchdarkly",
+    base: sha,
+    plan: plan("0"),
+    run: "https://github.com/acme/storefront/actions/runs/1",
+    undone: [],
+    ...different,
+  };
 }
 
-const recordsOf = ({ github }: Opened) => githubRecords(github);
-const shaIn = async (given: Opened, instances = [instance]) =>
-  (await recordsOf(given).read(instances, "base")).record?.sha;
+/** Of another token, or another identity, or none that may write. */
+interface Reader {
+  token?: string;
+  signedBy?: Buffer | undefined;
+}
+
+const recordsOf = ({ emulator }: Opened, { token = ACTIONS_TOKEN, ...rest }: Reader = {}) =>
+  githubRecords(clientOf(emulator, token), "signedBy" in rest ? rest.signedBy : key);
+
+/** Leaves a record of the head. */
+async function leave(world: Opened, different: Partial<ApplyRecord> = {}, by: Reader = {}): Promise<void> {
+  expect(await recordsOf(world, by).write(recordAt(world.head, different), details)).toEqual([]);
+}
+
+/** `unreadable`, or its plan's first character; and the codes of what is said besides. */
+async function found(world: Opened, environments?: string[], by: Reader = {}, owners = [owner]) {
+  const { records, diagnostics } = await recordsOf(world, by).read(owners, environments);
+  return {
+    plans: records.map((one) => (one === "unreadable" ? one : one.plan.charAt(0))),
+    said: diagnostics.map(({ message }) => message),
+  };
+}
+
+interface Written {
+  id: number;
+  payload: Record<string, unknown>;
+  task: string;
+  environment: string;
+  production: boolean;
+  statuses: { state: string; description: string }[];
+}
+
+const deployments = async ({ emulator }: Opened) =>
+  (await emulator.read<{ deployments: Written[] }>("state")).deployments;
 
 /** As anything with `deployments: write` can. */
-async function deploy({ emulator, head }: Opened, payload: object, token?: string): Promise<void> {
+async function deploy(
+  { emulator, head }: Opened,
+  payload: object,
+  different: object = {},
+  token?: string,
+): Promise<void> {
   await emulator.octokit(token).rest.repos.createDeployment({
     ...REPOSITORY,
     ref: head,
-    environment: `launchdarkly-workflows/${instance}`,
-    task: "launchdarkly-workflow-sync",
+    environment: `launchdarkly-workflows/${owner}`,
+    task,
     payload: { ...payload },
     auto_merge: false,
     required_contexts: [],
+    ...different,
   });
 }
 
-test.each([false, true])("the newest one counts, whichever GitHub lists first (%s)", async (oldestFirst) => {
-  const given = await opened(() => ({ options: { deploymentsOldestFirst: oldestFirst } }));
-  const first = given.repository.git("rev-parse", "main");
-  await recordsOf(given).write(instance, recordAt(first), details);
-  await recordsOf(given).write(instance, recordAt(given.head), { ...details, before: recordAt(first) });
-  expect(await shaIn(given)).toBe(given.head);
+const pass = (world: Opened, advance: string) => world.emulator.control("clock", { advance });
+
+describe("what is written", () => {
+  test("is what is read, by the token that wrote it and without any", async () => {
+    const world = await given();
+    const undone: UndoneOperation[] = [
+      { kind: "create", key: "a", target: "p/f/e", run: 1, digest: "d", reviewed: true, revision: "nothing" },
+    ];
+    const record = recordAt(world.head, {
+      environments: ["e"],
+      undone,
+      reviewed: [{ digest: "e", lifted: ["rename"] }],
+    });
+    expect(await recordsOf(world).write(record, details)).toEqual([]);
+    for (const signedBy of [key, undefined])
+      expect(await recordsOf(world, { signedBy }).read([owner], undefined)).toMatchObject({
+        records: [record],
+        diagnostics: [],
+      });
+  });
+
+  test("is a deployment that deploys nothing, with a status for people", async () => {
+    const world = await given();
+    await leave(world);
+    await recordsOf(world).write(recordAt(world.head), { ...details, succeeded: false, description: "x".repeat(200) });
+    expect(await deployments(world)).toMatchObject([
+      {
+        task,
+        environment: `launchdarkly-workflows/${owner}`,
+        production: false,
+        statuses: [{ state: "success", description: "1 done" }],
+      },
+      { statuses: [{ state: "failure", description: "x".repeat(140) }] },
+    ]);
+  });
+
+  test("goes on in further ones where one can't hold it, and is whole or not at all", async () => {
+    const world = await given();
+    const undone = Array.from(
+      { length: 400 },
+      (_, index): UndoneOperation => ({
+        kind: "create",
+        key: `workflow-${index}`,
+        target: "storefront/new-checkout/production",
+        run: 1,
+        digest: "0123456789012345678901",
+        reviewed: true,
+        lifted: ["deletes", "empties-everything"],
+        revision: world.head,
+      }),
+    );
+    const record = recordAt(world.head, { undone });
+    expect(await recordsOf(world).write(record, details)).toEqual([]);
+    expect((await recordsOf(world).read([owner], undefined)).records).toEqual([record]);
+    const written = await deployments(world);
+    expect(written.length).toBeGreaterThan(3);
+    expect(written.map((one) => one.task)).toEqual([...written.slice(1).map(() => `${task}-part`), task]);
+    const { payload: main } = written.at(-1) as Written;
+    const [first] = written as [Written];
+    const [, ...rest] = main.parts as number[];
+    await deploy(world, { v: 1, undone: [{ ...undone[0], reviewed: false }] }, { task: `${task}-part` });
+    const changed = (await deployments(world)).at(-1)?.id;
+    for (const parts of [rest, [changed, ...rest]]) {
+      await deploy(world, { ...main, parts });
+      expect((await found(world)).plans).toEqual(["unreadable"]);
+    }
+    for (const parts of [
+      [first.id, 999_999],
+      [first.id, written.at(-1)?.id],
+    ]) {
+      await deploy(world, { ...main, parts });
+      for (const signedBy of [key, undefined])
+        expect((await found(world, undefined, { signedBy })).plans).toEqual(["unreadable"]);
+    }
+  });
 });
 
-test("one of somebody else's doesn't count, and one of ours that can't be read is skipped with a warning", async () => {
-  const given = await opened();
-  const first = given.repository.git("rev-parse", "main");
-  await recordsOf(given).write(instance, recordAt(first), details);
-  await deploy(given, recordAt(given.head), OTHER_APP_TOKEN);
-  await deploy(given, { v: 2, sha: given.head });
-  const { record, diagnostics } = await recordsOf(given).read([instance], "base");
-  expect(record?.sha).toBe(first);
-  expect(diagnostics).toMatchObject([{ code: "record-unreadable", message: expect.stringMatching(/^1 newer /) }]);
+describe("which of several count", () => {
+  test.each([false, true])("the newest, whichever GitHub lists first (oldest first: %s)", async (oldestFirst) => {
+    const world = await given({ options: { deploymentsOldestFirst: oldestFirst } });
+    await leave(world, { plan: plan("a") });
+    await pass(world, "1m");
+    await leave(world, { plan: plan("b") });
+    expect(await found(world)).toEqual({ plans: ["b"], said: [] });
+    await pass(world, "1m");
+    await deploy(world, { v: 2, owner, sha: world.head });
+    expect((await found(world)).plans).toEqual(["unreadable"]);
+  });
+
+  test.each([false, true])("on whichever page it stands (oldest first: %s)", async (oldestFirst) => {
+    const world = await given({ options: { deploymentsOldestFirst: oldestFirst } });
+    await leave(world, { plan: plan("a") });
+    for (let more = 0; more < 100; more++) await deploy(world, { v: 1 }, {}, OTHER_APP_TOKEN);
+    expect((await found(world)).plans).toEqual(["a"]);
+    await pass(world, "1m");
+    await leave(world, { plan: plan("b") });
+    expect((await found(world)).plans).toEqual(["b"]);
+  });
+
+  test("for each environment the newest that covers it", async () => {
+    const world = await given();
+    for (const [name, environments] of [
+      ["a", undefined],
+      ["b", ["staging"]],
+      ["c", ["production"]],
+      ["d", ["production"]],
+    ] as const) {
+      await leave(world, { plan: plan(name), ...(environments && { environments: [...environments] }) });
+      await pass(world, "1m");
+    }
+    expect((await found(world)).plans).toEqual(["d", "c", "b", "a"]);
+    expect((await found(world, ["production"])).plans).toEqual(["d"]);
+    expect((await found(world, ["staging"])).plans).toEqual(["b"]);
+    expect((await found(world, ["production", "staging"])).plans).toEqual(["d", "c", "b"]);
+    expect((await found(world, ["elsewhere"])).plans).toEqual(["a"]);
+    await leave(world, { plan: plan("e") });
+    for (const environments of [undefined, ["staging"], ["elsewhere", "production"]])
+      expect((await found(world, environments)).plans).toEqual(["e"]);
+  });
+
+  test("an owner's own before those of its former names; of another owner none, however long its name", async () => {
+    const world = await given();
+    const long = `acme/${"storefront".repeat(30)}`;
+    await leave(world, { owner: `${long}-1`, plan: plan("a") });
+    expect((await found(world)).plans).toEqual([]);
+    expect((await found(world, undefined, {}, [`${long}-2`])).plans).toEqual([]);
+    expect((await found(world, undefined, {}, [owner, `${long}-1`])).plans).toEqual(["a"]);
+    await leave(world, { plan: plan("b") });
+    expect((await found(world, undefined, {}, [owner, `${long}-1`])).plans).toEqual(["b", "a"]);
+  });
+
+  test("of an owner whose name differs in case only, none: GitHub takes the environments for the same", async () => {
+    const world = await given();
+    await leave(world, { owner: "Acme/Storefront", plan: plan("a") });
+    expect((await found(world)).plans).toEqual([]);
+    expect((await found(world, undefined, {}, [owner, "Acme/Storefront"])).plans).toEqual(["a"]);
+  });
 });
 
-test("another instance's doesn't count, however long its name; a former owner's does where there is none", async () => {
-  const given = await opened();
-  const long = `acme/${"storefront".repeat(30)}`;
-  await recordsOf(given).write(`${long}:production`, recordAt(given.head), details);
-  expect(await shaIn(given, [instance])).toBeUndefined();
-  expect(await shaIn(given, [`${long}:staging`])).toBeUndefined();
-  expect(await shaIn(given, [instance, `${long}:production`])).toBe(given.head);
-});
+describe("whose word counts", () => {
+  test("whoever has the token that writes to LaunchDarkly, under whichever identity", async () => {
+    const world = await given();
+    await leave(world, { plan: plan("a") }, { token: OTHER_APP_TOKEN });
+    expect(await found(world)).toEqual({ plans: ["a"], said: [] });
+  });
 
-test("that of an older commit is left out where a newer commit's has come meanwhile", async () => {
-  const given = await opened();
-  const older = given.repository.git("rev-parse", "main");
-  await recordsOf(given).write(instance, recordAt(given.head), details);
-  const said = await recordsOf(given).write(instance, recordAt(older), details);
-  expect(said).toMatchObject([{ severity: "notice", code: "overtaken" }]);
-  expect(await shaIn(given)).toBe(given.head);
-  // Planned with that very record, it is on purpose: by hand, with a base.
-  expect(await recordsOf(given).write(instance, recordAt(older), { ...details, before: recordAt(given.head) })).toEqual(
-    [],
-  );
-  expect(await shaIn(given)).toBe(older);
-});
+  test("where it was another token, nothing is known", async () => {
+    const world = await given();
+    await leave(world, { plan: plan("a") });
+    await pass(world, "1m");
+    await leave(world, { plan: plan("b") }, { signedBy: recordKey("api-rotated") });
+    expect((await found(world)).plans).toEqual(["unreadable"]);
+    await pass(world, "1m");
+    await leave(world, { plan: plan("c") });
+    expect((await found(world)).plans).toEqual(["c"]);
+  });
 
-test.each([
-  ["undone", "notice", "`permissions: deployments: read`"],
-  ["base", "warning", "`permissions: deployments: write`"],
-] as const)(
-  "without the permission there is none, and a diagnostic names it (%s)",
-  async (use, severity, permission) => {
-    const permissions = { contents: "read", "pull-requests": "write" };
-    const given = await opened(() => ({
-      tokens: [{ token: "ghs_none", login: "github-actions[bot]", type: "Bot", permissions }],
-    }));
-    const records = githubRecords(clientOf(given.emulator, "ghs_none"));
-    expect(await records.read([instance], use)).toEqual({
-      diagnostics: [
-        expect.objectContaining({ severity, code: "no-record", hint: expect.stringContaining(permission) }),
+  test("one of another identity that nothing proves is passed over, with a warning", async () => {
+    const world = await given();
+    await leave(world, { plan: plan("a") });
+    await pass(world, "1m");
+    await leave(world, { plan: plan("b") }, { token: OTHER_APP_TOKEN, signedBy: recordKey("api-guessed") });
+    expect(await found(world)).toEqual({
+      plans: ["a"],
+      said: ["1 apply record of another identity, which nothing proves, were passed over."],
+    });
+  });
+
+  test.each<[string, (payload: Record<string, unknown>) => Record<string, unknown>]>([
+    ["changed", (payload) => ({ ...payload, plan: plan("b") })],
+    ["without a proof", ({ mac: _, ...payload }) => payload],
+    ["of a newer version", (payload) => ({ ...payload, v: 2 })],
+    ["dated anew", (payload) => ({ ...payload, at: new Date(Date.now() + 1_000).toISOString() })],
+  ])("one of our own identity that is %s: nothing is known", async (_, change) => {
+    const world = await given();
+    await leave(world, { plan: plan("a") });
+    const [written] = await deployments(world);
+    await deploy(world, change(written?.payload ?? {}));
+    expect((await found(world)).plans).toEqual(["unreadable"]);
+  });
+
+  test("an old one that somebody has put up again is passed over, with a warning", async () => {
+    const world = await given();
+    await leave(world, { plan: plan("a") });
+    await pass(world, "5m");
+    await leave(world, { plan: plan("b") });
+    const [old] = await deployments(world);
+    // Soon afterwards it is the older one still.
+    await deploy(world, old?.payload ?? {});
+    expect((await found(world)).plans).toEqual(["b"]);
+    await pass(world, "1h");
+    for (const token of [ACTIONS_TOKEN, OTHER_APP_TOKEN]) await deploy(world, old?.payload ?? {}, {}, token);
+    for (const signedBy of [key, undefined])
+      expect(await found(world, undefined, { signedBy })).toEqual({
+        plans: ["b"],
+        said: ["2 copies of older apply records were passed over."],
+      });
+  });
+
+  test("a plan, which can prove nothing, believes the newest, and says so where it is another identity's", async () => {
+    const world = await given();
+    const plans = { signedBy: undefined };
+    await leave(world, { plan: plan("a") });
+    expect(await found(world, undefined, plans)).toEqual({ plans: ["a"], said: [] });
+    await pass(world, "1m");
+    await leave(world, { plan: plan("b") }, { token: OTHER_APP_TOKEN, signedBy: recordKey("api-guessed") });
+    expect(await found(world, undefined, plans)).toEqual({
+      plans: ["b"],
+      said: [
+        "Another identity than this job's own has written the apply record. The merge checks whether it is genuine.",
       ],
     });
-    expect(await records.write(instance, recordAt(given.head), details)).toMatchObject([
-      { severity: "warning", code: "no-record" },
+  });
+});
+
+describe("of two applies at once", () => {
+  test("that of an older commit is left out where a newer commit's has come meanwhile", async () => {
+    const world = await given();
+    const older = world.repository.git("rev-parse", "main");
+    await leave(world, { plan: plan("a") });
+    expect(await recordsOf(world).write(recordAt(older), details)).toMatchObject([
+      { severity: "notice", code: "overtaken" },
     ]);
-  },
-);
+    expect((await found(world)).plans).toEqual(["a"]);
+  });
+
+  test("that of an older commit is left where it was planned with the newer one's: by hand, with a base", async () => {
+    const world = await given();
+    const older = world.repository.git("rev-parse", "main");
+    await leave(world, { plan: plan("a") });
+    await pass(world, "1m");
+    const planned = { ...details, before: world.head };
+    expect(await recordsOf(world).write(recordAt(older, { plan: plan("b") }), planned)).toEqual([]);
+    expect((await found(world)).plans).toEqual(["b"]);
+  });
+
+  test("those of different environments don't hinder each other", async () => {
+    const world = await given();
+    const older = world.repository.git("rev-parse", "main");
+    await leave(world, { environments: ["production"] });
+    const staging = recordAt(older, { environments: ["staging"] });
+    expect(await recordsOf(world).write(staging, details)).toEqual([]);
+  });
+});
+
+test("before an apply, one is made that nobody reads", async () => {
+  const world = await given();
+  await leave(world, { plan: plan("a") });
+  expect(await recordsOf(world).begin({ owner, sha: world.head })).toEqual([]);
+  expect(await deployments(world)).toMatchObject([{ task }, { task: `${task}-begin`, production: false }]);
+  expect((await found(world)).plans).toEqual(["a"]);
+});
+
+describe("without the permission", () => {
+  const world = (permission?: string) =>
+    given({
+      tokens: [
+        {
+          token: "ghs_none",
+          login: "github-actions[bot]",
+          type: "Bot",
+          permissions: { contents: "read", ...(permission && { deployments: permission }) },
+        },
+      ],
+    });
+
+  test.each([
+    ["a plan", undefined, "`permissions: deployments: read`"],
+    ["an apply", key, "`permissions: deployments: write`"],
+  ] as const)("to read them, nothing is known to %s, and a diagnostic names it", async (_, signedBy, permission) => {
+    const records = recordsOf(await world(), { token: "ghs_none", signedBy });
+    expect(await records.read([owner], undefined)).toEqual({
+      records: ["unreadable"],
+      diagnostics: [
+        expect.objectContaining({ severity: "warning", code: "no-record", hint: expect.stringContaining(permission) }),
+      ],
+    });
+  });
+
+  test("to write them, that is an error", async () => {
+    const may = await world("read");
+    const records = recordsOf(may, { token: "ghs_none" });
+    expect(await records.read([owner], undefined)).toMatchObject({ records: [], diagnostics: [] });
+    const hint = expect.stringContaining("`permissions: deployments: write`");
+    for (const said of [await records.begin(recordAt(may.head)), await records.write(recordAt(may.head), details)])
+      expect(said).toMatchObject([{ severity: "error", code: "no-record", hint }]);
+  });
+});

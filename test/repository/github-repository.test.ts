@@ -1,5 +1,5 @@
 // A commit on GitHub's emulator → the documents of a directory at it, whole, with as few requests as it takes.
-import { writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { githubRepository } from "../../src/repository/github-repository.ts";
@@ -61,6 +61,17 @@ test("files of a checkout are taken only where they are what the commit holds", 
   writeFileSync(join(repository.directory, ".launchdarkly", "b.yaml"), "edited");
   const { files } = await read(".launchdarkly", repository.directory).snapshot(commit);
   expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(["a", "b"]);
+  expect(await requests("/git/blobs/")).toBe(1);
+});
+
+test.skipIf(process.platform === "win32")("a link in a checkout, to what has no end, is not read", async () => {
+  const { repository, commit, read, requests } = await withFiles({ ".launchdarkly/a.yaml": "a" });
+  repository.git("checkout", "--quiet", "main");
+  const path = join(repository.directory, ".launchdarkly", "a.yaml");
+  rmSync(path);
+  symlinkSync("/dev/zero", path);
+  const { files } = await read(".launchdarkly", repository.directory).snapshot(commit);
+  expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(["a"]);
   expect(await requests("/git/blobs/")).toBe(1);
 });
 

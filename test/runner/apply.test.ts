@@ -1,5 +1,6 @@
 // A push as a job in this process → in which order things are done, and what keeps an old or a cancelled one from doing or hiding anything.
 import { expect, test } from "vitest";
+import { ownToken } from "../fixtures/account.ts";
 import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
@@ -8,13 +9,17 @@ const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yam
 const create = `POST ${workflowsOf("new-checkout")}`;
 const writesOf = (requests: readonly string[]) => requests.filter((request) => !request.startsWith("GET"));
 
-async function merged() {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
+async function merged(seeds: Parameters<typeof startWorld>[1] = {}) {
+  const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
   await world.commit("add", documents);
   const opened = await world.openPullRequest("add");
   await runJob(world, opened);
   const { push } = await world.merge(opened.pull);
   return { world, push, pull: opened.pull };
+}
+
+interface Recorded {
+  deployments: { task: string; payload: { undone?: unknown[] } }[];
 }
 
 test("the record is left before anybody is told, and after what it is of", async () => {
@@ -24,9 +29,26 @@ test("the record is left before anybody is told, and after what it is of", async
   const written = writesOf(github).filter((request) => !request.endsWith("/graphql"));
   expect(written).toEqual([
     "POST /repos/acme/storefront/deployments",
+    "POST /repos/acme/storefront/deployments",
     expect.stringMatching(/^POST .*\/deployments\/\d+\/statuses$/),
     expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),
   ]);
+  // The first one only shows that there can be one.
+  const state = (await (await fetch(`${world.urls.github}/_emulator/state`)).json()) as Recorded;
+  expect(state.deployments.map(({ task, payload }) => [task, payload.undone])).toEqual([
+    ["launchdarkly-workflow-sync-begin", undefined],
+    ["launchdarkly-workflow-sync", []],
+  ]);
+});
+
+test("where no record may be left, nothing is made", async () => {
+  const permissions = { contents: "read", "pull-requests": "write", checks: "write", issues: "write" } as const;
+  for (const more of [{ deployments: "read" }, {}] as const) {
+    const { world, push } = await merged({ github: { tokens: [ownToken({ ...permissions, ...more })] } });
+    const run = await runJob(world, push);
+    expect([run.failed, writesOf(run.launchDarkly)]).toEqual([true, []]);
+    expect(run.summary + run.message).toContain("deployments: write");
+  }
 });
 
 test("what no plan showed is left undone", async () => {

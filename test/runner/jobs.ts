@@ -6,6 +6,7 @@ import { connect } from "../../src/github/client.ts";
 import { assignmentOf, type EventInputs } from "../../src/github/event.ts";
 import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
+import { recordKey } from "../../src/repository/record.ts";
 import type { JobResult, Runner } from "../../src/runner/job.ts";
 import { run } from "../../src/runner/run.ts";
 import { githubToken, tokens } from "../fixtures/account.ts";
@@ -52,7 +53,7 @@ export async function runJob(
     journal: { path: file("journal"), begins: () => undefined },
     stop,
     github,
-    repository: githubRepository(github, ".launchdarkly", "/nowhere"),
+    repository: githubRepository(github, ".launchdarkly", "/nowhere", recordKey(tokens.writer)),
     connect: ({ policies }) => connectLaunchDarkly(world.urls.launchDarkly, tokens.writer, "write", policies.requests),
     isRerun: event === "push" && attempt > 1,
     redact: (text) => text,

@@ -64,7 +64,10 @@ describe("the comment", () => {
   });
 
   test("that may not be written is a warning that names the permission; the job stays green, and the plan is in the summary", async () => {
-    const { world, opened } = await planned(documents, permitted({ contents: "read", "pull-requests": "read" }));
+    const { world, opened } = await planned(
+      documents,
+      permitted({ contents: "read", "pull-requests": "read", deployments: "read" }),
+    );
     const run = await world.run(opened, { token });
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(
@@ -120,7 +123,7 @@ describe("hostile text", () => {
     const text = outsideCode(
       markdown
         .replace(
-          /^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ run=\d+ -->\n<!-- ld-sync:reviewed:v1 head=\w+ plan=\w+ digests=[\w,-]* -->\n/,
+          /^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ run=\d+ -->\n<!-- ld-sync:reviewed:v1 head=\w+ plan=\w+ at=[\dTZ:.-]+ digests=[\w,:+-]* stopped=[\w,-]* -->\n/,
           "",
         )
         .replace(/ · \[workflow run\]\(https:\/\/github\.com\/acme\/storefront\/actions\/runs\/\d+\)/, ""),

@@ -65,11 +65,9 @@ describe("without a LaunchDarkly token", () => {
 describe("with a token that won't do", () => {
   test("one that LaunchDarkly doesn't know ends plan and merge, with what to check", async () => {
     const { world, event } = await opened();
+    const planned = await world.run(event, { token: "api-nobody" });
     const { push } = await world.merge(event.pull);
-    for (const run of [
-      await world.run(event, { token: "api-nobody" }),
-      await world.run(push, { token: "api-nobody" }),
-    ]) {
+    for (const run of [planned, await world.run(push, { token: "api-nobody" })]) {
       expect(run.exitCode).toBe(1);
       expect(run.outputs["failure-reason"]).toBe("unreachable");
       expect(run.stdout).toMatch(
@@ -211,7 +209,10 @@ describe("events", () => {
     const merged = await world.run(push, { inputs });
     expect(merged.exitCode).toBe(1);
     expect(writes(merged.launchDarkly)).toEqual([]);
-    expect(writes((await world.run(push)).launchDarkly)).toEqual([create]);
+    // What its plan showed as stopped was not reviewed by it.
+    expect(writes((await world.run(push)).launchDarkly)).toEqual([]);
+    await world.applyAll();
+    expect((await world.live()).workflows).toHaveLength(2);
   });
 
   test("a schedule looks for drift: a template deleted by hand turns it red", async () => {
@@ -439,11 +440,12 @@ describe("a run that could bring back what was", () => {
     expect(run.stdout).toContain("::error::Only the default branch `main` is applied.");
   });
 
-  test("a manual or scheduled apply without a base creates nothing: what is gone may have been deleted by hand", async () => {
+  test("a manual or scheduled apply without a record or a base creates nothing: what isn't there may have been deleted by hand", async () => {
     const world = await startWorld(documents);
     for (const path of ["events/workflow_dispatch", "events/schedule"]) {
       const run = await world.run(await world.event(path), { inputs: { mode: "apply", scope: "all" } });
-      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0]);
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+      expect(run.summary).toContain("no apply record says whether it was made before");
     }
   });
 
@@ -453,7 +455,7 @@ describe("a run that could bring back what was", () => {
     const event = await world.openPullRequest("mend");
     const run = await world.run(event, { token });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
-    expect(run.stdout).toContain("title=base-unreadable::The base revision can't be read");
+    expect(run.stdout).toContain("title=base-unreadable::What was applied last can't be read");
   });
 
   test("a pull request into another branch is told that no merge there is applied", async () => {

@@ -151,7 +151,7 @@ describe("plan", () => {
     expect(first.stdout).toContain(
       "+ create Checkout for everyone storefront/new-checkout/production (checkout, .launchdarkly/workflows/checkout.yaml:1)",
     );
-    expect(first.stdout).toMatch(/\nPlan [0-9a-f]{12}: 1 to create\.\n$/);
+    expect(first.stdout).toMatch(/\nPlan [0-9a-f]{32}: 1 to create\.\n$/);
     expect(first.stderr).toBe("");
     expect(writes(first.launchDarkly)).toEqual([]);
 
@@ -185,9 +185,9 @@ describe("plan", () => {
       version: 1,
       owner: "acme/storefront",
       scope: "changed",
-      hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+      hash: expect.stringMatching(/^[0-9a-f]{32}$/),
       operations: [
-        { kind: "create", key: "checkout", progress: "absent", digest: expect.stringMatching(/^[\w-]{11}$/) },
+        { kind: "create", key: "checkout", progress: "absent", digest: expect.stringMatching(/^[\w-]{22}$/) },
       ],
     });
     expect(JSON.parse(await readFile(out, "utf8")).hash).toBe(plan.hash);
@@ -325,7 +325,7 @@ describe("apply", () => {
     const stopped = await world.command(["apply", "--yes"]);
     expect([stopped.exitCode, ...writes(stopped.launchDarkly)]).toEqual([3]);
     expect(stopped.stdout).toContain("which is past. [date-past]");
-    const hash = /Plan ([0-9a-f]{12})/.exec(stopped.stdout)?.[1] ?? "";
+    const hash = /Plan ([0-9a-f]{32})/.exec(stopped.stdout)?.[1] ?? "";
     expect((await world.command(["apply", "--yes", "--allow", "000000000000"])).exitCode).toBe(3);
     const allowed = await world.command(["apply", "--yes", "--allow", hash]);
     expect([allowed.exitCode, ...writes(allowed.launchDarkly)]).toEqual([0, `POST ${workflowsOf("banner")}`]);

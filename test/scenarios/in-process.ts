@@ -10,6 +10,7 @@ import { assignmentOf } from "../../src/github/event.ts";
 import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { redacted, redactor } from "../../src/reporting/escaping/redaction.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
+import { recordKey } from "../../src/repository/record.ts";
 import { eventInputs, planInputs } from "../../src/runner/inputs.ts";
 import { run } from "../../src/runner/run.ts";
 
@@ -62,7 +63,7 @@ export async function runInProcess(
           runId: Number(variable("GITHUB_RUN_ID")),
           attempt,
           github,
-          repository: githubRepository(github, ".launchdarkly", workspace),
+          repository: githubRepository(github, ".launchdarkly", workspace, writes ? recordKey(token) : undefined),
           redact,
           connect: ({ policies }) =>
             connectLaunchDarkly(launchDarkly, token, writes ? "write" : "read", policies.requests),

@@ -4,14 +4,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { banner, checkout, configuration, copiesOf, documents } from "../fixtures/documents.ts";
-import { deleteByHand, meetingCreates, watch } from "./story.ts";
+import { deleteByHand, idsOf, meetingCreates, watch } from "./story.ts";
 import { dist, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const createBanner = `POST ${workflowsOf("banner")}`;
 const recordPath = (world: World) =>
   join(world.workspace, ".git", "ld-sync", `${encodeURIComponent("acme/storefront")}.json`);
-const recordOf = async (world: World) => JSON.parse(await readFile(recordPath(world), "utf8"));
+/** The newest one. */
+const recordOf = async (world: World) => JSON.parse(await readFile(recordPath(world), "utf8"))[0];
 const apply = (world: World) => world.command(["apply", "--yes"]);
 
 async function written() {
@@ -52,14 +53,18 @@ test("what failed is done by the next apply, and stands in its plan as waiting",
   expect((await recordOf(world)).undone).toEqual([]);
 });
 
-test("a record that can't be read is an error, and nothing is read or sent", async () => {
+test("a record that can't be read is told, nothing is made again, and `--base` leads on", async () => {
   const world = await written();
   await apply(world);
+  await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
   await writeFile(recordPath(world), "{");
   const run = await apply(world);
-  expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
-  expect(run.stderr).toContain("can't be read.");
-  expect(run.stderr).toContain("Delete it, and give `--base REVISION`");
+  expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([3]);
+  expect(run.stdout).toContain("can't be understood, so it isn't known what was made before");
+  await writeFile(recordPath(world), "{");
+  const said = await world.command(["apply", "--yes", "--base", "none"]);
+  expect(writes(said.launchDarkly)).toEqual([create]);
+  expect((await recordOf(world)).undone).toEqual([]);
 });
 
 test("a part of the documents moves no record on", async () => {

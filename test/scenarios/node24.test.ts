@@ -58,6 +58,7 @@ test("an apply is killed, and the `post` entry leaves its record", async () => {
   });
   const posted = run.github.filter(({ method, path }) => method === "POST" && path !== "/graphql");
   expect(posted.map(({ path }) => path)).toEqual([
+    "/repos/acme/storefront/deployments", // whether a record can be left
     "/repos/acme/storefront/deployments",
     expect.stringMatching(/\/deployments\/\d+\/statuses$/),
   ]);

@@ -1,15 +1,16 @@
 // A template's create: look whether it is there → wait for the turn → POST → outcome. Matrix jobs share templates: one that is there as wanted is done.
+import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate, TemplateCreate } from "../../model/plan.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { lookAtTemplate } from "../steps/look-at-template.ts";
 import { outcome } from "../steps/outcomes.ts";
-import { isMadeFrom, postTemplate } from "../steps/post-template.ts";
+import { endIfUnlike, isMadeFrom, postTemplate } from "../steps/post-template.ts";
 
 export async function createTemplate(operation: TemplateCreate, applier: Applier): Promise<Outcome> {
   await applier.firstCreate;
   const live = await lookAtTemplate(operation, applier);
-  if (isMadeFrom(operation.body, live)) return alreadyThere(operation);
+  if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
   if (live !== undefined)
     return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
       hint: "Plan again.",
@@ -17,6 +18,7 @@ export async function createTemplate(operation: TemplateCreate, applier: Applier
   return inTurn(operation, applier, () => postTemplate(operation, applier));
 }
 
-export function alreadyThere(operation: SendingTemplate): Outcome {
+export function alreadyThere(operation: SendingTemplate, live: LiveTemplate): Outcome {
+  endIfUnlike(operation, live);
   return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
 }

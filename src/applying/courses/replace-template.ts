@@ -3,9 +3,12 @@
  *
  *   look → wait for the turn → look again if it waited → DELETE → POST → outcome; refused → POST the old one again
  */
+import { objects } from "../../model/json.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
+import { stagesDiffer } from "../../resolving/read-back.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { endIfChanged, lookAtTemplate } from "../steps/look-at-template.ts";
 import { Ended, orEnd } from "../steps/outcomes.ts";
@@ -16,18 +19,19 @@ export async function replaceTemplate(operation: TemplateReplace, applier: Appli
   const { firstCreate } = applier;
   await firstCreate;
   const live = await lookAtTemplate(operation, applier);
-  if (isMadeFrom(operation.body, live)) return alreadyThere(operation);
+  if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
   if (live === undefined) return inTurn(operation, applier, () => postTemplate(operation, applier));
   endIfChanged(operation, live, applier);
   const waits = applier.firstCreate !== firstCreate;
   return inTurn(operation, applier, async () => {
     // The look comes right before the DELETE: what was seen before the wait is looked at again.
     if (waits) endIfChanged(operation, await lookAtTemplate(operation, applier), applier);
+    applier.onDelete(operation.id);
     await orEnd(operation, "It was not deleted.", () => applier.client.deleteTemplate(operation.key));
     const created = await outcomeOf(postTemplate(operation, applier));
     if (created.status === "done") return { ...created, message: "Deleted and created again." };
     // Where the new one may be there after all, the old one can't be put in its place.
-    return created.status === "unknown" ? created : putBack(operation, created, applier);
+    return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);
   });
 }
 
@@ -46,6 +50,7 @@ async function putBack(operation: TemplateReplace, refused: Outcome, applier: Ap
   const told = (how: string, parts: Partial<Outcome> = {}): Outcome => ({
     ...refused,
     message: `${refused.message} ${how}`,
+    replacing: true,
     wrote: true,
     ...parts,
   });
@@ -61,7 +66,12 @@ async function putBack(operation: TemplateReplace, refused: Outcome, applier: Ap
           hint: lookAgain,
           ...present({ request: posted.error.request }),
         });
-  return isMadeFrom(restore, posted.template)
-    ? told("The template was put back as it was.")
-    : told("The template was put back, but its marker was changed.", { hint: "Write `adopt: true` to take it over." });
+  if (!isMadeFrom(restore, posted.template))
+    return told("The template was put back, but its marker was changed.", {
+      hint: "Write `adopt: true` to take it over.",
+    });
+  const difference = stagesDiffer(documentStages(objects(restore.stages)), posted.template);
+  return restore.stages === undefined || difference === undefined
+    ? told("The template was put back as it was.", { replacing: false })
+    : told(`The template was put back, but LaunchDarkly made another one of it: ${difference}.`, { replacing: false });
 }

@@ -46,7 +46,7 @@ async function createThenDelete(operation: WorkflowReplace, applier: Applier): P
       wrote: true,
     });
   try {
-    const removed = await removeWorkflow(target, old, applier, progress);
+    const removed = await removeWorkflow(target, old, applier, (seen) => seen.progress === progress);
     switch (removed.kind) {
       case "deleted":
         return outcome(operation, "done", `Replaced \`${old.id}\` by \`${id}\`.`, { liveId: id, wrote: true });
@@ -72,13 +72,14 @@ async function deleteThenCreate(operation: WorkflowReplace, applier: Applier): P
   const posted = await amending(
     () =>
       inTurn(operation, applier, async () => {
+        applier.onDelete(operation.id);
         const removed = await orEnd(operation, "Not replaced: the old one could not be deleted.", () =>
-          removeWorkflow(target, old, applier, progress),
+          removeWorkflow(target, old, applier, (seen) => seen.progress === progress),
         );
         if (removed.kind !== "deleted") endMovedOn(operation, removed);
         return amending(() => postWorkflow(operation, body, applier), oldOneIsDeleted(old.id));
       }),
-    (ended) => (ended.status === "skipped" ? oldOneGoesOn(ended) : ended),
+    (ended) => (ended.wrote ? { ...ended, replacing: true } : ended.status === "skipped" ? oldOneGoesOn(ended) : ended),
   );
   const done = created(operation, posted);
   return { ...done, message: `Replaced \`${old.id}\`. ${done.message}` };

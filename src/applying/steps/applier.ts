@@ -16,10 +16,12 @@ export interface Applier {
   client: LaunchDarkly;
   owners: Owners;
   patience: Patience;
-  /** Why no more creates are sent: LaunchDarkly changed our marker in an answer, so nothing that is made could be found again. */
+  /** Why no more creates are sent: an answer held another marker, or other stages, than were sent. */
   createsStopped: string | undefined;
   /** Resolves when the first create has ended; absent before it begins. */
   firstCreate: Promise<unknown> | undefined;
+  /** Called with an operation's id before its DELETE of what it is to put another in the place of. */
+  onDelete: (operation: string) => void;
   /** Resolves when the run is to end; nothing new is sent after that. */
   ending: Promise<void>;
   isEnding: () => boolean;
@@ -27,7 +29,7 @@ export interface Applier {
 
 /**
  * Sends a create, or ends the operation where no more are sent. The first create of a run goes alone: whether LaunchDarkly
- * keeps our marker is learnt from its answer, and not from eight answers at once.
+ * keeps what is sent is learnt from its answer, and not from eight answers at once.
  */
 export async function inTurn<T>(operation: Operation, applier: Applier, create: () => Promise<T>): Promise<T> {
   if (applier.firstCreate === undefined) {
@@ -40,8 +42,6 @@ export async function inTurn<T>(operation: Operation, applier: Applier, create: 
   if (applier.createsStopped !== undefined) end(operation, "skipped", `Not sent: ${applier.createsStopped}.`);
   return create();
 }
-
-export const markerNotKept = "LaunchDarkly's answer to a create didn't hold our marker";
 
 export type Found<T> = { kind: "there"; found: T } | { kind: "not-there" } | { kind: "unreadable" };
 

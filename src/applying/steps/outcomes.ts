@@ -1,5 +1,5 @@
 // What becomes of an operation. A step of its course that can't go on throws `Ended` with the outcome, and `carryOut` in ../carry-out.ts catches it.
-import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
+import { isFailure, LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import type { Outcome, OutcomeStatus } from "../../model/outcome.ts";
 import type { Operation } from "../../model/plan.ts";
 
@@ -34,6 +34,7 @@ export function failure(operation: Operation, error: unknown, message: string, p
     hint: error.hint,
     request: error.request,
     wrote: error.ambiguous,
+    ...(isFailure(error, "forbidden", "unauthorized") && { forbidden: true }),
     ...parts,
   });
 }

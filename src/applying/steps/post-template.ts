@@ -5,8 +5,9 @@ import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
-import { type Applier, type Found, ifReadable, lookFor, markerNotKept } from "./applier.ts";
+import { type Applier, type Found, ifReadable, lookFor } from "./applier.ts";
 import { end, failure, outcome } from "./outcomes.ts";
+import { stagesSent, unlikeSent, wrongAnswer } from "./sent-stages.ts";
 
 export function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): boolean {
   return holdsMarkerOf(String(body.description), live?.description);
@@ -23,9 +24,25 @@ export async function postTemplate(operation: SendingTemplate, applier: Applier)
           hint: lookAgain,
           wrote: true,
         });
-  if (!isMadeFrom(body, posted.template)) return takeBack(operation, applier);
-  const how = posted.found ? "Created; its answer was lost, and it was found by its marker." : "Created.";
-  return outcome(operation, "done", how, { liveId: key, wrote: true });
+  if (posted.found) {
+    endIfUnlike(operation, posted.template, { status: "unknown", wrote: true });
+    const message = "Created; its answer was lost, and it was found by its marker.";
+    return outcome(operation, "done", message, { liveId: key, wrote: true });
+  }
+  const wrong = wrongAnswer(operation, body, await withStages(operation, posted.template, applier));
+  if (wrong !== undefined) return takeBack(operation, wrong, applier);
+  return outcome(operation, "done", "Created.", { liveId: key, wrote: true });
+}
+
+/** An answer may leave the stages out. */
+async function withStages(
+  operation: SendingTemplate,
+  template: LiveTemplate,
+  { client }: Applier,
+): Promise<LiveTemplate> {
+  if (template.stages.length > 0 || stagesSent(operation)?.length === 0) return template;
+  const listed = await ifReadable(client.listTemplates());
+  return listed?.find(({ key }) => key === operation.key) ?? template;
 }
 
 export const lookAgain = "Run again: what is there is found by its marker.";
@@ -60,21 +77,34 @@ function findPosted(body: JsonObject, { client, patience }: Applier): Promise<Fo
   });
 }
 
-/** A template that can't be recognised again must not stay, and no others like it are made. */
-async function takeBack(operation: SendingTemplate, applier: Applier): Promise<never> {
-  applier.createsStopped = markerNotKept;
-  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
+/** Ends the operation where the template carries the marker that is sent, and is another one all the same. */
+export function endIfUnlike(operation: SendingTemplate, live: LiveTemplate, parts: Partial<Outcome> = {}): void {
+  const difference = unlikeSent(operation, live);
+  if (difference !== undefined)
+    end(operation, "pending", `A template with this marker is there already, but ${difference}.`, {
+      hint: `Somebody changed it in LaunchDarkly. Delete \`${operation.key}\` there; the next plan creates it from its document.`,
+      ...parts,
+    });
+}
+
+/** A template that can't be recognised again, or isn't what was reviewed, must not stay, and no others like it are made. */
+async function takeBack(
+  operation: SendingTemplate,
+  { message: why, hint, stop }: NonNullable<ReturnType<typeof wrongAnswer>>,
+  applier: Applier,
+): Promise<never> {
+  applier.createsStopped = stop;
   try {
     await applier.client.deleteTemplate(operation.key);
   } catch (error) {
     const { message } = failure(operation, error, "deleting it again failed.");
-    end(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
+    end(operation, "failed", `${why}, so the template must not stay; ${message}`, {
       hint: `Delete the template \`${operation.key}\` by hand.`,
       wrote: true,
     });
   }
   return end(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
-    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
+    hint,
     wrote: true,
   });
 }

@@ -3,8 +3,9 @@ import type { JsonObject } from "../../model/json.ts";
 import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
-import { type Applier, type Found, ifReadable, isAmbiguous, lookFor, markerNotKept } from "./applier.ts";
+import { type Applier, type Found, ifReadable, isAmbiguous, lookFor } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";
+import { otherThanSent, stagesSent, unlikeSent, wrongAnswer } from "./sent-stages.ts";
 import { endIfInapplicable } from "./workflow-body.ts";
 
 export interface Posted {
@@ -22,7 +23,7 @@ export function postWorkflow(operation: SendingWorkflow, body: JsonObject, appli
       } catch (error) {
         if (!isAmbiguous(error)) throw error;
         const seen = await findPosted(operation, body, applier);
-        if (seen.kind === "there") return { workflow: seen.found, found: true };
+        if (seen.kind === "there") return { workflow: asSent(operation, seen.found, applier), found: true };
         if (attempt > 1 || seen.kind === "unreadable")
           end(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
             request: error.request,
@@ -45,22 +46,32 @@ async function post(operation: SendingWorkflow, body: JsonObject, applier: Appli
     );
     throw new Error("An answer without a workflow names a parameter that isn't valid.");
   }
-  if (holdsMarkerOf(String(body.description), workflow.description)) return workflow;
-  applier.createsStopped = markerNotKept;
+  // An answer may leave the stages out.
+  const isWhole = workflow.stages.length > 0 || stagesSent(operation)?.length === 0;
+  const looked = isWhole ? undefined : await ifReadable(applier.client.getWorkflow(target, workflow.id));
+  const wrong = wrongAnswer(operation, body, { ...workflow, stages: looked?.stages ?? workflow.stages });
+  if (wrong === undefined) return workflow;
+  applier.createsStopped = wrong.stop;
   const isGone = await takeBack(workflow, applier).catch(() => false);
   const became = isGone
     ? "the workflow was deleted again"
-    : `the workflow ${workflow.id} could not be recognised later; deleting it again failed`;
+    : `the workflow ${workflow.id} must not stay; deleting it again failed`;
+  return end(operation, "failed", `${wrong.message}, so ${became}. No more creates are sent.`, {
+    hint: isGone ? wrong.hint : `Delete ${workflow.id} by hand.`,
+    wrote: true,
+  });
+}
+
+/** What was found by its marker isn't from this run's own answer: another than was sent it leaves alone. */
+function asSent(operation: SendingWorkflow, workflow: LiveWorkflow, applier: Applier): LiveWorkflow {
+  const difference = unlikeSent(operation, workflow);
+  if (difference === undefined) return workflow;
+  applier.createsStopped = otherThanSent;
   return end(
     operation,
-    "failed",
-    `LaunchDarkly's answer didn't hold our marker byte for byte, so ${became}. No more creates are sent.`,
-    {
-      hint: isGone
-        ? "Report this: LaunchDarkly changes descriptions in a way that we don't know."
-        : `Delete ${workflow.id} by hand.`,
-      wrote: true,
-    },
+    "unknown",
+    `The answer was lost, and \`${workflow.id}\`, which carries this workflow's marker, is not what was sent: ${difference}. No more creates are sent.`,
+    { hint: `Look at \`${workflow.id}\` in LaunchDarkly, and delete it there if nobody wants it.`, wrote: true },
   );
 }
 

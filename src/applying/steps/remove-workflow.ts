@@ -1,32 +1,35 @@
 // The one way to a workflow's DELETE: look at it right before, and go on only if it is ours and still as the plan saw it.
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import type { Target } from "../../model/document.ts";
-import type { ActiveProgress, LiveReference, WorkflowReplace } from "../../model/plan.ts";
+import type { ActiveProgress, LiveReference } from "../../model/plan.ts";
 import { classifyWorkflow } from "../../planning/ownership/classify.ts";
 import { progressName, progressOf } from "../../planning/ownership/progress.ts";
 import { type Applier, ifReadable } from "./applier.ts";
 
-export type Look =
-  | { kind: "active"; progress: ActiveProgress }
-  | { kind: "missing" }
-  | { kind: "ended" }
-  | { kind: "not-ours"; why: string };
+/** `executed`: leading stages that have run, those of earlier runs included. */
+interface ActiveLook {
+  kind: "active";
+  progress: ActiveProgress;
+  executed: number;
+}
 
-export type Removal = Exclude<Look, { kind: "active" }> | { kind: "deleted" } | { kind: "moved-on" };
+export type Look = ActiveLook | { kind: "missing" } | { kind: "ended" } | { kind: "not-ours"; why: string };
+
+export type Removal = Exclude<Look, ActiveLook> | { kind: "deleted" } | { kind: "moved-on" };
 
 /** What the plan saw; without `hash` it had no marker, and was ours by `adopt`. */
 type Planned = Pick<LiveReference, "id" | "hash">;
 
-/** With `expected`, it is deleted only while it is still as far. Throws what LaunchDarkly refused. */
+/** It is deleted only while it is as far as is expected. Throws what LaunchDarkly refused. */
 export async function removeWorkflow(
   target: Target,
   planned: Planned,
   applier: Applier,
-  expected?: WorkflowReplace["progress"],
+  isAsFar: (seen: ActiveLook) => boolean = () => true,
 ): Promise<Removal> {
   const seen = await lookAt(target, planned, applier);
   if (seen.kind !== "active") return seen;
-  if (expected !== undefined && seen.progress !== expected) return { kind: "moved-on" };
+  if (!isAsFar(seen)) return { kind: "moved-on" };
   try {
     return { kind: await applier.client.deleteWorkflow(target, planned.id) };
   } catch (error) {
@@ -54,6 +57,7 @@ export async function lookAt(target: Target, planned: Planned, { client, owners 
       kind: "not-ours",
       why: `the workflow \`${planned.id}\` doesn't carry the marker any more that the plan saw`,
     };
-  const progress = progressName(progressOf(workflow, marker?.from ?? 0, client.now()));
-  return progress === "ended" ? { kind: "ended" } : { kind: "active", progress };
+  const progress = progressOf(workflow, marker?.from ?? 0, client.now());
+  const name = progressName(progress);
+  return name === "ended" ? { kind: "ended" } : { kind: "active", progress: name, executed: progress.executed };
 }

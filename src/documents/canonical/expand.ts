@@ -7,6 +7,7 @@ import type {
   CanonicalWorkflow,
   DesiredTemplate,
   DesiredWorkflow,
+  OnRemoval,
   Reference,
 } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
@@ -30,12 +31,13 @@ interface WrittenWorkflow extends WrittenTargets {
   parameters?: JsonObject[];
   formerKeys?: string[];
   protect?: boolean;
+  onRemoval?: OnRemoval;
   accept?: Check[];
 }
 
 export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trace): DesiredWorkflow[] {
   const written = value as unknown as WrittenWorkflow; // fits workflow.schema.json
-  const { key, name, description, formerKeys = [], protect = false, accept } = written;
+  const { key, name, description, formerKeys = [], protect = false, onRemoval = "delete", accept } = written;
   const template = written.template ?? written.templateKey;
   if (written.templateKey !== undefined) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
@@ -56,6 +58,7 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
       target,
       ...onTarget,
       protect,
+      onRemoval,
       ...present({ accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages },
@@ -78,11 +81,13 @@ interface WrittenTemplate {
   adopt?: boolean;
   formerKeys?: string[];
   protect?: boolean;
+  onRemoval?: OnRemoval;
 }
 
 export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace): DesiredTemplate {
   const written = value as unknown as WrittenTemplate; // fits template.schema.json
-  const { key, name, description, workflowId, formerKeys = [], adopt = false, protect = false } = written;
+  const { key, name, description, workflowId, formerKeys = [] } = written;
+  const { adopt = false, protect = false, onRemoval = "delete" } = written;
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"] as const)
     if (`${field}Key` in written) trace.map(`/${field}`, `/${field}Key`);
@@ -113,6 +118,7 @@ export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace):
     formerKeys,
     adopt,
     protect,
+    onRemoval,
     origin: trace.origin,
     content: { canonical, hash: documentHash(canonical) },
   };

@@ -17,7 +17,7 @@ export interface DocumentDefaults {
 export type KnownDefaults = DocumentDefaults | "unknown";
 
 /** A document stands for this many workflows at most: more is taken for a mistake, since each is a request of its own. */
-const mostTargets = 1_000;
+export const mostTargetsOfOne = 1_000;
 
 /** The fields of a document about its targets, as the schema allows them. */
 export interface WrittenTargets {
@@ -79,11 +79,11 @@ export function targetsOf(
   if (project === undefined || environments === undefined) return [];
   const flags = written.flags ?? (written.flag === undefined ? [] : [written.flag]);
   const count = flags.length * environments.length;
-  if (count > mostTargets) {
+  if (count > mostTargetsOfOne) {
     trace.error(
       written.flags === undefined ? "/environments" : "/flags",
       "too-many-targets",
-      `${flags.length} flags in ${environments.length} environments are ${count.toLocaleString("en")} workflows; one document stands for ${mostTargets.toLocaleString("en")} at most.`,
+      `${flags.length} flags in ${environments.length} environments are ${count.toLocaleString("en")} workflows; one document stands for ${mostTargetsOfOne.toLocaleString("en")} at most.`,
       "Split it into several documents.",
     );
     return [];

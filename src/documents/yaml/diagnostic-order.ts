@@ -2,7 +2,7 @@
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import { present } from "../../model/present.ts";
 
-const mostOfOneFile = 200;
+export const mostOfOneFile = 200;
 
 /** What has no position comes first. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

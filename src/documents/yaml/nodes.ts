@@ -42,6 +42,10 @@ export interface NodeTree {
 /** With aliases expanded. A document that a person wrote has fewer. */
 const mostNodes = 50_000;
 const mostAliases = 1_000;
+/** Characters of one key or value. What is wrong with one is told with it, maybe on each of a thousand targets. */
+const longestText = 64 * 1024;
+/** In characters, with aliases expanded: twice what a file may hold. */
+const mostText = 2 * 1024 * 1024;
 /** Levels of nesting, with aliases expanded; the parser gets the same limit. */
 export const deepest = 64;
 
@@ -65,6 +69,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
       if (anchor !== undefined) anchors.set(anchor, { node, open: false });
       const start = scalarStart(event, source) ?? nextToken(source, end);
       end = scalarEnd(event) ?? start + 1;
+      if (lengthOf(node) > longestText) problems.push({ offset: start, ...tooLong });
       return { start, node };
     }
     const node: Node =
@@ -145,6 +150,12 @@ const complexKey = {
   hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
 };
 
+const tooLong = {
+  code: "too-long",
+  message: `This text has more than ${longestText.toLocaleString("en")} characters.`,
+  hint: "Shorten it.",
+};
+
 const tooManyNodes = {
   code: "too-large",
   message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
@@ -195,7 +206,7 @@ function walk(root: Child, pointer: string): { start: number; keyStart?: number 
 
 /** Aliases make a small text a large document. */
 function expandsTooFar({ start, node }: Child): Problem | undefined {
-  const { depth, size } = expand(node, new Map());
+  const { depth, size, length } = expand(node, new Map());
   if (depth > deepest)
     return {
       offset: start,
@@ -203,24 +214,41 @@ function expandsTooFar({ start, node }: Child): Problem | undefined {
       message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
       hint: "Let aliases stand for smaller parts.",
     };
-  return size > mostNodes ? { offset: start, ...tooManyNodes } : undefined;
+  if (size > mostNodes) return { offset: start, ...tooManyNodes };
+  if (length > mostText)
+    return {
+      offset: start,
+      code: "too-large",
+      message: `With its aliases expanded, the document has more than ${mostText.toLocaleString("en")} characters.`,
+      hint: "Let aliases stand for shorter texts.",
+    };
+  return undefined;
 }
 
 interface Extent {
+  /** In nodes. */
   size: number;
+  /** In characters of keys and values, as they are written. */
+  length: number;
   depth: number;
 }
 
 function expand(node: Node, known: Map<Node, Extent>): Extent {
   const counted = known.get(node);
   if (counted !== undefined) return counted;
-  const children = node.kind === "scalar" ? [] : node.kind === "sequence" ? node.items : [...node.entries.values()];
-  const extent = { size: 1, depth: 1 };
-  for (const child of children) {
-    const { size, depth } = expand(child.node, known);
+  const extent = { size: 1, length: node.kind === "scalar" ? lengthOf(node) : 0, depth: 1 };
+  const children: readonly (readonly [key: string, Child])[] =
+    node.kind === "scalar" ? [] : node.kind === "sequence" ? node.items.map((item) => ["", item]) : [...node.entries];
+  for (const [key, child] of children) {
+    const { size, length, depth } = expand(child.node, known);
     extent.size += size;
+    extent.length += key.length + length;
     extent.depth = Math.max(extent.depth, depth + 1);
   }
   known.set(node, extent);
   return extent;
+}
+
+function lengthOf({ event }: Scalar): number {
+  return event === undefined || event.valueStart < 0 ? 0 : event.valueEnd - event.valueStart;
 }

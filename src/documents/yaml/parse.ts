@@ -18,8 +18,15 @@ export interface LocatedDocument {
   locateKey(pointer: string): Position;
 }
 
+export interface ParsedFile {
+  documents: LocatedDocument[];
+  diagnostics: Diagnostic[];
+  /** How much was parsed: keys, values, and ends of lists and mappings. */
+  events: number;
+}
+
 /** Never throws: a document that can't be read is left out of `documents`, and `diagnostics` says why. */
-export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; diagnostics: Diagnostic[] } {
+export function parseYaml(file: SourceFile): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   const fail = (position: Position, { code, message, hint }: Omit<Problem, "offset">) =>
     diagnostics.push({ severity: "error", code, message, position, ...present({ hint }) });
@@ -27,7 +34,7 @@ export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; dia
   const read = readText(file);
   if ("code" in read) {
     fail(top, read);
-    return { documents: [], diagnostics };
+    return { documents: [], diagnostics, events: 0 };
   }
   const positionAt = positionsIn(file.path, read.text);
   const report = ({ offset, first, message, ...problem }: Problem) => {
@@ -43,7 +50,8 @@ export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; dia
   }
   if (documents.length === 0 && diagnostics.length === 0)
     fail(top, { code: "empty-file", message: "The file holds no document.", hint: "Write one, or delete the file." });
-  return { documents, diagnostics: inFileOrder(diagnostics) };
+  const events = found.documents.reduce((sum, document) => sum + document.events.length, 0);
+  return { documents, diagnostics: inFileOrder(diagnostics), events };
 }
 
 /** `undefined` where a problem was reported, and where there is no value: after a closing `---` there is no document. */

@@ -3,6 +3,7 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { present } from "../../model/present.ts";
 import { capitalised } from "../../model/words.ts";
+import { mostOfOneFile } from "./diagnostic-order.ts";
 import { deepest, type Problem } from "./nodes.ts";
 
 /** The events of one document; their offsets are into `source`, which starts at `offset` in the file. */
@@ -20,6 +21,8 @@ export function readDocuments(source: string): { documents: DocumentEvents[]; pr
   const documents: DocumentEvents[] = [];
   const problems: Problem[] = [];
   for (const { text, offset } of splitSource(source)) {
+    // More of them are not shown.
+    if (problems.length > mostOfOneFile) break;
     const part = tryParse(text);
     if (part instanceof YAMLException) problems.push(syntaxProblem(part, text, offset));
     else for (const events of splitEvents(part)) documents.push({ events, source: text, offset });

@@ -43,7 +43,10 @@ export async function readState(
     try {
       targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
     } catch (error) {
-      diagnostics.push((await nothingToDelete(client, asking, error)) ?? (await explain(client, asking, error)));
+      const nothing = await nothingToDelete(client, asking, error);
+      // Decided, so that it isn't undecided for ever.
+      if (nothing !== undefined) targets.set(name, { target: first.target, workflows: [] });
+      diagnostics.push(nothing ?? (await explain(client, asking, error)));
     }
   }
 

@@ -21,16 +21,18 @@ import { isActive, type OperationGuard, sendsBody } from "../decide/decision.ts"
 import { withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
+import { changedTemplates } from "./changed-templates.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
+import { plannedDedupe } from "./dedupe-operation.ts";
 import { planHash } from "./digest.ts";
 import { type Moves, movesOf } from "./moves.ts";
 import { inOrder } from "./order.ts";
 import { type DryRun, dryRunsOf } from "./template-checks.ts";
 import { assembleTemplate } from "./template-operation.ts";
 import { stillNeeded, templateUsers } from "./template-users.ts";
-import { assembleWorkflow, dedupeOperation } from "./workflow-operation.ts";
+import { assembleWorkflow } from "./workflow-operation.ts";
 
-export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
+export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {
   policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
   decisions: Decisions;
   catalogue: Catalogue;
@@ -43,8 +45,6 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   subjects: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
-  /** Digests whose overridable guards were lifted: by a review, or earlier. */
-  covered?: ReadonlySet<string>;
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 
@@ -62,6 +62,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
     replaceOrder: policies.replaceOrder,
     templates: new Map(head.templates.map((template) => [template.key, template])),
     templatesMade: new Set(decisions.templates.filter(sendsBody).map(({ subject }) => subject.key)),
+    changedTemplates: changedTemplates(decisions.templates, catalogue),
     dryRuns: input.dryRuns ?? new Map(),
     templateUsers: templateUsers(decisions, base.workflows),
   };
@@ -111,7 +112,9 @@ function assembleOperations(input: PlanInput): AssembledOperations {
   const moves = movesOf(subjects.workflows);
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
-  const dedupes = decisions.dedupes.map((decision) => dedupeOperation(decision, positionOf(decision.key, input)));
+  const dedupes = decisions.dedupes.map((decision) =>
+    plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
+  );
   return {
     operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])], moves),
     own: new Map(assembled.flatMap(({ operation, guards }) => (operation ? [[operation.id, guards] as const] : []))),
@@ -120,6 +123,7 @@ function assembleOperations(input: PlanInput): AssembledOperations {
         isActive(decision) ? [] : decision.diagnostics,
       ),
       ...needed.diagnostics,
+      ...[...context.changedTemplates.values()].map(({ diagnostic }) => diagnostic),
       ...assembled.flatMap((one) => one.diagnostics),
     ],
     templateChecks: workflows.flatMap(({ templateCheck }) => templateCheck ?? []),

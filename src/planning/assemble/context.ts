@@ -4,6 +4,7 @@ import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue, ReportedParameter } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
+import type { ChangedTemplate } from "./changed-templates.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
 export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };
@@ -19,6 +20,8 @@ export interface AssemblyContext {
   templates: ReadonlyMap<string, DesiredTemplate>;
   /** Keys of the templates that this plan creates or replaces. */
   templatesMade: ReadonlySet<string>;
+  /** Templates that do something else than the documents that their markers stand for, by key. */
+  changedTemplates: ReadonlyMap<string, ChangedTemplate>;
   replaceOrder: ReplaceOrder;
   /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
   dryRuns: ReadonlyMap<string, DryRunAnswer>;

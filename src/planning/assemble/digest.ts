@@ -1,13 +1,14 @@
-// What a review covers of an operation, kind by kind → eight bytes; of a plan → twelve hex digits. Pure.
+// What a review covers of an operation, kind by kind → sixteen bytes; of a plan → 32 hex digits. Pure.
+// An author chooses both documents, so neither may be found for another's.
 // No version, time or live id may be in it, or a plan that is made again would have other digests. Only the id that a document adopts is.
 import { sha256 } from "../../documents/canonical/hash.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
-import type { LiveTemplate } from "../../model/live.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { conditionsOf, instructionsOf } from "../../model/stage.ts";
+import { type ApiStage, conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import { withoutProgress } from "../diff/changes.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, markerOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
@@ -47,9 +48,20 @@ export function workflowAdoptDigest({ target, key, run, startAt }: DesiredWorkfl
   return digestOf({ kind: "adopt", ...document, removed: id, progress: "active" });
 }
 
-/** Without the ids: the rule by which one is kept is always the same, and a double is the tool's own mistake. */
-export function workflowDedupeDigest(target: Target, key: string, run: number): string {
-  return digestOf({ kind: "dedupe", ...onTarget(target, key), run });
+/** `run`: of the one that is kept. What goes is said by all that can be read of it: its marker may have been pasted. */
+export function workflowDedupeDigest(
+  target: Target,
+  key: string,
+  run: number,
+  surplus: readonly ManagedWorkflow[],
+): string {
+  const removed = surplus.map((one) => sha256(readablePart(one)).toString("hex")).sort();
+  return digestOf({ kind: "dedupe", ...onTarget(target, key), run, removed, progress: "active" });
+}
+
+function readablePart({ live }: ManagedWorkflow): object {
+  const { name, description, stages } = live;
+  return { name, ...present({ description }), stages: liveStages(stages.map(withoutProgress)) };
 }
 
 export function templateCreateDigest(template: string, body: JsonObject): string {
@@ -72,12 +84,12 @@ export function templateAdoptDigest(template: string, removed: string | undefine
 export function planHash(digests: readonly string[]): string {
   return sha256([...digests].sort())
     .toString("hex")
-    .slice(0, 12);
+    .slice(0, 32);
 }
 
-/** Base64url of eight bytes. */
+/** Base64url of sixteen bytes. */
 function digestOf(parts: object): string {
-  return sha256(parts).subarray(0, 8).toString("base64url");
+  return sha256(parts).subarray(0, 16).toString("base64url");
 }
 
 function onTarget(target: Target, key: string): { target: string; key: string } {
@@ -96,12 +108,12 @@ function removedPart(old: ManagedWorkflow): { removed: string } {
 
 /** A review covers what the template does, not the ids of its parts: made anew, it has other ones. */
 function stagesOf(template: SourceTemplate): Json {
-  if ("live" in template) return liveStages(template.live);
+  if ("live" in template) return liveStages(template.live.stages);
   const { stages, workflowId } = template.document;
   return stages === undefined ? { workflowId: workflowId ?? null } : (stages as unknown as Json);
 }
 
-function liveStages({ stages }: LiveTemplate): Json {
+function liveStages(stages: readonly ApiStage[]): Json {
   return stages.map((stage) => ({
     name: stage.name ?? null,
     conditions: withoutIds(conditionsOf(stage)),

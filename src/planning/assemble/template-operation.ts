@@ -123,13 +123,13 @@ function commonParts(
   { kind, subject, reason }: ActiveDecision<TemplateDecision>,
   { origin, content }: DesiredTemplate,
 ) {
-  const { key, desired, undone } = subject;
+  const { key, desired, isEarlier } = subject;
   return {
     object: "template" as const,
     id: `${kind} ${documentName(key, undefined)}`,
     key,
     name: (desired && content?.canonical.name) ?? key,
-    ...(undone && undone.edited !== true && { undone: true as const }),
+    ...(isEarlier && { undone: true as const }),
     reason,
     partialDiff: false,
     position: origin.locate(""),

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Decisions } from "../decide/decide.ts";
-import type { Documents } from "../scope/subjects.ts";
+import type { Documents } from "../scope/ledger.ts";
 
 /** Base's documents that were made from a template that changes, by its key; not those whose workflows this plan replaces or deletes. */
 export function templateUsers(

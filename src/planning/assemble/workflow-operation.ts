@@ -1,16 +1,10 @@
 // A workflow's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
-import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
-import type {
-  SendingWorkflow,
-  WorkflowAdopt,
-  WorkflowCreate,
-  WorkflowDedupe,
-  WorkflowDelete,
-} from "../../model/plan.ts";
+import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { capitalised } from "../../model/words.ts";
@@ -20,7 +14,6 @@ import type {
   ActiveDecision,
   AdoptWorkflow,
   CreateWorkflow,
-  DedupeDecision,
   DeleteWorkflow,
   OperationGuard,
   ReplaceWorkflow,
@@ -32,14 +25,9 @@ import { progressName } from "../ownership/progress.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
+import { changedGuard } from "./changed-templates.ts";
 import type { AssemblyContext } from "./context.ts";
-import {
-  workflowAdoptDigest,
-  workflowCreateDigest,
-  workflowDedupeDigest,
-  workflowDeleteDigest,
-  workflowReplaceDigest,
-} from "./digest.ts";
+import { workflowAdoptDigest, workflowCreateDigest, workflowDeleteDigest, workflowReplaceDigest } from "./digest.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
@@ -103,7 +91,10 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
     decision,
     ...(!findings.some(isError) && { operation, stages }),
     diagnostics: findings,
-    guards: guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+    guards: [
+      ...guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+      ...templateGuards(content.canonical.template, context),
+    ],
     ...templateCheck,
   };
 }
@@ -173,44 +164,15 @@ function adoptOperation(decision: AdoptWorkflow): WorkflowAdopt {
   };
 }
 
-/** `position`: of the document. */
-export function dedupeOperation({ key, keep, surplus }: DedupeDecision, position: Position): WorkflowDedupe {
-  const { live, progress } = keep;
-  const { target } = live;
-  const run = runOf(keep);
-  return {
-    object: "workflow",
-    kind: "dedupe",
-    id: `dedupe ${documentName(key, target)}`,
-    key,
-    target,
-    name: live.name,
-    run,
-    digest: workflowDedupeDigest(target, key, run),
-    reason:
-      progress.kind === "ended"
-        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
-        : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: \`${live.id}\`. Deleted: ${surplus.map((one) => `\`${one.live.id}\``).join(", ")}.`],
-    changes: [],
-    partialDiff: false,
-    position,
-    blockedBy: [],
-    dependsOn: [],
-    keep: liveReference(live, markerOf(keep)),
-    surplus: surplus.map((one) => liveReference(one.live, markerOf(one))),
-  };
-}
-
 /** What blocks it and what it depends on is said once all operations are known. */
 function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
-  const { target, key, undone } = subject;
+  const { target, key, isEarlier } = subject;
   return {
     object: "workflow" as const,
     id: `${kind} ${documentName(key, target)}`,
     key,
     target,
-    ...(undone && undone.edited !== true && { undone: true as const }),
+    ...(isEarlier && { undone: true as const }),
     reason,
     position: origin.locate(""),
     blockedBy: [],
@@ -225,6 +187,15 @@ function restartWords(
 ): string | undefined {
   const isLowered = decision.guards.some(({ code }) => code === "run-lowered");
   return forecast === undefined || isLowered || !hasActed(decision) ? undefined : usersWords(forecast);
+}
+
+/** What this plan makes anew is as its document says then. */
+function templateGuards(
+  key: string | undefined,
+  { changedTemplates, templatesMade }: AssemblyContext,
+): OperationGuard[] {
+  const changed = key === undefined || templatesMade.has(key) ? undefined : changedTemplates.get(key);
+  return changed === undefined ? [] : [changedGuard(changed)];
 }
 
 /** The body that is stopped begins at the first stage. */

@@ -1,13 +1,13 @@
 // Subjects × live state → decisions: the first half of a plan, which says what else has to be read. Pure.
 
-import type { DesiredWorkflow } from "../../model/document.ts";
+import type { DesiredWorkflow, Understood } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { LiveState } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { targetName } from "../../model/target.ts";
 import { type ActiveWorkflow, activeWorkflows } from "../ownership/active.ts";
 import { classifyTarget, type OwnedTarget } from "../ownership/classify.ts";
-import { keyOf } from "../ownership/managed.ts";
+import { hashOf, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
 import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
 import type { DedupeDecision, TemplateDecision, WorkflowDecision } from "./decision.ts";
 import { chooseSurplus } from "./dedupe.ts";
@@ -36,7 +36,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     const read = live.targets.get(target);
     if (read === undefined) continue;
     const adopting = ofTarget.flatMap(({ base, wantedHere }) =>
-      base?.adopt === undefined || wantedHere.some((document) => takesOver(document, base)) ? [] : [base],
+      base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
     );
     const owned = classifyTarget(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
@@ -55,24 +55,53 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
   return decisions;
 }
 
-/** Several active workflows of one key are deduped whether or not a document speaks of the key. */
+/** Several active workflows of one key are deduped whether or not a document speaks of the key, but not those of a removed document that says to keep them. */
 function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): DedupeDecision[] {
   const documents = documentsByKey(subjects);
-  const byKey = groupBy(owned.managed, (managed) => documents.get(keyOf(managed))?.key ?? keyOf(managed));
-  return [...byKey].flatMap(([key, managed]) => {
-    const { keep, surplus } = chooseSurplus(managed, documents.get(key)?.desired);
-    return surplus.length > 0 && keep !== undefined ? [{ key, keep, surplus }] : [];
+  const kept = new Set(
+    subjects.flatMap(({ desired, base, keys }) => (desired === undefined && base.onRemoval === "keep" ? keys : [])),
+  );
+  const watched = owned.managed.filter((managed) => !kept.has(keyOf(managed)));
+  const byKey = groupBy(watched, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
+  return [...byKey].flatMap(([key, managed]): DedupeDecision[] => {
+    const { keep, surplus } = chooseSurplus(managed);
+    if (surplus.length === 0 || keep === undefined) return [];
+    const isEarlier = subjects.find((subject) => subject.keys.includes(key))?.isEarlier === true;
+    return [
+      {
+        key,
+        keep,
+        surplus,
+        documents: markedDocuments([keep, ...surplus], subjects),
+        ...(isEarlier && { undone: true }),
+      },
+    ];
   });
 }
 
-/** Which document a key in a marker belongs to, former keys included. Two rollouts that one document claims are two, not a double. */
-function documentsByKey(
+function markedDocuments(
+  managed: readonly ManagedWorkflow[],
   subjects: readonly WorkflowSubject[],
-): Map<string, { key: string; desired: DesiredWorkflow | undefined }> {
-  const documents = new Map<string, { key: string; desired: DesiredWorkflow | undefined }>();
-  for (const { key, keys, desired } of subjects) for (const name of keys) documents.set(name, { key, desired });
-  for (const desired of subjects[0]?.wantedHere ?? [])
-    for (const name of [desired.key, ...desired.formerKeys]) documents.set(name, { key: desired.key, desired });
+): Understood<DesiredWorkflow>[] {
+  const hashes = new Set(managed.map(hashOf));
+  const all = subjects.flatMap((subject) => [
+    ...subject.wantedHere.map(({ desired }) => desired),
+    ...(subject.base === undefined ? [] : [subject.base]),
+    ...((subject.desired && subject.alsoAtBase) ?? []),
+  ]);
+  return [...new Set(all)].flatMap((document) =>
+    document.content !== undefined && hashes.has(document.content.hash)
+      ? [{ ...document, content: document.content }]
+      : [],
+  );
+}
+
+/** Which document a key in a marker belongs to, former keys included. Two rollouts that one document claims are two, not a double. */
+function documentsByKey(subjects: readonly WorkflowSubject[]): Map<string, string> {
+  const documents = new Map<string, string>();
+  for (const { key, keys } of subjects) for (const name of keys) documents.set(name, key);
+  for (const { desired, keys } of subjects[0]?.wantedHere ?? [])
+    for (const name of keys) documents.set(name, desired.key);
   for (const subject of subjects)
     if (subject.desired !== undefined) for (const { key } of subject.alsoAtBase ?? []) documents.delete(key);
   return documents;

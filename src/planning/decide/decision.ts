@@ -1,5 +1,6 @@
 // What is to be done with a subject, before names are resolved and bodies made: a union by kind, of which an operation is assembled.
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DesiredTemplate, DesiredWorkflow, Understood } from "../../model/document.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
 import type { Guard } from "../../model/plan.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
@@ -79,6 +80,10 @@ export interface DedupeDecision {
   key: string;
   keep: ManagedWorkflow;
   surplus: ManagedWorkflow[];
+  /** Documents of either revision that their markers stand for. */
+  documents: Understood<DesiredWorkflow>[];
+  /** Whether an earlier apply left it, or its document, undone. */
+  undone?: true;
 }
 
 export interface CreateTemplate extends Decided<WantedTemplate> {
@@ -100,13 +105,17 @@ export interface AdoptTemplate extends Decided<WantedTemplate> {
   kind: "adopt";
 }
 
-export type TemplateDecision =
+export type TemplateDecision = (
   | CreateTemplate
   | ReplaceTemplate
   | DeleteTemplate
   | AdoptTemplate
   | Nothing<TemplateSubject>
-  | Invalid<TemplateSubject>;
+  | Invalid<TemplateSubject>
+) & {
+  /** The document that the live template's marker stands for, where it is known. */
+  marked?: Understood<DesiredTemplate>;
+};
 
 /** Decisions that come to an operation. */
 export type ActiveDecision<Decision extends { kind: string }> = Exclude<Decision, { kind: "nothing" | "invalid" }>;

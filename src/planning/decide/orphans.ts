@@ -5,7 +5,7 @@ import type { Owners } from "../../model/owner.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { classifyTemplate, classifyWorkflow } from "../ownership/classify.ts";
 import { hasEnded } from "../ownership/progress.ts";
-import type { Documents } from "../scope/subjects.ts";
+import type { Documents } from "../scope/ledger.ts";
 
 export interface OrphanSearch {
   workflows: readonly LiveWorkflow[];

@@ -12,6 +12,7 @@ export function whySent(run: number, { row, column }: Cell): string {
   const reasons: Record<Row, string> = {
     absent: "It isn't in LaunchDarkly yet.",
     gone: `Run ${run} is asked for.`,
+    unknown: "It isn't known whether this was made before.",
     ended: `Run ${run} is asked for; the ended one stays as history.`,
     waiting:
       column === "run raised"
@@ -21,6 +22,9 @@ export function whySent(run: number, { row, column }: Cell): string {
   };
   return reasons[row];
 }
+
+export const whyKept =
+  "Its document, or this target in it, was removed, and said `onRemoval: keep`: it goes on as it is, and nothing here looks after it any more.";
 
 export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
   if (column === "removed")

@@ -1,18 +1,20 @@
 // The run-once table of docs/architecture.md: how far the live workflow is × what the documents say → what to do. Pure.
 import { isDeepStrictEqual } from "node:util";
-import type { DesiredWorkflow } from "../../model/document.ts";
 import { hashOf, isAdopted, type ManagedWorkflow, runOf, stageHashesOf } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 
-/** `absent`: nothing live, and base didn't have this run. `gone`: nothing live, but base had it: it ended long ago or was deleted by hand. */
-export type Row = "waiting" | "running" | "ended" | "absent" | "gone";
+/**
+ * Of what isn't live the ledger tells: `absent` was not made; `gone` was made, and has ended long ago or was deleted by hand; of
+ * `unknown` it isn't known.
+ */
+export type Row = "waiting" | "running" | "ended" | "absent" | "gone" | "unknown";
 export type Column = "equal" | "text only" | "stages differ" | "run raised" | "run lowered" | "removed";
 export interface Cell {
   row: Row;
   column: Column;
 }
 
-export type Verdict = "nothing" | "say so" | "create" | "replace" | "delete" | "run-once" | "run-lowered";
+export type Verdict = "nothing" | "say so" | "create" | "replace" | "delete" | "run-once" | "run-lowered" | "no-memory";
 
 export const runOnceTable: Record<Row, Record<Column, Verdict>> = {
   //         equal              text only              stages differ              run raised              run lowered                   removed
@@ -48,6 +50,14 @@ export const runOnceTable: Record<Row, Record<Column, Verdict>> = {
     "run lowered": "run-lowered",
     removed: "nothing",
   },
+  unknown: {
+    equal: "no-memory",
+    "text only": "no-memory",
+    "stages differ": "no-memory",
+    "run raised": "no-memory",
+    "run lowered": "no-memory",
+    removed: "nothing",
+  },
   gone: {
     equal: "nothing",
     "text only": "nothing",
@@ -73,39 +83,40 @@ export function currentWorkflow(managed: readonly ManagedWorkflow[]): ManagedWor
   })[0];
 }
 
-/** `base` is the document of this key, or of a former key, at base. Of an undone replace the old one may have been deleted already. */
-export function cellOf(
-  subject: Pick<WorkflowSubject, "desired" | "base" | "undone">,
-  live: ManagedWorkflow | undefined,
-): Cell {
-  const { desired, base, undone } = subject;
-  if (live === undefined)
-    return desired !== undefined && undone?.restDigest !== undefined && desired.run === undone.run
-      ? { row: "absent", column: "equal" }
-      : absentCell(desired, base);
+/** Where nothing is live, the ledger decides; where it doesn't know, nothing is made. */
+export function cellOf(subject: Remembered, live: ManagedWorkflow | undefined): Cell {
+  const { desired } = subject;
+  if (live === undefined) return absentCell(subject);
   const row = live.progress.kind;
   if (desired === undefined) return { row, column: "removed" };
-  // An ended run doesn't make one new that base asked for already.
-  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
   const run = runOf(live);
+  if (desired.run > run && mayHaveBeenMade(subject)) return { row: "unknown", column: "equal" };
+  // An ended run doesn't make one new that was made already.
+  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
   if (desired.run !== run) return { row, column: desired.run > run ? "run raised" : "run lowered" };
   if (desired.content.hash === hashOf(live)) return { row, column: "equal" };
   const sameStages = isDeepStrictEqual(desired.content.stageHashes, stageHashesOf(live));
   return { row, column: sameStages ? "text only" : "stages differ" };
 }
 
-/** The run that is desired isn't there, but an earlier one: base asked for it already, and no apply has left it undone. */
-export function hasComeAndGone(
-  { desired, base, undone }: Pick<WorkflowSubject, "desired" | "base" | "undone">,
-  live: ManagedWorkflow,
-): boolean {
-  if (desired === undefined || desired.run <= runOf(live)) return false;
-  return base?.run === desired.run && undone?.run !== desired.run;
+type Remembered = Pick<WorkflowSubject, "desired" | "base" | "memory" | "undone">;
+
+/** The run that is desired was made, and isn't there any more, while an earlier one is. */
+export function hasComeAndGone({ desired, base, memory }: Remembered, live: ManagedWorkflow): boolean {
+  return desired !== undefined && desired.run > runOf(live) && memory === "made" && base?.run === desired.run;
 }
 
-function absentCell(desired: DesiredWorkflow | undefined, base: DesiredWorkflow | undefined): Cell {
+/** A run that only this change asks for was not made, whatever else isn't known. */
+function mayHaveBeenMade({ desired, base, memory }: Remembered): boolean {
+  return memory === "unknown" && (base === undefined || desired === undefined || desired.run <= base.run);
+}
+
+function absentCell({ desired, base, memory, undone }: Remembered): Cell {
   if (desired === undefined) return { row: base === undefined ? "absent" : "gone", column: "removed" };
-  if (base === undefined) return { row: "absent", column: "equal" };
-  if (desired.run !== base.run) return { row: "gone", column: desired.run > base.run ? "run raised" : "run lowered" };
-  return { row: "gone", column: "equal" };
+  if (memory === "unknown") return { row: "unknown", column: "equal" };
+  if (memory === "not made") return { row: "absent", column: "equal" };
+  const made = memory === "replacing" ? undone?.run : base?.run;
+  if (made !== undefined && desired.run !== made)
+    return { row: "gone", column: desired.run > made ? "run raised" : "run lowered" };
+  return { row: memory === "replacing" ? "absent" : "gone", column: "equal" };
 }

@@ -1,8 +1,9 @@
 // One template subject × the live template of its key → what is to be done with it: the template table of docs/architecture.md. Pure.
 
-import type { DesiredTemplate } from "../../model/document.ts";
+import type { DesiredTemplate, Understood } from "../../model/document.ts";
 import type { LiveTemplate } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
+import { present } from "../../model/present.ts";
 import { classifyTemplate, type Ownership } from "../ownership/classify.ts";
 import type { TemplateMarker } from "../ownership/marker.ts";
 import type { RemovedTemplate, TemplateSubject, WantedTemplate } from "../scope/subjects.ts";
@@ -14,7 +15,15 @@ export function decideTemplate(
   owners: Owners,
 ): TemplateDecision {
   const ownership = live && classifyTemplate(live, owners);
-  return subject.desired === undefined ? decideRemoved(subject, ownership) : decideWanted(subject, ownership);
+  const decision = subject.desired === undefined ? decideRemoved(subject, ownership) : decideWanted(subject, ownership);
+  return { ...decision, ...present({ marked: markedDocument(subject, ownership) }) };
+}
+
+function markedDocument({ desired, base }: TemplateSubject, ownership: Found): Understood<DesiredTemplate> | undefined {
+  if (ownership?.kind !== "ours") return undefined;
+  const { hash } = ownership.marker;
+  if (desired?.content.hash === hash) return desired;
+  return base?.content?.hash === hash ? { ...base, content: base.content } : undefined;
 }
 
 type Found = Ownership<TemplateMarker> | undefined;
@@ -28,6 +37,10 @@ function managed(ownership: Found, base: DesiredTemplate | undefined): { liveHas
 function decideRemoved(subject: RemovedTemplate, ownership: Found): TemplateDecision {
   const nothing = (reason: string): TemplateDecision => ({ kind: "nothing", subject, reason, diagnostics: [] });
   const ours = managed(ownership, subject.base);
+  if (ours !== undefined && subject.base.onRemoval === "keep")
+    return nothing(
+      "Its document was removed, and said `onRemoval: keep`: it stays as it is, and nothing here looks after it any more.",
+    );
   if (ours !== undefined)
     return { kind: "delete", subject, reason: "Its document was removed.", notes: [], guards: [], ...ours };
   if (ownership === undefined) return nothing("It isn't in LaunchDarkly any more.");

@@ -1,5 +1,6 @@
 // What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
 
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import { hasEnded } from "../ownership/progress.ts";
@@ -39,6 +40,15 @@ export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live:
   };
 }
 
+/** Nothing is live, and no apply record says whether it was made before. */
+export const noMemoryGuard: OperationGuard = {
+  code: "no-memory",
+  overridable: true,
+  message:
+    "It isn't in LaunchDarkly, and no apply record says whether it was made before. If it has run and was deleted since, this would run it again.",
+  hint: "If it has run, remove its document. If it is to run now, see “Overriding a guard” in the documentation; or apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+};
+
 /** `made`: the run that was made already. */
 export function runLoweredGuard({ desired, target: { environment } }: WantedWorkflow, made: number): OperationGuard {
   return {
@@ -61,6 +71,33 @@ export function unclearClaims(
   );
 }
 
+function unclearGuards(subject: WorkflowSubject, live: ManagedWorkflow | undefined, owned: OwnedTarget) {
+  return unclearClaims(subject, live, owned).map(
+    ({ live: { id }, why }): OperationGuard => ({
+      code: "unclear-marker",
+      overridable: false,
+      message: `The workflow \`${id}\` claims to be this one, but ${why}.`,
+      hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
+    }),
+  );
+}
+
+/** Where nothing is done anyway, there is nothing to stop: what claims to be this workflow is told all the same. */
+export function unclearWarnings(
+  subject: WantedWorkflow,
+  live: ManagedWorkflow | undefined,
+  owned: OwnedTarget,
+): Diagnostic[] {
+  const position = subject.desired.origin.locate("");
+  return unclearGuards(subject, live, owned).map(({ code, message, hint }) => ({
+    severity: "warning",
+    code,
+    message,
+    hint,
+    position,
+  }));
+}
+
 /**
  * Where nothing of ours is live, base's hash counts too: after a rename of the repository, an edit must not start what runs
  * already under the old name. A removed document is only held up by unclear claims: what is another's may go on.
@@ -71,14 +108,7 @@ export function ownershipGuards(
   owned: OwnedTarget,
 ): OperationGuard[] {
   const { keys, desired, base } = subject;
-  const guards = unclearClaims(subject, live, owned).map(
-    ({ live: { id }, why }): OperationGuard => ({
-      code: "unclear-marker",
-      overridable: false,
-      message: `The workflow \`${id}\` claims to be this one, but ${why}.`,
-      hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
-    }),
-  );
+  const guards = unclearGuards(subject, live, owned);
   if (desired === undefined) return guards;
   const counts = endedCount(subject, live);
   const hashes = [desired.content.hash, ...(live === undefined ? [base?.content?.hash] : [])];

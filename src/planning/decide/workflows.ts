@@ -6,10 +6,18 @@ import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/
 import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, fieldsToKeep } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
-import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
+import { failedWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
-import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard, unclearClaims } from "./workflow-guards.ts";
+import {
+  noMemoryGuard,
+  ownershipGuards,
+  runGoneGuard,
+  runLoweredGuard,
+  runOnceGuard,
+  unclearClaims,
+  unclearWarnings,
+} from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
@@ -23,6 +31,9 @@ function decideRemoved(
   owned: OwnedTarget,
 ): WorkflowDecision {
   const cell = cellOf(subject, live);
+  const isKept = subject.base.onRemoval === "keep";
+  if (isKept && live !== undefined && live.progress.kind !== "ended")
+    return { kind: "nothing", subject, reason: whyKept, diagnostics: [] };
   const guards = ownershipGuards(subject, live, owned);
   if (live !== undefined && runOnceTable[cell.row][cell.column] === "delete")
     return {
@@ -34,7 +45,7 @@ function decideRemoved(
       guards,
     };
   // Something that may be this workflow is there: it can't be said to be gone.
-  const [claim] = live === undefined ? unclearClaims(subject, live, owned) : [];
+  const [claim] = live === undefined && !isKept ? unclearClaims(subject, live, owned) : [];
   if (claim !== undefined) return { kind: "delete", subject, live: claim, reason: unclearReason, notes: [], guards };
   return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics: [] };
 }
@@ -63,7 +74,7 @@ function decideWanted(
         kind: "nothing",
         subject,
         reason: verdict === "nothing" ? whyNothing(cell, subject, live) : onlyTexts(subject, live),
-        diagnostics: failedWarning(cell, subject, live),
+        diagnostics: [...failedWarning(cell, subject, live), ...unclearWarnings(subject, live, owned)],
       };
     case "run-once":
       if (live === undefined) throw new Error("The run-once table stops edits only of what is live.");
@@ -71,6 +82,8 @@ function decideWanted(
         ...guards,
         runOnceGuard(subject, live),
       ]);
+    case "no-memory":
+      return send(subject, cell, live, [...guards, noMemoryGuard]);
     case "run-lowered": {
       const made = live === undefined ? (subject.base?.run ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [
@@ -104,6 +117,7 @@ function send(
   guards: OperationGuard[],
 ): WorkflowDecision {
   const { desired } = subject;
+  if (!subject.keys.includes(desired.key)) return keyOfAnother(subject);
   if (live !== undefined && hasComeAndGone(subject, live))
     return stopped(subject, live, "An earlier run than the one that is asked for is there.", [
       ...guards,
@@ -121,6 +135,31 @@ function send(
       progress: live === undefined ? "absent" : "ended",
     };
   return { kind: "replace", ...decided, notes: sendNotes(subject, live, from), live };
+}
+
+/** Its marker would say that it is the other document's: that would lose its own workflow, or delete one of two. */
+function keyOfAnother(subject: WantedWorkflow): WorkflowDecision {
+  const { target, wantedHere } = subject;
+  const { key, origin } = subject.desired;
+  const holder = wantedHere.find(({ keys }) => keys.includes(key))?.desired.key;
+  const whose = holder === undefined ? "a document that is removed" : `the document \`${holder}\``;
+  return {
+    kind: "invalid",
+    subject,
+    diagnostics: [
+      {
+        severity: "error",
+        code: "former-key-in-use",
+        message: `On ${targetName(target)}, the key \`${key}\` is that of what ${whose} runs, so nothing can be made under it now.`,
+        hint:
+          holder === undefined
+            ? "Merge the removal first, or give this document another key."
+            : `Once that has ended, take \`${key}\` out of the \`formerKeys\` of \`${holder}\` in a pull request of its own. Or give this document another key.`,
+        position: origin.locate("/key"),
+        pointer: "/key",
+      },
+    ],
+  };
 }
 
 /** Both workflows may be running, and one document stands for one workflow: the other would be deleted without anybody asking for it. */

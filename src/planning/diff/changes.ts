@@ -60,7 +60,7 @@ function asLive(live: LiveWorkflow, from: number): CanonicalWorkflow {
   };
 }
 
-function withoutProgress({ status: _, ...stage }: LiveStage): ApiStage {
+export function withoutProgress({ status: _, ...stage }: LiveStage): ApiStage {
   return mapParts(
     stage,
     ({ status, reviews, reviewStatus, ...condition }): JsonObject => condition,

@@ -23,8 +23,11 @@ export type MarkerReading =
   | { kind: "none" }
   | { kind: "workflow"; marker: WorkflowMarker }
   | { kind: "template"; marker: TemplateMarker }
-  /** A marker that we can't trust: of another version, incomplete, or one of two. Its owner and key, as far as they can be read. */
+  /** A marker that we can't trust: of another version, incomplete, with numbers that we never write, or one of two. Its owner and key, as far as they can be read. */
   | { kind: "unclear"; why: string; claims: { owner?: string; key?: string; template?: string }[] };
+
+/** Of runs and of stages: no document may ask for more. Anybody can write a marker, and work may grow with its numbers. */
+const highestNumber = 10_000;
 
 const markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
 
@@ -82,6 +85,13 @@ export function readMarker(description: string | undefined): MarkerReading {
       claims,
     };
   if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
+  const beyond = (["run", "from"] as const).find((name) => Number(first.fields[name] ?? 0) > highestNumber);
+  if (beyond !== undefined)
+    return {
+      kind: "unclear",
+      why: `its marker says \`${beyond}=${first.fields[beyond]}\`, and no document can ask for more than ${highestNumber.toLocaleString("en")}`,
+      claims,
+    };
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
 

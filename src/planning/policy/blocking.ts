@@ -16,3 +16,14 @@ export function withGuards(plan: Plan, guards: Guard[]): Plan {
 export function unblocked({ operations }: Plan): Operation[] {
   return operations.filter(({ blockedBy }) => blockedBy.length === 0);
 }
+
+/** By operation id, the codes of the guards that stop it and that an override lifts. */
+export function overridableStops({ guards }: Plan): Map<string, string[]> {
+  const fixed = new Set(guards.flatMap(({ code, overridable }) => (overridable ? [] : [code])));
+  const codes = new Map<string, string[]>();
+  for (const { code, operations } of guards) {
+    if (fixed.has(code)) continue;
+    for (const id of operations) codes.set(id, [...new Set([...(codes.get(id) ?? []), code])].sort());
+  }
+  return codes;
+}

@@ -1,14 +1,16 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import { isDeepStrictEqual } from "node:util";
-import picomatch from "picomatch";
 import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import { matchesGlob } from "../../model/glob.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { objects } from "../../model/json.ts";
 import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
+import type { Reviewed } from "../../model/record.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import type { OperationGuard } from "../decide/decision.ts";
+import type { Documents } from "../scope/ledger.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];
@@ -19,8 +21,10 @@ export interface GuardInput {
   base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   /** Only these are looked after, where not all are. */
   environments?: readonly string[] | undefined;
-  /** Digests of operations whose overridable guards were lifted: they don't count. */
-  covered?: ReadonlySet<string>;
+  /** Other revisions whose documents protect, too: the one that the ledger stands at, and the one that the change goes into. */
+  protecting?: readonly Documents[];
+  /** For which operations which guards were lifted: these stop them no more, and don't count them. */
+  lifted?: Reviewed;
   /** Unix milliseconds. */
   now: number;
 }
@@ -31,33 +35,41 @@ type Document = DesiredWorkflow | DesiredTemplate;
 interface ByTarget {
   head: ReadonlyMap<string, readonly Document[]>;
   base: ReadonlyMap<string, readonly Document[]>;
+  /** Of each revision whose documents protect. */
+  protectors: readonly ReadonlyMap<string, readonly Document[]>[];
 }
 
 export function guardsOf(input: GuardInput): Guard[] {
-  const { operations, own, covered } = input;
-  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base) };
+  const { operations, own, lifted, protecting = [] } = input;
+  const protectors = [input.head, ...(input.protecting === undefined ? [input.base] : protecting)].map(byTarget);
+  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base), protectors };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
     ),
   );
-  const open = operations.filter(({ digest }) => !covered?.has(digest));
-  const openIds = new Set(open.map(({ id }) => id));
-  const uncovered = { ...input, operations: open };
+  /** The plan's operations, without those for which a guard of this code was lifted. */
+  const without = (code: string) => ({
+    ...input,
+    operations: operations.filter(({ digest }) => !lifted?.get(digest)?.has(code)),
+  });
+  const digests = new Map(operations.map(({ id, digest }) => [id, digest]));
+  const isLifted = ({ code, overridable, operations: ids }: Guard) =>
+    overridable && ids.length > 0 && ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(code));
   return [
-    ...single.filter((guard) => !guard.overridable || guard.operations.some((id) => openIds.has(id))),
-    ...emptiesEverything(uncovered),
-    ...deletes(uncovered),
+    ...single,
+    ...emptiesEverything(without("empties-everything")),
+    ...deletes(without("deletes")),
     ...paused(input),
-    ...open.flatMap((operation) => [
+    ...operations.flatMap((operation) => [
       ...isProtected(operation, input, documents),
       ...datePast(operation, input),
       ...renamed(operation, input, documents),
     ]),
-  ];
+  ].filter((guard) => !isLifted(guard));
 }
 
-function byTarget({ workflows, templates }: GuardInput["head"]): Map<string, Document[]> {
+function byTarget({ workflows, templates }: Documents): Map<string, Document[]> {
   return groupBy([...workflows, ...templates], (document) =>
     nameOf(document.kind === "Workflow" ? document.target : undefined),
   );
@@ -90,17 +102,18 @@ function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
 
 function deletes({ operations, base, policies, environments }: GuardInput): Guard[] {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
+  const removing = operations.filter((operation) => deletedBy(operation) > 0);
+  const deleted = removing.reduce((sum, operation) => sum + deletedBy(operation), 0);
   const { count, percent } = policies.guards.deletes;
-  const share = (100 * removing.length) / Math.max(1, before);
-  if (removing.length <= count || share <= percent) return [];
+  const share = (100 * deleted) / Math.max(1, before);
+  if (deleted <= count || share <= percent) return [];
   return [
     {
       code: "deletes",
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      message: `${deleted} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
     },
   ];
@@ -113,6 +126,13 @@ function shareOver(limit: number, share: number): string {
   return rounded.find(isTrue) ?? String(share);
 }
 
+/** How many workflows go by it that a guard looks after. By a dedupe that loses nothing, none. */
+function deletedBy(operation: Operation): number {
+  if (operation.object !== "workflow") return 0;
+  if (operation.kind === "dedupe") return operation.lossless ? 0 : operation.surplus.length;
+  return Number(operation.kind === "delete");
+}
+
 function paused({ operations, policies }: GuardInput): Guard[] {
   const { paused: pause } = policies;
   if (pause === undefined) return [];
@@ -120,7 +140,7 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   const stopped = operations.filter((operation) =>
     operation.object === "template"
       ? everything
-      : pause.targets.some((glob) => matches(targetName(operation.target), glob)),
+      : pause.targets.some((glob) => matchesGlob(targetName(operation.target), glob)),
   );
   if (stopped.length === 0) return [];
   return [
@@ -130,22 +150,25 @@ function paused({ operations, policies }: GuardInput): Guard[] {
       overridable: false,
       operations: stopped.map(({ id }) => id),
       message: `Writing is paused: ${pause.reason}.`,
-      hint: "Take `paused` out of workflow-sync.yaml when it is over.",
+      hint: "Take `paused` out of workflow-sync.yaml when it is over. That change's own merge is still paused: what waits begins with the merge of the next pull request, whose plan shows it, or by hand with `allow`.",
     },
   ];
 }
 
 function isProtected(operation: Operation, { policies }: GuardInput, documents: ByTarget): Guard[] {
-  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  if (operation.kind !== "replace" && operation.kind !== "delete" && deletedBy(operation) === 0) return [];
   const here = documentsOn(operation.object === "workflow" ? operation.target : undefined, documents);
   // A rename doesn't lift a protection.
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
   const keys = [operation.key, ...renamedFrom];
-  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
+  const name = nameOf(operation.object === "workflow" ? operation.target : undefined);
+  const byDocument = documents.protectors
+    .flatMap((revision) => revision.get(name) ?? [])
+    .some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
-      ? keys.some((key) => matches(key, glob.slice(4)))
-      : operation.object === "workflow" && matches(targetName(operation.target), glob),
+      ? keys.some((key) => matchesGlob(key, glob.slice(4)))
+      : operation.object === "workflow" && matchesGlob(targetName(operation.target), glob),
   );
   if (!byDocument && byPolicy === undefined) return [];
   return [
@@ -156,16 +179,11 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
       operations: [operation.id],
       position: operation.position,
       message: byDocument
-        ? "The document says `protect: true`, here or at base."
+        ? "The document says `protect: true`, here or where this goes into."
         : `The configuration protects \`${byPolicy}\`.`,
       hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
     },
   ];
-}
-
-/** Names that begin with a dot are names like others: a guard may not overlook them. */
-function matches(name: string, glob: string): boolean {
-  return picomatch.isMatch(name, glob, { dot: true });
 }
 
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {

@@ -1,9 +1,10 @@
 // A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
-import type { Guard, Plan } from "../../model/plan.ts";
+import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import type { Reviewed } from "../../model/record.ts";
 import { withGuards } from "./blocking.ts";
 
 /** How far an apply is held to what was reviewed. */
-export type ReviewPolicy = "required" | "if-present" | "off";
+export type ReviewPolicy = "required" | "approved" | "if-present" | "off";
 
 /** What a change itself asks for: without what earlier merges left undone, and without the guards that stop only that. */
 export function ownPart(plan: Plan): Plan {
@@ -27,9 +28,13 @@ const onMerge: Unseen = {
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
 };
 
-/** Dedupes need no review: a double is the tool's own mistake, and is deleted whether or not a plan has shown it. */
-export function requireReview(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
-  const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
+/** All but a dedupe by which nothing is lost: that goes on whether or not a plan has shown it. */
+export function needsReview(operation: Operation): boolean {
+  return !(operation.kind === "dedupe" && operation.lossless);
+}
+
+export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = onMerge): Plan {
+  const unseen = plan.operations.filter((operation) => needsReview(operation) && !reviewed.has(operation.digest));
   const guards = unseen.map(
     ({ id, position, undone }): Guard => ({
       code: "unreviewed",

@@ -1,92 +1,114 @@
-// A plan and the outcomes of its apply → the record that is left for the next one: what was applied, and what of it is undone. Pure.
-
+// A plan, what of it was reviewed, and the outcomes of its apply → the record that is left for the next plan. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import { documentNameOf, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
+import type { Operation, Plan, Undecided } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import type { ApplyRecord, UndoneOperation } from "../../model/record.ts";
-import { isCommit } from "../../model/record.ts";
+import {
+  type ApplyRecord,
+  guardsOfWholePlans,
+  type Reviewed,
+  type ReviewedDigest,
+  type UndoneOperation,
+} from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { revisionOf, undoneDocuments } from "./undone.ts";
+import { type Documents, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
 
-/** GitHub keeps 16 KB with a deployment. */
-const mostBytes = 16_000;
-
-export interface RecordInput {
-  plan: Plan;
-  outcomes: readonly Outcome[];
-  /** Digests that plans on merged pull requests showed. */
-  reviewed: ReadonlySet<string>;
-  /** Digests whose overridable guards were lifted. */
-  allowed: ReadonlySet<string>;
-  run: string;
-  /** The record before this one. */
-  before: ApplyRecord | undefined;
+/** What the record will be made of, before anything is carried out. JSON: a journal keeps it for a run that is killed. */
+export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
+  /** By operation id: what is left of it where it isn't done. */
+  operations: Record<string, DraftOperation>;
+  undecided: UndoneOperation[];
 }
 
-/**
- * Where the documents could not be understood, or where what is undone is more than a record holds, the next plan is made from the
- * same base again: what has been done is found by its markers. There is no such record where that base is no commit.
- */
-export function applyRecord({ plan, outcomes, reviewed, allowed, run, before }: RecordInput): ApplyRecord | undefined {
-  const done = new Set(outcomes.filter(({ status }) => status === "done").map(({ operation }) => operation));
-  const revision = revisions(plan, before);
-  const undone = [
-    ...plan.operations
-      .filter(({ id }) => !done.has(id))
-      .map((operation) => ({
-        ...undoneOperation(operation, reviewed, allowed),
-        ...present({ revision: revision(documentNameOf(operation)) }),
-      })),
-    ...plan.undecided.map((one) => ({
-      ...undecidedOperation(one),
-      ...present({ revision: revision(documentName(one.key, one.target)) }),
-    })),
-  ];
-  const known = new Set(plan.operations.map(({ digest }) => digest));
-  const notPlanned = plan.undecided.length === 0 ? [] : [...reviewed].filter((digest) => !known.has(digest));
-  const record: ApplyRecord = {
+type DraftOperation = UndoneOperation & { restDigest?: string };
+
+export interface DraftInput {
+  plan: Plan;
+  ledger: Ledger;
+  /** What the plan is of: a document may have had another key when it was carried out. */
+  head: Documents;
+  reviewed: Reviewed;
+  owner: string;
+  directory: string;
+  /** The address of the workflow run, or the name of the machine. */
+  run: string;
+}
+
+export function draftRecord({ plan, ledger, head, reviewed, owner, directory, run }: DraftInput): RecordDraft {
+  const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
+  const memoryOf = (document: NamedDocument) => {
+    const keys = formerKeys.get(documentName(document.key, document.target));
+    return memoryIn(ledger, { ...document, formerKeys: keys });
+  };
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
+  return {
     v: 1,
+    owner,
     sha: plan.head,
+    directory,
+    ...present({ environments: plan.environments }),
     base: plan.base,
     plan: plan.hash,
     run,
-    undone,
-    ...(notPlanned.length > 0 && { reviewed: notPlanned }),
-  };
-  if (plan.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes) return record;
-  if (before !== undefined) return { ...before, plan: plan.hash, run };
-  return isCommit(plan.base) ? { ...record, sha: plan.base, undone: [] } : undefined;
-}
-
-/** By a document's name, the commit that it was planned against, where that isn't the plan's base. */
-function revisions(plan: Plan, before: ApplyRecord | undefined): (name: string) => string | undefined {
-  const earlier = undoneDocuments(before?.undone ?? []);
-  return (name) => {
-    const entry = earlier.get(name);
-    const revision = entry && before && revisionOf(entry, before);
-    return revision === plan.base ? undefined : revision;
+    operations: Object.fromEntries(
+      plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
+    ),
+    undecided: plan.undecided.map((one) => undecidedOperation(one, memoryOf)),
+    ...(plan.undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
 }
 
-function undoneOperation(
-  operation: Operation,
-  reviewed: ReadonlySet<string>,
-  allowed: ReadonlySet<string>,
-): UndoneOperation {
-  const { kind, key, digest, blockedBy } = operation;
+/** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */
+export function draftUntouched(input: DraftInput): RecordDraft {
+  const { plan, ledger } = input;
+  const unknown = ledger.workflows.filter(({ key, target }) => ledger.unknown.has(documentName(key, target)));
+  return {
+    ...draftRecord(input),
+    sha: plan.base,
+    operations: {},
+    undecided: unknown.map(({ key, target, run }) =>
+      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
+    ),
+  };
+}
+
+/**
+ * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them.
+ */
+export function finishRecord(
+  { operations, undecided, ...record }: RecordDraft,
+  outcomes: readonly Pick<Outcome, "operation" | "status" | "replacing">[],
+  deleting: ReadonlySet<string> = new Set(),
+): ApplyRecord {
+  const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
+  const undone = Object.entries(operations).flatMap(([id, { restDigest, ...entry }]): UndoneOperation[] => {
+    const outcome = became.get(id);
+    if (outcome?.status === "done") return [];
+    const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
+    return isReplacing && restDigest !== undefined
+      ? [{ ...entry, kind: "create", digest: restDigest, replacing: true }]
+      : [entry];
+  });
+  return { ...record, undone: [...undone, ...undecided] };
+}
+
+function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Reviewed): DraftOperation {
+  const { kind, key, digest } = operation;
+  const target = operation.object === "workflow" ? operation.target : undefined;
+  const lifted = reviewed.get(digest);
   return {
     kind,
     key,
     ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
     digest,
-    // What is stopped has not begun, so the old one can't have been deleted by it.
-    ...(operation.kind === "replace" && blockedBy.length === 0 && { restDigest: operation.restDigest }),
-    reviewed: reviewed.has(digest),
-    ...(allowed.has(digest) && { allowed: true }),
+    ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
+    reviewed: lifted !== undefined,
+    ...liftedOf(lifted),
+    ...memoryOf({ key, target }),
   };
 }
 
-function undecidedOperation({ key, target, run }: Undecided): UndoneOperation {
+function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
   return {
     kind: "undecided",
     key,
@@ -94,5 +116,24 @@ function undecidedOperation({ key, target, run }: Undecided): UndoneOperation {
     ...present({ run }),
     digest: "",
     reviewed: false,
+    ...memoryOf({ key, target }),
   };
+}
+
+type MemoryOf = (document: NamedDocument) => Pick<UndoneOperation, "revision" | "replacing">;
+
+/** What was known of a document before stays known of it until something is done. */
+function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
+  const isReplacing = undoneOf(ledger, document)?.replacing === true;
+  return { revision: revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
+}
+
+function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {
+  return { digest, ...liftedOf(lifted) };
+}
+
+/** Guards of whole plans are lifted with every review. */
+function liftedOf(lifted: ReadonlySet<string> = new Set()): { lifted?: string[] } {
+  const codes = [...lifted].filter((code) => !guardsOfWholePlans.includes(code)).sort();
+  return codes.length > 0 ? { lifted: codes } : {};
 }

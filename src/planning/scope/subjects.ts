@@ -6,34 +6,33 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-
-/** An undone operation, and whether the change that is planned has edited its document: then it is the change's own. */
-export type UndoneEntry = UndoneOperation & { edited?: true };
-
-/** By the names of their documents. */
-export type UndoneDocuments = ReadonlyMap<string, UndoneEntry>;
+import { type Documents, type Ledger, type Memory, memoryOf, nameOf, undoneOf } from "./ledger.ts";
+import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
   key: string;
-  /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
+  /** Every key that its live workflow may carry: its own, and former ones at head and base, but for those that are another document's here. */
   keys: readonly string[];
   target: Target;
+  memory: Memory;
   /** What an earlier apply left undone here. */
-  undone?: UndoneEntry;
+  undone?: UndoneOperation;
+  /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
+  isEarlier: boolean;
   /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
-  wantedHere: readonly DesiredWorkflow[];
+  wantedHere: readonly Heir[];
 }
 
 /** A document of head on one of its targets. */
 export interface WantedWorkflow extends OnTarget {
   desired: Understood<DesiredWorkflow>;
-  /** The document of this key, or of a former key, at base. */
+  /** The document of this key, or of a former key, as it was carried out. */
   base?: DesiredWorkflow;
-  /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
+  /** Documents of the ledger that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
   alsoAtBase?: readonly DesiredWorkflow[];
 }
 
-/** A document of base that head doesn't have on this target any more. */
+/** A document of the ledger that head doesn't have on this target any more. */
 export interface RemovedWorkflow extends OnTarget {
   desired?: undefined;
   base: DesiredWorkflow;
@@ -43,65 +42,61 @@ export type WorkflowSubject = WantedWorkflow | RemovedWorkflow;
 
 export interface WantedTemplate {
   key: string;
-  undone?: UndoneEntry;
+  isEarlier: boolean;
   desired: Understood<DesiredTemplate>;
   base?: DesiredTemplate;
 }
 
 export interface RemovedTemplate {
   key: string;
-  undone?: UndoneEntry;
+  isEarlier: boolean;
   desired?: undefined;
   base: DesiredTemplate;
 }
 
 export type TemplateSubject = WantedTemplate | RemovedTemplate;
 
-export interface Documents {
-  workflows: readonly DesiredWorkflow[];
-  templates: readonly DesiredTemplate[];
-}
-
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, what is undone, and what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
-export function workflowSubjects(
-  head: Documents,
-  base: Documents,
-  scope: Scope,
-  undone: UndoneDocuments = new Map(),
-): WorkflowSubject[] {
-  const atBase = new Map(base.workflows.map((document) => [documentName(document.key, document.target), document]));
-  const claims = new Map(
-    head.workflows.flatMap((document) =>
-      [document.key, ...document.formerKeys].map((key) => [documentName(key, document.target), document] as const),
-    ),
-  );
-  const wanted = groupBy(head.workflows, ({ target }) => targetName(target));
-  const onTarget = (key: string, target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow): OnTarget => {
-    const others = (before === undefined ? [] : [before.key, ...before.formerKeys]).filter(
-      (other) => (claims.get(documentName(other, target)) ?? desired) === desired,
-    );
-    const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    return {
-      key,
-      keys: [...new Set([...own, ...others])],
-      target,
-      wantedHere: wanted.get(targetName(target)) ?? [],
-      ...present({ undone: undone.get(documentName(key, target)) }),
-    };
-  };
+/** What a plan compares. */
+export interface Compared {
+  head: Documents;
+  ledger: Ledger;
+  /** The revision that the change goes into. */
+  into: Documents;
+  scope: Scope;
+}
+
+/** In scope `changed`, what is undone or unknown, and what differs between ledger and head in its compiled form: moving or reformatting a file changes nothing. */
+export function workflowSubjects({ head, ledger, into, scope }: Compared): WorkflowSubject[] {
+  const isEarlier = unchangedIn(into.workflows, head.workflows);
+  const { heirs, removed } = successions(head.workflows, ledger.workflows);
+  const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
+  const onTarget = (
+    { key, target, formerKeys }: DesiredWorkflow,
+    keys: readonly string[],
+    before?: DesiredWorkflow,
+  ): OnTarget => ({
+    key,
+    keys,
+    target,
+    wantedHere: wanted.get(targetName(target)) ?? [],
+    memory: memoryOf(ledger, { key, formerKeys, target }, before),
+    isEarlier: isEarlier(documentName(key, target)),
+    ...present({ undone: undoneOf(ledger, { key, formerKeys, target }) }),
+  });
   const subjects: WorkflowSubject[] = [];
-  for (const desired of head.workflows) {
-    const { key, formerKeys, target } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap(
-      (name) => atBase.get(documentName(name, target)) ?? [],
-    );
-    const identity = onTarget(key, target, desired, before);
+  for (const {
+    desired,
+    before: [before, ...alsoAtBase],
+    keys,
+  } of heirs.values()) {
+    const identity = onTarget(desired, keys, before);
     if (
       scope === "all" ||
       before === undefined ||
       identity.undone !== undefined ||
+      identity.memory !== "made" ||
       !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push({
@@ -111,9 +106,7 @@ export function workflowSubjects(
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
-  for (const [name, before] of atBase) {
-    if (!claims.has(name)) subjects.push({ ...onTarget(before.key, before.target, undefined, before), base: before });
-  }
+  for (const [before, keys] of removed) subjects.push({ ...onTarget(before, keys), base: before });
   return subjects;
 }
 
@@ -125,17 +118,14 @@ function understood<Document extends DesiredWorkflow | DesiredTemplate>(document
 }
 
 /** In scope `changed` also those that a changed workflow is made from: it needs them as they are wanted. */
-export function templateSubjects(
-  head: Documents,
-  base: Documents,
-  scope: Scope,
-  undone: UndoneDocuments = new Map(),
-): TemplateSubject[] {
-  const identity = (key: string) => ({ key, ...present({ undone: undone.get(documentName(key, undefined)) }) });
+export function templateSubjects(compared: Compared): TemplateSubject[] {
+  const { head, ledger, into, scope } = compared;
+  const isEarlier = unchangedIn(into.templates, head.templates);
+  const identity = (key: string) => ({ key, isEarlier: isEarlier(documentName(key, undefined)) });
   const needed = new Set(
-    workflowSubjects(head, base, scope, undone).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
+    workflowSubjects(compared).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
   );
-  const atBase = new Map(base.templates.map((document) => [document.key, document]));
+  const atBase = new Map(ledger.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {
     const { key } = desired;
@@ -146,7 +136,7 @@ export function templateSubjects(
       scope === "all" ||
       before === undefined ||
       needed.has(key) ||
-      subject.undone !== undefined ||
+      ledger.undone.has(documentName(key, undefined)) ||
       !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push(subject);
@@ -155,10 +145,20 @@ export function templateSubjects(
   return [...subjects, ...[...atBase.values()].map((before) => ({ ...identity(before.key), base: before }))];
 }
 
+/** By a document's name, whether both revisions say the same of it, or both nothing. */
+function unchangedIn(
+  into: readonly (DesiredWorkflow | DesiredTemplate)[],
+  head: readonly (DesiredWorkflow | DesiredTemplate)[],
+): (name: string) => boolean {
+  const [before, after] = [into, head].map((documents) => new Map(documents.map((one) => [nameOf(one), one])));
+  const formOf = (document: DesiredWorkflow | DesiredTemplate | undefined) => document && compiledForm(document);
+  return (name) => isDeepStrictEqual(formOf(before?.get(name)), formOf(after?.get(name)));
+}
+
 /** What a document says in the end, wherever and however it is written. */
-export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
-  const { kind, key, adopt, protect, content } = document;
-  const shared = { key, adopt, protect, hash: content?.hash };
+function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
+  const { kind, key, adopt, protect, onRemoval, content } = document;
+  const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
   if (kind === "WorkflowTemplate") return shared;
   const { formerKeys, run, startAt } = document;
   return { ...shared, formerKeys, run, startAt };

@@ -113,7 +113,7 @@ function troubleLine({ operation, status, doubled, message, hint, request }: Out
 }
 
 function doubleLine({ operation, message }: Outcome): Html {
-  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made one, too. ${htmlSentence(message)}`;
 }
 
 function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {

@@ -19,11 +19,12 @@ import {
 import { unfitting } from "../words/template-checks.ts";
 import { alert, diagnosticLines, guardLines, mostLines } from "./diagnostics.ts";
 import { operationDetails, verb } from "./operation.ts";
+import { documentRows } from "./rows.ts";
 import { drawing, drawingOfAll } from "./stages.ts";
 import { templateCheckMarkdown } from "./template-check.ts";
 
-/** How much is shown, from everything down to counts. */
-type Detail = "full" | "folded" | "overview" | "table" | "counts";
+/** How much is shown, from everything down to a row for each document, of as many as there is room for. */
+type Detail = "full" | "folded" | "overview" | "table" | "rows";
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; the most detailed form that fits is taken. */
@@ -36,7 +37,7 @@ export interface MarkdownOptions {
   run?: string;
 }
 
-const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
+const steps: Detail[] = ["full", "folded", "overview", "table"];
 
 /** More workflows than this share one drawing. */
 const mostDrawings = 10;
@@ -51,11 +52,34 @@ export function timelessMarkdown(
 }
 
 export function planMarkdown(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): string {
+  return planReport(plan, outcomes, options).text;
+}
+
+export interface PlanReport {
+  text: string;
+  /** Ids of the operations whose document and target stand in the text. */
+  named: ReadonlySet<string>;
+}
+
+export function planReport(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): PlanReport {
   for (const detail of steps) {
     const text = render(plan, outcomes, detail, options);
-    if (Buffer.byteLength(text) <= options.limit) return text;
+    if (fits(text, options)) return { text, named: new Set(plan.operations.map(({ id }) => id)) };
   }
-  return render({ ...plan, diagnostics: [], guards: [] }, undefined, "counts", options);
+  const whole = reportInRows(plan, outcomes, options);
+  if (fits(whole.text, options)) return whole;
+  // What else there is to say is in the job summary: what is done comes first.
+  return reportInRows({ ...plan, diagnostics: [], guards: [] }, outcomes, options);
+}
+
+function fits(text: string, { limit }: MarkdownOptions): boolean {
+  return Buffer.byteLength(text) <= limit;
+}
+
+function reportInRows(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): PlanReport {
+  const around = Buffer.byteLength(render(plan, outcomes, "rows", options));
+  const { text, named } = documentRows(plan.operations, options.limit - around);
+  return { text: render(plan, outcomes, "rows", options, text), named };
 }
 
 function render(
@@ -63,11 +87,12 @@ function render(
   outcomes: readonly Outcome[] | undefined,
   detail: Detail,
   { rest, about, run }: MarkdownOptions,
+  rows = "",
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
-  const most = detail === "counts" ? 10 : mostLines;
+  const most = detail === "rows" ? 10 : mostLines;
   const drawn = drawable(operations, plan);
   const together = drawn.length > mostDrawings;
   const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
@@ -79,9 +104,9 @@ function render(
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, most)]) : "",
-    detail === "counts" ? "" : tables(plan, outcomes),
+    detail === "rows" ? rows : tables(plan, outcomes),
     doublesDeleted(plan, outcomes ?? []),
-    together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
+    together && detail !== "table" && detail !== "rows" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) =>
           operationDetails(operation, drawings.get(operation) ?? "", detail === "full", plan),
@@ -92,7 +117,7 @@ function render(
       : []),
     operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, most).join("\n") : "",
-    detail === "counts" ? "" : unchanged(plan),
+    detail === "rows" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, run),
   ];
@@ -126,7 +151,7 @@ const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "
 
 function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
   return dedupedAfterwards(plan, outcomes)
-    .map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`)
+    .map(({ operation, message }) => `- ${code(operation)}: another run had made one, too. ${sentence(message)}`)
     .join("\n");
 }
 

@@ -48,7 +48,7 @@ export function headline(plan: Plan): string {
 }
 
 /** "3 done, 1 failed". */
-export function outcomeHeadline(outcomes: readonly Outcome[]): string {
+export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status">[]): string {
   const parts = (["done", "failed", "unknown", "skipped", "pending"] as const).map(
     (status) => [outcomes.filter((outcome) => outcome.status === status).length, status] as const,
   );
@@ -113,7 +113,7 @@ export function doubledFirst(outcomes: readonly Outcome[]): Outcome[] {
   return [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
 }
 
-/** Surplus workflows that were deleted although no plan names them: another run created the same at the same time. */
+/** Surplus workflows that were deleted although no plan names them: another run made one of the same document at the same time. */
 export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
   const planned = new Set(operations.map(({ id }) => id));
   return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");

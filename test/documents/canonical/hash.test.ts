@@ -77,6 +77,7 @@ describe("what a hash is over", () => {
     ["adopt", { adopt: "12ab3c4d5ef1a2345bcde67f" }],
     ["former keys", { formerKeys: "[old]" }],
     ["protect", { protect: "true" }],
+    ["what becomes of it on removal", { onRemoval: "keep" }],
   ])("%s is not in it", (_, different) => {
     expect(hash(different)).toBe(hash({}));
   });
@@ -94,9 +95,9 @@ describe("what a hash is over", () => {
     }))
       expect(documentHash({ ...content, [field]: value })).not.toBe(plain);
     const written = "{ kind: WorkflowTemplate, key: a, workflowId: b";
-    expect(contentOf(templateOf(`${written}, adopt: true, protect: true, formerKeys: [c] }`)).hash).toBe(
-      contentOf(templateOf(`${written} }`)).hash,
-    );
+    expect(
+      contentOf(templateOf(`${written}, adopt: true, protect: true, formerKeys: [c], onRemoval: keep }`)).hash,
+    ).toBe(contentOf(templateOf(`${written} }`)).hash);
   });
 
   it.each([

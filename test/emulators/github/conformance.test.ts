@@ -327,6 +327,7 @@ test("what the Action sends and is answered is as described", async () => {
 
   const applied = await traffic(world, (await world.merge(opened.pull)).push, tokens.writer);
   expect(writesIn(applied)).toEqual([
+    `POST ${repo}/deployments`, // whether a record can be left
     `POST ${repo}/deployments`,
     expect.stringMatching(/\/deployments\/\d+\/statuses$/),
     expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),

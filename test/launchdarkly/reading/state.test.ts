@@ -7,6 +7,7 @@ import { workflowSubjects } from "../../../src/planning/scope/subjects.ts";
 import {
   documentOf,
   joined,
+  ledgerFor,
   liveWorkflow,
   NOW,
   OWNER,
@@ -19,7 +20,12 @@ import { type Json, type Service, serve, serveAnswers, serviceAt, standingClock,
 const now = new Date(NOW).toISOString();
 
 async function read(service: Service, head: string | undefined, base?: string, withTemplates = false) {
-  const subjects = workflowSubjects(readDocuments(head), readDocuments(base, "base"), "all");
+  const subjects = workflowSubjects({
+    head: readDocuments(head),
+    ledger: ledgerFor({ ...(base !== undefined && { base }) }),
+    into: readDocuments(base, "base"),
+    scope: "all",
+  });
   const state = await readState(service.client, groupByTarget(subjects), withTemplates, {
     owner: OWNER,
     formerOwners: [],

@@ -61,7 +61,17 @@ test("a plan is JSON that fits its schema", () => {
 });
 
 test("each kind of operation has all of its fields and none of another's, for the schema too", () => {
-  const optional = ["names", "undone", "startAt", "templateKey", "templateStages", "forecast", "liveHash", "restore"];
+  const optional = [
+    "names",
+    "undone",
+    "lossless",
+    "startAt",
+    "templateKey",
+    "templateStages",
+    "forecast",
+    "liveHash",
+    "restore",
+  ];
   const fits = (plan: Plan, operation: object) => planSchema({ ...plan, operations: [operation] });
   const byKind = new Map<string, { plan: Plan; operation: Operation }>();
   law((plan) => {

@@ -27,8 +27,8 @@ function digest(world: World): string {
   return onlyOperation(planFor(world)).digest;
 }
 
-test("a digest is eight bytes in base64url", () => {
-  expect(digest(replacing)).toMatch(/^[\w-]{11}$/);
+test("a digest is sixteen bytes in base64url", () => {
+  expect(digest(replacing)).toMatch(/^[\w-]{22}$/);
 });
 
 /** Other ids, versions and moments, but for ids that documents name. */
@@ -189,13 +189,13 @@ describe("the digest of a workflow made from a template of the tree differs", ()
     ["kind: WorkflowTemplate", "key: standard", "name: Copy", `workflowId: "${id}"`, ""].join("\n");
 
   test("with the template's stages", () => {
-    expect(ofWorkflow(templateYaml())).toMatch(/^[\w-]{11}$/);
+    expect(ofWorkflow(templateYaml())).toMatch(/^[\w-]{22}$/);
     expect(ofWorkflow(templateYaml())).not.toBe(ofWorkflow(templateYaml({ wait: "9d" })));
   });
 
   test("with the workflow that the template is copied from", () => {
     const [one, other] = ["507f1f77bcf86cd799439011", "507f1f77bcf86cd799439012"].map(copied);
-    expect(ofWorkflow(one ?? "")).toMatch(/^[\w-]{11}$/);
+    expect(ofWorkflow(one ?? "")).toMatch(/^[\w-]{22}$/);
     expect(ofWorkflow(one ?? "")).not.toBe(ofWorkflow(other ?? ""));
   });
 });
@@ -261,6 +261,9 @@ describe("a digest stays", () => {
       ],
     });
     expect(digest(doubled(1, 2))).toBe(digest(doubled(2, 1)));
+    const [kept, surplus] = doubled(2, 1).live ?? [];
+    const strangers = [kept ?? {}, { ...surplus, name: "Somebody's" }];
+    expect(digest({ head: ROLLOUT, base: ROLLOUT, live: strangers })).not.toBe(digest(doubled(2, 1)));
   });
 });
 
@@ -271,8 +274,8 @@ test("what is left of a replace is the create that there is where nothing is liv
   }
 });
 
-test("the plan hash is twelve hex digits over the digests, in whatever order", () => {
-  expect(planHash(["b", "a"])).toMatch(/^[0-9a-f]{12}$/);
+test("the plan hash is 32 hex digits over the digests, in whatever order", () => {
+  expect(planHash(["b", "a"])).toMatch(/^[0-9a-f]{32}$/);
   expect(planHash(["b", "a"])).toBe(planHash(["a", "b"]));
   expect(planHash(["a"])).not.toBe(planHash(["a", "b"]));
   expect(planFor(replacing).hash).not.toBe(planFor({ head: ROLLOUT }).hash);

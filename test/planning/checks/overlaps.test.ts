@@ -133,12 +133,12 @@ describe("of what is live", () => {
     [
       "another owner's",
       [liveWorkflow({ from: otherDocument("theirs", everyone), target, owner: "acme/shop" })],
-      [[8, "Of theirs | owned by `acme/shop` | whether the flag is on"]],
+      [[9, "Of theirs | owned by `acme/shop` | the default rule"]],
     ],
     [
       "one of ours by another key",
       [liveWorkflow({ from: otherDocument("other", everyone), target })],
-      [[8, "Of other | document `other` | whether the flag is on"]],
+      [[9, "Of other | document `other` | the default rule"]],
     ],
     ["one without stages doesn't count", [byHand("dark", { stages: [] }, turnsOff)], []],
     ["one that has ended doesn't", [byHand("dark", { _execution: { status: "completed" } }, turnsOff)], []],

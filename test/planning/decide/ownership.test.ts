@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
-  DAY,
-  HOUR,
   joined,
   type LiveParts,
   liveWorkflow,
-  NOW,
   onlyOperation,
   PRODUCTION,
   planFor,
@@ -105,6 +102,8 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
   test.each([
     ["two markers", twice],
     ["an unknown version", newer],
+    ["a run that no document can ask for", markerText.replace("run=1", "run=4294967296")],
+    ["more stages left out than a document can have", markerText.replace("from=0", "from=200000000")],
   ])("%s", (_, description) => {
     const live = [liveWorkflow({ description })];
     expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: create"]);
@@ -112,6 +111,18 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
     const other = workflowYaml({ key: "other", flag: "other" });
     expect(summary(planFor({ base: joined(ROLLOUT, other), head: other, live }))).toEqual([
       "blocked by unclear-marker: delete",
+    ]);
+  });
+
+  test("beside ours it stops an edit; where nothing is done, it is told", () => {
+    const huge = markerText.replace("run=1", "run=10001");
+    const live = [liveWorkflow(), liveWorkflow({ id: "live-2", description: huge })];
+    const edited = workflowYaml({ waits: ["3d", "1w"] });
+    expect(summary(planFor({ head: edited, base: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: replace"]);
+    const plan = planFor({ head: ROLLOUT, base: ROLLOUT, live });
+    expect(summary(plan)).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([
+      { severity: "warning", code: "unclear-marker", message: expect.stringMatching(/`live-2`.*`run=10001`.*10,000/) },
     ]);
   });
 
@@ -262,136 +273,6 @@ describe("adopting", () => {
     const plan = planFor({ base: joined(other, refused), head: other, live: [byHand], flags: [] });
     expect(summary(plan)).toContain("delete");
     expect(plan.operations.find(({ kind }) => kind === "delete")).toMatchObject({ live: { id: "live-1" } });
-  });
-});
-
-describe("several active workflows of one document are deduplicated", () => {
-  const document = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
-  const made = (id: string, parts: LiveParts = {}) =>
-    liveWorkflow({ id, from: document, createdAt: NOW - 4 * DAY, ...parts });
-  const kept = (live: ReturnType<typeof made>[], head: string | undefined = document) => {
-    const plan = planFor({ ...(head !== undefined && { head }), base: document, live });
-    const operation = plan.operations.find(({ kind }) => kind === "dedupe");
-    return operation?.kind === "dedupe"
-      ? { keep: operation.keep.id, delete: operation.surplus.map(({ id }) => id) }
-      : undefined;
-  };
-
-  test.each<[string, ReturnType<typeof made>[], string, string[]]>([
-    ["the desired run before one that is further", [made("a", { run: 1, executed: 1 }), made("b")], "b", ["a"]],
-    [
-      "the desired content before one that is further",
-      [made("a", { from: workflowYaml({ more: ["run: 2"] }), executed: 1 }), made("b")],
-      "b",
-      ["a"],
-    ],
-    ["the one that is furthest", [made("a"), made("b", { executed: 1 })], "b", ["a"]],
-    ["the oldest", [made("a"), made("b", { createdAt: NOW - 5 * DAY })], "b", ["a"]],
-    ["the smallest id", [made("c"), made("a"), made("b")], "a", ["b", "c"]],
-  ])("keeping %s", (_, live, keep, surplus) => {
-    expect(kept(live)).toEqual({ keep, delete: surplus });
-    expect(kept(live.toReversed())).toEqual({ keep, delete: surplus });
-  });
-
-  test("never by deleting an ended one", () => {
-    expect(kept([made("a", { executed: 2, status: "completed" }), made("b")])).toBeUndefined();
-    expect(kept([made("a", { executed: 1, status: "failed" }), made("b"), made("c")])).toEqual({
-      keep: "b",
-      delete: ["c"],
-    });
-  });
-
-  test("a left-over of a run before is one too, when its successor has ended", () => {
-    const live = [made("a", { run: 1 }), made("b", { executed: 2, status: "completed" })];
-    expect(kept(live)).toEqual({ keep: "b", delete: ["a"] });
-  });
-
-  test("but not one of the later run itself", () => {
-    const live = [
-      made("a", { run: 1 }),
-      made("b", { executed: 2, status: "completed" }),
-      made("c", { createdAt: NOW }),
-      made("d", { createdAt: NOW - HOUR }),
-    ];
-    expect(kept(live)).toEqual({ keep: "d", delete: ["c", "a"] });
-  });
-
-  test("as is one that was to be replaced, when what replaced it has run already", () => {
-    const old = made("a", { from: workflowYaml({ more: ["run: 2"] }) });
-    expect(kept([old, made("b", { executed: 2, status: "completed" })])).toEqual({ keep: "b", delete: ["a"] });
-  });
-
-  test("what carries our marker is kept before what a document merely adopts", () => {
-    const adopting = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2", "adopt: a"] });
-    const live = [made("a", { description: null, executed: 1 }), made("b", { from: adopting })];
-    const plan = planFor({ head: adopting, base: adopting, live });
-    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
-  });
-
-  test("of a document that was removed, keeping the highest run", () => {
-    const other = workflowYaml({ key: "other", flag: "other" });
-    const live = [made("a", { run: 1, executed: 1 }), made("b")];
-    const plan = planFor({ head: other, base: joined(other, document), live });
-    expect(plan.operations).toMatchObject([
-      { kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] },
-      { kind: "delete", live: { id: "b" } },
-    ]);
-  });
-
-  test.each<[string, LiveParts, LiveParts]>([
-    ["one that has ended", { executed: 2, status: "completed" }, {}],
-    ["one that is active", {}, { executed: 2, status: "completed" }],
-  ])("but what is adopted says nothing of its run, so nothing goes because of %s, nor does it go itself", (_, a, b) => {
-    const adopting = (run: number) => workflowYaml({ waits: ["3d", "1w"], more: [`run: ${run}`, "adopt: a"] });
-    const [adopted, other] = a.status === undefined ? [1, 2] : [2, 1];
-    const live = [made("a", { description: null, ...a }), made("b", { run: other, ...b })];
-    const plan = planFor({ head: adopting(2), base: adopting(adopted), live });
-    expect(plan.operations.map(({ kind }) => kind)).not.toContain("dedupe");
-  });
-
-  test("and of several that have ended, the last one is named as what is kept", () => {
-    const third = workflowYaml({ waits: ["3d", "1w"], more: ["run: 3"] });
-    const ended = { executed: 2, status: "completed" };
-    const live = [made("a", { run: 1 }), made("b", { run: 2, ...ended }), made("c", { run: 3, ...ended })];
-    for (const listed of [live, live.toReversed()])
-      expect(onlyOperation(planFor({ head: third, base: third, live: listed }))).toMatchObject({
-        kind: "dedupe",
-        keep: { id: "c" },
-        surplus: [{ id: "a" }],
-      });
-  });
-
-  test("under a former key as well", () => {
-    const renamed = workflowYaml({
-      key: "renamed",
-      waits: ["3d", "1w"],
-      more: ["run: 2", "formerKeys: [new-checkout]"],
-    });
-    const live = [made("a"), made("b", { key: "renamed", executed: 1 })];
-    expect(kept(live, renamed)).toEqual({ keep: "b", delete: ["a"] });
-  });
-
-  test("also where another document of the target is what changed: what head wants of this one decides", () => {
-    const neighbour = workflowYaml({ key: "neighbour" });
-    const live = [made("a", { from: workflowYaml({ more: ["run: 2"] }), executed: 1 }), made("b")];
-    const plan = planFor({ head: joined(document, neighbour), base: document, live, scope: "changed" });
-    expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "create"]);
-    expect(plan.operations[0]).toMatchObject({ keep: { id: "b" }, surplus: [{ id: "a" }] });
-  });
-
-  test("and what is deleted is decided on no more", () => {
-    const plan = planFor({ head: document, base: document, live: [made("a", { run: 3 }), made("b")] });
-    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
-  });
-
-  test("and what is kept is then decided on by the table", () => {
-    const plan = planFor({
-      head: workflowYaml({ waits: ["4d", "1w"], more: ["run: 2"] }),
-      base: document,
-      live: [made("a", { createdAt: NOW }), made("b", { createdAt: NOW })],
-    });
-    expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "replace"]);
-    expect(plan.operations[1]?.dependsOn).toEqual([plan.operations[0]?.id]);
   });
 });
 

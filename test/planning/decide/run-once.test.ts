@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
+import { allow } from "../../../src/planning/policy/override.ts";
 import {
   DAY,
   HOUR,
@@ -268,6 +269,7 @@ describe("the run-once table where nothing is live", () => {
       run: 1,
       digest: "",
       reviewed: true,
+      revision: "nothing",
     };
     const undone = [entry];
 
@@ -277,7 +279,7 @@ describe("the run-once table where nothing is live", () => {
 
     test("a replace whose old one is gone already is finished by a create", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
+      const rest = [{ ...entry, replacing: true as const }];
       expect(cellSummary({ head, base: ROLLOUT, undone: rest })).toEqual(["create"]);
       expect(cellSummary({ head, base: ROLLOUT, undone })).toEqual([]);
       const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
@@ -285,13 +287,13 @@ describe("the run-once table where nothing is live", () => {
     });
 
     test("a replace by a run that was lowered since is not finished by the run before", () => {
-      const rest = [{ ...entry, kind: "replace" as const, run: 2, restDigest: "the digest of its create" }];
-      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual([]);
+      const rest = [{ ...entry, run: 2, replacing: true as const }];
+      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual(["blocked by run-lowered: create"]);
     });
 
     test("a replace that was not sent is decided by what is there now", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const }];
       const world = { head, base: ROLLOUT, undone: rest };
       expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
       expect(cellSummary({ ...world, live: [liveWorkflow(live.running)] })).toEqual(["blocked by run-once: replace"]);
@@ -303,6 +305,100 @@ describe("the run-once table where nothing is live", () => {
       expect(cellSummary({ base: ROLLOUT, undone: removal })).toEqual([]);
       expect(cellSummary({ base: ROLLOUT, undone: removal, live: [liveWorkflow(live.ended)] })).toEqual([]);
       expect(cellSummary({ base: ROLLOUT, undone: removal, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
+    });
+  });
+
+  describe("and it isn't known whether it was made", () => {
+    const unknown = ["workflow storefront/new-checkout/production new-checkout"];
+    const stopped = ["blocked by no-memory: create"];
+
+    test.each<[string, string, string | undefined]>([
+      ["equal", ROLLOUT, ROLLOUT],
+      ["text only", workflowYaml({ name: "Other" }), ROLLOUT],
+      ["stages differ", workflowYaml({ waits: ["3d", "1w"] }), ROLLOUT],
+      ["run raised", workflowYaml({ more: ["run: 2"] }), ROLLOUT],
+      ["run lowered", workflowYaml({ more: ["run: 1"] }), workflowYaml({ more: ["run: 2"] })],
+      ["no document of it is known either", ROLLOUT, undefined],
+    ])("it is not made: %s", (_, head, base) => {
+      for (const scope of ["all", "changed"] as const)
+        expect(cellSummary({ head, ...(base !== undefined && { base }), unknown, scope })).toEqual(stopped);
+    });
+
+    test("it is not made under a new key", () => {
+      const head = workflowYaml({ key: "new-name", more: ["formerKeys: [new-checkout]"] });
+      expect(cellSummary({ head, base: ROLLOUT, unknown })).toEqual(stopped);
+    });
+
+    test("what is live decides", () => {
+      const edited = workflowYaml({ waits: ["3d", "1w"] });
+      expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, unknown, live: [liveWorkflow(live.waiting)] })).toEqual([]);
+      expect(cellSummary({ head: edited, base: ROLLOUT, unknown, live: [liveWorkflow(live.waiting)] })).toEqual([
+        "replace",
+      ]);
+      expect(cellSummary({ head: edited, base: ROLLOUT, unknown, live: [liveWorkflow(live.ended)] })).toEqual([
+        "blocked by run-once: replace",
+      ]);
+    });
+
+    test("of a run after the one that is live it isn't known either, unless only this change asks for it", () => {
+      const second = workflowYaml({ more: ["run: 2"] });
+      const known = { head: second, unknown };
+      for (const [row, would] of [
+        ["waiting", "replace"],
+        ["ended", "create"],
+      ] as const) {
+        const world = { ...known, live: [liveWorkflow(live[row])] };
+        expect(cellSummary({ ...world, base: second })).toEqual([`blocked by no-memory: ${would}`]);
+        expect(cellSummary(world)).toEqual([`blocked by no-memory: ${would}`]);
+        expect(cellSummary({ ...world, base: ROLLOUT })).toEqual([would]);
+      }
+    });
+
+    test("what would be done without the guard sends no stage that has run", () => {
+      const head = workflowYaml({ more: ["run: {production: {number: 2, startAt: stage 2}}"] });
+      expect(cellSummary({ head, base: ROLLOUT, unknown })).toEqual(["error: start-at"]);
+      const plan = planFor({ head, base: head, unknown, live: [liveWorkflow(live.running)] });
+      expect(plan.operations).toMatchObject([
+        { kind: "replace", blockedBy: ["no-memory"], body: { stages: [{ name: "stage 2" }] } },
+      ]);
+    });
+
+    test("a removed document needs nothing where nothing is live, and goes where something is", () => {
+      expect(cellSummary({ base: ROLLOUT, unknown })).toEqual([]);
+      expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
+      expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.ended)] })).toEqual([]);
+    });
+
+    test("the guard says what it would mean, and somebody who knows better can lift it", () => {
+      const world = { head: ROLLOUT, base: ROLLOUT, unknown };
+      const plan = planFor(world);
+      expect(plan.guards).toMatchObject([
+        {
+          code: "no-memory",
+          scope: "operation",
+          overridable: true,
+          message: expect.stringContaining("this would run it again"),
+          hint: expect.stringContaining("`base`"),
+        },
+      ]);
+      expect(summary(planFor({ ...world, covered: plan.operations.map(({ digest }) => digest) }))).toEqual(["create"]);
+      expect(summary(allow(plan, plan.hash))).toEqual(["create"]);
+    });
+
+    test("what an apply left half replaced is made: that it was sent away is known", () => {
+      const undone: UndoneOperation[] = [
+        {
+          kind: "create",
+          key: "new-checkout",
+          target: "storefront/new-checkout/production",
+          run: 1,
+          digest: "",
+          reviewed: true,
+          revision: "unknown",
+          replacing: true,
+        },
+      ];
+      expect(cellSummary({ head: ROLLOUT, undone, unknown })).toEqual(["create"]);
     });
   });
 
@@ -351,14 +447,13 @@ describe("the run-once table where only an earlier run is there", () => {
         run: 2,
         digest: "",
         reviewed: true,
+        revision: "nothing",
       },
     ];
-    const world = { head: second, base: second, undone };
+    const world = { head: second, base: ROLLOUT, undone };
     expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
     expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["create"]);
-    // Of another run, it says nothing of this one.
-    const ofAnother = undone.map((entry) => ({ ...entry, run: 1 }));
-    expect(cellSummary({ ...world, undone: ofAnother, live: [liveWorkflow(live.ended)] })).toEqual([]);
+    expect(cellSummary({ ...world, base: second, undone: [], live: [liveWorkflow(live.ended)] })).toEqual([]);
   });
 });
 

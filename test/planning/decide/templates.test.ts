@@ -6,6 +6,7 @@ import {
   joined,
   liveTemplate,
   liveWorkflow,
+  OFF,
   onlyOperation,
   planFor,
   ROLLOUT,
@@ -225,4 +226,95 @@ describe("a workflow from a template", () => {
     const replaced = plan.operations.find(({ object }) => object === "template");
     expect(replaced?.notes.find((note) => note.startsWith("Workflows"))).toMatch(/`user-5` on `[^`]+`, 2 more\.$/);
   });
+});
+
+describe("a template that was changed in LaunchDarkly under our marker", () => {
+  const two = templateYaml({
+    stages: [
+      { name: "ten", condition: "wait: 2d", action: "turn: on" },
+      { name: "everyone", condition: "wait: 1w", action: "serve: true" },
+    ],
+  });
+  const live = liveTemplate(two) as Json & { stages: Json[] };
+  const [first = {}, second = {}] = live.stages;
+  const doing = (...instructions: Json[]) => ({ action: { kind: "patch", instructions } });
+  const swapped = (stages: Json[]) => ({ ...live, stages });
+  const using = [
+    "kind: Workflow",
+    "key: templated",
+    "project: storefront",
+    "flag: new-checkout",
+    "environment: production",
+    "name: Templated",
+    "template: standard",
+    "",
+  ].join("\n");
+  const told = (plan: ReturnType<typeof planFor>) =>
+    plan.diagnostics
+      .filter(({ code }) => code === "template-changed")
+      .map(({ severity, message }) => [severity, message]);
+
+  test.each<[string, Json[], string]>([
+    ["another instruction", [{ ...first, ...doing({ kind: "turnFlagOff" }) }, second], "turnFlagOff"],
+    [
+      "another variation",
+      [first, { ...second, ...doing({ kind: "updateFallthroughVariationOrRollout", variationId: OFF }) }],
+      OFF,
+    ],
+    ["another wait", [{ ...first, conditions: [] }, second], "nothing"],
+    ["a stage less", [first], "1 stage where 2 stages were expected"],
+    [
+      "another name of a stage, by which parameters find it",
+      [{ ...first, name: "all" }, second],
+      "`ten` is called `all`",
+    ],
+  ])("by %s, is told, stays, and stops what is made from it", (_, stages, difference) => {
+    const templates = [swapped(stages)];
+    const plan = planFor({ head: joined(using, two), base: two, templates });
+    expect(told(plan)).toEqual([["warning", expect.stringContaining(difference)]]);
+    expect(summary(plan)).toEqual(["blocked by template-changed: create"]);
+    expect(summary(allow(plan, plan.hash))).toEqual(["blocked by template-changed: create"]);
+    expect(plan.guards[0]?.message).toContain(difference);
+    expect(plan.unchanged).toMatchObject([{ key: "standard" }]);
+  });
+
+  test("but not by what LaunchDarkly adds and leaves out", () => {
+    const templates = [
+      swapped([
+        { ...first, _id: "another" },
+        { ...second, ...doing({ ...instructionOf(second), description: "" }) },
+      ]),
+    ];
+    const plan = planFor({ head: joined(using, two), base: two, templates });
+    expect([told(plan), summary(plan)]).toEqual([[], ["create"]]);
+  });
+
+  test("stops nothing any more that waits for its replace, which says what it does away with", () => {
+    const templates = [swapped([first])];
+    const plan = planFor({ head: joined(using, edited), base: two, templates });
+    expect(summary(plan)).toEqual(["replace", "create"]);
+    expect(told(plan)).toHaveLength(1);
+  });
+
+  test("nor where it was deleted: it is made anew then", () => {
+    const plan = planFor({ head: joined(using, two), base: two });
+    expect([told(plan), summary(plan)]).toEqual([[], ["create", "create"]]);
+  });
+
+  test("can't be told of one whose document isn't known, nor by a name that can't be looked up", () => {
+    const templates = [swapped([first])];
+    expect(told(planFor({ head: edited, base: templateYaml({ wait: "9d" }), templates }))).toEqual([]);
+    const elsewhere = two.replace("flag: new-checkout", "flag: gone");
+    const other = liveTemplate(elsewhere) as Json & { stages: Json[] };
+    const serving = { kind: "updateFallthroughVariationOrRollout", variationId: OFF };
+    const [one = {}, another = {}] = other.stages;
+    const known = (stages: Json[]) =>
+      told(planFor({ head: elsewhere, base: elsewhere, templates: [{ ...other, stages }] }));
+    expect(known([one, { ...another, ...doing(serving) }])).toEqual([]);
+    expect(known([one, { ...another, ...doing({ kind: "turnFlagOff" }) }])).toHaveLength(1);
+  });
+
+  function instructionOf({ action }: Json): Json {
+    return (action as { instructions: Json[] }).instructions[0] ?? {};
+  }
 });

@@ -39,8 +39,8 @@ const workflowMarkers = fc.record({
   owner,
   key,
   at: hex(6),
-  run: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-  from: fc.integer({ min: 0, max: 99 }),
+  run: fc.integer({ min: 1, max: 10_000 }),
+  from: fc.integer({ min: 0, max: 10_000 }),
   hash: hex(12),
   stages: fc.array(hex(6), { minLength: 1, maxLength: 12 }),
 });
@@ -117,6 +117,9 @@ describe("a marker that can't be trusted is not an absent one, and says whose it
     ["no run", line.replace(" run=2", ""), claims],
     ["run 0", line.replace(" run=2", " run=0"), claims],
     ["a run that is no number", line.replace(" run=2", " run=two"), claims],
+    ["a run above 10,000", line.replace(" run=2", " run=10001"), claims],
+    ["a run of many digits", line.replace(" run=2", ` run=${"9".repeat(400)}`), claims],
+    ["more than 10,000 stages left out", line.replace(" from=2", " from=4294967296"), claims],
     ["no target", line.replace(" at=5e0b77", ""), claims],
     ["no stages", line.replace(/ stages=[^\]]*/, ""), claims],
   ])("%s", (_, description, expected) => {

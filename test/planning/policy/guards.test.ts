@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { standardConfiguration } from "../../../src/configuration/configuration.ts";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
+import { present } from "../../../src/model/present.ts";
+import { guardsOf } from "../../../src/planning/policy/guards.ts";
 import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
 import { worlds } from "../random.ts";
 import {
@@ -8,15 +11,18 @@ import {
   FLAG,
   joined,
   type LiveParts,
+  ledgerFor,
   liveTemplate,
   liveWorkflow,
   NOW,
   PRODUCTION,
   planFor,
   ROLLOUT,
+  readDocuments,
   runs,
   summary,
   templateYaml,
+  type World,
   workflowYaml,
 } from "../world.ts";
 
@@ -474,6 +480,131 @@ describe("an override", () => {
     expect(summary(narrowed)).toEqual(["create", "blocked by not-in-plan-file: create"]);
     expect(narrowed.guards).toMatchObject([{ code: "not-in-plan-file", operations: [two.operations[1]?.id] }]);
     expect(summary(allow(narrowed, two.hash))).toEqual(summary(narrowed));
+  });
+});
+
+describe("a code that was lifted for an operation", () => {
+  const dated = (iso: string, more: string[] = []) =>
+    workflowYaml({ waits: ["2d"], more }).replace("{ wait: 2d }", `{ at: "${iso}" }`);
+  const past = dated("2026-11-30T09:00:00Z");
+  const toCome = dated("2026-12-24T09:00:00Z");
+  const renamed = (yaml: string) => yaml.replace("key: new-checkout", "key: renamed");
+
+  /** The codes that stop each operation, where these were lifted for all of them, or for some. */
+  function stops(
+    world: World,
+    codes: readonly string[],
+    { protectedBy = [], isCovered = () => true }: { protectedBy?: string[]; isCovered?: (key: string) => boolean } = {},
+  ) {
+    const { operations } = planFor(world);
+    const covered = operations.filter(({ key }) => isCovered(key)).map(({ digest }) => digest);
+    const guards = guardsOf({
+      operations,
+      own: new Map(),
+      policies: {
+        ...standardConfiguration,
+        guards: { ...standardConfiguration.guards, protected: protectedBy },
+      },
+      head: readDocuments(world.head),
+      base: ledgerFor(world),
+      lifted: new Map(covered.map((digest) => [digest, new Set(codes)])),
+      now: NOW,
+    });
+    return Object.fromEntries(
+      operations.map(({ id, key }) => [
+        key,
+        guards.filter((one) => one.operations.includes(id)).map((one) => one.code),
+      ]),
+    );
+  }
+
+  test("lifts only itself: what comes up afterwards stops it again", () => {
+    const world = { head: past, base: toCome, live: [liveWorkflow({ from: toCome })] };
+    const protectedBy = ["storefront/*/production"];
+    const both = ["protected", "date-past"];
+    expect(stops(world, [], { protectedBy })).toEqual({ "new-checkout": both });
+    expect(stops(world, ["protected"], { protectedBy })).toEqual({ "new-checkout": ["date-past"] });
+    expect(stops(world, ["date-past"], { protectedBy })).toEqual({ "new-checkout": ["protected"] });
+    expect(stops(world, ["date-past"])).toEqual({ "new-checkout": [] });
+    expect(stops(world, both, { protectedBy })).toEqual({ "new-checkout": [] });
+    expect(stops(world, ["deletes", "empties-everything", "rename"], { protectedBy })).toEqual({
+      "new-checkout": both,
+    });
+  });
+
+  test("lifts it for that operation alone", () => {
+    const other = past.replace("key: new-checkout", "key: other");
+    const isCovered = (key: string) => key === "other";
+    expect(stops({ head: joined(past, other) }, ["date-past"], { isCovered })).toEqual({
+      "new-checkout": ["date-past"],
+      other: [],
+    });
+  });
+
+  test("of a guard on several operations lifts it where each of them has it", () => {
+    const world = { head: renamed(toCome), base: toCome, live: [liveWorkflow({ from: toCome })] };
+    const stopped = { renamed: ["rename"], "new-checkout": ["rename"] };
+    expect(stops(world, ["rename"])).toEqual({ renamed: [], "new-checkout": [] });
+    expect(stops(world, ["rename"], { isCovered: (key) => key === "renamed" })).toEqual(stopped);
+    expect(stops(world, ["deletes", "protected"])).toEqual(stopped);
+  });
+
+  test("takes it out of the count of its own guard, and of no other", () => {
+    const six = several(6);
+    const world = { base: joined(...six), live: liveOf(six) };
+    const codes = (lifted: string[], isCovered?: (key: string) => boolean) =>
+      [...new Set(Object.values(stops(world, lifted, present({ isCovered }))).flat())].sort();
+    expect(codes([])).toEqual(["deletes", "empties-everything"]);
+    expect(codes(["deletes"])).toEqual(["empties-everything"]);
+    expect(codes(["empties-everything"])).toEqual(["deletes"]);
+    expect(codes(["deletes"], (key) => key === "w1")).toEqual(["empties-everything"]);
+    expect(codes(["empties-everything"], (key) => key === "w1")).toEqual(["deletes", "empties-everything"]);
+  });
+
+  test("doesn't lift what no one can override", () => {
+    const edited = workflowYaml({ waits: ["3d"] });
+    const world = { head: edited, base: ROLLOUT, live: [liveWorkflow({ executed: 1 })] };
+    const plan = planFor(world);
+    const [operation] = plan.operations;
+    const [runOnce] = plan.guards;
+    if (operation === undefined || runOnce === undefined) throw new Error("A stop was expected.");
+    const guards = guardsOf({
+      operations: plan.operations,
+      own: new Map([[operation.id, [runOnce]]]),
+      policies: { ...standardConfiguration, paused: { reason: "incident", targets: ["**"] } },
+      head: readDocuments(edited),
+      base: ledgerFor(world),
+      lifted: new Map([[operation.digest, new Set(["run-once", "paused"])]]),
+      now: NOW,
+    });
+    expect(guards.map(({ code }) => code)).toEqual(["run-once", "paused"]);
+  });
+});
+
+describe("a protection holds by the document as", () => {
+  const edited = workflowYaml({ waits: ["3d"] });
+  const protecting = (yaml: string) => yaml.replace("stages:", "protect: true\nstages:");
+  const world = { head: edited, base: ROLLOUT, live: [liveWorkflow()] };
+  const stops = (protectors: (string | undefined)[]) =>
+    guardsOf({
+      operations: planFor(world).operations,
+      own: new Map(),
+      policies: standardConfiguration,
+      head: readDocuments(edited),
+      base: ledgerFor({ base: protecting(ROLLOUT) }),
+      protecting: protectors.map((yaml) => readDocuments(yaml, "base")),
+      now: NOW,
+    }).map(({ code }) => code);
+
+  test.each<[string, (string | undefined)[]]>([
+    ["any of the revisions that it was applied at has it", [ROLLOUT, protecting(ROLLOUT)]],
+    ["the revision has it that the change goes into", [protecting(ROLLOUT), undefined]],
+  ])("%s", (_, protectors) => {
+    expect(stops(protectors)).toEqual(["protected"]);
+  });
+
+  test("none of them has it: not at all", () => {
+    expect(stops([ROLLOUT, undefined])).toEqual([]);
   });
 });
 

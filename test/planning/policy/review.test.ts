@@ -6,16 +6,20 @@ import { ownPart, requireReview } from "../../../src/planning/policy/review.ts";
 import { worlds } from "../random.ts";
 import { joined, liveWorkflow, planFor, ROLLOUT, runs, summary, workflowYaml } from "../world.ts";
 
-test("an operation is carried out if it was before, and a plan showed it; doubles go in any case", () => {
+test("an operation is carried out if it was before, and a plan showed it; a double that loses nothing goes in any case", () => {
   fc.assert(
     fc.property(worlds, fc.nat({ max: 255 }), (world, seen) => {
       const plan = planFor(world);
-      const reviewed = new Set(
-        plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : [])),
+      const reviewed = new Map(
+        plan.operations.flatMap(({ digest }, index) =>
+          (seen >> index) % 2 === 1 ? [[digest, new Set<string>()] as const] : [],
+        ),
       );
       const held = requireReview(plan, reviewed);
-      for (const [index, { kind, digest, blockedBy }] of plan.operations.entries()) {
-        const isSeen = kind === "dedupe" || reviewed.has(digest);
+      for (const [index, operation] of plan.operations.entries()) {
+        const { digest, blockedBy } = operation;
+        const isLossless = operation.kind === "dedupe" && operation.lossless === true;
+        const isSeen = isLossless || reviewed.has(digest);
         expect(held.operations[index]?.blockedBy).toEqual(isSeen ? blockedBy : [...blockedBy, "unreviewed"]);
       }
       expect(held.guards.slice(0, plan.guards.length)).toEqual(plan.guards);
@@ -29,6 +33,16 @@ test("an operation is carried out if it was before, and a plan showed it; double
   );
 });
 
+test("of a double, what is as its document says goes though nobody saw it, and what is not stays", () => {
+  const [first, second] = [liveWorkflow(), liveWorkflow({ id: "live-2" })];
+  const blockedBy = (...live: (typeof first)[]) =>
+    requireReview(planFor({ head: ROLLOUT, base: ROLLOUT, live }), new Map()).operations.map(
+      (operation) => operation.blockedBy,
+    );
+  expect(blockedBy(first, second)).toEqual([[]]);
+  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["unreviewed"]]);
+});
+
 describe("what earlier merges left undone", () => {
   const entry = (key: string): UndoneOperation => ({
     kind: "create",
@@ -37,9 +51,10 @@ describe("what earlier merges left undone", () => {
     run: 1,
     digest: "",
     reviewed: true,
+    revision: "nothing",
   });
   const left = workflowYaml({ key: "left", waits: ["3d"] });
-  const world = { head: joined(ROLLOUT, left), undone: [entry("left")], scope: "changed" as const };
+  const world = { head: joined(ROLLOUT, left), undone: [entry("left")], into: left, scope: "changed" as const };
 
   test("is no part of what a change does itself, nor are the guards that stop only that", () => {
     expect(planFor(world).operations.map(({ key }) => key)).toEqual(["left", "new-checkout"]);
@@ -57,7 +72,7 @@ describe("what earlier merges left undone", () => {
   });
 
   test("is told to be left over where nobody saw it", () => {
-    const [first, second] = requireReview(planFor(world), new Set()).guards;
+    const [first, second] = requireReview(planFor(world), new Map()).guards;
     expect(first?.message).toMatch(/^Left over from an earlier merge/);
     expect(second?.message).not.toMatch(/^Left over/);
   });

@@ -31,6 +31,7 @@ describe("a workflow is looked at", () => {
     ["adoption", ["adopt: live-1"]],
     ["former keys", ["formerKeys: [old]"]],
     ["protection", ["protect: true"]],
+    ["fate on removal", ["onRemoval: keep"]],
     ["name", ["description: Another text."]],
   ])("for a change of its %s, whichever way", (_, more) => {
     const changed = workflowYaml({ more });
@@ -67,8 +68,15 @@ describe("a workflow is looked at", () => {
       run: 1,
       digest: "",
       reviewed: true,
+      revision: "nothing",
     };
     expect(lookedAt({ head: ROLLOUT, base: ROLLOUT, live, undone: [entry] })).toEqual(["new-checkout"]);
+  });
+
+  test("where it isn't known whether it was made", () => {
+    const unknown = ["workflow storefront/new-checkout/production new-checkout"];
+    expect(lookedAt({ head: ROLLOUT, base: ROLLOUT, live, unknown })).toEqual(["new-checkout"]);
+    expect(lookedAt({ head: ROLLOUT, base: ROLLOUT, live, unknown: ["workflow a/b/c new-checkout"] })).toEqual([]);
   });
 });
 
@@ -81,13 +89,56 @@ describe("a template is looked at", () => {
     ["content", { wait: "9d" }],
     ["adoption", { more: ["adopt: true"] }],
     ["protection", { more: ["protect: true"] }],
+    ["fate on removal", { more: ["onRemoval: keep"] }],
   ])("for a change of its %s", (_, parts) => {
     expect(at(templateYaml(parts))).toEqual(["standard"]);
     expect(at(templateYaml(parts), templateYaml(parts))).toEqual([]);
   });
 
   test("where an apply left it undone", () => {
-    const entry: UndoneOperation = { kind: "replace", key: "standard", digest: "", reviewed: true };
+    const entry: UndoneOperation = {
+      kind: "replace",
+      key: "standard",
+      digest: "",
+      reviewed: true,
+      revision: "nothing",
+    };
     expect(lookedAt({ head: template, base: template, templates, undone: [entry] })).toEqual(["standard"]);
+  });
+});
+
+describe("what is to be done comes from earlier changes", () => {
+  const edited = workflowYaml({ waits: ["3d", "1w"] });
+  const gone = workflowYaml({ key: "gone", waits: ["9d"] });
+  const live = [liveWorkflow(), liveWorkflow({ id: "live-2", from: gone })];
+  const earlier = (world: World) =>
+    Object.fromEntries(
+      planFor({ scope: "changed", live, ...world }).operations.map(({ key, undone }) => [key, undone === true]),
+    );
+
+  test("where the change leaves a document as the revision has it that it goes into", () => {
+    expect(earlier({ head: edited, base: joined(ROLLOUT, gone), into: edited })).toEqual({
+      "new-checkout": true,
+      gone: true,
+    });
+  });
+
+  test("not where it edits, removes or adds it itself", () => {
+    expect(earlier({ head: edited, base: ROLLOUT, into: ROLLOUT })).toEqual({ "new-checkout": false });
+    expect(earlier({ head: ROLLOUT, base: joined(ROLLOUT, gone), into: joined(ROLLOUT, gone) })).toEqual({
+      gone: false,
+    });
+    const added = workflowYaml({ key: "added", waits: ["8d"] });
+    expect(earlier({ head: joined(ROLLOUT, added), base: ROLLOUT, into: ROLLOUT })).toEqual({ added: false });
+    expect(earlier({ head: joined(ROLLOUT, added), base: ROLLOUT, into: joined(ROLLOUT, added) })).toEqual({
+      added: true,
+    });
+  });
+
+  test("of a template, too", () => {
+    const [then, now] = [templateYaml(), templateYaml({ wait: "9d" })];
+    const world = { head: now, base: then, templates: [liveTemplate(then)], live: [] };
+    expect(earlier({ ...world, into: now })).toEqual({ standard: true });
+    expect(earlier({ ...world, into: then })).toEqual({ standard: false });
   });
 });

@@ -258,7 +258,7 @@ describe("it says what the plan says", () => {
     expect(applied.named("p", "status")[0]?.text).toMatch(/^Applied: 3 done, 1 failed\. Mend the failures below/);
     expect(applied.named("section", "errors")[1]?.text).toContain("FOREIGN refused. Try FOREIGN. (POST FOREIGN)");
     expect(text(applied.named("span", "outcome")).toSorted()).toEqual(["done", "done", "failed"]);
-    expect(applied.named("main")[0]?.text).toContain("dedupe workflow FOREIGN: another run had made the same. Gone.");
+    expect(applied.named("main")[0]?.text).toContain("dedupe workflow FOREIGN: another run had made one, too. Gone.");
   });
 });
 

@@ -1,6 +1,6 @@
 // Requests that fail in the middle of a merge: nothing is lost, doubled or hidden, and running again puts it right.
 import { describe, expect, test } from "vitest";
-import { approval, stage } from "../../fixtures/bodies.ts";
+import { approval, type Json, stage } from "../../fixtures/bodies.ts";
 import { banner, checkout, configured, search, standardRollout } from "../../fixtures/documents.ts";
 import { type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
@@ -156,14 +156,26 @@ describe("a replace", () => {
   });
 });
 
+/** A stage as it was sent. */
+function asSent({ name, conditions, action }: { name: string; conditions: Json[]; action: { instructions: Json[] } }) {
+  const sent = conditions.map(({ kind, scheduleKind, waitDuration, waitDurationUnit }) => ({
+    kind,
+    scheduleKind,
+    waitDuration,
+    waitDurationUnit,
+  }));
+  return stage(name, sent, action.instructions);
+}
+
 describe("two active workflows of one document", () => {
   test("are deduplicated to one by the next run that looks there; those made by hand stay", async () => {
     const { world, push } = await merged({ "workflows/checkout.yaml": checkout });
     await world.apply(push);
     const [one] = await ours(world);
     // Another job's POST of the same document, such as a second run at the same time.
-    const stages = [stage("x", [approval({ notifyTeamKeys: ["release-managers"] })], [])];
-    await world.onLaunchDarkly("POST", collection, { name: one.name, description: one.description, stages });
+    const { name, description } = one;
+    const stages = one.stages.map(asSent);
+    await world.onLaunchDarkly("POST", collection, { name, description, stages });
     const inputs = { scope: "all" };
     const planned = await world.run(push, { inputs: { ...inputs, mode: "plan" } });
     expect(planned.summary).toContain("**1 to dedupe.**");
@@ -173,6 +185,21 @@ describe("two active workflows of one document", () => {
     expect(writes(run.launchDarkly)).toEqual([expect.stringContaining(`DELETE ${collection}/`)]);
     const left = (await world.live()).workflows;
     expect(left.map(({ name }) => name).sort()).toEqual(["Checkout for everyone", "Made by hand"]);
+  });
+
+  test("of which one does something else than the document says, stay until a plan has shown it", async () => {
+    const { world, push } = await merged({ "workflows/checkout.yaml": checkout });
+    await world.apply(push);
+    const [one] = await ours(world);
+    const stages = [stage("x", [approval({ notifyTeamKeys: ["release-managers"] })], [])];
+    await world.onLaunchDarkly("POST", collection, { name: one.name, description: one.description, stages });
+    const run = await world.run(push, { inputs: { scope: "all" } });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs["failure-reason"]).toBe("blocked");
+    expect(run.summary).toContain(
+      "carries our marker, but it differs from its document: it has 1 stage where 2 stages were expected.",
+    );
+    expect(writes(run.launchDarkly)).toEqual([]);
   });
 });
 

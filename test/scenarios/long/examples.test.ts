@@ -30,12 +30,14 @@ const made: Record<string, string[]> = {
 describe.each(examples)("%s", (example) => {
   test("is planned without a finding, applied as planned, and is then as wanted", async () => {
     const world = await startWorld({}, { launchDarkly: exampleAccount });
+    // The owner that they name is another repository than this one, so it is given by input, too.
+    const inputs = { owner: "acme/shop" };
     const opened = await world.propose("example", exampleFiles(example));
-    const planned = await world.run(opened, { token: exampleTokens.reader });
+    const planned = await world.run(opened, { token: exampleTokens.reader, inputs });
     expect([planned.exitCode, planned.stdout.match(/^::(error|warning).*/gm)]).toEqual([0, null]);
     expect(writes(planned.launchDarkly)).toEqual([]);
 
-    const applied = await world.run((await world.merge(opened.pull)).push, { token: exampleTokens.writer });
+    const applied = await world.run((await world.merge(opened.pull)).push, { token: exampleTokens.writer, inputs });
     expect(applied.exitCode).toBe(0);
     const { workflows, templates } = await world.live();
     expect(
@@ -45,7 +47,9 @@ describe.each(examples)("%s", (example) => {
       ].sort(),
     ).toEqual(made[example]);
 
-    const again = await world.command(["plan", "--base", "none"], { token: exampleTokens.reader });
+    const again = await world.command(["plan", "--base", "none", "--owner", inputs.owner], {
+      token: exampleTokens.reader,
+    });
     expect([again.exitCode, again.stderr]).toEqual([0, ""]);
     expect(again.stdout).toContain("nothing to do");
   });

@@ -13,12 +13,12 @@ const sooner = (text: string) => text.replace("wait: 2d", "wait: 3d");
 interface Record_ {
   sha: string;
   base: string;
-  undone: { kind: string; key: string; digest: string; reviewed: boolean; allowed?: boolean; revision?: string }[];
+  undone: { kind: string; key: string; digest: string; reviewed: boolean; lifted?: string[]; revision: string }[];
 }
 
-/** The record that a run wrote. */
+/** The record that a run ended with. */
 function recordOf({ github }: Pick<ActionRun, "github">): Record_ | undefined {
-  return github.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload;
+  return github.findLast(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload;
 }
 
 async function merged(world: World, pull: number, options?: Parameters<World["run"]>[1]) {
@@ -102,7 +102,9 @@ describe("what no plan showed", () => {
       if (forge) await world.comment(event.pull, ours?.body ?? "");
       const { run } = await merged(world, event.pull);
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
-      expect(run.stdout).toContain("No plan of this tool was found on #1, neither as a check run nor as a comment.");
+      expect(run.stdout).toContain(
+        "No plan of this tool was found on #1 that was made before the merge, neither as a check run nor as a comment.",
+      );
     }
   });
 
@@ -242,7 +244,9 @@ describe("an approving review with the plan's hash", () => {
     ]);
     const first = await merged(world, event.pull);
     expect(first.run.exitCode).toBe(1);
-    expect(recordOf(first.run)?.undone).toMatchObject([{ reviewed: true, allowed: true }]);
+    expect(recordOf(first.run)?.undone).toMatchObject([
+      { reviewed: true, lifted: expect.arrayContaining(["protected"]) },
+    ]);
     await world.faults("launchDarkly", []);
     const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
     expect(writes(run.launchDarkly).sort()).toEqual([replaced[1], createBanner, create]);
@@ -257,6 +261,22 @@ describe("an approving review with the plan's hash", () => {
     expect(run.summary).toContain("protected");
   });
 });
+
+/** A world with an apply behind it, and a way to leave a deployment that looks like its record. */
+async function withRecords() {
+  const world = await startWorld();
+  await world.shipPlanned("first", documents);
+  const { deployments } = await world.githubState<{ deployments: { id: number; payload: object }[] }>();
+  const newest = deployments.toSorted((left, right) => right.id - left.id)[0]?.payload ?? {};
+  const ref = await world.git("rev-parse", "main");
+  const leave = (token: string, change: (newest: object) => object) => {
+    const environment = "launchdarkly-workflows/acme/storefront";
+    const payload = change(newest);
+    const deployment = { ref, environment, task: "launchdarkly-workflow-sync", payload, auto_merge: false };
+    return world.onGitHub("POST", "deployments", { ...deployment, required_contexts: [] }, token);
+  };
+  return { world, leave };
+}
 
 describe("the newest record", () => {
   test("is what an old job is older than", async () => {
@@ -303,31 +323,48 @@ describe("the newest record", () => {
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
 
-  test("is one of our own that can be read: others are left alone", async () => {
-    const world = await startWorld();
-    await world.shipPlanned("first", documents);
-    const sha = await world.git("rev-parse", "main");
-    const write = (token: string, payload: object) => {
-      const environment = "launchdarkly-workflows/acme/storefront";
-      const record = { ref: sha, environment, task: "launchdarkly-workflow-sync", payload };
-      return world.onGitHub("POST", "deployments", { ...record, auto_merge: false, required_contexts: [] }, token);
-    };
-    const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", undone: [] };
-    await write("ghp_grace", forged);
-    await write(githubToken, { v: 2, sha });
-    const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
+  test("is one that the writer's token has signed: others are passed over, whoever wrote them", async () => {
+    const { world, leave } = await withRecords();
+    const event = await world.proposePlanned("other", { "workflows/banner.yaml": banner });
+    await leave("ghp_grace", (newest) => ({ ...newest, sha: "0".repeat(40) }));
+    const { run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
-    expect(run.stdout).toContain("1 newer apply record of this instance can't be read");
+    expect(run.stdout).toContain("1 apply record of another identity");
   });
 
-  test("can't be kept without the permission: the merge says so, and is compared with the push before it", async () => {
+  test.each<[string, (newest: object) => object]>([
+    ["of a newer version", (newest) => ({ ...newest, v: 2 })],
+    ["whose content was changed", (newest) => ({ ...newest, undone: [], plan: "changed" })],
+    ["that is cut off", () => ({ v: 1 })],
+  ])("of our own %s is no reason to go by an older one: nothing is made that isn't allowed", async (_, change) => {
+    const { world, leave } = await withRecords();
+    await leave(githubToken, change);
+    const event = await world.proposePlanned("other", { "workflows/banner.yaml": banner });
+    const { run } = await merged(world, event.pull);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.summary).toContain("no apply record says whether it was made before");
+    // What nobody knows is remembered as such, by a record that can be read again.
+    expect(recordOf(run)?.undone).toMatchObject([{ key: "banner", revision: "unknown" }]);
+    const manual = await world.event("events/workflow_dispatch");
+    const { outputs } = await world.runHere(manual, { mode: "plan" });
+    const allowed = await world.run(manual, { inputs: { mode: "apply", allow: outputs["plan-hash"] ?? "" } });
+    expect([allowed.exitCode, ...writes(allowed.launchDarkly)]).toEqual([0, createBanner]);
+  });
+
+  test("can't be read or left without the permission: then nothing is made, and the permission is named", async () => {
     const world = await startWorld(configured, permitted({ contents: "read", "pull-requests": "write" }));
     const event = await world.proposePlanned("add", documents);
     const { run } = await merged(world, event.pull);
-    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
-    expect(run.stdout).toMatch(
-      /::warning title=no-record::The record of the last apply could not be read.*deployments: write/,
-    );
-    expect(run.stdout).toMatch(/::warning title=no-record::The record of this apply could not be written/);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.stdout).toMatch(/no-record::The apply records can't be read.*deployments: write/);
+  });
+
+  test("can't be left with a permission to read alone: nothing is made, and the permission is named", async () => {
+    const may = permitted({ contents: "read", "pull-requests": "write", checks: "write", deployments: "read" });
+    const world = await startWorld(configured, may);
+    const event = await world.proposePlanned("add", documents);
+    const { run } = await merged(world, event.pull);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.stdout).toMatch(/no-record::No record of this apply could be left.*deployments: write/);
   });
 });

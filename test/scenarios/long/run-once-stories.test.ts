@@ -392,7 +392,8 @@ describe("a marker in somebody else's hands", () => {
       inputs: { scope: "all" },
     });
     expect(comment).toContain("2 workflows of this document are active; one may be.");
-    expect(comment).toContain(`Kept: \`${id}\`. Deleted: \`${copy}\`.`);
+    expect(comment).toContain(`Kept: \`${id}\`. Deleted: \`${copy}\` (\`A copy\`).`);
+    expect(comment).toContain(`\`${copy}\` carries our marker, but its name is another one than its document's.`);
     expect(writes(merged.launchDarkly).toSorted()).toEqual([remove(copy), `POST ${workflowsOf("banner")}`]);
     expect(await made(world)).toContain(
       "new-checkout/production run 1: a tenth has run, half is left, everyone is left",

@@ -1,0 +1,92 @@
+// A decision to delete surplus workflows × the catalogue → the operation, and whether anything is lost by it. Pure.
+import type { Position } from "../../model/diagnostic.ts";
+import type { Catalogue } from "../../model/live.ts";
+import type { WorkflowDedupe } from "../../model/plan.ts";
+import { documentName, targetName } from "../../model/target.ts";
+import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
+import type { DedupeDecision } from "../decide/decision.ts";
+import { keyOf, liveReference, type ManagedWorkflow, markerOf, runOf } from "../ownership/managed.ts";
+import { ownDescription } from "../ownership/marker.ts";
+import { workflowDedupeDigest } from "./digest.ts";
+
+/** `position`: of the document. */
+export function plannedDedupe(decision: DedupeDecision, catalogue: Catalogue, position: Position): WorkflowDedupe {
+  const { keep, surplus, undone } = decision;
+  const differences = [keep, ...surplus].flatMap((one) => {
+    const difference = unlikeItsDocument(one, decision, catalogue);
+    return difference === undefined ? [] : [`\`${one.live.id}\` carries our marker, but ${difference}.`];
+  });
+  const operation = dedupeOperation(decision, position);
+  const { notes } = operation;
+  return {
+    ...operation,
+    ...(undone && { undone }),
+    ...(differences.length === 0 ? { lossless: true } : { notes: [...notes, ...differences] }),
+  };
+}
+
+/** As it is where something may be lost by it. */
+export function dedupeOperation(
+  { key, keep, surplus }: Pick<DedupeDecision, "key" | "keep" | "surplus">,
+  position: Position,
+): WorkflowDedupe {
+  const { live, progress } = keep;
+  const { target } = live;
+  const run = runOf(keep);
+  const named = surplus.map((one) => `\`${one.live.id}\` (\`${one.live.name.replaceAll("`", "'")}\`)`);
+  return {
+    object: "workflow",
+    kind: "dedupe",
+    id: `dedupe ${documentName(key, target)}`,
+    key,
+    target,
+    name: live.name,
+    run,
+    digest: workflowDedupeDigest(target, key, run, surplus),
+    reason:
+      progress.kind === "ended"
+        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
+        : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: \`${live.id}\`. Deleted: ${named.join(", ")}.`],
+    changes: [],
+    partialDiff: false,
+    position,
+    blockedBy: [],
+    dependsOn: [],
+    keep: liveReference(live, markerOf(keep)),
+    surplus: surplus.map((one) => liveReference(one.live, markerOf(one))),
+  };
+}
+
+/**
+ * In what it can be read to differ from the document that its marker stands for: anyone can paste a marker into a description. Of
+ * one that is made from a template it can't be told, since the template may have been another one then.
+ */
+function unlikeItsDocument(
+  managed: ManagedWorkflow,
+  { documents }: DedupeDecision,
+  catalogue: Catalogue,
+): string | undefined {
+  const { live } = managed;
+  const marker = markerOf(managed);
+  if (marker === undefined) return "only a document that adopts it makes it ours";
+  const document = documents.find(
+    ({ key, formerKeys, target, run, content }) =>
+      content.hash === marker.hash &&
+      // A marker of a higher run than anybody asked for would make what is real surplus.
+      run >= marker.run &&
+      targetName(target) === targetName(live.target) &&
+      [key, ...formerKeys].includes(keyOf(managed)),
+  );
+  if (document === undefined) return "the document that it stands for isn't known any more";
+  const { canonical } = document.content;
+  const expected = expectedStages(canonical, catalogue, document.origin);
+  if (expected === undefined) return "what the template was that it was made from isn't known";
+  if (!expected.isWhole) return "its document can't be compared with it, since a name in it could not be looked up";
+  const described =
+    canonical.description === undefined || canonical.description === "" ? undefined : canonical.description;
+  if (live.name !== canonical.name) return "its name is another one than its document's";
+  if (ownDescription(live.description) !== described) return "its description is another one than its document's";
+  const difference = stagesDiffer(expected.stages.slice(marker.from), live);
+  return difference && `it differs from its document: ${difference}`;
+}

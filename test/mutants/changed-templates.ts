@@ -1,0 +1,63 @@
+// Templates that somebody changed under our marker: told, counted as drift, and a stop for what is made from them.
+import type { MutantGroup } from "./mutant.ts";
+
+const changed = "src/planning/assemble/changed-templates.ts";
+const decision = "src/planning/decide/templates.ts";
+const operation = "src/planning/assemble/workflow-operation.ts";
+const gather = "src/pipeline/gather.ts";
+const drift = "src/pipeline/drift.ts";
+
+export const changedTemplates: MutantGroup = {
+  tests: ["test/planning/decide/templates.test.ts", "test/pipeline/changed-template.test.ts"],
+  mutants: [
+    {
+      name: "a template's marker is believed",
+      file: decision,
+      search: "if (desired?.content.hash === hash) return desired;",
+      replace: "if (desired?.content.hash === hash) return undefined;",
+      breaks: "A workflow is made from stages that no document says.",
+    },
+    {
+      name: "what a template is to be replaced for isn't told to have been changed",
+      file: decision,
+      search: "return base?.content?.hash === hash ?",
+      replace: "return base === undefined ?",
+      breaks: "Somebody's change is done away with, and nobody is told.",
+    },
+    {
+      name: "a renamed stage of a template is no change",
+      file: changed,
+      search: "(stagesDiffer(expected.stages, live) ?? namesDiffer(expected.stages, live))",
+      replace: "stagesDiffer(expected.stages, live)",
+      breaks: "A parameter is put into another stage than the document means.",
+    },
+    {
+      name: "a changed template stops nothing",
+      file: operation,
+      search: "return changed === undefined ? [] : [changedGuard(changed)];",
+      replace: "return [];",
+      breaks: "A workflow is made from stages that no document says.",
+    },
+    {
+      name: "a changed template stops what waits for its replace",
+      file: operation,
+      search: "key === undefined || templatesMade.has(key) ?",
+      replace: "key === undefined ?",
+      breaks: "The way out is blocked.",
+    },
+    {
+      name: "the flag of a template isn't read to compare it",
+      file: gather,
+      search: "const marked = templates.flatMap((decision) => asking(decision.marked, 0));",
+      replace: "const marked: ReturnType<typeof asking> = [];",
+      breaks: "A template that serves another variation isn't noticed.",
+    },
+    {
+      name: "a changed template is no drift",
+      file: drift,
+      search: '"template-changed", ',
+      replace: "",
+      breaks: "Nobody is told until a workflow is to be made from it.",
+    },
+  ],
+};

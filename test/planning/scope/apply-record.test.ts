@@ -1,0 +1,271 @@
+// A plan, what of it was reviewed, and what became of it → the record of the apply, and what the next ledger makes of that.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { OutcomeStatus } from "../../../src/model/outcome.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
+import {
+  type DraftInput,
+  draftRecord,
+  draftUntouched,
+  finishRecord,
+} from "../../../src/planning/scope/apply-record.ts";
+import { type Documents, type Ledger, ledgerOf, type Memory, memoryOf } from "../../../src/planning/scope/ledger.ts";
+import { worlds } from "../random.ts";
+import {
+  joined,
+  ledgerFor,
+  liveWorkflow,
+  PRODUCTION,
+  planFor,
+  ROLLOUT,
+  readDocuments,
+  runs,
+  templateYaml,
+  type World,
+  workflowYaml,
+} from "../world.ts";
+
+const [HEAD, BASE, EARLIER] = ["1", "2", "3"].map((digit) => digit.repeat(40)) as [string, string, string];
+const target = "storefront/new-checkout/production";
+const edited = workflowYaml({ waits: ["3d", "1w"] });
+const nobody: Reviewed = new Map();
+
+/** A world whose ledger stands at BASE. */
+function drafted(world: World, different: Partial<DraftInput> = {}) {
+  const plan: Plan = { ...planFor(world), head: HEAD, base: BASE };
+  const ledger: Ledger = {
+    ...ledgerFor(world),
+    standsAt: new Map([undefined, "staging", "production"].map((one) => [one, BASE])),
+  };
+  const draft = draftRecord({
+    plan,
+    ledger,
+    head: readDocuments(world.head),
+    reviewed: nobody,
+    owner: "acme/storefront",
+    directory: ".launchdarkly",
+    run: "a run",
+    ...different,
+  });
+  return { plan, ledger, draft };
+}
+
+/** The record where each operation became the same. */
+function recordOf(world: World, status?: OutcomeStatus, different: Partial<DraftInput> = {}): ApplyRecord {
+  const { plan, draft } = drafted(world, different);
+  return finishRecord(draft, status === undefined ? [] : plan.operations.map(({ id }) => ({ operation: id, status })));
+}
+
+describe("a record holds", () => {
+  const world = { head: joined(ROLLOUT, templateYaml()) };
+  const [template, workflow] = planFor(world).operations.map(({ digest }) => digest) as [string, string];
+
+  test("the commit that was applied, where, by whom, what it was compared with, and of each undone operation what it is", () => {
+    expect(recordOf(world)).toEqual({
+      v: 1,
+      owner: "acme/storefront",
+      sha: HEAD,
+      directory: ".launchdarkly",
+      base: BASE,
+      plan: planFor(world).hash,
+      run: "a run",
+      undone: [
+        { kind: "create", key: "standard", digest: template, reviewed: false, revision: BASE },
+        { kind: "create", key: "new-checkout", target, run: 1, digest: workflow, reviewed: false, revision: BASE },
+      ],
+    });
+    expect(recordOf({ ...world, lookedAfter: ["production"] }).environments).toEqual(["production"]);
+  });
+
+  test.each<[OutcomeStatus, string[]]>([
+    ["done", []],
+    ["failed", ["standard", "new-checkout"]],
+    ["skipped", ["standard", "new-checkout"]],
+    ["pending", ["standard", "new-checkout"]],
+    ["unknown", ["standard", "new-checkout"]],
+  ])("of what is %s, as undone: %j", (status, undone) => {
+    expect(recordOf(world, status).undone.map(({ key }) => key)).toEqual(undone);
+  });
+
+  test("of each whether it was reviewed, and which guards were lifted for it", () => {
+    const reviewed = new Map([
+      [template, new Set<string>()],
+      [workflow, new Set(["rename", "date-past"])],
+    ]);
+    const [first, second] = recordOf(world, undefined, { reviewed }).undone;
+    expect([first?.reviewed, first?.lifted]).toEqual([true, undefined]);
+    expect([second?.reviewed, second?.lifted]).toEqual([true, ["date-past", "rename"]]);
+  });
+
+  test("what could not be decided, and what was reviewed of it", () => {
+    const unread = { head: joined(ROLLOUT, workflowYaml({ key: "other", flag: "unread" })) };
+    const reviewed = new Map([
+      [workflow, new Set<string>()],
+      ["of what could not be decided", new Set(["protected", "date-past"])],
+      ["of that, too", new Set<string>()],
+    ]);
+    const record = recordOf(unread, undefined, { reviewed });
+    expect(record.undone).toMatchObject([
+      { key: "new-checkout", reviewed: true },
+      {
+        kind: "undecided",
+        key: "other",
+        target: "storefront/unread/production",
+        run: 1,
+        digest: "",
+        reviewed: false,
+        revision: BASE,
+      },
+    ]);
+    expect(record.reviewed).toEqual([
+      { digest: "of what could not be decided", lifted: ["date-past", "protected"] },
+      { digest: "of that, too" },
+    ]);
+    expect(recordOf(world, undefined, { reviewed })).not.toHaveProperty("reviewed");
+  });
+});
+
+describe("what was known of a document stays known of it until something is done", () => {
+  const entry: UndoneOperation = {
+    kind: "create",
+    key: "new-checkout",
+    target,
+    run: 1,
+    digest: "",
+    reviewed: true,
+    revision: EARLIER,
+  };
+
+  test.each<[string, World, Partial<UndoneOperation>]>([
+    ["the commit whose document is what has been carried out", { undone: [entry] }, { revision: EARLIER }],
+    ["that there was none yet", { undone: [{ ...entry, revision: "nothing" }] }, { revision: "nothing" }],
+    ["that nothing is known of it", { unknown: [`workflow ${target} new-checkout`] }, { revision: "unknown" }],
+    [
+      "that its successor may be missing",
+      { base: edited, undone: [{ ...entry, replacing: true }] },
+      { revision: EARLIER, replacing: true },
+    ],
+  ])("%s", (_, world, expected) => {
+    const [undone] = recordOf({ head: ROLLOUT, ...world }).undone;
+    expect(undone).toMatchObject(expected);
+    expect(undone?.replacing).toBe(expected.replacing);
+    expect(recordOf({ head: ROLLOUT, ...world }, "done").undone).toEqual([]);
+  });
+
+  test.each<[string, Pick<World, "base" | "undone" | "unknown">, Memory]>([
+    ["not known", { base: ROLLOUT, unknown: [`workflow ${target} new-checkout`] }, "unknown"],
+    ["not made", { undone: [{ ...entry, revision: "nothing" }] }, "not made"],
+    ["half replaced", { base: ROLLOUT, undone: [{ ...entry, replacing: true }] }, "replacing"],
+  ])("also where the change gives it a new key: %s", (_, remembered, expected) => {
+    const head = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+    // The commit that was applied last has the document, whatever became of it.
+    const then = next(recordOf({ head, ...remembered }), { base: ROLLOUT }, readDocuments(head));
+    const made = then.workflows.find(({ key }) => key === "renamed" || key === "new-checkout");
+    expect(memoryOf(then, { key: "renamed", formerKeys: ["new-checkout"], target: PRODUCTION }, made)).toBe(expected);
+  });
+
+  /** What the record says, read back at its commits. */
+  function next(record: ApplyRecord, world: World, head: Documents): Ledger {
+    const before = readDocuments(world.base, "base");
+    const revisions = new Map([[BASE, before]]);
+    return ledgerOf({ sources: [{ record, documents: head, revisions }], into: { ...head, name: HEAD }, head });
+  }
+
+  test("whatever nothing became of is planned again as it was, and what was done is made", () => {
+    fc.assert(
+      fc.property(worlds, fc.boolean(), (world, isDone) => {
+        const head = readDocuments(world.head);
+        const { plan, draft } = drafted(world);
+        const outcomes = plan.operations.map(({ id }) => ({ operation: id, status: "done" as const }));
+        const then = next(finishRecord(draft, isDone ? outcomes : []), world, head);
+        const before = drafted(world).plan;
+        const undecided = new Set(before.undecided.map(({ key }) => key));
+        if (isDone) {
+          const made = head.workflows.filter(({ key }) => !undecided.has(key));
+          for (const one of made) expect(memoryOf(then, one, one)).toBe("made");
+          return;
+        }
+        const ledger = ledgerFor(world);
+        const baseOf = ({ workflows }: Documents, { key, target: on }: (typeof head.workflows)[number]) =>
+          workflows.find((one) => one.key === key && JSON.stringify(one.target) === JSON.stringify(on));
+        const pending = new Set(plan.operations.filter(({ kind }) => kind !== "dedupe").map(({ id }) => id));
+        for (const operation of plan.operations) {
+          if (operation.object !== "workflow" || !pending.has(operation.id)) continue;
+          const one = { key: operation.key, target: operation.target } as (typeof head.workflows)[number];
+          expect(memoryOf(then, one, baseOf(then, one))).toBe(memoryOf(ledger, one, baseOf(ledger, one)));
+          expect(baseOf(then, one)?.content?.hash).toBe(baseOf(ledger, one)?.content?.hash);
+        }
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe("of a replace", () => {
+  const world = { head: edited, base: ROLLOUT, live: [liveWorkflow()] };
+  const { plan, draft } = drafted(world);
+  const [operation] = plan.operations;
+  if (operation?.kind !== "replace") throw new Error("A replace was expected.");
+  const { id, digest, restDigest } = operation;
+  const whole = { kind: "replace", digest, revision: BASE };
+  const rest = { kind: "create", digest: restDigest, revision: BASE, replacing: true };
+  const finished = (outcomes: Parameters<typeof finishRecord>[1], deleting?: Parameters<typeof finishRecord>[2]) =>
+    finishRecord(draft, outcomes, deleting).undone;
+
+  test("whose old one may be gone, what is left is a create", () => {
+    expect(finished([{ operation: id, status: "failed", replacing: true }])).toMatchObject([rest]);
+    expect(finished([], new Set([id]))).toMatchObject([rest]);
+  });
+
+  test("of which nothing was sent, or whose old one is there, all of it", () => {
+    for (const undone of [
+      finished([]),
+      finished([{ operation: id, status: "failed" }]),
+      finished([{ operation: id, status: "skipped" }], new Set([id])),
+      finished([], new Set(["another"])),
+    ]) {
+      expect(undone).toMatchObject([whole]);
+      expect(undone[0]).not.toHaveProperty("replacing");
+    }
+  });
+
+  test("that is done, nothing, whatever was sent", () => {
+    expect(finished([{ operation: id, status: "done", replacing: true }], new Set([id]))).toEqual([]);
+  });
+
+  test("the review covers what is left, too", () => {
+    const reviewed = new Map([[digest, new Set(["protected"])]]);
+    const record = finishRecord(drafted(world, { reviewed }).draft, [], new Set([id]));
+    expect(record.undone).toMatchObject([{ digest: restDigest, reviewed: true, lifted: ["protected"] }]);
+  });
+});
+
+test("where nothing could be decided, a first record says what the plan was compared with, and what isn't known of it", () => {
+  const base = joined(ROLLOUT, workflowYaml({ key: "known", waits: ["5d"] }), templateYaml());
+  const world = { head: edited, base, unknown: [`workflow ${target} new-checkout`] };
+  const { plan, ledger } = drafted(world);
+  const head = readDocuments(edited);
+  const input = {
+    plan,
+    ledger,
+    head,
+    reviewed: nobody,
+    owner: "acme/storefront",
+    directory: ".launchdarkly",
+    run: "a run",
+  };
+  const record = finishRecord(draftUntouched(input), []);
+  expect(record).toMatchObject({ sha: BASE, base: BASE, plan: plan.hash });
+  expect(record.undone).toEqual([
+    { kind: "undecided", key: "new-checkout", target, run: 1, digest: "", reviewed: false, revision: "unknown" },
+  ]);
+  const documents = readDocuments(base, "base");
+  const sources = [{ record, documents, revisions: new Map() }];
+  const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
+  const memories = ["new-checkout", "known", "other"].map((key) => {
+    const made = then.workflows.find((one) => one.key === key);
+    return memoryOf(then, { key, target: PRODUCTION }, made);
+  });
+  expect(memories).toEqual(["unknown", "made", "not made"]);
+});

@@ -1,0 +1,327 @@
+// Apply records, the documents at their commits, and what a change goes into → what is known of each document: the ledger.
+import { describe, expect, test } from "vitest";
+import type { Revision } from "../../../src/configuration/revision.ts";
+import type { DesiredWorkflow, Target } from "../../../src/model/document.ts";
+import type { ApplyRecord, UndoneOperation } from "../../../src/model/record.ts";
+import {
+  type Ledger,
+  ledgerFrom,
+  ledgerOf,
+  type Memory,
+  memoryOf,
+  type RememberedApply,
+  revisionOf,
+  revisionsOf,
+  type Source,
+} from "../../../src/planning/scope/ledger.ts";
+import { joined, PRODUCTION, ROLLOUT, readDocuments, templateYaml, workflowYaml } from "../world.ts";
+
+const [NEWEST, EARLIER, OLD, INTO] = ["1", "2", "3", "4"].map((digit) => digit.repeat(40)) as [
+  string,
+  string,
+  string,
+  string,
+];
+const STAGING: Target = { ...PRODUCTION, environment: "staging" };
+const both = ["staging", "production"];
+const edited = (wait: string, parts: Parameters<typeof workflowYaml>[0] = {}) =>
+  workflowYaml({ ...parts, waits: [wait] });
+const of = (yaml: string | undefined) => readDocuments(yaml, "base");
+
+interface Applied {
+  sha?: string;
+  environments?: string[];
+  /** The documents at its commit. */
+  at?: string;
+  undone?: UndoneOperation[];
+  /** By the commit. */
+  revisions?: Record<string, string | undefined>;
+}
+
+const entry: UndoneOperation = {
+  kind: "create",
+  key: "new-checkout",
+  target: "storefront/new-checkout/production",
+  run: 1,
+  digest: "d",
+  reviewed: true,
+  revision: "nothing",
+};
+
+const undoneOf = (different: Partial<UndoneOperation>): UndoneOperation => ({ ...entry, ...different });
+/** One of a template has no target. */
+const ofTemplate = (revision: string): UndoneOperation => {
+  const { target: _, run: __, ...rest } = entry;
+  return { ...rest, key: "standard", revision };
+};
+
+function applied({ sha = NEWEST, environments, at, undone = [], revisions = {} }: Applied): RememberedApply {
+  const record: ApplyRecord = {
+    v: 1,
+    owner: "acme/storefront",
+    sha,
+    directory: ".launchdarkly",
+    ...(environments && { environments }),
+    base: OLD,
+    plan: "0".repeat(32),
+    run: "a run",
+    undone,
+  };
+  const read = Object.entries(revisions).map(([commit, yaml]) => [commit, of(yaml)] as const);
+  return { record, documents: of(at), revisions: new Map(read) };
+}
+
+interface Given {
+  sources?: Source[];
+  into?: string;
+  head?: string;
+}
+
+function ledger({ sources = [], into, head }: Given): Ledger {
+  return ledgerOf({ sources, into: { ...of(into), name: INTO }, head: of(head) });
+}
+
+const madeOn = (found: Ledger, { environment }: Target = PRODUCTION, key = "new-checkout") =>
+  found.workflows.find((one) => one.key === key && one.target.environment === environment);
+const hashOf = (one: DesiredWorkflow | undefined) => one?.content?.hash;
+/** What the document says in this environment, as a hash. */
+const says = (yaml: string, environment = "production") =>
+  hashOf(of(yaml).workflows.find(({ target }) => target.environment === environment));
+const memory = (found: Ledger, target = PRODUCTION, key = "new-checkout"): Memory =>
+  memoryOf(found, { key, target }, madeOn(found, target, key));
+const stands = (found: Ledger, target = PRODUCTION, key = "new-checkout") => revisionOf(found, { key, target });
+const templateStands = (found: Ledger) => revisionOf(found, { key: "standard" });
+
+describe("without any record", () => {
+  const found = ledger({ into: joined(ROLLOUT, templateYaml()), head: edited("9d", { environments: both }) });
+
+  test("what the change goes into may have been made, and what it lacks was not", () => {
+    expect([memory(found), stands(found)]).toEqual(["unknown", "unknown"]);
+    expect([memory(found, STAGING), stands(found, STAGING)]).toEqual(["not made", INTO]);
+    expect([memory(found, PRODUCTION, "other"), stands(found, PRODUCTION, "other")]).toEqual(["not made", INTO]);
+    expect(found.restsOnInto).toBe(true);
+  });
+
+  test("its documents are what a change is compared with, templates too", () => {
+    expect(hashOf(madeOn(found))).toBe(says(ROLLOUT));
+    expect(found.templates.map(({ key }) => key)).toEqual(["standard"]);
+    expect([found.count, templateStands(found)]).toEqual([2, INTO]);
+  });
+
+  test("a document under a new key is as unknown as it was under the former one", () => {
+    const target = PRODUCTION;
+    expect(memoryOf(found, { key: "renamed", target }, madeOn(found))).toBe("unknown");
+    expect(memoryOf(found, { key: "renamed", target }, undefined)).toBe("not made");
+  });
+});
+
+describe("with a record", () => {
+  test("its commit says what was made, whatever the change goes into", () => {
+    const found = ledger({ sources: [applied({ at: ROLLOUT })], into: edited("9d"), head: edited("8d") });
+    expect([memory(found), hashOf(madeOn(found)), stands(found)]).toEqual(["made", says(ROLLOUT), NEWEST]);
+    expect([memory(found, PRODUCTION, "other"), found.restsOnInto]).toEqual(["not made", false]);
+  });
+
+  test("what only the change goes into was not made", () => {
+    const found = ledger({ sources: [applied({})], into: ROLLOUT, head: ROLLOUT });
+    expect([memory(found), stands(found)]).toEqual(["not made", NEWEST]);
+  });
+});
+
+describe("for each environment the newest record that covers it counts", () => {
+  const older = edited("1d", { environments: both });
+  const newer = edited("2d", { environments: both });
+  const whole = (sha: string, at: string) => applied({ sha, at });
+  const partly = (sha: string, at: string, ...environments: string[]) => applied({ sha, at, environments });
+
+  test.each<[string, Source[], { production: [string, string]; staging: [string, string] }]>([
+    [
+      "one job became a matrix, of which one part has run",
+      [partly(NEWEST, newer, "production"), whole(EARLIER, older)],
+      { production: [newer, NEWEST], staging: [older, EARLIER] },
+    ],
+    [
+      "a matrix became one job",
+      [whole(NEWEST, newer), partly(EARLIER, older, "production"), partly(OLD, older, "staging")],
+      { production: [newer, NEWEST], staging: [newer, NEWEST] },
+    ],
+    [
+      "a matrix whose parts stand at different commits",
+      [partly(NEWEST, newer, "staging"), partly(EARLIER, older, "production"), partly(OLD, newer, "production")],
+      { production: [older, EARLIER], staging: [newer, NEWEST] },
+    ],
+    [
+      "an older record that covers more says nothing of what a newer one covers",
+      [partly(NEWEST, newer, "production", "staging"), whole(EARLIER, older)],
+      { production: [newer, NEWEST], staging: [newer, NEWEST] },
+    ],
+  ])("%s", (_, sources, { production, staging }) => {
+    const found = ledger({ sources, into: older, head: newer });
+    for (const [target, [yaml, commit]] of [
+      [PRODUCTION, production],
+      [STAGING, staging],
+    ] as const) {
+      expect([memory(found, target), hashOf(madeOn(found, target))]).toEqual(["made", says(yaml, target.environment)]);
+      expect(stands(found, target)).toBe(commit);
+    }
+    expect(found.restsOnInto).toBe(false);
+  });
+
+  test("of one that none covers, only what the change goes into tells", () => {
+    const found = ledger({ sources: [partly(NEWEST, newer, "production")], into: older, head: newer });
+    expect([memory(found), memory(found, STAGING)]).toEqual(["made", "unknown"]);
+    expect([hashOf(madeOn(found, STAGING)), stands(found, STAGING)]).toEqual([says(older, "staging"), "unknown"]);
+    expect(found.restsOnInto).toBe(true);
+    const bare = ledger({ sources: [partly(NEWEST, newer, "production")], head: newer });
+    expect([memory(bare, STAGING), stands(bare, STAGING)]).toEqual(["not made", INTO]);
+  });
+
+  test("templates, which are on no environment, are those of the newest", () => {
+    const sources = [
+      partly(NEWEST, templateYaml({ wait: "9d" }), "staging"),
+      whole(EARLIER, joined(older, templateYaml(), templateYaml({ key: "gone" }))),
+    ];
+    const found = ledger({ sources });
+    expect(found.templates.map(({ key, content }) => [key, content?.hash])).toEqual(
+      of(templateYaml({ wait: "9d" })).templates.map(({ key, content }) => [key, content?.hash]),
+    );
+    expect(templateStands(found)).toBe(NEWEST);
+  });
+});
+
+describe("where the newest record can't be read", () => {
+  const at = workflowYaml({ environments: both });
+
+  test("nothing is known of what it may speak of, be it named for the first time", () => {
+    const found = ledger({ sources: ["unreadable", applied({ sha: EARLIER, at })], into: at, head: at });
+    for (const key of ["new-checkout", "never-seen"])
+      expect([memory(found, PRODUCTION, key), stands(found, PRODUCTION, key)]).toEqual(["unknown", "unknown"]);
+    expect(found.restsOnInto).toBe(true);
+  });
+
+  test("what a newer one covers is known", () => {
+    const newest = applied({ environments: ["production"], at });
+    const found = ledger({ sources: [newest, "unreadable", applied({ sha: EARLIER, at })], into: at, head: at });
+    expect([memory(found), memory(found, STAGING)]).toEqual(["made", "unknown"]);
+    expect(memory(found, STAGING, "never-seen")).toBe("unknown");
+    expect(memory(found, PRODUCTION, "never-seen")).toBe("not made");
+  });
+
+  test("one that is older than all that is asked for says nothing", () => {
+    const found = ledger({ sources: [applied({ at }), "unreadable"], into: at, head: at });
+    expect([memory(found), memory(found, STAGING)]).toEqual(["made", "made"]);
+  });
+});
+
+describe("what is undone is as it was at the commit that its entry names", () => {
+  const other = workflowYaml({ key: "other", waits: ["5d"] });
+  const removed = workflowYaml({ key: "removed", waits: ["6d"] });
+
+  test("each at its own, and the rest at the record's", () => {
+    const source = applied({
+      at: joined(ROLLOUT, other),
+      undone: [undoneOf({ revision: OLD }), undoneOf({ kind: "delete", key: "removed", revision: EARLIER })],
+      revisions: {
+        [OLD]: joined(edited("3d"), removed.replace("6d", "7d")),
+        [EARLIER]: joined(removed, other.replace("5d", "9d"), edited("8d")),
+      },
+    });
+    const found = ledger({ sources: [source] });
+    const expected = { "new-checkout": edited("3d"), other, removed };
+    expect(Object.fromEntries(found.workflows.map((one) => [one.key, hashOf(one)]))).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([key, yaml]) => [key, says(yaml)])),
+    );
+    expect(found.count).toBe(3);
+    expect(Object.keys(expected).map((key) => memory(found, PRODUCTION, key))).toEqual(["made", "made", "made"]);
+    expect(Object.keys(expected).map((key) => stands(found, PRODUCTION, key))).toEqual([OLD, NEWEST, EARLIER]);
+    expect(revisionsOf(source.record)).toEqual([OLD, EARLIER]);
+  });
+
+  test("it was not made where nothing stood, or not there", () => {
+    for (const revision of ["nothing", OLD]) {
+      const source = applied({
+        at: joined(ROLLOUT, other),
+        undone: [undoneOf({ revision })],
+        revisions: { [OLD]: other },
+      });
+      const found = ledger({ sources: [source], into: ROLLOUT });
+      expect([memory(found), madeOn(found), stands(found)]).toEqual(["not made", undefined, revision]);
+      expect([memory(found, PRODUCTION, "other"), found.count]).toEqual(["made", 1]);
+    }
+  });
+
+  test("it is as unknown as it was", () => {
+    const source = applied({ at: ROLLOUT, undone: [undoneOf({ revision: "unknown" })] });
+    const found = ledger({ sources: [source], into: ROLLOUT });
+    expect([memory(found), stands(found)]).toEqual(["unknown", "unknown"]);
+    expect(revisionsOf(source.record)).toEqual([]);
+  });
+
+  test("under a former key, if it had that then", () => {
+    const renamed = workflowYaml({ key: "renamed", waits: ["3d"], more: ["formerKeys: [new-checkout]"] });
+    const source = applied({
+      at: renamed,
+      undone: [undoneOf({ kind: "replace", key: "renamed", revision: OLD })],
+      revisions: { [OLD]: ROLLOUT },
+    });
+    const found = ledger({ sources: [source] });
+    expect([hashOf(madeOn(found)), madeOn(found, PRODUCTION, "renamed")]).toEqual([says(ROLLOUT), undefined]);
+    expect(memoryOf(found, { key: "renamed", target: PRODUCTION }, madeOn(found))).toBe("made");
+  });
+
+  test("on its own target alone", () => {
+    const at = workflowYaml({ environments: both });
+    const source = applied({
+      at,
+      undone: [undoneOf({ revision: OLD })],
+      revisions: { [OLD]: edited("3d", { environments: both }) },
+    });
+    const found = ledger({ sources: [source] });
+    expect(hashOf(madeOn(found))).toBe(says(edited("3d")));
+    expect(hashOf(madeOn(found, STAGING))).toBe(says(at, "staging"));
+  });
+
+  test("an entry of a record that doesn't count for its environment says nothing", () => {
+    const at = workflowYaml({ environments: both });
+    const old = applied({ sha: EARLIER, at, undone: [entry, undoneOf({ target: "storefront/new-checkout/staging" })] });
+    const found = ledger({ sources: [applied({ environments: ["production"], at }), old] });
+    expect([memory(found), memory(found, STAGING)]).toEqual(["made", "not made"]);
+    expect([...found.undone.keys()]).toEqual(["workflow storefront/new-checkout/staging new-checkout"]);
+  });
+
+  test("templates, too", () => {
+    const then = templateYaml({ wait: "9d" });
+    for (const [revision, expected] of [
+      [OLD, then],
+      ["nothing", undefined],
+    ] as const) {
+      const source = applied({ at: templateYaml(), undone: [ofTemplate(revision)], revisions: { [OLD]: then } });
+      const found = ledger({ sources: [source] });
+      expect(found.templates.map(({ content }) => content?.hash)).toEqual(
+        of(expected).templates.map(({ content }) => content?.hash),
+      );
+      expect([...found.undone.keys()]).toEqual(["template standard"]);
+      expect(templateStands(found)).toBe(revision);
+    }
+  });
+});
+
+test("where the old one was deleted and its successor may be missing, that comes before all else", () => {
+  const replacing = undoneOf({ revision: OLD, replacing: true });
+  const source = applied({ at: ROLLOUT, undone: [replacing], revisions: { [OLD]: edited("3d") } });
+  expect(memory(ledger({ sources: [source] }))).toBe("replacing");
+  const unknown = applied({ at: ROLLOUT, undone: [{ ...replacing, revision: "unknown" }] });
+  expect(memory(ledger({ sources: [unknown] }))).toBe("replacing");
+  const renamed = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+  const found = ledger({ sources: [source], head: renamed });
+  expect(memoryOf(found, { key: "renamed", target: PRODUCTION }, madeOn(found))).toBe("replacing");
+});
+
+test("what a person says that LaunchDarkly holds was made, and nothing else was", () => {
+  const given: Revision & { name: string } = { ...of(joined(ROLLOUT, templateYaml())), name: OLD };
+  const found = ledgerFrom(given);
+  expect([memory(found), stands(found), templateStands(found)]).toEqual(["made", OLD, OLD]);
+  for (const target of [PRODUCTION, STAGING])
+    expect([memory(found, target, "other"), stands(found, target, "other")]).toEqual(["not made", OLD]);
+  expect([found.count, found.undone.size]).toEqual([2, 0]);
+});

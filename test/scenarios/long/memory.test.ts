@@ -1,0 +1,147 @@
+// What isn't in LaunchDarkly isn't new: whatever happens to the memory of it, what has run is not run again, and what is left to do is not lost.
+import { describe, expect, test } from "vitest";
+import { ownToken, tokens } from "../../fixtures/account.ts";
+import { atOnce, checkout, configuration, configured } from "../../fixtures/documents.ts";
+import { change, deleteByHand, idsOf, shipped } from "../story.ts";
+import { type ActionRun, startWorld, type World, workflowsOf, writes } from "../world.ts";
+
+const banner = "workflows/banner.yaml";
+const file = "workflows/checkout.yaml";
+const create = `POST ${workflowsOf("new-checkout")}`;
+const readme = { "../README.md": "# More\n" };
+
+/** A world in which one has run at once, and was deleted by hand. */
+async function gone(): Promise<World> {
+  const world = await shipped({ [banner]: atOnce });
+  await deleteByHand(world, "banner", (await idsOf(world))[0]);
+  return world;
+}
+
+/** A world in which LaunchDarkly has refused a create, which is so left undone; it would take it now. */
+async function undone(more: Record<string, string> = {}): Promise<World> {
+  const world = await startWorld({ ...configured, ...more });
+  const push = await world.mergeOfPlanned("add", { [file]: checkout });
+  await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 400, times: 9 }]);
+  expect((await world.runHere(push)).exitCode).not.toBe(0);
+  await world.faults("launchDarkly", []);
+  return world;
+}
+
+const nothing = (run: Pick<ActionRun, "launchDarkly">) => expect(writes(run.launchDarkly)).toEqual([]);
+
+describe("what has run and was deleted by hand is not made again", () => {
+  test("when its directory is moved, by plan and merge with the input `directory`", async () => {
+    const world = await gone();
+    const moved = "../flags/workflow-sync.yaml";
+    const inputs = { directory: "flags" };
+    const event = await world.propose("move", {
+      "workflow-sync.yaml": null,
+      [banner]: null,
+      [moved]: configuration,
+      "../flags/workflows/banner.yaml": atOnce,
+    });
+    const planned = await world.run(event, { token: tokens.reader, inputs });
+    expect(planned.outputs).toMatchObject({ creates: "0", deletes: "0" });
+    const merged = await world.run((await world.merge(event.pull)).push, { inputs });
+    expect(merged.exitCode).toBe(0);
+    nothing(merged);
+  });
+
+  test("when the job becomes a matrix by environment, or a matrix one job again", async () => {
+    for (const [before, after] of [
+      [{}, { environments: "production" }],
+      [{ environments: "production" }, {}],
+    ]) {
+      const world = await startWorld(configured);
+      await world.apply(await world.mergeOf("first", { [banner]: atOnce }), { "reviewed-plan": "off", ...before });
+      await deleteByHand(world, "banner", (await idsOf(world))[0]);
+      const { merged } = await change(world, readme, "next", { inputs: { ...after } });
+      expect(merged.exitCode).toBe(0);
+      nothing(merged);
+    }
+  });
+
+  test("when its document is renamed and edited in a merge that is stopped, and an unrelated one follows", async () => {
+    const world = await shipped({ [file]: checkout }, "3d");
+    const renamed = checkout.replace("key: checkout", "key: rollout\nformerKeys: [checkout]").replace("1w", "2w");
+    const { merged } = await change(world, { [file]: renamed }, "rename");
+    expect(merged.outputs).toMatchObject({ blocked: "1" });
+    await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
+    const next = await change(world, readme, "next");
+    expect(next.comment).not.toContain("1 to create");
+    nothing(next.merged);
+  });
+
+  test("when its replace was refused, it ran to its end, and the job is run again", async () => {
+    const world = await shipped({ [file]: checkout });
+    const push = await world.mergeOfPlanned("edit", { [file]: (text) => text.replace("wait: 2d", "wait: 3d") });
+    await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 400, times: 9 }]);
+    expect((await world.runHere(push)).exitCode).not.toBe(0);
+    await world.faults("launchDarkly", []);
+    await world.clock("20d");
+    await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
+    nothing(await world.run(push));
+  });
+
+  test("when the job has another identity on GitHub: the signature counts, not who wrote it", async () => {
+    const other = "ghp_anotherBot00000000000000000000000000000";
+    const may = { contents: "read", "pull-requests": "write", checks: "write", deployments: "write" } as const;
+    const bots = [ownToken(may), { ...ownToken(may), token: other, login: "sync[bot]" }];
+    const world = await startWorld(configured, { github: { tokens: bots } });
+    await world.apply(await world.mergeOf("first", { [banner]: atOnce }), { "reviewed-plan": "off" });
+    await deleteByHand(world, "banner", (await idsOf(world))[0]);
+    const run = await world.run(await world.mergeOf("next", readme), {
+      inputs: { "repo-token": other, "reviewed-plan": "off" },
+    });
+    expect(run.exitCode).toBe(0);
+    nothing(run);
+  });
+});
+
+describe("what was left undone is not lost", () => {
+  test("when the job becomes a matrix by environment", async () => {
+    const world = await undone();
+    const { merged } = await change(world, readme, "next", { inputs: { environments: "production" } });
+    expect(writes(merged.launchDarkly)).toEqual([create]);
+  });
+
+  test("when the repository is renamed: drift and plan tell of it until somebody decides", async () => {
+    const world = await undone();
+    const renamed = configuration.replace("owner: acme/storefront", "owner: acme/shop");
+    await world.runHere(await world.mergeOf("rename", { "workflow-sync.yaml": renamed }));
+    const { comment, merged } = await change(world, readme, "next");
+    expect(comment).toContain("Checkout for everyone");
+    expect(comment).toContain("no apply record says whether it was made before");
+    nothing(merged);
+    const drift = await world.run(await world.event("events/schedule"));
+    expect(drift.stdout).not.toContain("No drift");
+  });
+
+  test("nor done twice, when very much of it is", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [
+        `workflows/w${index}.yaml`,
+        checkout.replace("key: checkout", `key: w${index}`),
+      ]),
+    );
+    const paused = `${configuration}paused: { reason: incident, targets: ["*/new-checkout/*"] }\n`;
+    const world = await startWorld({ "workflow-sync.yaml": paused });
+    await world.runHere(await world.mergeOfPlanned("add", { ...many, [banner]: atOnce }));
+    expect((await idsOf(world)).length).toBe(1);
+    await deleteByHand(world, "banner", (await idsOf(world))[0]);
+    const { comment, merged } = await change(world, readme, "next");
+    expect(comment).toContain("Writing is paused");
+    nothing(merged);
+  });
+});
+
+describe("two directories", () => {
+  test("of one owner that both hold documents are an error, since each would take the other's for removed", async () => {
+    const world = await shipped({ [file]: checkout });
+    const second = { "../other/workflow-sync.yaml": configuration, "../other/workflows/banner.yaml": atOnce };
+    const event = await world.propose("second", second);
+    const run = await world.run(event, { token: tokens.reader, inputs: { directory: "other" } });
+    expect(run.outputs["failure-reason"]).toBe("invalid");
+    expect(run.summary).toContain("both hold documents");
+  });
+});

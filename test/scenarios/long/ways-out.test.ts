@@ -1,0 +1,72 @@
+// What stops a change names a way that is open: taken at its word, it leads on, and starts nothing again.
+import { expect, test } from "vitest";
+import { checkout, configuration } from "../../fixtures/documents.ts";
+import { change, idsOf, made, shipped } from "../story.ts";
+import { startWorld, writes } from "../world.ts";
+
+const file = "workflows/checkout.yaml";
+const readme = { "../README.md": "# More\n" };
+
+test("a protection that is taken away together with an edit stops that merge, and not those after it", async () => {
+  const world = await shipped({ [file]: `${checkout}protect: true\n` });
+  const { comment, merged } = await change(world, { [file]: checkout.replace("wait: 2d", "wait: 3d") }, "both");
+  expect(comment).toContain("Take the protection away in a pull request of its own first");
+  expect(writes(merged.launchDarkly)).toEqual([]);
+  const next = await change(world, readme, "next");
+  expect(next.comment).toContain("**1 to replace.**");
+  expect(writes(next.merged.launchDarkly)).toHaveLength(2);
+});
+
+test("a running document is split into one for each environment, which starts and stops nothing", async () => {
+  const both = checkout.replace("flag:", "environments: [staging, production]\nflag:");
+  const world = await shipped({ [file]: both }, "3d");
+  const before = await idsOf(world);
+  const part = (environment: string) =>
+    checkout
+      .replace("key: checkout", `key: checkout-${environment}\nformerKeys: [checkout]`)
+      .replace("flag:", `environments: [${environment}]\nflag:`);
+  const split = {
+    [file]: null,
+    "workflows/staging.yaml": part("staging"),
+    "workflows/production.yaml": part("production"),
+  };
+  const { merged } = await change(world, split, "split");
+  expect([merged.exitCode, ...writes(merged.launchDarkly)]).toEqual([0]);
+  expect(await idsOf(world)).toEqual(before);
+  await world.clock("20d");
+  expect(await made(world)).toHaveLength(2);
+});
+
+test("a document whose flag is gone is removed without an error, and not told of any more", async () => {
+  const world = await shipped({ [file]: checkout });
+  const gone = { code: "not_found", message: "Unknown flag key" };
+  await world.faults("launchDarkly", [{ path: "new-checkout", kind: "status", status: 404, body: gone, times: 999 }]);
+  const { merged } = await change(world, { [file]: null }, "remove");
+  expect(merged.exitCode).toBe(0);
+  const next = await change(world, readme, "next");
+  expect(next.merged.exitCode).toBe(0);
+  expect(next.comment).not.toContain("new-checkout");
+});
+
+test("a branch that was pushed back is applied by hand with `base`, as the message says", async () => {
+  const world = await shipped({ [file]: checkout });
+  const applied = await world.git("rev-parse", "main");
+  await world.git("branch", "--force", "main", "main~1");
+  await world.git("checkout", "--quiet", "--force", "main");
+  await world.write({ "workflow-sync.yaml": `${configuration}timeZone: Europe/Berlin\n` });
+  await world.git("commit", "--quiet", "--all", "--message", "Another way");
+  await world.git("checkout", "--quiet", "--detach");
+  const stopped = await world.run(await world.event("push", { branch: "main" }));
+  expect(stopped.stdout).toContain("with the input `base`");
+  expect(writes(stopped.launchDarkly)).toEqual([]);
+  const base = await world.git("rev-parse", "main~1");
+  expect(base).not.toBe(applied);
+  const inputs = { mode: "apply", base, "reviewed-plan": "off" };
+  expect((await world.run(await world.event("events/workflow_dispatch"), { inputs })).exitCode).toBe(0);
+});
+
+test("an owner that names another repository is warned of: a fork carries the configuration with it", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration.replace("acme/storefront", "acme/upstream") });
+  const { comment } = await change(world, { [file]: checkout }, "add");
+  expect(comment).toContain("The configuration's owner is");
+});
