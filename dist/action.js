@@ -24,10 +24,11 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-VTOXOYNQ.js";
+} from "./chunks/chunk-KYB3PJSO.js";
 import {
   alert,
   allow,
+  applyExitCode,
   areSame,
   assemble,
   blobId,
@@ -36,44 +37,47 @@ import {
   diagnosticLines,
   driftOf,
   emptySnapshot,
+  failureReason,
   gather,
+  identify,
   isReviewRequired,
   isUsableToken,
   makePlan,
   mostCheckBytes,
   mostLines,
   notADirectory,
+  planExitCode,
   planHash,
   planMarkdown,
-  planRequest,
+  planReport,
   prepare,
-  readReviewedCheck,
+  readRegularFile,
+  readReviewedChecks,
   readReviewedLine,
   readRevision,
   resolveHost,
+  reviewByHand,
   reviewOf,
   reviewedBytes,
   reviewedLine,
   reviewedPlan,
   savePlan,
+  shownBy,
   snapshotOf,
   standardDirectory,
   timelessMarkdown,
   unblocked,
   withGuards,
-  withOverridden,
   writeCheckRun
-} from "./chunks/chunk-6SD3MOSQ.js";
+} from "./chunks/chunk-CZO4G22Q.js";
 import {
   applyEntry,
-  applyExitCode,
   capitalised,
   connect,
   countOperations,
   counted,
   createOnce,
   expectedFailure,
-  failureReason,
   headline,
   honourProxies,
   isCommit,
@@ -81,13 +85,14 @@ import {
   isOurs,
   isRefused,
   isRequestFailure,
-  planExitCode,
+  isSending,
   present,
-  revisionOf,
+  recordKey,
+  revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-QZEI57ZO.js";
+} from "./chunks/chunk-I6VKKHIS.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -198,7 +203,8 @@ function onMergeGroup(body, mode) {
   };
 }
 function withoutChange(mode) {
-  return { kind: "run", mode, base: mode === "apply" ? { kind: "head" } : { kind: "first parent" } };
+  const isJudged = mode === "apply" || mode === "drift";
+  return { kind: "run", mode, base: isJudged ? { kind: "head" } : { kind: "first parent" } };
 }
 function onDispatch(event, body, mode) {
   const branch = defaultBranch(body);
@@ -238,22 +244,21 @@ function unreadable(what) {
 }
 
 // src/repository/github-repository.ts
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-function githubRepository(github, directory, checkout) {
+function githubRepository(github, directory, checkout, key) {
   const trees = /* @__PURE__ */ new Map();
   const blobs = /* @__PURE__ */ new Map();
   const blob = ({ id, path }) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
-  const readTree = async (tree) => snapshotOf(tree, await listTree(github, tree, directory), (entries) => Promise.all(entries.map(blob)));
+  const readTree = async (tree, prefix) => snapshotOf(tree, await listTree(github, tree, prefix), (entries) => Promise.all(entries.map(blob)));
   return {
-    async snapshot(commit) {
+    async snapshot(commit, inside = directory) {
       if (commit === void 0) return emptySnapshot;
-      const found = await findDirectory(github, commit, directory);
+      const found = await findDirectory(github, commit, inside);
       if (found.tree === void 0) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
-      return { ...await remember(trees, tree, () => readTree(tree)), name: commit };
+      return { ...await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside)), name: commit };
     },
-    records: githubRecords(github)
+    records: githubRecords(github, key)
   };
 }
 function remember(known, id, read) {
@@ -293,7 +298,7 @@ async function listTree(github, tree, prefix) {
   return nested.flat();
 }
 async function readBlob({ octokit, repository }, id, path) {
-  const local = await readFile(path).catch(() => void 0);
+  const local = await readRegularFile(path).catch(() => void 0);
   if (local !== void 0 && blobId(local, id) === id) return local;
   const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
   return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
@@ -313,7 +318,7 @@ function planInputs(read, repository, isByHand) {
   return {
     directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
-    reviewedPlan: choice(read, "reviewed-plan", ["required", "if-present", "off"], "required"),
+    reviewedPlan: choice(read, "reviewed-plan", ["required", "approved", "if-present", "off"], "required"),
     repository,
     ...present({
       environments: list(read("environments")),
@@ -376,22 +381,36 @@ async function testMergeOf(github, number) {
 
 // src/runner/comparison.ts
 async function prepareJob({ assignment, inputs, commit, github, repository }) {
-  const base = inputs.base === void 0 ? await eventBase(github, commit, assignment.base) : await namedBase(github, inputs.base);
-  const [head, steering] = await Promise.all([repository.snapshot(commit), repository.snapshot(base)]);
-  const comparison = {
-    head,
-    steering,
-    base: async () => steering,
-    isNamed: inputs.base !== void 0,
-    isProposal: assignment.pull !== void 0 || assignment.queued !== void 0
-  };
+  const isProposal = assignment.pull !== void 0 || assignment.queued !== void 0;
+  const intoCommit = await eventBase(github, commit, assignment.base);
+  const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
+  const name = inputs.base === void 0 ? void 0 : await namedBase(github, inputs.base, commit);
+  const named = name === void 0 ? void 0 : await repository.snapshot(name === "none" ? void 0 : name);
+  const isPartOf = async (applied) => intoCommit !== void 0 && ["identical", "ahead"].includes((await historyBetween(github, applied, intoCommit))?.status ?? "");
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
-  const prepared = await prepare(repository, comparison, { ...inputs, scope });
-  return { ...prepared, changesDocuments: !areSame(head, steering) };
+  const prepared = await prepare(
+    repository,
+    {
+      head,
+      headIn: (directory) => repository.snapshot(commit, directory),
+      into,
+      ...present({ named }),
+      ...isProposal && { isPartOf }
+    },
+    { ...inputs, scope }
+  );
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
 }
-async function namedBase(github, name) {
-  if (name === "none") return void 0;
-  return isCommit(name) ? name : commitNamed(github, name);
+async function namedBase(github, name, head) {
+  if (name === "none") return name;
+  const base = isCommit(name) ? name : await commitNamed(github, name);
+  const history = await historyBetween(github, base, head);
+  if (history?.reachesBase !== true)
+    throw new ExpectedError(
+      `The input \`base\` names \`${base.slice(0, 12)}\`, which is no commit of the branch that is applied.`,
+      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or `none`."
+    );
+  return base;
 }
 async function eventBase(github, commit, base) {
   switch (base.kind) {
@@ -467,19 +486,18 @@ ${sentence(message)}
 }
 
 // src/runner/history.ts
-async function historySince({ github, commit, isRerun, ref, inputs }, { request, record }) {
+async function historySince({ github, commit, isRerun, ref, inputs }, { request, records }) {
   const isNamed = inputs.base !== void 0;
+  const [record] = records;
   if (record === void 0 && isRerun && !isNamed && await tipOf(github, ref) !== commit) return "superseded";
-  if (record !== void 0 && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
-    return "superseded";
-  const { base } = request.names;
-  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
-  const history = await historyBetween(github, base, commit);
-  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  const since = record?.sha ?? request.names.base;
+  if (!isCommit(since)) return { status: "ahead", commits: [commit], reachesBase: true, age: 0, isCut: false };
+  const history = await historyBetween(github, since, commit);
   if (history?.status === "behind") return "superseded";
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], reachesBase: false, age: 0, isCut: false };
   return history === void 0 || history.status === "diverged" ? "rewritten" : history;
 }
-function notApplied(job, { request, record }, obstacle) {
+function notApplied(job, { request, records: [record] }, obstacle) {
   return obstacle === "superseded" ? superseded(job, record) : rewritten(job, record, request.names.base);
 }
 function superseded({ commit, ref }, record) {
@@ -516,7 +534,7 @@ function bodyMarker(kind, instance) {
 function bodyOf(marker, { carried, text: text2, timeless, run: run2 }) {
   const all = joined(carried, text2);
   const ofRun = run2 === void 0 ? "" : ` run=${run2}`;
-  return [marker, `<!-- ld-sync:report ${digest(joined(carried, timeless))} ${digest(all)}${ofRun} -->`, all].join(
+  return [marker, `<!-- ld-sync:report ${timelessDigest(carried, timeless)} ${digest(all)}${ofRun} -->`, all].join(
     "\n"
   );
 }
@@ -526,9 +544,12 @@ function readBody(body) {
   const [, ofReport, ofBody, run2] = secondLine.exec(second) ?? [];
   const isUntouched = ofBody === digest(text2.join("\n"));
   return {
-    says: ({ carried, timeless }) => isUntouched && ofReport === digest(joined(carried, timeless)),
+    says: ({ carried, timeless }) => isUntouched && ofReport === timelessDigest(carried, timeless),
     ...present({ run: run2 === void 0 ? void 0 : Number(run2) })
   };
+}
+function timelessDigest(carried, timeless) {
+  return digest(joined(carried?.replace(/ at=\S+/, ""), timeless));
 }
 function joined(carried, text2) {
   return carried === void 0 ? text2 : `${carried}
@@ -585,9 +606,10 @@ async function readComment(github, pull, instance) {
 }
 
 // src/github/merged-pulls.ts
-async function headOf({ octokit, repository }, pull) {
-  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
-  return data.head.sha;
+async function stateOf({ octokit, repository }, pull) {
+  const { data, headers } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  const now = new Date(headers.date ?? Date.now()).toISOString();
+  return { head: data.head.sha, isOpen: data.state === "open", now };
 }
 async function mergedPulls({ octokit, repository }, commits, branch) {
   const found = /* @__PURE__ */ new Map();
@@ -596,7 +618,8 @@ async function mergedPulls({ octokit, repository }, commits, branch) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
     for (const { number, merged_at, base, head } of data) {
       if (merged_at === null || base.ref !== branch) continue;
-      found.set(number, { number, head: head.sha });
+      const isFork = head.repo?.id !== base.repo.id;
+      found.set(number, { number, head: head.sha, mergedAt: merged_at, isFork });
       if (index === 0) tipHasOne = true;
     }
   }
@@ -604,39 +627,59 @@ async function mergedPulls({ octokit, repository }, commits, branch) {
 }
 
 // src/github/reviews.ts
-async function reviewedOn(github, { number, head }, instance) {
-  const plan2 = await planOfCheck(github, head, instance) ?? await planOfComment(github, number, head, instance);
+async function reviewedOn(github, { number, head, mergedAt, isFork }, instance, needsApproval = false) {
+  const [checks, reviews] = await Promise.all([plansOfChecks(github, head, instance), reviewsOf(github, number)]);
+  const plans = checks.length > 0 || isFork ? checks : await plansOfComment(github, number, head, instance);
+  const until = needsApproval ? await lastApproval(github, number, reviews, head) : void 0;
+  if (needsApproval && until === void 0) return { pull: number };
+  const plan2 = plans.find(({ at }) => isBefore(at, mergedAt) && isBefore(at, until));
   if (plan2 === void 0) return { pull: number };
-  return { pull: number, plan: plan2, ...present({ override: await overrideOf(github, number, plan2) }) };
+  return { pull: number, plan: plan2, ...present({ override: await overrideIn(github, reviews, plan2) }) };
 }
-async function planOfCheck(github, head, instance) {
+function isBefore(at, time) {
+  return time === void 0 || Math.floor(Date.parse(at) / 1e3) <= Math.floor(Date.parse(time) / 1e3);
+}
+async function plansOfChecks(github, head, instance) {
   try {
-    return await readReviewedCheck(github, head, instance);
+    return await readReviewedChecks(github, head, instance);
   } catch (error) {
-    if (isRefused(error)) return void 0;
+    if (isRefused(error)) return [];
     throw error;
   }
 }
-async function planOfComment(github, pull, head, instance) {
+async function plansOfComment(github, pull, head, instance) {
   const comment = await readComment(github, pull, instance);
   const plan2 = comment && readReviewedLine(comment.body);
-  return plan2?.head === head ? plan2 : void 0;
+  return plan2?.head === head ? [plan2] : [];
 }
-var allowLine = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
-async function overrideOf(github, pull, { head, hash }) {
-  const { octokit, repository } = github;
+async function reviewsOf({ octokit, repository }, pull) {
   const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
     ...repository,
     pull_number: pull,
     per_page: 100
   });
-  const latest = /* @__PURE__ */ new Map();
-  for (const review of reviews) if (review.user && review.state !== "COMMENTED") latest.set(review.user.login, review);
-  for (const [by, { state, body, commit_id, user }] of latest) {
-    const [, allowed, reason] = allowLine.exec(body) ?? [];
-    if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === void 0) continue;
-    if (user?.type === "Bot" || !await mayWrite(github, by)) continue;
-    return { by, reason };
+  const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
+  const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
+  return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
+}
+async function lastApproval(github, pull, reviews, head) {
+  const { octokit, repository } = github;
+  const ofHead = reviews.filter(({ commit_id }) => commit_id === head).toReversed();
+  if (ofHead.length === 0) return void 0;
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  for (const { user, submitted_at } of ofHead)
+    if (user && user.login !== data.user.login && await mayWrite(github, user.login)) return submitted_at;
+  return void 0;
+}
+var allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+async function overrideOf(github, pull, plan2) {
+  return overrideIn(github, await reviewsOf(github, pull), plan2);
+}
+async function overrideIn(github, reviews, { head, hash }) {
+  for (const { body, commit_id, user } of reviews.toReversed()) {
+    const [, , reason] = [...body.matchAll(allowLine)].find(([, allowed]) => allowed === hash) ?? [];
+    if (reason === void 0 || commit_id !== head || !user || !await mayWrite(github, user.login)) continue;
+    return { by: user.login, reason };
   }
   return void 0;
 }
@@ -670,14 +713,16 @@ async function savePlan2({ planPath, redact: redact2 }, plan2) {
 }
 
 // src/runner/publish.ts
-async function publishOutcomes(publisher, plan2, outcomes, pulls, record) {
+async function publishOutcomes(publisher, plan2, outcomes, pulls, { records: [record] }) {
   const { problems } = await tolerateFailure(
     async () => {
       const known = new Set(pulls.map(({ pull }) => pull));
-      const isLate = plan2.operations.some(({ undone }) => undone);
-      const earlier = isLate && record !== void 0 ? await pullsBehind(publisher, plan2.instance, record) : [];
-      for (const pull of [...pulls, ...earlier.filter(({ pull: pull2 }) => !known.has(pull2))])
-        await publishOn(publisher, plan2, outcomes, pull);
+      const isLate = plan2.operations.length > 0 && record !== void 0 && record.undone.length > 0;
+      const earlier = isLate ? await pullsBehind(publisher, plan2.instance, record) : [];
+      const isFirst = record?.sha !== plan2.head;
+      for (const pull of pulls) await publishOn(publisher, plan2, outcomes, pull, isFirst);
+      for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
+        await publishOn(publisher, plan2, outcomes, pull, false);
     },
     {
       what: "The outcome could not be written on its pull request",
@@ -689,7 +734,7 @@ async function publishOutcomes(publisher, plan2, outcomes, pulls, record) {
 }
 var mostCommits = 20;
 async function pullsBehind({ github, ref }, instance, record) {
-  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const revisions = revisionsOf(record);
   const branch = branchOf(ref);
   const found = /* @__PURE__ */ new Map();
   for (const revision of revisions) {
@@ -699,11 +744,11 @@ async function pullsBehind({ github, ref }, instance, record) {
   }
   return [...found.values()];
 }
-async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }) {
+async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }, isFirst) {
   const { github } = publisher;
   const { instance } = plan2;
-  const shown = partShown(plan2, seen?.digests ?? []);
-  const showsNone = shown.operations.length === 0;
+  const shown = partShown(plan2, seen, isFirst);
+  const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan2.diagnostics.length;
   if (showsNone && !plan2.diagnostics.some(isError)) return;
   const existing = await readComment(github, pull, instance);
   if (existing === void 0 && showsNone) return;
@@ -714,12 +759,25 @@ async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }) {
   if (existing === void 0) await writeComment(github, pull, instance, report2);
   else await updateComment(github, existing, instance, report2);
 }
-function partShown(plan2, digests) {
-  const shown = new Set(digests);
-  const operations = plan2.operations.filter(({ digest: digest2 }) => shown.has(digest2));
+function partShown(plan2, seen, isFirst) {
+  const shown = /* @__PURE__ */ new Set([...seen?.shown.keys() ?? [], ...seen?.stopped ?? []]);
+  const planned = new Set(plan2.operations.map(({ digest: digest2 }) => digest2));
+  const missing = isFirst ? [...shown].filter((digest2) => !planned.has(digest2)).length : 0;
+  const operations = plan2.operations.filter(
+    ({ digest: digest2, blockedBy }) => shown.has(digest2) || missing > 0 && blockedBy.includes("unreviewed")
+  );
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan2.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  return { ...plan2, operations, guards, unchanged: [], unmanaged: 0 };
+  const diagnostics = [...plan2.diagnostics, ...missing > 0 ? [notAsShown(missing, shown.size)] : []];
+  return { ...plan2, operations, guards, diagnostics, unchanged: [], unmanaged: 0 };
+}
+function notAsShown(missing, shown) {
+  return {
+    severity: "warning",
+    code: "not-as-shown",
+    message: `${missing} of ${counted(shown, "operation")} that this pull request's plan showed ${missing === 1 ? "was" : "were"} not carried out: the documents or LaunchDarkly have changed since the plan, or another run has done it.`,
+    hint: "What is to be done instead stands in the next pull request's plan."
+  };
 }
 
 // src/runner/reviewed.ts
@@ -739,8 +797,11 @@ var onMerge = {
   message: "No plan on a merged pull request showed this.",
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
 };
+function needsReview(operation) {
+  return !(operation.kind === "dedupe" && operation.lossless);
+}
 function requireReview(plan2, reviewed, words = onMerge) {
-  const unseen = plan2.operations.filter(({ kind, digest: digest2 }) => kind !== "dedupe" && !reviewed.has(digest2));
+  const unseen = plan2.operations.filter((operation) => needsReview(operation) && !reviewed.has(operation.digest));
   const guards = unseen.map(
     ({ id, position, undone }) => ({
       code: "unreviewed",
@@ -756,28 +817,29 @@ function requireReview(plan2, reviewed, words = onMerge) {
 }
 
 // src/runner/reviewed.ts
-async function reviewMerge(job, input, { record, request }, history) {
+async function reviewMerge(job, input, { records, request }, history) {
   const planned = assemble(input);
-  if (planned.operations.every(needsNoReview) && !planned.diagnostics.some(isError))
-    return { plan: planned, review: { ...reviewOf([], record), overridden: /* @__PURE__ */ new Set() }, pulls: [] };
+  if (!planned.operations.some(needsReview) && !planned.diagnostics.some(isError))
+    return { plan: planned, reviewed: reviewOf([], records), pulls: [] };
   const isSeen = (pulls2) => {
-    const { reviewed } = reviewOf(seenPlans(pulls2), record);
-    return planned.operations.every((operation) => needsNoReview(operation) || reviewed.has(operation.digest));
+    const reviewed2 = reviewOf(seenPlans(pulls2), records);
+    return planned.operations.every((operation) => !needsReview(operation) || reviewed2.has(operation.digest));
   };
   const found = await findPulls(job, request.instance, history, isSeen);
   const { pulls } = found;
-  const review = reviewOf(seenPlans(pulls), record);
-  const plan2 = assemble(withOverridden(input, review.overridden, diagnosticsOf(found)));
+  const reviewed = reviewOf(seenPlans(pulls), records);
+  const plan2 = assemble({
+    ...input,
+    lifted: reviewed,
+    diagnostics: [...input.diagnostics, ...diagnosticsOf(found, job.inputs.reviewedPlan)]
+  });
   const isPlanned = pulls.some((pull) => pull.plan !== void 0);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
-  return { plan: isRequired ? requireReview(plan2, review.reviewed) : plan2, review, pulls };
-}
-function needsNoReview({ kind }) {
-  return kind === "dedupe";
+  return { plan: isRequired ? requireReview(plan2, reviewed) : plan2, reviewed, pulls };
 }
 function seenPlans(pulls) {
   return [...pulls].flatMap(
-    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ digests: plan2.digests, isOverridden: override !== void 0 }]
+    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ shown: plan2.shown, isOverridden: override !== void 0 }]
   );
 }
 var mostCommits2 = 100;
@@ -792,9 +854,11 @@ async function findPulls({ github, ref, inputs, assignment }, instance, { commit
   const askUntilSeen = async () => {
     for (let asked = commits.slice(0, mostCommits2); ; asked = commits.slice(0, 1)) {
       const { pulls, tipHasOne } = await mergedPulls(github, asked, branch);
-      const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+      const read = await Promise.all(
+        pulls.map((pull) => reviewedOn(github, pull, instance, inputs.reviewedPlan === "approved"))
+      );
       for (const one of read) found.set(one.pull, one);
-      const mayComeLater = inputs.reviewedPlan === "required" && isPush && !tipHasOne;
+      const mayComeLater = isReviewRequired(inputs.reviewedPlan, false) && isPush && !tipHasOne;
       if (isSeen(found.values()) || !mayComeLater || Date.now() + patience2.between > until) return;
       await sleep2(patience2.between);
     }
@@ -807,7 +871,7 @@ async function findPulls({ github, ref, inputs, assignment }, instance, { commit
   });
   return { pulls: [...found.values()], problems, isCut: isCut || commits.length > mostCommits2 };
 }
-function diagnosticsOf({ pulls, isCut, problems }) {
+function diagnosticsOf({ pulls, isCut, problems }, policy) {
   const allowed = pulls.flatMap(
     ({ pull, override }) => override === void 0 ? [] : [overrideNotice(override, `the plan of #${pull}`)]
   );
@@ -815,16 +879,17 @@ function diagnosticsOf({ pulls, isCut, problems }) {
   return [
     ...problems,
     ...allowed,
-    ...unplanned.length > 0 ? [withoutPlan2(unplanned.join(", "))] : [],
+    ...unplanned.length > 0 ? [withoutPlan2(unplanned.join(", "), policy)] : [],
     ...isCut ? [manyMerges] : []
   ];
 }
-function withoutPlan2(pulls) {
+function withoutPlan2(pulls, policy) {
+  const inTime = policy === "approved" ? "that somebody has approved" : "that was made before the merge";
   return {
     severity: "warning",
     code: "no-reviewed-plan",
-    message: `No plan of this tool was found on ${pulls}, neither as a check run nor as a comment.`,
-    hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`."
+    message: `No plan of this tool was found on ${pulls} ${inTime}, neither as a check run nor as a comment.`,
+    hint: "Did no plan run there in time, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`."
   };
 }
 var manyMerges = {
@@ -839,25 +904,27 @@ async function apply(job, connect2) {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
   if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
-  const { request, record } = prepared;
+  const { request } = prepared;
+  const { records } = job.repository;
   const client = connect2(request);
-  const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
-  const plan2 = allow(reviewed.plan, job.inputs.allow);
+  const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
+  const plan2 = allow(planned, job.inputs.allow);
   await savePlan2(job, plan2);
-  const isAllowed = plan2 !== reviewed.plan;
-  const overridden = isAllowed ? new Set(plan2.operations.map(({ digest: digest2 }) => digest2)) : reviewed.review.overridden;
-  const entry = applyEntry(prepared, plan2, { ...reviewed.review, overridden }, job.address);
-  const journal = unblocked(plan2).length > 0 ? await beginJournal(job, entry) : void 0;
-  const { outcomes, unrecorded } = await carryOut(entry, request, client, {
+  const isAllowed = plan2 !== planned;
+  const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
+  const sends = unblocked(plan2);
+  const forgotten = entry !== void 0 && sends.some(isSending) ? await records.begin(entry.draft) : [];
+  const mayGoOn = !forgotten.some(isError);
+  const journal = mayGoOn && entry !== void 0 && sends.length > 0 ? await beginJournal(job, entry) : void 0;
+  const { outcomes, unrecorded } = mayGoOn ? await carryOut(plan2, request, client, {
     stop: job.stop,
-    records: job.repository.records,
-    ...present({ onOutcome: journal?.note })
-  });
+    ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } })
+  }) : { outcomes: [], unrecorded: forgotten };
   const isLost = unrecorded.some(isError);
   if (!isLost) await journal?.close();
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan2, outcomes, reviewed.pulls, record);
-  const code = applyExitCode(plan2, outcomes);
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan2, outcomes, pulls, prepared);
   const diagnostics = [...plan2.diagnostics, ...unrecorded, ...untold];
+  const code = mayGoOn ? applyExitCode(plan2, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan2, diagnostics },
     planPath: job.planPath,
@@ -870,16 +937,17 @@ async function apply(job, connect2) {
   const message = "Everything was applied, but its record could not be written: run this again.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
-function beginJournal({ journal, redact: redact2 }, entry) {
+function beginJournal({ journal }, entry) {
   journal.begins();
-  return openJournal(journal.path, entry, redact2);
+  return openJournal(journal.path, entry);
 }
 
 // src/runner/closed.ts
 var text = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 async function closed({ github, repository, inputs, runId }, { pull, commit }) {
   const snapshot = await repository.snapshot(commit);
-  const { instance } = planRequest(snapshot, snapshot, inputs);
+  const revision = readRevision(snapshot.files, inputs.directory, "base");
+  const { instance } = identify(revision, revision, inputs);
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   const { problems } = await tolerateRefusal(
     async () => {
@@ -982,12 +1050,12 @@ function writeIssue(job, plan2, about) {
 }
 
 // src/runner/check.ts
-function writeCheck({ github, address }, plan2, commit, carried) {
+function writeCheck({ github, address }, plan2, commit, { carried, isAwaited = false } = {}) {
   const report2 = {
     instance: plan2.instance,
     hash: plan2.hash,
     commit,
-    ...verdict(plan2),
+    ...verdict(plan2, isAwaited),
     summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.
 
@@ -1001,10 +1069,12 @@ ${carried}` }),
     { code: "no-check-run" }
   );
 }
-function verdict(plan2) {
+function verdict(plan2, isAwaited) {
   const change = ownPart(plan2);
   const code = planExitCode(change);
-  return { conclusion: code === 1 || code === 3 ? "failure" : "success", title: titleOf(plan2, change) };
+  const title = titleOf(plan2, change);
+  if (code === 1 || code === 3) return { conclusion: "failure", title };
+  return isAwaited ? { conclusion: "failure", title: `${title}: to be approved` } : { conclusion: "success", title };
 }
 function titleOf(plan2, change) {
   const errors = plan2.diagnostics.filter(isError).length;
@@ -1020,20 +1090,41 @@ function jobAnnotations(plan2, isOnCheckRun) {
 // src/runner/plan.ts
 async function plan(given, connect2) {
   const { pull } = given.assignment;
-  const job = pull === void 0 ? given : await onTestMerge(given, pull);
+  const state = pull && await stateOf(given.github, pull.number);
+  if (state?.isOpen === false)
+    return withoutPlan(
+      "closed",
+      `#${pull?.number} has been closed or merged meanwhile: a plan would be seen by nobody.`
+    );
+  const job = pull === void 0 ? given : await onTestMerge(given, pull, state?.head);
   if (job === void 0)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request, changesDocuments } = await prepareJob(job);
-  const diagnostics = [...request.diagnostics, ...noMerge(pull)];
-  const input = await gather({ ...request, diagnostics }, connect2(request));
-  const planned = allow(await assembleOverridden(job, input), job.inputs.allow);
-  await savePlan2(job, planned);
-  return publish(job, planned, changesDocuments);
+  const { request, changesDocuments, records, into } = await prepareJob(job);
+  const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect2(request));
+  const late = await applyIsLate(job, assemble(input), records[0]?.sha, into);
+  const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
+  const planned = assemble(whole);
+  const override = await overrideOn(job, planned);
+  const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
+  const lifted = override === void 0 ? planned : liftedBy(whole, planned, override);
+  await savePlan2(job, lifted);
+  return publish(job, allow(lifted, job.inputs.allow), {
+    changesDocuments,
+    shown
+  });
 }
-async function onTestMerge(job, pull) {
+function liftedBy(input, planned, override) {
+  const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
+  return assemble({
+    ...input,
+    lifted: new Map([...input.lifted ?? [], ...lifted]),
+    diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")]
+  });
+}
+async function onTestMerge(job, pull, newest) {
   const { github, assignment, commit, attempt } = job;
   if (assignment.base.kind !== "first parent") return job;
-  if (attempt > 1 && await headOf(github, pull.number) !== pull.head) return void 0;
+  if (attempt > 1 && newest !== pull.head) return void 0;
   const [base, head] = await parentsOf(github, commit);
   if (base !== void 0 && (head === void 0 || head === pull.head))
     return { ...job, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
@@ -1041,33 +1132,41 @@ async function onTestMerge(job, pull) {
   if (merge.pull.head !== pull.head) return void 0;
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
+async function applyIsLate({ github, assignment }, { operations }, applied, into) {
+  if (assignment.pull === void 0 || applied === void 0 || into === void 0) return [];
+  if (operations.every(({ undone }) => undone !== true)) return [];
+  const { commits = [] } = await historyBetween(github, applied, into) ?? {};
+  if (commits.length === 0) return [];
+  return [
+    {
+      severity: "notice",
+      code: "not-applied-yet",
+      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${applied.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`
+    }
+  ];
+}
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
   const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
   return [{ severity: "notice", code: "no-merge", message }];
 }
-async function assembleOverridden({ github, assignment: { pull } }, input) {
-  const plan2 = assemble(input);
-  if (pull === void 0 || plan2.guards.every(({ overridable }) => !overridable)) return plan2;
-  const override = await overrideOf(github, pull.number, { head: pull.head, hash: plan2.hash }).catch(
-    (error) => {
-      if (!isRequestFailure(error)) throw error;
-      return void 0;
-    }
-  );
-  if (override === void 0) return plan2;
-  const overridden = plan2.operations.map(({ digest: digest2 }) => digest2);
-  return assemble(withOverridden(input, overridden, [overrideNotice(override, "this plan")]));
+async function overrideOn({ github, assignment: { pull } }, plan2) {
+  if (pull === void 0 || plan2.guards.every(({ overridable }) => !overridable)) return void 0;
+  return overrideOf(github, pull.number, { head: pull.head, hash: plan2.hash }).catch((error) => {
+    if (!isRequestFailure(error)) throw error;
+    return void 0;
+  });
 }
-async function publish(job, plan2, changesDocuments) {
+async function publish(job, plan2, { changesDocuments, shown }) {
   const { pull } = job.assignment;
   if (pull === void 0) return ended(job, plan2, { isOnCheckRun: false, problems: [] });
-  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(plan2, pull.head) : void 0;
-  const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
-  const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
+  const reviewed = pull.otherBranch === void 0 ? shown : void 0;
+  const onCheck = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCheckBytes), reviewedBytes.check);
+  const onComment = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
   const checked = isTooLarge ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : plan2;
-  const check = await writeCheck(job, checked, pull.head, onCheck);
+  const isAwaited = reviewed !== void 0 && await awaitsApproval(job, pull, plan2, reviewed);
+  const check = await writeCheck(job, checked, pull.head, { carried: onCheck, isAwaited });
   const isOnCheckRun = check.problems.length === 0;
   const isLost = reviewed !== void 0 && !isTooLarge && !isOnCheckRun && onComment === void 0;
   const commented = isLost ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : checked;
@@ -1077,6 +1176,17 @@ async function publish(job, plan2, changesDocuments) {
     problems: [...check.problems, ...comment.problems],
     ...present({ commentUrl: comment.value?.url })
   });
+}
+async function awaitsApproval({ github, inputs }, { number }, plan2, shown) {
+  if (inputs.reviewedPlan !== "approved" || shown.shown.size === 0) return false;
+  const pull = { number, head: shown.head, isFork: true };
+  const { plan: approved } = await reviewedOn(github, pull, plan2.instance, true);
+  return [...shown.shown.keys()].some((digest2) => approved?.shown.has(digest2) !== true);
+}
+function namedOnly({ address }, plan2, reviewed, limit) {
+  const { named } = planReport(plan2, void 0, { limit, rest: restInSummary, run: address });
+  const digests = new Set(plan2.operations.flatMap(({ id, digest: digest2 }) => named.has(id) ? [digest2] : []));
+  return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest2]) => digests.has(digest2))) };
 }
 function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
   const code = planExitCode(plan2);
@@ -1112,16 +1222,18 @@ async function queue(job, { number, branch }, connect2) {
   const { request } = await prepareJob(job);
   const input = await gather(request, connect2(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-  const pull = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
-  const review = reviewOf(seenPlans([pull]), void 0);
+  const isFork = data.head.repo?.id !== data.base.repo.id;
+  const queued = { number, head: data.head.sha, isFork };
+  const pull = await reviewedOn(github, queued, request.instance, inputs.reviewedPlan === "approved");
+  const reviewed = reviewOf(seenPlans([pull]), []);
   const isPlanned = pull.plan !== void 0;
   const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
-  const change = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
-  const plan2 = isRequired ? requireReview(change, review.reviewed, changedSince(number)) : change;
+  const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
+  const plan2 = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
   await savePlan2(job, plan2);
-  const { problems } = await writeCheck(job, plan2, commit, void 0);
+  const { problems } = await writeCheck(job, plan2, commit);
   const code = planExitCode(plan2);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
   const annotations = jobAnnotations(whole, problems.length === 0);
@@ -1173,7 +1285,11 @@ async function validate(job) {
   ];
   const failed = diagnostics.some(isError);
   if (before !== void 0 && pull !== void 0 && areSame(head, base) && !failed)
-    await passCheck(job, pull.head, planRequest(head, base, inputs).instance);
+    await passCheck(
+      job,
+      pull.head,
+      identify(revision, readRevision(base.files, inputs.directory, "base"), inputs).instance
+    );
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -1189,7 +1305,8 @@ var noToken = {
 };
 async function passCheck({ github, address }, commit, instance) {
   const hash = planHash([]);
-  const carried = reviewedLine({ head: commit, hash, digests: [] }, reviewedBytes.check);
+  const at = (/* @__PURE__ */ new Date(0)).toISOString();
+  const carried = reviewedLine({ head: commit, hash, at, shown: /* @__PURE__ */ new Map(), stopped: [] }, reviewedBytes.check);
   try {
     await writeCheckRun(github, {
       instance,
@@ -1311,7 +1428,12 @@ async function main() {
     runId: context.runId,
     attempt,
     github,
-    repository: githubRepository(github, inputs.directory, environment.GITHUB_WORKSPACE ?? process.cwd()),
+    repository: githubRepository(
+      github,
+      inputs.directory,
+      environment.GITHUB_WORKSPACE ?? process.cwd(),
+      writes && accessToken !== void 0 ? recordKey(accessToken) : void 0
+    ),
     redact,
     ...accessToken !== void 0 && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)

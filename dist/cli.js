@@ -5,6 +5,7 @@ import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
   allow,
+  applyExitCode,
   approvalLegend,
   assumption,
   carryOut,
@@ -31,13 +32,16 @@ import {
   matchingVariations,
   mergeTime,
   notADirectory,
+  notAFile,
   pLimit,
   partWords,
   percent,
+  planExitCode,
   planMarkdown,
   prepare,
   readMarker,
   readPlanDigests,
+  readRegularFile,
   readRevision,
   resolveHost,
   resolveOwner,
@@ -63,12 +67,12 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-6SD3MOSQ.js";
+} from "./chunks/chunk-CZO4G22Q.js";
 import {
   applyEntry,
-  applyExitCode,
   byUrgency,
   counted,
+  covers,
   dedupedAfterwards,
   documentName,
   doubledFirst,
@@ -84,8 +88,8 @@ import {
   operationSigns,
   outcomeHeadline,
   parseRecord,
+  parsed,
   partialDiffWords,
-  planExitCode,
   present,
   stagesOf,
   statusWords,
@@ -94,7 +98,7 @@ import {
   troublesOf,
   unmanagedWords,
   version
-} from "./chunks/chunk-QZEI57ZO.js";
+} from "./chunks/chunk-I6VKKHIS.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -2575,11 +2579,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+        const parsed2 = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
+        operands = operands.concat(parsed2.operands);
+        unknown = parsed2.unknown;
         this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
@@ -2598,12 +2602,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed.unknown);
+        this._outputHelpIfRequested(parsed2.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed.unknown.length > 0) {
-            this.unknownOption(parsed.unknown[0]);
+          if (parsed2.unknown.length > 0) {
+            this.unknownOption(parsed2.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -3553,9 +3557,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
@@ -3793,7 +3797,7 @@ async function attempt(directory, args) {
   }
 }
 function git(directory, args, { input, environment } = {}) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const child = execFile(
       "git",
       args,
@@ -3804,7 +3808,7 @@ function git(directory, args, { input, environment } = {}) {
         env: { ...process.env, ...environment, LC_ALL: "C" }
       },
       (error, stdout, stderr) => {
-        if (error === null) resolve2(stdout);
+        if (error === null) resolve3(stdout);
         else if (error.code === "ENOENT")
           reject(new ExpectedError("git is needed, and there is none on the PATH.", "Install git."));
         else
@@ -3825,52 +3829,61 @@ function git(directory, args, { input, environment } = {}) {
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 function gitRecords(root, directory) {
   return {
-    async read(instances) {
-      for (const instance of instances) {
-        const record = await readRecord(root, instance);
-        if (record !== void 0) return { record, diagnostics: [] };
+    async read(owners, environments) {
+      const found = { records: [], diagnostics: [] };
+      for (const owner of owners) {
+        const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
+        const records = (await readRecords(root, owner)).filter(speaks);
+        if (records.includes("unreadable")) found.diagnostics.push(unreadable(await pathOf(root, owner)));
+        found.records.push(...records);
       }
-      return { diagnostics: [] };
+      return found;
     },
-    async write(instance, record) {
-      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, instance);
-      await writeRecord(root, instance, { ...record, sha });
+    begin: async () => [],
+    async write(record) {
+      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
+      const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
+      await writeRecords(root, record.owner, [{ ...record, sha }, ...others]);
       return [];
     }
   };
 }
-async function readRecord(root, instance) {
-  const path = await pathOf(root, instance);
-  const text = await readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT") return void 0;
+function isCovered(older, newer) {
+  if (newer.environments === void 0) return true;
+  return older !== "unreadable" && (older.environments?.every((name2) => covers(newer, name2)) ?? false);
+}
+async function readRecords(root, owner) {
+  const text = await readFile(await pathOf(root, owner), "utf8").catch((error) => {
+    if (error.code === "ENOENT") return "[]";
     throw error;
   });
-  if (text === void 0) return void 0;
-  const record = parseRecord(text);
-  if (record === void 0)
-    throw new ExpectedError(
-      `The record of the last apply, ${path}, can't be read.`,
-      "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds."
-    );
-  return record;
+  const value = parsed(text);
+  return Array.isArray(value) ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
 }
-async function writeRecord(root, instance, record) {
-  const path = await pathOf(root, instance);
+function unreadable(path) {
+  return {
+    severity: "warning",
+    code: "record-unreadable",
+    message: `The record of the last apply, ${path}, can't be understood, so it isn't known what was made before.`,
+    hint: "Give `--base REVISION`: the revision whose documents LaunchDarkly holds. The next apply writes the record anew."
+  };
+}
+async function writeRecords(root, owner, records) {
+  const path = await pathOf(root, owner);
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}`;
-  await writeFile(beside, `${JSON.stringify(record, null, 2)}
+  await writeFile(beside, `${JSON.stringify(records, null, 2)}
 `);
   await rename(beside, path);
 }
-async function pathOf(root, instance) {
-  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
-  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
-  return join(root, path);
+async function pathOf(root, owner) {
+  const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();
+  return resolve(root, common, "ld-sync", `${encodeURIComponent(owner)}.json`);
 }
-async function commitDocuments(root, directory, instance) {
+async function commitDocuments(root, directory, owner) {
   const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
   try {
     const environment = { GIT_INDEX_FILE: index };
@@ -3885,10 +3898,10 @@ async function commitDocuments(root, directory, instance) {
       GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost"
     };
     const parents = head === void 0 ? [] : ["-p", head];
-    const message = `Applied to LaunchDarkly as ${instance}`;
+    const message = `Applied to LaunchDarkly as ${owner}`;
     const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity });
     const commit = made.toString().trim();
-    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(instance).toString("base64url")}`, commit]);
+    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(owner).toString("base64url")}`, commit]);
     return commit;
   } finally {
     await rm(index, { force: true });
@@ -3898,7 +3911,7 @@ async function commitDocuments(root, directory, instance) {
 // src/repository/git-repository.ts
 function gitRepository(root, directory) {
   return {
-    snapshot: async (commit) => commit === void 0 ? emptySnapshot : readCommit(root, commit, directory),
+    snapshot: async (commit, inside = directory) => commit === void 0 ? emptySnapshot : readCommit(root, commit, inside),
     records: gitRecords(root, directory)
   };
 }
@@ -3933,17 +3946,16 @@ async function readBlobs(root, blobs) {
 // src/repository/repository.ts
 var noRepository = {
   snapshot: async () => emptySnapshot,
-  records: { read: async () => ({ diagnostics: [] }), write: async () => [] }
+  records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] }
 };
 
 // src/repository/working-tree.ts
-import { lstat, open, readdir } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join as join2 } from "node:path";
-var mostBytes = 16 * 1024 * 1024;
 async function readWorkingTree(root, directory) {
   const files = [];
   const diagnostics = [];
-  const unreadable = (path, error) => diagnostics.push({
+  const unreadable2 = (path, error) => diagnostics.push({
     severity: "error",
     code: "unreadable",
     message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
@@ -3956,28 +3968,23 @@ async function readWorkingTree(root, directory) {
       entries = await readdir(join2(root, path), { withFileTypes: true });
     } catch (error) {
       if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
-      unreadable(path, error);
+      unreadable2(path, error);
       return;
     }
     for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
       else if (entry.isDirectory()) await walk(inside);
-      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
+      else if (isDocumentPath(inside)) await read(inside);
     }
   }
   async function read(path) {
     try {
-      const handle = await open(join2(root, path));
-      try {
-        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
-      } finally {
-        await handle.close();
-      }
+      const bytes = await readRegularFile(join2(root, path));
+      if (bytes === void 0) diagnostics.push(notAFile(path));
+      else files.push({ path, bytes });
     } catch (error) {
-      unreadable(path, error);
+      unreadable2(path, error);
     }
   }
   const blocked = await standsInTheWay(root, directory);
@@ -3997,7 +4004,7 @@ async function standsInTheWay(root, directory) {
 
 // src/commands/location.ts
 import { lstat as lstat2, realpath } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { relative, resolve as resolve2, sep } from "node:path";
 async function locate({ dir }, { workingDirectory }, offline = false) {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error) => {
@@ -4005,7 +4012,7 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
     throw error;
   });
   const root = repository ?? here;
-  const directory = relative(root, resolve(here, dir ?? standardDirectory)).split(sep).join("/");
+  const directory = relative(root, resolve2(here, dir ?? standardDirectory)).split(sep).join("/");
   if (directory === "" || directory.startsWith(".."))
     throw new ExpectedError(
       `The directory ${dir} is not inside ${root}.`,
@@ -4015,7 +4022,7 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
 }
 async function locateExisting(options, terminal2, offline = false) {
   const location = await locate(options, terminal2, offline);
-  const exists = await lstat2(resolve(location.root, location.directory)).then(
+  const exists = await lstat2(resolve2(location.root, location.directory)).then(
     () => true,
     () => false
   );
@@ -4033,12 +4040,11 @@ async function prepareLocal(options, terminal2) {
       "Leave `--base` out, or run this inside the repository."
     );
   const repository = inRepository ? gitRepository(root, directory) : noRepository;
+  const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : void 0);
   const comparison = {
     head: await readWorkingTree(root, directory),
-    steering: emptySnapshot,
-    base: async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : void 0),
-    isNamed: options.base !== void 0,
-    isProposal: false
+    headIn: (other) => readWorkingTree(root, other),
+    ...options.base === void 0 ? { otherwise: base } : { named: await base() }
   };
   return { ...await prepare(repository, comparison, inputsOf(options, directory, terminal2)), repository };
 }
@@ -4451,7 +4457,7 @@ function troubleLine({ operation, status, doubled, message, hint, request }) {
   return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 function doubleLine({ operation, message }) {
-  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made one, too. ${htmlSentence(message)}`;
 }
 function overview(title, operations, outcomes) {
   if (operations.length === 0) return html``;
@@ -4506,20 +4512,20 @@ async function apply(options, terminal2) {
   const allowed = allow(planned, options.allow);
   const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
-  const entry = applyEntry(prepared, plan2, reviewByHand(plan2, isAllowed), hostname());
-  const records = options.key === void 0 ? repository.records : void 0;
-  const { length: open2 } = unblocked(plan2);
-  if (open2 === 0 && records !== void 0) await leaveRecord(records, entry, []);
-  if (open2 === 0 || !await confirmed(options, open2, terminal2)) {
+  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname());
+  const record = options.key === void 0 && entry !== void 0 ? { records: repository.records, entry } : void 0;
+  const { length: open } = unblocked(plan2);
+  if (open === 0 && record !== void 0) await leaveRecord(record.records, record.entry, []);
+  if (open === 0 || !await confirmed(options, open, terminal2)) {
     printUnapplied(options.format, plan2, terminal2);
-    if (open2 > 0) terminal2.err("Nothing was sent.\n");
+    if (open > 0) terminal2.err("Nothing was sent.\n");
     return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
-  const { outcomes } = await carryOut(entry, request, client, {
+  const { outcomes } = await carryOut(plan2, request, client, {
     stop: stopOnSignals(terminal2),
     onOutcome: ({ status, operation }) => terminal2.err(`${status} ${visible(operation)}
 `),
-    ...present({ records })
+    ...present({ record })
   });
   printOutcomes(options.format, plan2, outcomes, terminal2);
   return applyExitCode(plan2, outcomes);
@@ -4671,7 +4677,7 @@ async function drift(options, terminal2) {
 }
 var progressEvery = 200;
 async function findOrphans(request, client, { err }) {
-  const { head, base, owners, environments, policies } = request;
+  const { head, ledger: base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target: target2 }) => target2.project);
   const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
   const projects = [

@@ -10,12 +10,13 @@ import {
   masked,
   recordAfterwards,
   setFailed
-} from "./chunks/chunk-VTOXOYNQ.js";
+} from "./chunks/chunk-KYB3PJSO.js";
 import {
   connect,
   honourProxies,
+  recordKey,
   version
-} from "./chunks/chunk-QZEI57ZO.js";
+} from "./chunks/chunk-I6VKKHIS.js";
 import {
   logText,
   redacted,
@@ -34,7 +35,9 @@ var redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
     await honourProxies(process.env);
-    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets));
+    const accessToken = getInput("access-token");
+    const key = accessToken === "" ? void 0 : recordKey(accessToken);
+    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets), key);
     annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
