@@ -284,8 +284,8 @@ const bodies: MutantGroup = {
     {
       name: "what is carried to the merge is not compared",
       file: reportBody,
-      search: "ofReport === digest(joined(carried, timeless))",
-      replace: "ofReport === digest(joined(carried, timeless)) || ofReport !== undefined",
+      search: "ofReport === timelessDigest(carried, timeless)",
+      replace: "ofReport === timelessDigest(carried, timeless) || ofReport !== undefined",
       breaks: "The comment keeps the digests of an old plan.",
     },
     {
@@ -536,22 +536,22 @@ const records: MutantGroup = {
     {
       name: "a local record that can't be read counts as none",
       file: gitRecords,
-      search: 'return records.every((record) => record !== undefined) ? records : "unreadable";',
-      replace: "return records.filter((record) => record !== undefined);",
+      search: 'value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"]',
+      replace: "value.flatMap((one) => parseRecord(one) ?? []) : []",
       breaks: "What has run starts again.",
     },
     {
       name: "a local record of one environment takes the place of all",
       file: gitRecords,
-      search: "before.filter((one) => !isCovered(one, record))",
-      replace: "before.filter(() => false)",
+      search: ".filter((one) => !isCovered(one, record))",
+      replace: ".filter(() => false)",
       breaks: "What has run in the other environments starts again.",
     },
     {
       name: "local records pile up",
       file: gitRecords,
-      search: "before.filter((one) => !isCovered(one, record))",
-      replace: "before",
+      search: ".filter((one) => !isCovered(one, record))",
+      replace: "",
       breaks: "The file grows with every apply.",
     },
     {
