@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { licensesOf } from "./licenses.mjs";
 
 /** @param {string} path as the machine writes it */
 const slashed = (path) => path.replaceAll("\\", "/");
@@ -35,7 +36,7 @@ const contextOnly = {
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
 export async function buildBundles(root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     // Together, so that what they share is shipped once. Each entry loads only the chunks that it needs.
     entryPoints: ["src/action.ts", "src/post.ts", "src/cli.ts"],
@@ -44,6 +45,7 @@ export async function buildBundles(root) {
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     write: false,
+    metafile: true,
     format: "esm",
     platform: "node",
     target: "node20.19",
@@ -56,5 +58,8 @@ export async function buildBundles(root) {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
     },
   });
-  return new Map(outputFiles.map(({ path, text }) => [slashed(path.slice(root.length + 1)), text]));
+  return new Map([
+    ...outputFiles.map(({ path, text }) => /** @type {const} */ ([slashed(path.slice(root.length + 1)), text])),
+    ["dist/licenses.txt", licensesOf(root, Object.keys(metafile.inputs).map(slashed))],
+  ]);
 }

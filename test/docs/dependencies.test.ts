@@ -18,6 +18,14 @@ test("every package is there", () => {
   );
 });
 
+test("the licence of every bundled package is shipped with the bundles", () => {
+  const licences = readFileSync(`${root}dist/licenses.txt`, "utf8");
+  for (const name of named("## In the bundles")) {
+    const [, text = ""] = licences.split(new RegExp(`^${name} [\\d.]+\n-+\n`, "m"));
+    expect(text, name).toMatch(/^.*\b(?:licen[cs]e|copyright|permission)\b/is);
+  }
+});
+
 test("every override is explained", () => {
   for (const name of Object.keys(manifest.overrides ?? {})) expect(dependencies.text).toContain(`\`${name}\``);
 });
