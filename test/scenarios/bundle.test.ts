@@ -65,7 +65,7 @@ test("the bundles import nothing that is not shipped with them or part of Node, 
     ).toEqual([]);
   }
   const shipped = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".js"))
     .map(({ parentPath, name }) => join(parentPath, name));
   expect(shipped.sort()).toEqual([...files.keys()].sort());
 });
