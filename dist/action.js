@@ -35,6 +35,7 @@ import {
   carryOut,
   connectLaunchDarkly,
   diagnosticLines,
+  directoriesOf,
   driftOf,
   emptySnapshot,
   failureReason,
@@ -69,13 +70,14 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-CZO4G22Q.js";
+} from "./chunks/chunk-TQ2B4OGD.js";
 import {
   applyEntry,
   capitalised,
   connect,
   countOperations,
   counted,
+  coveredDigests,
   createOnce,
   expectedFailure,
   headline,
@@ -257,6 +259,11 @@ function githubRepository(github, directory, checkout, key) {
       if (found.tree === void 0) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
       return { ...await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside)), name: commit };
+    },
+    directories: async (commit) => {
+      const { octokit, repository } = github;
+      const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: "1" });
+      return directoriesOf(data.tree.flatMap(({ path }) => path ?? []));
     },
     records: githubRecords(github, key)
   };
@@ -1185,7 +1192,7 @@ async function awaitsApproval({ github, inputs }, { number }, plan2, shown) {
 }
 function namedOnly({ address }, plan2, reviewed, limit) {
   const { named } = planReport(plan2, void 0, { limit, rest: restInSummary, run: address });
-  const digests = new Set(plan2.operations.flatMap(({ id, digest: digest2 }) => named.has(id) ? [digest2] : []));
+  const digests = new Set(coveredDigests(plan2.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest2]) => digests.has(digest2))) };
 }
 function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {

@@ -16,6 +16,7 @@ import {
   compileDocuments,
   conditionsOf,
   connectLaunchDarkly,
+  directoriesOf,
   drawable,
   driftOf,
   dump,
@@ -67,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-CZO4G22Q.js";
+} from "./chunks/chunk-TQ2B4OGD.js";
 import {
   applyEntry,
   byUrgency,
@@ -3912,6 +3913,10 @@ async function commitDocuments(root, directory, owner) {
 function gitRepository(root, directory) {
   return {
     snapshot: async (commit, inside = directory) => commit === void 0 ? emptySnapshot : readCommit(root, commit, inside),
+    directories: async (commit) => {
+      const listing = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+      return directoriesOf(listing.toString().split("\0"));
+    },
     records: gitRecords(root, directory)
   };
 }
@@ -3946,6 +3951,7 @@ async function readBlobs(root, blobs) {
 // src/repository/repository.ts
 var noRepository = {
   snapshot: async () => emptySnapshot,
+  directories: async () => [],
   records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] }
 };
 

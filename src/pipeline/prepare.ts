@@ -3,8 +3,9 @@
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
-import type { ApplyRecord } from "../model/record.ts";
+import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
 import type { Repository } from "../repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
@@ -54,10 +55,14 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const [newest] = remembered;
   // A branch that can't be read is compared as it was when it was applied last.
   const isBroken = goesInto !== undefined && goesInto.unreadable.length > 0 && newest !== undefined;
-  const into =
+  const comparedWith =
     goesInto === undefined || isBroken
       ? await asApplied(newest, comparison, directory)
       : { ...goesInto, name: given?.name ?? "nothing" };
+  const into =
+    newest === undefined && comparedWith.count === 0
+      ? await fromElsewhere(repository, comparedWith, comparison, owners, inputs)
+      : comparedWith;
   const input: LedgerInput = {
     sources: await Promise.all(sources.map((source) => asOf(source, into, comparison))),
     into,
@@ -134,6 +139,27 @@ async function asOf(
 ): Promise<RememberedApply | "unreadable"> {
   if (source === "unreadable" || isPartOf === undefined || (await isPartOf(source.record.sha))) return source;
   return { ...source, documents: into };
+}
+
+/** Without a record nobody knows where the documents lay before: those of the owner that head has moved away count, wherever they were. */
+async function fromElsewhere(
+  repository: Repository,
+  into: Revision & { name: string },
+  { headIn }: Comparison,
+  { owner }: Owners,
+  inputs: PlanInputs,
+): Promise<Revision & { name: string }> {
+  if (!isCommit(into.name)) return into;
+  const others = (await repository.directories(into.name)).filter((other) => other !== inputs.directory);
+  for (const directory of others) {
+    const { files } = await repository.snapshot(into.name, directory);
+    const before = readRevision(files, directory, "base");
+    const { owners } = identify(before, before, { ...inputs, directory });
+    if (owners.owner !== owner || before.count === 0) continue;
+    const { count } = readRevision((await headIn(directory)).files, directory, "base");
+    if (count === 0) return { ...before, name: into.name };
+  }
+  return into;
 }
 
 function unreadableOf(remembered: readonly Remembered[], into: Revision | undefined): Diagnostic[] {

@@ -32,13 +32,20 @@ export function reviewByHand(plan: Plan, isAllowed: boolean): Reviewed {
   return reviewOf([{ shown: shownBy(plan), isOverridden: isAllowed }], []);
 }
 
-/** What a plan shows as going to be done, and what only guards stop that can be overridden: by digest, their codes. */
+/**
+ * What a plan shows as going to be done, and what only guards stop that can be overridden: by digest, their codes. A template has no
+ * runs: who has seen it replaced has seen it made, should the old one be gone already.
+ */
 export function shownBy(plan: Plan): Map<string, string[]> {
   const stops = overridableStops(plan);
   return new Map(
-    plan.operations.flatMap(({ id, digest, blockedBy }) => {
-      const lifted = stops.get(id) ?? [];
-      return blockedBy.length === lifted.length ? [[digest, lifted] as const] : [];
+    plan.operations.flatMap((operation) => {
+      const lifted = stops.get(operation.id) ?? [];
+      if (operation.blockedBy.length !== lifted.length) return [];
+      const isTemplate = operation.object === "template" && operation.kind === "replace";
+      return [operation.digest, ...(isTemplate ? [operation.restDigest] : [])].map(
+        (digest) => [digest, lifted] as const,
+      );
     }),
   );
 }

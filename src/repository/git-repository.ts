@@ -3,13 +3,17 @@ import { ExpectedError } from "../model/expected-error.ts";
 import { git } from "./git.ts";
 import { gitRecords } from "./git-records.ts";
 import type { Repository } from "./repository.ts";
-import { emptySnapshot, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
+import { directoriesOf, emptySnapshot, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
 /** `directory` is relative to `root`, the root of the work tree. */
 export function gitRepository(root: string, directory: string): Repository {
   return {
     snapshot: async (commit, inside = directory) =>
       commit === undefined ? emptySnapshot : readCommit(root, commit, inside),
+    directories: async (commit) => {
+      const listing = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+      return directoriesOf(listing.toString().split("\0"));
+    },
     records: gitRecords(root, directory),
   };
 }

@@ -6,7 +6,15 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { githubRecords } from "./github-records.ts";
 import { readRegularFile } from "./regular-file.ts";
 import type { Repository } from "./repository.ts";
-import { blobId, emptySnapshot, notADirectory, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
+import {
+  blobId,
+  directoriesOf,
+  emptySnapshot,
+  notADirectory,
+  type Snapshot,
+  snapshotOf,
+  type TreeEntry,
+} from "./snapshot.ts";
 
 /** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. `key`: see `githubRecords`. */
 export function githubRepository(github: GitHub, directory: string, checkout: string, key?: Buffer): Repository {
@@ -23,6 +31,11 @@ export function githubRepository(github: GitHub, directory: string, checkout: st
       if (found.tree === undefined) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
       return { ...(await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside))), name: commit };
+    },
+    directories: async (commit) => {
+      const { octokit, repository } = github;
+      const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: "1" });
+      return directoriesOf(data.tree.flatMap(({ path }) => path ?? []));
     },
     records: githubRecords(github, key),
   };

@@ -6,6 +6,8 @@ import { emptySnapshot, type Snapshot } from "./snapshot.ts";
 export interface Repository {
   /** The files of a directory at a commit, of the documents' one unless given; none before the first commit, which is `undefined`. An `ExpectedError` where there is no such commit. */
   snapshot(commit: string | undefined, directory?: string): Promise<Snapshot>;
+  /** Directories that hold a configuration at a commit. */
+  directories(commit: string): Promise<string[]>;
   records: Records;
 }
 
@@ -34,5 +36,6 @@ export interface RecordDetails {
 /** For a directory outside of any repository: there is no earlier revision, and nothing is remembered. */
 export const noRepository: Repository = {
   snapshot: async () => emptySnapshot,
+  directories: async () => [],
   records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] },
 };

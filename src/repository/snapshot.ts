@@ -36,6 +36,11 @@ export async function snapshotOf(
   };
 }
 
+/** Paths of a whole tree → the directories in it that hold a configuration. */
+export function directoriesOf(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => /^(.+)\/workflow-sync\.yaml$/.exec(path)?.[1] ?? []);
+}
+
 export function isDocumentPath(path: string): boolean {
   return /\.ya?ml$/.test(path);
 }

@@ -10,7 +10,7 @@ import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/review
 import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github/reviews.ts";
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Plan } from "../model/plan.ts";
+import { coveredDigests, type Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { counted } from "../model/words.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
@@ -153,7 +153,7 @@ async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, 
 /** What no reader could see isn't reviewed. */
 function namedOnly({ address }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
   const { named } = planReport(plan, undefined, { limit, rest: restInSummary, run: address });
-  const digests = new Set(plan.operations.flatMap(({ id, digest }) => (named.has(id) ? [digest] : [])));
+  const digests = new Set(coveredDigests(plan.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest]) => digests.has(digest))) };
 }
 

@@ -76,11 +76,11 @@ function byExpression(name: string, glob: string): boolean {
   if (brace !== null)
     return (brace[1] ?? "").split(",").some((choice) => byExpression(name, glob.replace(brace[0], choice)));
   const ofPart = (part: string) => new RegExp(`^${part.replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]")}$`);
-  const fit = (parts: readonly string[], wanted: readonly string[]): boolean => {
+  const fits = (parts: readonly string[], wanted: readonly string[]): boolean => {
     const [first, ...rest] = wanted;
     if (first === undefined) return parts.length === 0;
-    if (first === "**") return fit(parts, rest) || (parts.length > 0 && fit(parts.slice(1), wanted));
-    return parts.length > 0 && ofPart(first).test(parts[0] ?? "") && fit(parts.slice(1), rest);
+    if (first === "**") return fits(parts, rest) || (parts.length > 0 && fits(parts.slice(1), wanted));
+    return parts.length > 0 && ofPart(first).test(parts[0] ?? "") && fits(parts.slice(1), rest);
   };
-  return fit(name.split("/"), glob.split("/"));
+  return fits(name.split("/"), glob.split("/"));
 }

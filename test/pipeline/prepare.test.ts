@@ -81,6 +81,7 @@ async function prepared(
       asked.snapshots.push(`${name} ${where}`);
       return name === undefined ? emptySnapshot : at(name, where);
     },
+    directories: async (name) => [commits[name]?.inside ?? directory],
     records: {
       read: async (owners, environments) => {
         Object.assign(asked, { owners, environments });
@@ -165,6 +166,18 @@ describe("what has been carried out is", () => {
     const moved = { [applied]: { ...then, inside: "old" } };
     const result = await prepared({ into }, { commits: moved, records: [recordOf({ directory: "old" })] });
     expect([result.made, result.snapshots, result.codes]).toEqual(["Then", [`${applied} old`], []]);
+  });
+
+  test("not known either where there is no record, and the documents have moved to another directory", async () => {
+    const nothingHere = { ...emptySnapshot, name: branch };
+    const moved = { [branch]: { ...then, inside: "old" }, [head]: now };
+    expect((await prepared({ into: nothingHere }, { commits: moved })).memory).toBe("unknown");
+    // Another owner's are no matter of this one's.
+    const others = { [branch]: { ...then, inside: "old", configuration: "owner: acme/shop\n" }, [head]: now };
+    expect((await prepared({ into: nothingHere }, { commits: others })).memory).toBe("not made");
+    // Where they are still there, nothing has moved.
+    const stays = { into: nothingHere, headIn: async () => snapshot(head, { ...now, inside: "old" }) };
+    expect((await prepared(stays, { commits: moved })).memory).toBe("not made");
   });
 });
 

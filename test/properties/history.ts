@@ -1,0 +1,179 @@
+// A repository in memory with one branch: trees are planned, merged and applied by the tool's own path, and what plans have shown is kept for the oracle.
+import { randomUUID } from "node:crypto";
+import type { Plan } from "../../src/model/plan.ts";
+import { carryOut } from "../../src/pipeline/carry-out.ts";
+import { gather } from "../../src/pipeline/gather.ts";
+import { prepare } from "../../src/pipeline/prepare.ts";
+import { applyEntry } from "../../src/pipeline/record.ts";
+import type { PlanInputs } from "../../src/pipeline/request.ts";
+import { reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
+import { assemble } from "../../src/planning/assemble/assemble.ts";
+import { requireReview } from "../../src/planning/policy/review.ts";
+import { parseRecord } from "../../src/repository/record.ts";
+import type { Repository } from "../../src/repository/repository.ts";
+import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
+import type { Service } from "../launchdarkly/service.ts";
+import { emptyTree, filesOf, type Tree } from "./history-documents.ts";
+
+interface Commit {
+  sha: string;
+  tree: Tree;
+  /** The plan that its pull request had when it was merged. */
+  seen?: SeenPlan;
+}
+
+export class History {
+  /** What plans have shown as going to be done before their merge: creates by path, key, run and stages, deletes by id. */
+  readonly shown = new Set<string>();
+  /** Ids that a run has made itself. */
+  readonly own = new Set<string>();
+  readonly #service: Service;
+  readonly #commits: Commit[] = [{ sha: shaOf(0), tree: emptyTree }];
+  #records: unknown[] = [];
+  #proposed: { seen: SeenPlan; shown: string[] } | undefined;
+  #applied = 0;
+
+  constructor(service: Service) {
+    this.#service = service;
+  }
+
+  get tree(): Tree {
+    return this.#tip.tree;
+  }
+
+  get #tip(): Commit {
+    const tip = this.#commits.at(-1);
+    if (tip === undefined) throw new Error("There is a first commit.");
+    return tip;
+  }
+
+  /** The plan of a pull request, as its reviewers see it. A person allows what it was stopped by, unless nobody knows whether it ran. */
+  async plan(tree: Tree, isAllowed: boolean): Promise<void> {
+    const { input } = await this.#gathered({ sha: randomSha(), tree }, this.#tip, {}, true);
+    const plan = assemble(input);
+    const isOverridden = isAllowed && plan.guards.every(({ code }) => code !== "no-memory");
+    const shown = shownBy(plan);
+    const going = plan.operations.filter(({ digest }) => {
+      const stops = shown.get(digest);
+      return stops !== undefined && (stops.length === 0 || isOverridden);
+    });
+    this.#proposed = { seen: { shown, isOverridden }, shown: going.flatMap(toldOf) };
+  }
+
+  merge(tree: Tree): void {
+    const proposed = this.#proposed;
+    this.#proposed = undefined;
+    this.#commits.push({ sha: shaOf(this.#commits.length), tree, ...(proposed && { seen: proposed.seen }) });
+    for (const one of proposed?.shown ?? []) this.shown.add(one);
+  }
+
+  /** As the job of the newest push does it. Of one that is killed no record is left. */
+  async apply({ environments, isKilled }: { environments?: string[]; isKilled: boolean }): Promise<void> {
+    const head = this.#tip;
+    const into = this.#commits.at(-2) ?? head;
+    const { input, prepared, client } = await this.#gathered(
+      head,
+      into,
+      { ...(environments && { environments }) },
+      false,
+    );
+    const [newest] = prepared.records;
+    const since = newest === undefined ? this.#commits.indexOf(into) : this.#indexOf(newest.sha);
+    const seen = this.#commits.slice(since + 1).flatMap((commit) => commit.seen ?? []);
+    const reviewed = reviewOf(seen, prepared.records);
+    const plan = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
+    const entry = applyEntry(prepared, plan, reviewed, `run ${++this.#applied}`);
+    const before = new Set((await this.#service.state()).workflows.map((workflow) => String(workflow._id)));
+    await carryOut(plan, prepared.request, client, {
+      stop: new AbortController().signal,
+      ...(entry && !isKilled && { record: { records: this.#repository(head.tree).records, entry } }),
+    });
+    for (const { _id } of (await this.#service.state()).workflows)
+      if (!before.has(String(_id))) this.own.add(String(_id));
+  }
+
+  async drift(): Promise<Plan> {
+    const { input } = await this.#gathered(this.#tip, this.#tip, { scope: "all" }, false);
+    return assemble(input);
+  }
+
+  spoil(how: string): void {
+    if (how === "lost") this.#records = [];
+    if (how === "unreadable" && this.#records.length > 0) this.#records = [{ v: 2 }, ...this.#records.slice(1)];
+  }
+
+  async #gathered(head: Commit, into: Commit, different: Partial<PlanInputs>, isProposal: boolean) {
+    const { directory } = head.tree;
+    const repository = this.#repository(head.tree);
+    const prepared = await prepare(
+      repository,
+      {
+        head: snapshotOf(head, directory),
+        headIn: async (other) => snapshotOf(head, other),
+        into: snapshotOf(into, directory),
+        ...(isProposal && { isPartOf: async () => true }),
+      },
+      { directory, scope: "changed", ...different },
+    );
+    const { client } = this.#service;
+    return { input: await gather(prepared.request, client), prepared, client };
+  }
+
+  #indexOf(sha: string): number {
+    return this.#commits.findIndex((commit) => commit.sha === sha);
+  }
+
+  #repository({ directory }: Tree): Repository {
+    return {
+      snapshot: async (commit, inside = directory) => {
+        const found = this.#commits.find(({ sha }) => sha === commit);
+        return found === undefined ? emptySnapshot : snapshotOf(found, inside);
+      },
+      directories: async (commit) =>
+        this.#commits.filter(({ sha }) => sha === commit).map(({ tree }) => tree.directory),
+      records: {
+        read: async (_, environments) => ({
+          records: this.#records
+            .map((payload) => parseRecord(payload) ?? ("unreadable" as const))
+            .filter(
+              (record) =>
+                record === "unreadable" ||
+                record.environments === undefined ||
+                (environments ?? record.environments).some((name) => record.environments?.includes(name)),
+            ),
+          diagnostics: [],
+        }),
+        begin: async () => [],
+        write: async (record) => {
+          this.#records = [structuredClone(record), ...this.#records];
+          return [];
+        },
+      },
+    };
+  }
+}
+
+/** A create by where it is sent, its key, run and stages; what goes by its id. */
+function toldOf(operation: Plan["operations"][number]): string[] {
+  if (operation.object !== "workflow") return [];
+  const { project, flag, environment } = operation.target;
+  const path = `/api/v2/projects/${project}/flags/${flag}/environments/${environment}/workflows`;
+  return [
+    ...("body" in operation ? [JSON.stringify([path, operation.key, operation.run, operation.body.stages])] : []),
+    ...(operation.kind === "replace" || operation.kind === "delete" ? [operation.live.id] : []),
+    ...(operation.kind === "dedupe" ? operation.surplus.map(({ id }) => id) : []),
+  ];
+}
+
+function snapshotOf({ sha, tree }: Commit, inside: string): Snapshot {
+  const files = tree.directory === inside ? filesOf(tree) : [];
+  return { name: sha, files, diagnostics: [] };
+}
+
+function shaOf(number: number): string {
+  return number.toString(16).padStart(40, "0");
+}
+
+function randomSha(): string {
+  return `${randomUUID()}${randomUUID()}`.replaceAll("-", "").slice(0, 40);
+}
