@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-KYB3PJSO.js";
+} from "./chunks/chunk-NS7FTM5E.js";
 import {
   alert,
   allow,
@@ -70,7 +70,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-TQ2B4OGD.js";
+} from "./chunks/chunk-YHEKMXIB.js";
 import {
   applyEntry,
   capitalised,
@@ -94,7 +94,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-I6VKKHIS.js";
+} from "./chunks/chunk-U4OF7R4D.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -391,7 +391,7 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
   const isProposal = assignment.pull !== void 0 || assignment.queued !== void 0;
   const intoCommit = await eventBase(github, commit, assignment.base);
   const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
-  const name = inputs.base === void 0 ? void 0 : await namedBase(github, inputs.base, commit);
+  const name = inputs.base === void 0 ? void 0 : await commitOf(github, inputs.base);
   const named = name === void 0 ? void 0 : await repository.snapshot(name === "none" ? void 0 : name);
   const isPartOf = async (applied) => intoCommit !== void 0 && ["identical", "ahead"].includes((await historyBetween(github, applied, intoCommit))?.status ?? "");
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
@@ -406,18 +406,20 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
     },
     { ...inputs, scope }
   );
+  if (name !== void 0) await requireApplied(github, name, commit, prepared);
   return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
 }
-async function namedBase(github, name, head) {
-  if (name === "none") return name;
-  const base = isCommit(name) ? name : await commitNamed(github, name);
+async function commitOf(github, name) {
+  return name === "none" || isCommit(name) ? name : commitNamed(github, name);
+}
+async function requireApplied(github, base, head, { records }) {
+  if (base === "none" || base === records[0]?.sha) return;
   const history = await historyBetween(github, base, head);
   if (history?.reachesBase !== true)
     throw new ExpectedError(
       `The input \`base\` names \`${base.slice(0, 12)}\`, which is no commit of the branch that is applied.`,
-      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or `none`."
+      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or the one that was applied last; or `none`."
     );
-  return base;
 }
 async function eventBase(github, commit, base) {
   switch (base.kind) {
@@ -500,9 +502,10 @@ async function historySince({ github, commit, isRerun, ref, inputs }, { request,
   const since = record?.sha ?? request.names.base;
   if (!isCommit(since)) return { status: "ahead", commits: [commit], reachesBase: true, age: 0, isCut: false };
   const history = await historyBetween(github, since, commit);
-  if (history?.status === "behind") return "superseded";
+  const isBehind = history?.status === "behind";
+  if (isBehind && await tipOf(github, ref) !== commit) return "superseded";
   if (isNamed) return history ?? { status: "diverged", commits: [commit], reachesBase: false, age: 0, isCut: false };
-  return history === void 0 || history.status === "diverged" ? "rewritten" : history;
+  return history === void 0 || isBehind || history.status === "diverged" ? "rewritten" : history;
 }
 function notApplied(job, { request, records: [record] }, obstacle) {
   return obstacle === "superseded" ? superseded(job, record) : rewritten(job, record, request.names.base);
@@ -917,7 +920,10 @@ async function apply(job, connect2) {
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
   const plan2 = allow(planned, job.inputs.allow);
   await savePlan2(job, plan2);
-  const isAllowed = plan2 !== planned;
+  const isAllowed = plan2 !== planned || planned.guards.length === 0 && job.inputs.allow === planned.hash;
+  const [record] = prepared.records;
+  if (job.inputs.base !== void 0 && record !== void 0 && ["ahead", "identical"].includes(history.status) && !isAllowed)
+    return remembered(record, planned);
   const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan2);
   const forgotten = entry !== void 0 && sends.some(isSending) ? await records.begin(entry.draft) : [];
@@ -943,6 +949,17 @@ async function apply(job, connect2) {
   if (!isLost || result.failed) return result;
   const message = "Everything was applied, but its record could not be written: run this again.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
+}
+function remembered({ sha }, { hash }) {
+  const message = `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: the input \`base\` would take its place. Nothing was done.`;
+  const hint = `Leave \`base\` out; or, if the record is wrong, look at the plan with this \`base\`, and give its hash as \`allow\`: \`${hash}\`.`;
+  const annotations = diagnosticAnnotations([{ severity: "error", code: "base-over-record", message, hint }]);
+  const failed = {
+    ...withoutPlan("base-over-record", `${message} ${hint}`),
+    failed: true,
+    message: `${message} ${hint}`
+  };
+  return { ...failed, annotations, outputs: { "failure-reason": "blocked" } };
 }
 function beginJournal({ journal }, entry) {
   journal.begins();

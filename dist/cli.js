@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-TQ2B4OGD.js";
+} from "./chunks/chunk-YHEKMXIB.js";
 import {
   applyEntry,
   byUrgency,
@@ -99,7 +99,7 @@ import {
   troublesOf,
   unmanagedWords,
   version
-} from "./chunks/chunk-I6VKKHIS.js";
+} from "./chunks/chunk-U4OF7R4D.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3847,7 +3847,10 @@ function gitRecords(root, directory) {
     async write(record) {
       const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
       const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-      await writeRecords(root, record.owner, [{ ...record, sha }, ...others]);
+      const undone = record.undone.map(
+        (entry) => entry.revision === record.sha ? { ...entry, revision: sha } : entry
+      );
+      await writeRecords(root, record.owner, [{ ...record, sha, undone }, ...others]);
       return [];
     }
   };
@@ -3858,11 +3861,12 @@ function isCovered(older, newer) {
 }
 async function readRecords(root, owner) {
   const text = await readFile(await pathOf(root, owner), "utf8").catch((error) => {
-    if (error.code === "ENOENT") return "[]";
+    if (error.code === "ENOENT") return void 0;
     throw error;
   });
+  if (text === void 0) return [];
   const value = parsed(text);
-  return Array.isArray(value) ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
+  return Array.isArray(value) && value.length > 0 ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
 }
 function unreadable(path) {
   return {

@@ -10,13 +10,13 @@ import {
   masked,
   recordAfterwards,
   setFailed
-} from "./chunks/chunk-KYB3PJSO.js";
+} from "./chunks/chunk-NS7FTM5E.js";
 import {
   connect,
   honourProxies,
   recordKey,
   version
-} from "./chunks/chunk-I6VKKHIS.js";
+} from "./chunks/chunk-U4OF7R4D.js";
 import {
   logText,
   redacted,

@@ -257,7 +257,7 @@ export interface Plan {
   base: string;
   head: string;
   scope: "changed" | "all";
-  /** 32 hex digits over the digests. */
+  /** 32 hex digits over the digests, and the codes of the guards that an override would lift for each. */
   hash: string;
   operations: Operation[];
   guards: Guard[];

@@ -28,7 +28,11 @@ export function gitRecords(root: string, directory: string): Records {
     async write(record) {
       const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
       const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-      await writeRecords(root, record.owner, [{ ...record, sha }, ...others]);
+      // What names the working tree names the commit that was made of it.
+      const undone = record.undone.map((entry) =>
+        entry.revision === record.sha ? { ...entry, revision: sha } : entry,
+      );
+      await writeRecords(root, record.owner, [{ ...record, sha, undone }, ...others]);
       return [];
     },
   };
@@ -45,11 +49,15 @@ function isCovered(older: Remembered, newer: ApplyRecord): boolean {
 /** Newest first; none where there is no file. */
 async function readRecords(root: string, owner: string): Promise<Remembered[]> {
   const text = await readFile(await pathOf(root, owner), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "[]";
+    if (error.code === "ENOENT") return undefined;
     throw error;
   });
+  if (text === undefined) return [];
   const value = parsed(text);
-  return Array.isArray(value) ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
+  // An empty list is none that we wrote.
+  return Array.isArray(value) && value.length > 0
+    ? value.map((one) => parseRecord(one) ?? "unreadable")
+    : ["unreadable"];
 }
 
 function unreadable(path: string): Diagnostic {

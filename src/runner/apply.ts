@@ -1,7 +1,8 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
 import { isError } from "../model/diagnostic.ts";
-import { isSending } from "../model/plan.ts";
+import { isSending, type Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import type { ApplyRecord } from "../model/record.ts";
 import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
@@ -16,7 +17,7 @@ import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { publishOutcomes } from "./publish.ts";
 import { savePlan } from "./report.ts";
-import { resultOf } from "./result.ts";
+import { resultOf, withoutPlan } from "./result.ts";
 import { reviewMerge } from "./reviewed.ts";
 
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
@@ -29,7 +30,15 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
   const plan = allow(planned, job.inputs.allow);
   await savePlan(job, plan);
-  const isAllowed = plan !== planned;
+  const isAllowed = plan !== planned || (planned.guards.length === 0 && job.inputs.allow === planned.hash);
+  const [record] = prepared.records;
+  if (
+    job.inputs.base !== undefined &&
+    record !== undefined &&
+    ["ahead", "identical"].includes(history.status) &&
+    !isAllowed
+  )
+    return remembered(record, planned);
   const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan);
   // Without memory nothing is made: the next run could not tell what has run.
@@ -59,6 +68,19 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   if (!isLost || result.failed) return result;
   const message = "Everything was applied, but its record could not be written: run this again.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
+}
+
+/** A base would take the place of what is known: a record that says otherwise would be lost. */
+function remembered({ sha }: ApplyRecord, { hash }: Plan): JobResult {
+  const message = `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: the input \`base\` would take its place. Nothing was done.`;
+  const hint = `Leave \`base\` out; or, if the record is wrong, look at the plan with this \`base\`, and give its hash as \`allow\`: \`${hash}\`.`;
+  const annotations = diagnosticAnnotations([{ severity: "error", code: "base-over-record", message, hint }]);
+  const failed = {
+    ...withoutPlan("base-over-record", `${message} ${hint}`),
+    failed: true,
+    message: `${message} ${hint}`,
+  };
+  return { ...failed, annotations, outputs: { "failure-reason": "blocked" } };
 }
 
 /** A run that is killed from here on may leave something half done, so the `post` step has to know of the journal. */

@@ -20,7 +20,7 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
   const isProposal = assignment.pull !== undefined || assignment.queued !== undefined;
   const intoCommit = await eventBase(github, commit, assignment.base);
   const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
-  const name = inputs.base === undefined ? undefined : await namedBase(github, inputs.base, commit);
+  const name = inputs.base === undefined ? undefined : await commitOf(github, inputs.base);
   const named = name === undefined ? undefined : await repository.snapshot(name === "none" ? undefined : name);
   const isPartOf = async (applied: string) =>
     intoCommit !== undefined &&
@@ -37,20 +37,23 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
     },
     { ...inputs, scope },
   );
+  if (name !== undefined) await requireApplied(github, name, commit, prepared);
   return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
 }
 
-/** A commit of the branch that is applied: any other could say that LaunchDarkly holds what nobody has merged. */
-async function namedBase(github: GitHub, name: string, head: string): Promise<string> {
-  if (name === "none") return name;
-  const base = isCommit(name) ? name : await commitNamed(github, name);
+async function commitOf(github: GitHub, name: string): Promise<string> {
+  return name === "none" || isCommit(name) ? name : commitNamed(github, name);
+}
+
+/** A commit of the branch that is applied, or the one that was applied last: any other could say that LaunchDarkly holds what nobody has merged. */
+async function requireApplied(github: GitHub, base: string, head: string, { records }: Prepared): Promise<void> {
+  if (base === "none" || base === records[0]?.sha) return;
   const history = await historyBetween(github, base, head);
   if (history?.reachesBase !== true)
     throw new ExpectedError(
       `The input \`base\` names \`${base.slice(0, 12)}\`, which is no commit of the branch that is applied.`,
-      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or `none`.",
+      "Give a commit of the branch's own line: one that was merged into it, as `git log --first-parent` lists them; or the one that was applied last; or `none`.",
     );
-  return base;
 }
 
 async function eventBase(github: GitHub, commit: string, base: EventBase): Promise<string | undefined> {

@@ -21,10 +21,12 @@ export async function historySince(
   const since = record?.sha ?? request.names.base;
   if (!isCommit(since)) return { status: "ahead", commits: [commit], reachesBase: true, age: 0, isCut: false };
   const history = await historyBetween(github, since, commit);
-  if (history?.status === "behind") return "superseded";
+  // The newest commit of a branch is older than what was applied only where the branch was pushed back.
+  const isBehind = history?.status === "behind";
+  if (isBehind && (await tipOf(github, ref)) !== commit) return "superseded";
   // A person who names a base knows what LaunchDarkly holds, so the commit need not follow from what was applied.
   if (isNamed) return history ?? { status: "diverged", commits: [commit], reachesBase: false, age: 0, isCut: false };
-  return history === undefined || history.status === "diverged" ? "rewritten" : history;
+  return history === undefined || isBehind || history.status === "diverged" ? "rewritten" : history;
 }
 
 export function notApplied(job: Job, { request, records: [record] }: Prepared, obstacle: Obstacle): JobResult {

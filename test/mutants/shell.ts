@@ -536,8 +536,8 @@ const records: MutantGroup = {
     {
       name: "a local record that can't be read counts as none",
       file: gitRecords,
-      search: 'value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"]',
-      replace: "value.flatMap((one) => parseRecord(one) ?? []) : []",
+      search: 'value.map((one) => parseRecord(one) ?? "unreadable")',
+      replace: "value.flatMap((one) => parseRecord(one) ?? [])",
       breaks: "What has run starts again.",
     },
     {

@@ -211,7 +211,9 @@ describe("events", () => {
     expect(writes(merged.launchDarkly)).toEqual([]);
     // What its plan showed as stopped was not reviewed by it.
     expect(writes((await world.run(push)).launchDarkly)).toEqual([]);
-    await world.applyAll();
+    const manual = await world.event("events/workflow_dispatch");
+    const { outputs } = await world.runHere(manual, { mode: "plan" });
+    await world.apply(manual, { mode: "apply", allow: outputs["plan-hash"] ?? "" });
     expect((await world.live()).workflows).toHaveLength(2);
   });
 

@@ -18,7 +18,7 @@ import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
 import { isActive, type OperationGuard, sendsBody } from "../decide/decision.ts";
-import { withGuards } from "../policy/blocking.ts";
+import { overridableStops, withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { changedTemplates } from "./changed-templates.ts";
@@ -78,7 +78,7 @@ export function assemble(input: PlanInput): Plan {
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
     timeZone: input.policies.timeZone,
-    hash: planHash(operations.map(({ digest }) => digest)),
+    hash: "",
     operations,
     guards: [],
     diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics]),
@@ -89,7 +89,15 @@ export function assemble(input: PlanInput): Plan {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
-  return withGuards(plan, guardsOf({ ...input, operations, own, environments: description.environments }));
+  const guarded = { ...input, operations, own, environments: description.environments };
+  const { lifted: _, ...unlifted } = guarded;
+  return { ...withGuards(plan, guardsOf(guarded)), hash: hashOf(withGuards(plan, guardsOf(unlifted))) };
+}
+
+/** Over the operations and what stops them, also where that was lifted: whoever allows a plan by its hash has seen both. */
+function hashOf(plan: Plan): string {
+  const stops = overridableStops(plan);
+  return planHash(plan.operations.map(({ id, digest }) => [digest, ...(stops.get(id) ?? [])].join(":")));
 }
 
 interface AssembledOperations {

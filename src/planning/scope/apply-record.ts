@@ -10,7 +10,7 @@ import {
   type UndoneOperation,
 } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
+import { type Documents, isKnown, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
 
 /** What the record will be made of, before anything is carried out. JSON: a journal keeps it for a run that is killed. */
 export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
@@ -35,9 +35,11 @@ export interface DraftInput {
 
 export function draftRecord({ plan, ledger, head, reviewed, owner, directory, run }: DraftInput): RecordDraft {
   const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
-  const memoryOf = (document: NamedDocument) => {
-    const keys = formerKeys.get(documentName(document.key, document.target));
-    return memoryIn(ledger, { ...document, formerKeys: keys });
+  const memoryOf = (document: NamedDocument, isThere = false) => {
+    const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
+    const memory = memoryIn(ledger, known);
+    // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
+    return isThere && !isKnown(ledger, known) ? { ...memory, revision: plan.head } : memory;
   };
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
@@ -104,8 +106,13 @@ function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Rev
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
     reviewed: lifted !== undefined,
     ...liftedOf(lifted),
-    ...memoryOf({ key, target }),
+    ...memoryOf({ key, target }, wasThere(operation)),
   };
+}
+
+/** Whether the plan found a workflow of the document, one that has ended included. */
+function wasThere(operation: Operation): boolean {
+  return operation.object === "workflow" && (operation.kind !== "create" || operation.progress === "ended");
 }
 
 function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
@@ -120,7 +127,7 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
   };
 }
 
-type MemoryOf = (document: NamedDocument) => Pick<UndoneOperation, "revision" | "replacing">;
+type MemoryOf = (document: NamedDocument, isThere?: boolean) => Pick<UndoneOperation, "revision" | "replacing">;
 
 /** What was known of a document before stays known of it until something is done. */
 function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {

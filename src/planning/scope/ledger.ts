@@ -136,6 +136,12 @@ export function undoneOf({ undone }: Ledger, document: NamedDocument): UndoneOpe
     .find((entry) => entry !== undefined);
 }
 
+/** Whether the ledger has the document, under its key or a former one. */
+export function isKnown({ workflows, templates }: Ledger, document: NamedDocument): boolean {
+  const names = new Set(namesOf(document));
+  return [...workflows, ...templates].some((made) => names.has(nameOf(made)));
+}
+
 /** What has been carried out of a document is what it said at this commit: see `UndoneOperation`. */
 export function revisionOf(ledger: Ledger, document: NamedDocument): string {
   const { unknown, standsAt, blind } = ledger;

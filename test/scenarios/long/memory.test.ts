@@ -83,6 +83,27 @@ describe("what has run and was deleted by hand is not made again", () => {
     nothing(await world.run(push));
   });
 
+  test("when its document was removed and came back edited, which was stopped, and LaunchDarkly forgets it", async () => {
+    const world = await shipped({ [file]: checkout }, "20d");
+    await change(world, { [file]: null }, "remove");
+    const back = await change(world, { [file]: checkout.replace("wait: 2d", "wait: 3d") }, "back");
+    expect(back.comment).toContain("This workflow has ended");
+    await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
+    const { comment, merged } = await change(world, readme, "next");
+    expect(comment).not.toContain("1 to create");
+    nothing(merged);
+  });
+
+  test("when a run by hand names a base although a record tells what was made", async () => {
+    const world = await gone();
+    const manual = await world.event("events/workflow_dispatch");
+    const run = await world.run(manual, { inputs: { mode: "apply", base: "none", "reviewed-plan": "off" } });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain("Leave `base` out");
+    nothing(run);
+    nothing((await change(world, readme, "next")).merged);
+  });
+
   test("when the job has another identity on GitHub: the signature counts, not who wrote it", async () => {
     const other = "ghp_anotherBot00000000000000000000000000000";
     const may = { contents: "read", "pull-requests": "write", checks: "write", deployments: "write" } as const;

@@ -80,6 +80,19 @@ describe("an override", () => {
   });
 });
 
+test("a plan's hash, given by hand, lifts only what that plan showed: not a date that has passed since", async () => {
+  const world = await startWorld(configured);
+  const dated = checkout.replace("wait: 2d", 'at: "2027-01-20T09:00:00Z"');
+  await world.runHere(await world.mergeOf("add", { [file]: dated }));
+  const manual = await world.event("events/workflow_dispatch");
+  const { outputs } = await world.runHere(manual, { mode: "plan" });
+  await world.clock("15d");
+  const allow = outputs["plan-hash"] ?? "";
+  const late = await world.run(manual, { inputs: { mode: "apply", allow } });
+  expect(writes(late.launchDarkly)).toEqual([]);
+  expect(late.summary).toContain("which is past");
+});
+
 describe("a plan that was made after the merge", () => {
   test("counts for nothing, and leaves the comment as it is", async () => {
     const world = await shipped({ [file]: checkout });

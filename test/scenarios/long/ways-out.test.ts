@@ -65,6 +65,18 @@ test("a branch that was pushed back is applied by hand with `base`, as the messa
   expect((await world.run(await world.event("events/workflow_dispatch"), { inputs })).exitCode).toBe(0);
 });
 
+test("a branch that was pushed back to an older commit is no old job: it is told, and `base` leads on", async () => {
+  const world = await shipped({ [file]: checkout });
+  const applied = await world.git("rev-parse", "main");
+  await world.git("branch", "--force", "main", "main~1");
+  const stopped = await world.run(await world.event("push", { branch: "main" }));
+  expect([stopped.exitCode, ...writes(stopped.launchDarkly)]).toEqual([1]);
+  expect(stopped.stdout).toContain("was rewritten");
+  const inputs = { mode: "apply", base: applied, "reviewed-plan": "off" };
+  const byHand = await world.run(await world.event("events/workflow_dispatch"), { inputs });
+  expect(byHand.summary).toContain("empties-everything");
+});
+
 test("an owner that names another repository is warned of: a fork carries the configuration with it", async () => {
   const world = await startWorld({ "workflow-sync.yaml": configuration.replace("acme/storefront", "acme/upstream") });
   const { comment } = await change(world, { [file]: checkout }, "add");
