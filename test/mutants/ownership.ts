@@ -378,7 +378,7 @@ export const ownership: MutantGroup = {
       search: " || hasEnded(live)",
       replace: "",
       breaks: "History is told as something to delete.",
-      tests: ["test/scenarios/command-line.test.ts"],
+      tests: ["test/scenarios/long/command-line.test.ts"],
     },
   ],
 };

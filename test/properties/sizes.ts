@@ -19,7 +19,7 @@ interface Sizes {
 
 const ordinary: Sizes = {
   worlds: { calm: 40, failing: 20, moving: 30 },
-  histories: 25,
+  histories: 10,
   requests: 300,
   documents: 2_000,
   merges: 40,

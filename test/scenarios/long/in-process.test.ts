@@ -1,8 +1,8 @@
 // What stories set up in this process is what the bundle would have left: the same requests, the same state, the same results.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tokens } from "../fixtures/account.ts";
-import { banner, checkout, configuration, search, standardRollout } from "../fixtures/documents.ts";
-import { type ActionRun, type InProcessRun, type Request, startWorld, type World } from "./world.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, search, standardRollout } from "../../fixtures/documents.ts";
+import { type ActionRun, type InProcessRun, type Request, startWorld, type World } from "../world.ts";
 
 // The clocks of both worlds' emulators stand still, so that their commits have the same ids.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));

@@ -1,9 +1,9 @@
 // The comment on the pull request: one, ours, found among many, safe whatever the documents say; and no secret in any sink.
 import { describe, expect, test } from "vitest";
-import { githubToken, permitted, tokens } from "../fixtures/account.ts";
-import { checkout, configured, documents } from "../fixtures/documents.ts";
-import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
-import { type ActionRun, commentWrites, type Files, startWorld, writes } from "./world.ts";
+import { githubToken, permitted, tokens } from "../../fixtures/account.ts";
+import { checkout, configured, documents } from "../../fixtures/documents.ts";
+import { ganttsOf, readGantt } from "../../reporting/markdown/mermaid.ts";
+import { type ActionRun, commentWrites, type Files, startWorld, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 

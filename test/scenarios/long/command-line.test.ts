@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { accountSeed, tokens } from "../fixtures/account.ts";
+import { accountSeed, tokens } from "../../fixtures/account.ts";
 import {
   atOnce,
   banner,
@@ -16,8 +16,8 @@ import {
   documents,
   search,
   standardRollout,
-} from "../fixtures/documents.ts";
-import { dist, execute, type Files, type Request, startWorld, type World, workflowsOf, writes } from "./world.ts";
+} from "../../fixtures/documents.ts";
+import { dist, execute, type Files, type Request, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const wrong = checkout.replace("turn: on", "turn: sideways").replace("key: checkout", "key: Wrong Key");

@@ -1,10 +1,10 @@
 // A pull request in which every check finds something: once each, on its line, as severe as base's configuration has it.
 import { beforeAll, describe, expect, test } from "vitest";
-import { checks } from "../../src/model/checks.ts";
-import { accountSeed, handMade, tokens } from "../fixtures/account.ts";
-import { dark, flag, type Json, lit } from "../fixtures/bodies.ts";
-import { configuration, configured } from "../fixtures/documents.ts";
-import { startWorld, type World } from "./world.ts";
+import { checks } from "../../../src/model/checks.ts";
+import { accountSeed, handMade, tokens } from "../../fixtures/account.ts";
+import { dark, flag, type Json, lit } from "../../fixtures/bodies.ts";
+import { configuration, configured } from "../../fixtures/documents.ts";
+import { startWorld, type World } from "../world.ts";
 
 interface Finding {
   severity: string;
