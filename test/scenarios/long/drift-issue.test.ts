@@ -18,8 +18,7 @@ const documents = { ...configured, "templates/standard.yaml": template };
 const drift = async (world: World) => world.run(await world.event("events/schedule"), { token });
 const remove = (world: World) => world.onLaunchDarkly("DELETE", "/api/v2/templates/standard");
 const apply = async (world: World) => {
-  const base = await world.git("rev-list", "--max-parents=0", "main");
-  const inputs = { mode: "apply", "reviewed-plan": "off", scope: "all", base } as const;
+  const inputs = { mode: "apply", "reviewed-plan": "off", scope: "all" } as const;
   await world.apply(await world.event("events/workflow_dispatch"), inputs);
 };
 const touched = (run: Awaited<ReturnType<typeof drift>>) =>
