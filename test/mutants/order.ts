@@ -65,6 +65,7 @@ export const order: MutantGroup = {
       search: "dedupes.get(name),",
       replace: "",
       breaks: "A workflow is replaced while its double runs.",
+      tests: ["test/planning/decide/dedupe.test.ts", "test/applying/settling.test.ts"],
     },
     {
       name: "deletes begin while others are made",

@@ -525,6 +525,7 @@ const records: MutantGroup = {
       search: '-${createHash("sha256").update(owner).digest("hex").slice(0, 12)}',
       replace: "",
       breaks: "One owner's record says what another has applied.",
+      equivalent: "A record names its owner, too, and is passed over where that is another.",
     },
     {
       name: "a former owner's record isn't looked for",
