@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-NS7FTM5E.js";
+} from "./chunks/chunk-VZLH5S53.js";
 import {
   alert,
   allow,
@@ -70,7 +70,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-YHEKMXIB.js";
+} from "./chunks/chunk-6JP5UID3.js";
 import {
   applyEntry,
   capitalised,
@@ -94,7 +94,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-U4OF7R4D.js";
+} from "./chunks/chunk-O5OZYR3M.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

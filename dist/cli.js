@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-YHEKMXIB.js";
+} from "./chunks/chunk-6JP5UID3.js";
 import {
   applyEntry,
   byUrgency,
@@ -99,7 +99,7 @@ import {
   troublesOf,
   unmanagedWords,
   version
-} from "./chunks/chunk-U4OF7R4D.js";
+} from "./chunks/chunk-O5OZYR3M.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,

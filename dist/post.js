@@ -10,13 +10,13 @@ import {
   masked,
   recordAfterwards,
   setFailed
-} from "./chunks/chunk-NS7FTM5E.js";
+} from "./chunks/chunk-VZLH5S53.js";
 import {
   connect,
   honourProxies,
   recordKey,
   version
-} from "./chunks/chunk-U4OF7R4D.js";
+} from "./chunks/chunk-O5OZYR3M.js";
 import {
   logText,
   redacted,

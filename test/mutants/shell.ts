@@ -13,6 +13,8 @@ const reportBody = "src/github/report-body.ts";
 const event = "src/github/event.ts";
 const failures = "src/github/failures.ts";
 const githubRecords = "src/repository/github-records.ts";
+const recordDeployments = "src/repository/record-deployments.ts";
+const recordSearch = "src/repository/record-search.ts";
 const githubRepository = "src/repository/github-repository.ts";
 const gitRecords = "src/repository/git-records.ts";
 const record = "src/repository/record.ts";
@@ -415,14 +417,14 @@ const records: MutantGroup = {
   mutants: [
     {
       name: "a record that nothing proves counts",
-      file: githubRecords,
+      file: recordSearch,
       search: 'if (key !== undefined && !isSigned(signed(record, String(at)), mac, key)) return "unproved";',
       replace: "",
       breaks: "Whoever can make a deployment says what was applied.",
     },
     {
       name: "our own identity proves a record",
-      file: githubRecords,
+      file: recordSearch,
       search:
         'else if (read === "unproved" && !isOwn) passed.foreign++;\n      else if (typeof read === "string") found.push({ id, read: "unreadable" });',
       replace: 'else if (typeof read === "string") passed.foreign++;',
@@ -430,21 +432,21 @@ const records: MutantGroup = {
     },
     {
       name: "anybody can blind the memory",
-      file: githubRecords,
+      file: recordSearch,
       search: 'else if (read === "unproved" && !isOwn) passed.foreign++;',
       replace: 'else if (read === "unproved" && !isOwn && 1 > 2) passed.foreign++;',
       breaks: "Whoever can make a deployment stops every apply.",
     },
     {
       name: "an old record that is put up again counts",
-      file: githubRecords,
+      file: recordSearch,
       search: '> longestWay) return "copy"',
       replace: '> Number.MAX_SAFE_INTEGER) return "copy"',
       breaks: "Whoever can make a deployment takes the memory back to an old state.",
     },
     {
       name: "when a record was signed is not signed",
-      file: githubRecords,
+      file: recordDeployments,
       search: "return { ...record, at } as ApplyRecord;",
       replace: 'return { ...record, at: at && "" } as ApplyRecord;',
       breaks: "An old record is put up again with a new date.",
@@ -458,42 +460,42 @@ const records: MutantGroup = {
     },
     {
       name: "a part that is missing is passed over",
-      file: githubRecords,
+      file: recordSearch,
       search: "if (isRequestFailure(error) && error.status === 404) return undefined;",
       replace: "if (isRequestFailure(error) && error.status === 404) continue;",
       breaks: "A plan, which can prove nothing, takes what is left of a record for all of it.",
     },
     {
       name: "any deployment is a part of a record",
-      file: githubRecords,
+      file: recordSearch,
       search: "data.task !== partTask || ",
       replace: "",
       breaks: "A plan, which can prove nothing, takes what is left of a record for all of it.",
     },
     {
       name: "what is undone and doesn't fit is dropped",
-      file: githubRecords,
+      file: recordDeployments,
       search: "for (const chunk of further)\n    parts.push(",
       replace: "for (const chunk of further.slice(0, 0))\n    parts.push(",
       breaks: "A large apply's undone operations count as done.",
     },
     {
       name: "records of one environment hide those of others",
-      file: githubRecords,
+      file: recordSearch,
       search: "environments?.every((name) => found.some(",
       replace: "environments?.some((name) => found.some(",
       breaks: "Of a part of what a job looks after nothing is known.",
     },
     {
       name: "an older record that covers more counts before a newer one",
-      file: githubRecords,
+      file: recordSearch,
       search: ".sort((left, right) => right.at - left.at)",
       replace: ".sort((left, right) => left.at - right.at)",
       breaks: "An old record says what was applied.",
     },
     {
       name: "a plan doesn't say that another has written its record",
-      file: githubRecords,
+      file: recordSearch,
       search: "if (!isOwn && key === undefined) passed.unproved = true;",
       replace: "",
       breaks: "Nobody looks who writes deployments.",
@@ -521,7 +523,7 @@ const records: MutantGroup = {
     },
     {
       name: "long owners share their records",
-      file: githubRecords,
+      file: recordDeployments,
       search: '-${createHash("sha256").update(owner).digest("hex").slice(0, 12)}',
       replace: "",
       breaks: "One owner's record says what another has applied.",
@@ -529,7 +531,7 @@ const records: MutantGroup = {
     },
     {
       name: "a former owner's record isn't looked for",
-      file: githubRecords,
+      file: recordSearch,
       search: "for (const owner of owners) all.push",
       replace: "for (const owner of owners.slice(0, 1)) all.push",
       breaks: "After a rename, what is undone is forgotten.",
