@@ -140,14 +140,15 @@ export class History {
                 record === "unreadable" ||
                 record.environments === undefined ||
                 (environments ?? record.environments).some((name) => record.environments?.includes(name)),
-            ),
+            )
+            .map((record) => (record === "unreadable" ? record : { record, isProved: true })),
           diagnostics: [],
         }),
-        begin: async () => [],
         write: async (record) => {
           this.#records = [structuredClone(record), ...this.#records];
           return [];
         },
+        withdraw: async () => undefined,
       },
     };
   }
