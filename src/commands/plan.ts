@@ -1,7 +1,6 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { savePlan } from "../pipeline/plan-file.ts";
@@ -36,9 +35,9 @@ export function planDocument(
   format: "markdown" | "html",
   plan: Plan,
   outcomes?: readonly Outcome[],
-  about?: Subject,
+  about: Subject = "command line",
 ): string {
   return format === "html"
     ? planPage(plan, outcomes, about)
-    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
+    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, about });
 }

@@ -28,6 +28,7 @@ const apply = "src/runner/apply.ts";
 const historyOf = "src/runner/history.ts";
 const queue = "src/runner/queue.ts";
 const run = "src/runner/run.ts";
+const annotations = "src/reporting/annotations.ts";
 const reviewed = "src/runner/reviewed.ts";
 
 const overrides: MutantGroup = {
@@ -54,6 +55,21 @@ const overrides: MutantGroup = {
       replace: "",
       breaks: "A plan is let through against its reviewer's word.",
       tests: ["test/github/override.test.ts", "test/github/reviewed-on.test.ts"],
+    },
+    {
+      name: "the line of the comment allows as it stands there",
+      file: reviews,
+      search: "(?!<reason>\\s*$)",
+      replace: "",
+      breaks: "A plan is let through, and nobody said why.",
+    },
+    {
+      name: "the line is offered where it leads nowhere",
+      file: annotations,
+      search: "guards.every(({ overridable }) => overridable)",
+      replace: "guards.length > 0",
+      breaks: "A reviewer lets through what then stays stopped.",
+      tests: ["test/reporting/words/allowing.test.ts"],
     },
     {
       name: "anyone's review allows",

@@ -46,7 +46,7 @@ export const noMemoryGuard: OperationGuard = {
   overridable: true,
   message:
     "It isn't in LaunchDarkly, and no apply record says whether it was made before. If it has run and was deleted since, this would run it again.",
-  hint: "If it has run, remove its document. If it is to run now, see “Overriding a guard” in the documentation; or apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+  hint: "If it has run, remove its document. If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
 };
 
 /** `made`: the run that was made already. */
