@@ -118,6 +118,20 @@ describe("check runs", () => {
 describe("deployments", () => {
   const plain = { ...REPOSITORY, auto_merge: false, required_contexts: [] };
 
+  it("are deleted where they are inactive, or alone", async () => {
+    const { octokit, head_sha } = await withCommit();
+    const { repos } = octokit();
+    const make = async () => ((await repos.createDeployment({ ...plain, ref: head_sha })).data as { id: number }).id;
+    const ids = [await make(), await make()];
+    const [first = 0, second = 0] = ids;
+    const remove = (id: number) => repos.deleteDeployment({ ...REPOSITORY, deployment_id: id });
+    await expect(remove(first)).rejects.toMatchObject({ status: 422 });
+    await repos.createDeploymentStatus({ ...REPOSITORY, deployment_id: first, state: "inactive" });
+    expect((await remove(first)).status).toBe(204);
+    expect((await remove(second)).status).toBe(204);
+    expect((await repos.listDeployments(REPOSITORY)).data).toEqual([]);
+  });
+
   it("keep their payload and are found by environment and task, newest first", async () => {
     const { octokit, head_sha } = await withCommit();
     const { repos } = octokit();

@@ -183,6 +183,7 @@ const stops: Record<string, Stop> = {
       }
       await repos.listDeploymentStatuses({ ...REPOSITORY, deployment_id, per_page: 2 });
       await repos.getDeployment({ ...REPOSITORY, deployment_id });
+      await repos.deleteDeployment({ ...REPOSITORY, deployment_id });
     }
     const { repos } = octokit();
     await repos.listDeployments({ ...REPOSITORY, environment: "production", task: "deploy", per_page: 1 });
