@@ -9,9 +9,11 @@ export interface Allowing {
   line: string;
 }
 
-/** `undefined` where no guard can be overridden, and in a report on what isn't applied as it stands there. */
+/** `undefined` where it would open nothing, and in a report on what isn't applied as it stands there. */
 export function allowingOf({ guards, hash }: Pick<Plan, "guards" | "hash">, about: Subject): Allowing | undefined {
-  if (guards.every(({ overridable }) => !overridable)) return undefined;
+  const fixed = new Set(guards.flatMap(({ overridable, operations }) => (overridable ? [] : operations)));
+  const opens = guards.some(({ overridable, operations }) => overridable && operations.some((id) => !fixed.has(id)));
+  if (!opens) return undefined;
   switch (about) {
     case "pull request":
       return {

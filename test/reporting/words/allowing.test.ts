@@ -88,13 +88,17 @@ describe("the line that lets it through", () => {
   );
 
   test("is told once for all guards, and what can't be lifted stands apart, below it", () => {
-    const report = stopped(markdown(fixed, "pull request"));
+    const elsewhere = guarded.guards.map((guard) => ({ ...guard, operations: ["another"] }));
+    const report = stopped(markdown({ ...fixed, guards: [...fixed.guards, ...elsewhere] }, "pull request"));
     expect(report.split(`/ld-allow ${fixed.hash} <reason>`)).toHaveLength(2);
-    expect(report.indexOf("<sub>run-once</sub>")).toBeGreaterThan(
-      report.indexOf("**Stopped, and can't be let through**"),
-    );
-    expect(report.indexOf("**Stopped, and can't be let through**")).toBeGreaterThan(report.indexOf("/ld-allow"));
-    // What both stop goes nowhere by it, so its line of YAML doesn't offer it.
+    const apart = report.indexOf("**Stopped, and can't be let through**");
+    expect(apart).toBeGreaterThan(report.indexOf("/ld-allow"));
+    expect(report.indexOf("<sub>run-once</sub>")).toBeGreaterThan(apart);
+  });
+
+  test("isn't there where something else stops the same", () => {
+    expect(fixed.guards.map(({ code }) => code).sort()).toEqual(["protected", "run-once"]);
+    expect(stopped(markdown(fixed, "pull request"))).not.toContain("/ld-allow");
     expect(planAnnotations(fixed, "pull request")[0]?.message).not.toContain("/ld-allow");
   });
 
