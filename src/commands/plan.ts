@@ -27,7 +27,7 @@ export async function plan(
 
 export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
   if (format === "json") out(`${json(plan)}\n`);
-  else talk(format === "text" ? planText(plan, paint) : planDocument(format, plan, undefined, about));
+  else talk(format === "text" ? planText(plan, paint, about) : planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */

@@ -14,7 +14,7 @@ import { withNames } from "./words/name-style.ts";
 import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
 import { stageWords } from "./words/stages.ts";
-import { doubledFirst, headline, outcomeHeadline, unmanagedWords } from "./words/summary.ts";
+import { doubledFirst, headline, outcomeHeadline, type Subject, unmanagedWords } from "./words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
 
 export interface Paint {
@@ -25,13 +25,13 @@ export interface Paint {
   bold(text: string): string;
 }
 
-export function planText(plan: Plan, paint: Paint): string {
+export function planText(plan: Plan, paint: Paint, about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const unmanaged = unmanagedWords(plan);
   const blocks = [
     diagnosticsText(errors, paint),
-    ...stopsOf(plan, "command line").map((stops) => stopsText(stops, paint)),
+    ...stopsOf(plan, about).map((stops) => stopsText(stops, paint)),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",

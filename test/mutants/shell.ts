@@ -28,6 +28,7 @@ const apply = "src/runner/apply.ts";
 const historyOf = "src/runner/history.ts";
 const queue = "src/runner/queue.ts";
 const run = "src/runner/run.ts";
+const report = "src/runner/report.ts";
 const allowing = "src/reporting/words/allowing.ts";
 const reviewed = "src/runner/reviewed.ts";
 
@@ -62,6 +63,14 @@ const overrides: MutantGroup = {
       search: "(?!<reason>\\s*$)",
       replace: "",
       breaks: "A plan is let through, and nobody said why.",
+    },
+    {
+      name: "a pull request into another branch is told what a merge does",
+      file: report,
+      search: 'pull.otherBranch === undefined ? "pull request" : "other branch"',
+      replace: '"pull request"',
+      breaks: "A reviewer waits for what no merge there does.",
+      tests: ["test/runner/report.test.ts"],
     },
     {
       name: "the line is offered where it leads nowhere",

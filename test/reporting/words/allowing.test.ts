@@ -104,6 +104,7 @@ describe("the line that lets it through", () => {
 
   test("is an option of the command line at a terminal and in a page", () => {
     expect(planText(guarded, paint)).toContain(`To let this through, run \`apply\` with: --allow ${hash}\n`);
+    expect(planText(guarded, paint, "drift")).not.toContain("--allow");
     expect(planPage(guarded)).toContain(`<pre>--allow ${hash}</pre>`);
   });
 });
