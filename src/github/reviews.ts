@@ -94,7 +94,8 @@ async function lastApproval(
   return undefined;
 }
 
-const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+/** As the comment shows it, the line has no reason yet. */
+const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(?!<reason>\s*$)(\S.*?)\s*$/gm;
 
 /** A review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. A review may hold a line for each instance. */
 export async function overrideOf(

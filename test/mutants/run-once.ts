@@ -206,8 +206,8 @@ export const runOnce: MutantGroup = {
     {
       name: "nobody may let through what isn't known",
       file: workflowGuards,
-      search: 'code: "no-memory",\n  overridable: true',
-      replace: 'code: "no-memory",\n  overridable: false',
+      search: 'code: "no-memory",\n    overridable: true',
+      replace: 'code: "no-memory",\n    overridable: false',
       breaks: "Whoever knows better has no way out.",
     },
     {

@@ -28,6 +28,8 @@ const apply = "src/runner/apply.ts";
 const historyOf = "src/runner/history.ts";
 const queue = "src/runner/queue.ts";
 const run = "src/runner/run.ts";
+const report = "src/runner/report.ts";
+const allowing = "src/reporting/words/allowing.ts";
 const reviewed = "src/runner/reviewed.ts";
 
 const overrides: MutantGroup = {
@@ -54,6 +56,29 @@ const overrides: MutantGroup = {
       replace: "",
       breaks: "A plan is let through against its reviewer's word.",
       tests: ["test/github/override.test.ts", "test/github/reviewed-on.test.ts"],
+    },
+    {
+      name: "the line of the comment allows as it stands there",
+      file: reviews,
+      search: "(?!<reason>\\s*$)",
+      replace: "",
+      breaks: "A plan is let through, and nobody said why.",
+    },
+    {
+      name: "a pull request into another branch is told what a merge does",
+      file: report,
+      search: 'pull.otherBranch === undefined ? "pull request" : "other branch"',
+      replace: '"pull request"',
+      breaks: "A reviewer waits for what no merge there does.",
+      tests: ["test/runner/report.test.ts"],
+    },
+    {
+      name: "the line is offered where it leads nowhere",
+      file: allowing,
+      search: "overridable && operations.some((id) => !fixed.has(id))",
+      replace: "overridable",
+      breaks: "A reviewer lets through what then stays stopped.",
+      tests: ["test/reporting/words/allowing.test.ts"],
     },
     {
       name: "anyone's review allows",

@@ -83,7 +83,8 @@ function decideWanted(
         runOnceGuard(subject, live),
       ]);
     case "no-memory":
-      return send(subject, cell, live, [...guards, noMemoryGuard]);
+      // What may be this workflow is there: then it isn't gone, whatever is remembered.
+      return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard()]);
     case "run-lowered": {
       const made = live === undefined ? (subject.base?.run ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
+import { type Forgotten, noMemoryGuard } from "../../../src/planning/decide/workflow-guards.ts";
 import { allow } from "../../../src/planning/policy/override.ts";
 import {
   DAY,
@@ -367,6 +368,17 @@ describe("the run-once table where nothing is live", () => {
       expect(cellSummary({ base: ROLLOUT, unknown })).toEqual([]);
       expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
       expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.ended)] })).toEqual([]);
+    });
+
+    test.each<[Forgotten | undefined, string]>([
+      [undefined, "whether it was made before. If"],
+      ["no record", "whether it was made before: there is none. If"],
+      ["not understood", "the last one can't be understood. If"],
+      ["not proved", "signed with another access token (was the token renewed?). If"],
+      ["apply lost", "the apply that was to make it was lost"],
+    ])("the guard names the cause where it is known: %s", (cause, words) => {
+      expect(noMemoryGuard(cause).message).toContain(words);
+      expect(noMemoryGuard(cause).hint).toContain("brought back under this key later, it would count as new");
     });
 
     test("the guard says what it would mean, and somebody who knows better can lift it", () => {

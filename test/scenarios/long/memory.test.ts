@@ -221,7 +221,7 @@ describe("what was left undone is not lost", () => {
     await world.runHere(await world.mergeOf("rename", { "workflow-sync.yaml": renamed }));
     const { comment, merged } = await change(world, readme, "next");
     expect(comment).toContain("Checkout for everyone");
-    expect(comment).toContain("no apply record says whether it was made before");
+    expect(comment).toContain("The same workflow is there already, owned by acme/storefront.");
     nothing(merged);
     const drift = await world.run(await world.event("events/schedule"));
     expect(drift.stdout).not.toContain("No drift");
