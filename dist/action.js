@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-KXOCDIVN.js";
+} from "./chunks/chunk-3GQ3HVQE.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-BJSVSQ46.js";
+} from "./chunks/chunk-IIUSM43K.js";
 import {
   applyEntry,
   capitalised,
@@ -95,7 +95,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-JG6CEJFG.js";
+} from "./chunks/chunk-LHCBF4D4.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -682,7 +682,7 @@ async function lastApproval(github, pull, reviews, head) {
     if (user && user.login !== data.user.login && await mayWrite(github, user.login)) return submitted_at;
   return void 0;
 }
-var allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+var allowLine = /^\/ld-allow ([0-9a-f]{32}) +(?!<reason>\s*$)(\S.*?)\s*$/gm;
 async function overrideOf(github, pull, plan2) {
   return overrideIn(github, await reviewsOf(github, pull), plan2);
 }
@@ -716,6 +716,11 @@ function reportOf({ address, redact: redact2, runId }, plan2, outcomes, { carrie
     run: runId,
     isNewest
   };
+}
+function subjectOf({ assignment: { pull, queued } }) {
+  if (queued !== void 0) return "merge queue";
+  if (pull === void 0) return "manual plan";
+  return pull.otherBranch === void 0 ? "pull request" : "other branch";
 }
 var restInSummary = "The whole plan is in the job summary.";
 async function savePlan2({ planPath, redact: redact2 }, plan2) {
@@ -806,7 +811,7 @@ function ownPart(plan2) {
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
-  hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
+  hint: "The next pull request's plan shows it."
 };
 function needsReview(operation) {
   return !(operation.kind === "dedupe" && operation.lossless);
@@ -820,7 +825,7 @@ function requireReview(plan2, reviewed, words = onMerge) {
       overridable: true,
       operations: [id],
       position,
-      message: undone === true ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now." : words.message,
+      message: undone === true ? "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now." : words.message,
       hint: words.hint
     })
   );
@@ -953,7 +958,7 @@ async function apply(job, connect2) {
     annotations: diagnosticAnnotations(diagnostics)
   });
   if (!isLost || result.failed) return result;
-  const message = "Everything was applied, but its record could not be written: run this again.";
+  const message = outcomes.length === 0 ? "Nothing had to be done, but the record of that could not be written: run this again." : "Everything was applied, but its record could not be written: run this again. That run knows what was made by its marker, makes nothing twice, and leaves the record.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 function remembered({ sha }, { hash }) {
@@ -1060,7 +1065,7 @@ async function drift(job, connect2) {
     planPath: job.planPath,
     code,
     failed: code !== 0,
-    annotations: planAnnotations(whole),
+    annotations: planAnnotations(whole, about),
     commentUrl: issue?.value?.url ?? "",
     about
   });
@@ -1080,17 +1085,19 @@ function writeIssue(job, plan2, about) {
 }
 
 // src/runner/check.ts
-function writeCheck({ github, address }, plan2, commit, { carried, isAwaited = false } = {}) {
+function writeCheck(job, plan2, commit, { carried, isAwaited = false } = {}) {
+  const { github, address } = job;
+  const about = subjectOf(job);
   const report2 = {
     instance: plan2.instance,
     hash: plan2.hash,
     commit,
     ...verdict(plan2, isAwaited),
-    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.
 
 ${carried}` }),
-    annotations: planAnnotations(plan2),
+    annotations: planAnnotations(plan2, about),
     address
   };
   return tolerateFailure(
@@ -1113,8 +1120,8 @@ function titleOf(plan2, change) {
   const undone = plan2.operations.length - change.operations.length;
   return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
 }
-function jobAnnotations(plan2, isOnCheckRun) {
-  return planAnnotations(plan2).filter(({ place }) => !isOnCheckRun || place === void 0);
+function jobAnnotations(job, plan2, isOnCheckRun) {
+  return planAnnotations(plan2, subjectOf(job)).filter(({ place }) => !isOnCheckRun || place === void 0);
 }
 
 // src/runner/plan.ts
@@ -1218,14 +1225,15 @@ function namedOnly({ address }, plan2, reviewed, limit) {
   const digests = new Set(coveredDigests(plan2.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest2]) => digests.has(digest2))) };
 }
-function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
+function ended(job, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
   const code = planExitCode(plan2);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, isOnCheckRun);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
+  const annotations = jobAnnotations(job, whole, isOnCheckRun);
+  const about = subjectOf(job);
+  return resultOf({ plan: whole, planPath: job.planPath, code, failed: code === 1, annotations, commentUrl, about });
 }
 function writePlanComment(job, plan2, pull, { carried, changesDocuments }) {
-  const report2 = reportOf(job, plan2, void 0, { carried, isNewest: job.attempt > 1 });
+  const report2 = reportOf(job, plan2, void 0, { carried, about: subjectOf(job), isNewest: job.attempt > 1 });
   return tolerateFailure(
     () => writeComment(job.github, pull.number, plan2.instance, report2, changesDocuments || saysSomething(plan2)),
     { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" }
@@ -1266,8 +1274,8 @@ async function queue(job, { number, branch }, connect2) {
   const { problems } = await writeCheck(job, plan2, commit);
   const code = planExitCode(plan2);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, problems.length === 0);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations });
+  const annotations = jobAnnotations(job, whole, problems.length === 0);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 function changedSince(pull) {
   return {

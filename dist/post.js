@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-KXOCDIVN.js";
+} from "./chunks/chunk-3GQ3HVQE.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-JG6CEJFG.js";
+} from "./chunks/chunk-LHCBF4D4.js";
 import {
   logText,
   redacted,

@@ -1,6 +1,7 @@
 // The apply records and the documents at their commits → the ledger: what has been carried out so far, by document and target. Pure.
 //
 // LaunchDarkly forgets what has run, so what isn't there is new only where the ledger says that it was not made.
+import { createHash } from "node:crypto";
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { type ApplyRecord, covers, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName } from "../../model/target.ts";
@@ -18,6 +19,8 @@ export interface Ledger extends Documents {
   undone: ReadonlyMap<string, UndoneOperation>;
   /** By the names of documents of which it isn't known whether they were made: the commit that has them, or `nothing`. */
   unsure: ReadonlyMap<string, string>;
+  /** Runs of documents that were removed after they had run: see `ApplyRecord`. */
+  past: ReadonlyMap<string, number>;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
   blind: ReadonlySet<string>;
   /** Whether, where no record speaks, the revision that the change goes into was asked. */
@@ -95,7 +98,9 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       ? into.templates
       : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
-  return { workflows, templates, count: keysOf(workflows, templates), undone, unsure, blind, standsAt, restsOnInto };
+  const count = keysOf(workflows, templates);
+  const past = pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past));
+  return { workflows, templates, count, undone, unsure, past, blind, standsAt, restsOnInto };
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
@@ -145,6 +150,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     count: keysOf(workflows, templates),
     undone: new Map(),
     unsure: new Map(),
+    past: new Map(),
     blind: new Set(),
     restsOnInto: false,
     standsAt: new Map([undefined, ...environments].map((environment) => [environment, name])),
@@ -153,14 +159,40 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
 
 /** `made`: the document as it was carried out, under this key or a former one. */
 export function memoryOf(
-  { undone, unsure, blind }: Ledger,
+  { undone, unsure, past, blind }: Ledger,
   { key, formerKeys, target }: NamedDocument & { target: Target },
   made: DesiredWorkflow | undefined,
 ): Memory {
   const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
   if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
-  return made === undefined ? "not made" : "made";
+  return made === undefined && pastRun({ past }, { key, formerKeys, target }) === undefined ? "not made" : "made";
+}
+
+/** The run that a document had when it was removed, if it had run by then. */
+export function pastRun({ past }: Pick<Ledger, "past">, document: NamedDocument): number | undefined {
+  const runs = namesOf(document).flatMap((name) => past.get(hashOfName(name)) ?? []);
+  return runs.length === 0 ? undefined : Math.max(...runs);
+}
+
+/** Of each name the highest run. */
+export function pastOf(records: readonly ApplyRecord["past"][]): Map<string, number> {
+  const past = new Map<string, number>();
+  for (const record of records)
+    for (const [name, run] of Object.entries(record ?? {})) past.set(name, Math.max(run, past.get(name) ?? 0));
+  return past;
+}
+
+/** Runs of documents, as a record holds them. */
+export function pastEntries(documents: readonly DesiredWorkflow[]): ApplyRecord["past"] {
+  return Object.fromEntries(
+    documents.flatMap((document) => namesOf(document).map((name) => [hashOfName(name), document.run] as const)),
+  );
+}
+
+/** Eight bytes: records grow with each document that is removed. */
+function hashOfName(name: string): string {
+  return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
 }
 
 export interface NamedDocument {

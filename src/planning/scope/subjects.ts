@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Ledger, type Memory, memoryOf, nameOf, undoneOf } from "./ledger.ts";
+import { type Documents, type Ledger, type Memory, memoryOf, nameOf, pastRun, undoneOf } from "./ledger.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -15,6 +15,8 @@ interface OnTarget {
   keys: readonly string[];
   target: Target;
   memory: Memory;
+  /** The run that the document had when it was removed before, if it had run by then. */
+  pastRun?: number;
   /** What an earlier apply left undone here. */
   undone?: UndoneOperation;
   /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
@@ -83,7 +85,10 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     wantedHere: wanted.get(targetName(target)) ?? [],
     memory: memoryOf(ledger, { key, formerKeys, target }, before),
     isEarlier: isEarlier(documentName(key, target)),
-    ...present({ undone: undoneOf(ledger, { key, formerKeys, target }) }),
+    ...present({
+      undone: undoneOf(ledger, { key, formerKeys, target }),
+      pastRun: pastRun(ledger, { key, formerKeys, target }),
+    }),
   });
   const subjects: WorkflowSubject[] = [];
   for (const {

@@ -309,6 +309,25 @@ describe("the run-once table where nothing is live", () => {
     });
   });
 
+  test("and a document of it was removed after it had run: it is not made again when one comes back", () => {
+    const ran = (run: number) => workflowYaml({ more: [`run: ${run}`] });
+    const head = ran(2);
+    expect(cellSummary({ head })).toEqual(["create"]);
+    expect(cellSummary({ head, past: ran(2) })).toEqual([]);
+    expect(cellSummary({ head: workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] }), past: ran(2) })).toEqual([]);
+    expect(cellSummary({ head, past: ran(1) })).toEqual(["create"]);
+    expect(cellSummary({ head, past: ran(3) })).toEqual(["blocked by run-lowered: create"]);
+    const renamed = workflowYaml({ key: "new-name", more: ["formerKeys: [new-checkout]"] });
+    expect(cellSummary({ head: renamed, past: ROLLOUT })).toEqual([]);
+    // An earlier run that is there still doesn't make it new.
+    for (const parts of [live.waiting, live.ended]) {
+      const world = { head, live: [liveWorkflow(parts)] };
+      expect(cellSummary({ ...world, past: ran(2) })).toEqual(
+        parts === live.ended ? [] : ["blocked by run-once: replace"],
+      );
+    }
+  });
+
   describe("and it isn't known whether it was made", () => {
     const unknown = ["workflow storefront/new-checkout/production new-checkout"];
     const stopped = ["blocked by no-memory: create"];

@@ -98,6 +98,26 @@ describe("what has run and was deleted by hand is not made again", () => {
     nothing(merged);
   });
 
+  test.each<[string, (world: World) => Promise<unknown>]>([
+    ["has ended", async () => undefined],
+    ["was deleted by hand", async (world) => deleteByHand(world, "new-checkout", (await idsOf(world))[0])],
+  ])(
+    "when it %s, its document was tidied away, LaunchDarkly has forgotten it, and the removal is reverted",
+    async (_, before) => {
+      const world = await shipped({ [file]: checkout }, "20d");
+      await before(world);
+      await change(world, { [file]: null }, "remove");
+      for (const id of await idsOf(world)) await deleteByHand(world, "new-checkout", id);
+      await change(world, readme, "meanwhile");
+      const { comment, merged } = await change(world, { [file]: checkout }, "revert");
+      expect(comment).not.toContain("1 to create");
+      nothing(merged);
+      const again = await change(world, { [file]: `${checkout}run: 2\n` }, "again");
+      expect(again.comment).toContain("1 to create");
+      expect(writes(again.merged.launchDarkly)).toEqual([create]);
+    },
+  );
+
   test("when a run by hand names a base although a record tells what was made", async () => {
     const world = await gone();
     const manual = await world.event("events/workflow_dispatch");
