@@ -20,11 +20,16 @@ export interface Ledger extends Documents {
   unsure: ReadonlyMap<string, string>;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
   blind: ReadonlySet<string>;
+  /** Why something isn't known, as far as that is: by the names of environments, and of documents. */
+  doubts: ReadonlyMap<string, Doubt>;
   /** Whether, where no record speaks, the revision that the change goes into was asked. */
   restsOnInto: boolean;
   /** By environment, and for templates by nothing: the commit that was applied last, or `nothing`. */
   standsAt: ReadonlyMap<string | undefined, string>;
 }
+
+/** Why it isn't known whether something was made. */
+export type Doubt = "no record" | "not understood" | "not proved" | "apply lost";
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
@@ -62,6 +67,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   const undone = new Map<string, UndoneOperation>();
   const unsure = new Map<string, string>();
   const blind = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   let restsOnInto = sources.length === 0;
   const standsAt = new Map<string | undefined, string>();
   for (const environment of environments) {
@@ -71,6 +77,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     if (source === undefined) {
       restsOnInto = true;
       if (speaking.length > 0) blind.add(environment);
+      doubts.set(environment, doubtOf(speaking));
       standsAt.set(environment, into.name);
       for (const [name, { document, revision }] of possible(speaking, into, here)) {
         workflows.push(document);
@@ -85,6 +92,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
       if (entry.unsure !== undefined) unsure.set(name, entry.unsure);
+      if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
     }
   }
   const ofTemplates = provedOf(sourcesFor(sources, undefined));
@@ -95,7 +103,22 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       ? into.templates
       : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
-  return { workflows, templates, count: keysOf(workflows, templates), undone, unsure, blind, standsAt, restsOnInto };
+  return {
+    workflows,
+    templates,
+    count: keysOf(workflows, templates),
+    undone,
+    unsure,
+    blind,
+    doubts,
+    standsAt,
+    restsOnInto,
+  };
+}
+
+function doubtOf([first]: readonly Source[]): Doubt {
+  if (first === undefined) return "no record";
+  return first === "unreadable" ? "not understood" : "not proved";
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
@@ -146,6 +169,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     undone: new Map(),
     unsure: new Map(),
     blind: new Set(),
+    doubts: new Map(),
     restsOnInto: false,
     standsAt: new Map([undefined, ...environments].map((environment) => [environment, name])),
   };
@@ -161,6 +185,11 @@ export function memoryOf(
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
   if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
   return made === undefined ? "not made" : "made";
+}
+
+/** Why it isn't known whether a document on a target was made, where it isn't. */
+export function whyUnknown({ doubts }: Ledger, document: NamedDocument & { target: Target }): Doubt | undefined {
+  return [...namesOf(document), document.target.environment].flatMap((name) => doubts.get(name) ?? [])[0];
 }
 
 export interface NamedDocument {
