@@ -80,15 +80,17 @@ export const memory: MutantGroup = {
     {
       name: "what was removed after it had run is forgotten",
       file: record,
-      search: "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed)]);",
+      search:
+        "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
       replace: "const past = pastOf([Object.fromEntries(ledger.past)]);",
       breaks: "A removal that is reverted starts what has run.",
     },
     {
       name: "what was removed long ago is forgotten",
       file: record,
-      search: "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed)]);",
-      replace: "const past = pastOf([pastEntries(removed)]);",
+      search:
+        "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
+      replace: "const past = pastOf([pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
       breaks: "A removal that is reverted much later starts what has run.",
     },
     {
@@ -100,9 +102,9 @@ export const memory: MutantGroup = {
     },
     {
       name: "what was removed is told by its last key alone",
-      file: ledger,
-      search: "namesOf(document).map((name) => [hashOfName(name), document.run] as const)",
-      replace: "namesOf(document).slice(0, 1).map((name) => [hashOfName(name), document.run] as const)",
+      file: "src/planning/scope/past.ts",
+      search: "names.map((name) => [hashOf(name), run] as const)",
+      replace: "names.slice(0, 1).map((name) => [hashOf(name), run] as const)",
       breaks: "A removal that is reverted under a former key starts what has run.",
     },
     {

@@ -375,8 +375,8 @@ export const ownership: MutantGroup = {
     {
       name: "what somebody else owns hides behind what isn't known",
       file: workflows,
-      search: "guards.length > 0 ? guards : [noMemoryGuard()]",
-      replace: "[...guards, noMemoryGuard()]",
+      search: "guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]",
+      replace: "[...guards, noMemoryGuard(subject.doubt)]",
       breaks: "A reviewer lets through what then stays stopped.",
     },
     {

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import { hasEnded } from "../ownership/progress.ts";
+import type { Doubt } from "../scope/ledger.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { hasRunWords } from "../words/workflow.ts";
 import type { OperationGuard } from "./decision.ts";
@@ -40,22 +41,19 @@ export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live:
   };
 }
 
-/** Why it isn't known whether something was made. */
-export type Forgotten = "no record" | "not understood" | "not proved" | "apply lost";
-
-const causes: Record<Forgotten, string> = {
+const causes: Record<Doubt, string> = {
   "no record": ": there is none",
-  "not understood": ": the last one can't be understood",
+  "not understood": ": the last one can't be read or understood",
   "not proved": ": the last one was signed with another access token (was the token renewed?)",
   "apply lost": ": the apply that was to make it was lost, and has left only what it was about to send",
 };
 
 /** Nothing is live, and no apply record says whether it was made before. */
-export function noMemoryGuard(cause?: Forgotten): OperationGuard {
+export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
   return {
     code: "no-memory",
     overridable: true,
-    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${cause === undefined ? "" : causes[cause]}. If it has run and was deleted since, this would run it again.`,
+    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. If it has run and was deleted since, this would run it again.`,
     hint: "If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds. If it is not, leave this stopped; or remove its document for good: brought back under this key later, it would count as new, and start.",
   };
 }

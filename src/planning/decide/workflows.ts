@@ -84,7 +84,7 @@ function decideWanted(
       ]);
     case "no-memory":
       // What may be this workflow is there: then it isn't gone, whatever is remembered.
-      return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard()]);
+      return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]);
     case "run-lowered": {
       const made = live === undefined ? (runMade(subject) ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [

@@ -16,11 +16,11 @@ import {
   type Ledger,
   type NamedDocument,
   nameOf,
-  pastEntries,
-  pastOf,
+  namesOf,
   revisionOf,
   undoneOf,
 } from "./ledger.ts";
+import { pastEntries, pastOf } from "./past.ts";
 import { successions } from "./succession.ts";
 
 /** What a record is made of besides the outcomes. It is JSON: a journal keeps it for a run that is killed. */
@@ -112,7 +112,10 @@ function pastOfRecord(
   const removed = [...successions(head.workflows, ledger.workflows).removed.keys()].filter(
     (document) => (environments?.includes(document.target.environment) ?? true) && !open.has(nameOf(document)),
   );
-  const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed)]);
+  const past = pastOf([
+    Object.fromEntries(ledger.past),
+    pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),
+  ]);
   return past.size === 0 ? {} : { past: Object.fromEntries(past) };
 }
 

@@ -1,10 +1,10 @@
 // The apply records and the documents at their commits → the ledger: what has been carried out so far, by document and target. Pure.
 //
 // LaunchDarkly forgets what has run, so what isn't there is new only where the ledger says that it was not made.
-import { createHash } from "node:crypto";
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { type ApplyRecord, covers, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName } from "../../model/target.ts";
+import { type Past, pastOf, pastRun } from "./past.ts";
 
 export interface Documents {
   workflows: readonly DesiredWorkflow[];
@@ -20,14 +20,19 @@ export interface Ledger extends Documents {
   /** By the names of documents of which it isn't known whether they were made: the commit that has them, or `nothing`. */
   unsure: ReadonlyMap<string, string>;
   /** Runs of documents that were removed after they had run: see `ApplyRecord`. */
-  past: ReadonlyMap<string, number>;
+  past: Past;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
   blind: ReadonlySet<string>;
+  /** Why something isn't known, as far as that is: by the names of environments, and of documents. */
+  doubts: ReadonlyMap<string, Doubt>;
   /** Whether, where no record speaks, the revision that the change goes into was asked. */
   restsOnInto: boolean;
   /** By environment, and for templates by nothing: the commit that was applied last, or `nothing`. */
   standsAt: ReadonlyMap<string | undefined, string>;
 }
+
+/** Why it isn't known whether something was made. */
+export type Doubt = "no record" | "not understood" | "not proved" | "apply lost";
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
@@ -65,6 +70,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   const undone = new Map<string, UndoneOperation>();
   const unsure = new Map<string, string>();
   const blind = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   let restsOnInto = sources.length === 0;
   const standsAt = new Map<string | undefined, string>();
   for (const environment of environments) {
@@ -74,6 +80,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     if (source === undefined) {
       restsOnInto = true;
       if (speaking.length > 0) blind.add(environment);
+      doubts.set(environment, doubtOf(speaking));
       standsAt.set(environment, into.name);
       for (const [name, { document, revision }] of possible(speaking, into, here)) {
         workflows.push(document);
@@ -88,6 +95,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
       if (entry.unsure !== undefined) unsure.set(name, entry.unsure);
+      if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
     }
   }
   const ofTemplates = provedOf(sourcesFor(sources, undefined));
@@ -98,9 +106,23 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       ? into.templates
       : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
-  const count = keysOf(workflows, templates);
-  const past = pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past));
-  return { workflows, templates, count, undone, unsure, past, blind, standsAt, restsOnInto };
+  return {
+    workflows,
+    templates,
+    count: keysOf(workflows, templates),
+    undone,
+    unsure,
+    past: pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past)),
+    blind,
+    doubts,
+    standsAt,
+    restsOnInto,
+  };
+}
+
+function doubtOf([first]: readonly Source[]): Doubt {
+  if (first === undefined) return "no record";
+  return first === "unreadable" ? "not understood" : "not proved";
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
@@ -152,6 +174,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     unsure: new Map(),
     past: new Map(),
     blind: new Set(),
+    doubts: new Map(),
     restsOnInto: false,
     standsAt: new Map([undefined, ...environments].map((environment) => [environment, name])),
   };
@@ -166,33 +189,12 @@ export function memoryOf(
   const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
   if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
-  return made === undefined && pastRun({ past }, { key, formerKeys, target }) === undefined ? "not made" : "made";
+  return made === undefined && pastRun(past, namesOf({ key, formerKeys, target })) === undefined ? "not made" : "made";
 }
 
-/** The run that a document had when it was removed, if it had run by then. */
-export function pastRun({ past }: Pick<Ledger, "past">, document: NamedDocument): number | undefined {
-  const runs = namesOf(document).flatMap((name) => past.get(hashOfName(name)) ?? []);
-  return runs.length === 0 ? undefined : Math.max(...runs);
-}
-
-/** Of each name the highest run. */
-export function pastOf(records: readonly ApplyRecord["past"][]): Map<string, number> {
-  const past = new Map<string, number>();
-  for (const record of records)
-    for (const [name, run] of Object.entries(record ?? {})) past.set(name, Math.max(run, past.get(name) ?? 0));
-  return past;
-}
-
-/** Runs of documents, as a record holds them. */
-export function pastEntries(documents: readonly DesiredWorkflow[]): ApplyRecord["past"] {
-  return Object.fromEntries(
-    documents.flatMap((document) => namesOf(document).map((name) => [hashOfName(name), document.run] as const)),
-  );
-}
-
-/** Eight bytes: records grow with each document that is removed. */
-function hashOfName(name: string): string {
-  return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+/** Why it isn't known whether a document on a target was made, where it isn't. */
+export function whyUnknown({ doubts }: Ledger, document: NamedDocument & { target: Target }): Doubt | undefined {
+  return [...namesOf(document), document.target.environment].flatMap((name) => doubts.get(name) ?? [])[0];
 }
 
 export interface NamedDocument {
@@ -228,7 +230,7 @@ export function revisionOf(ledger: Ledger, document: NamedDocument): Pick<Undone
   };
 }
 
-function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
+export function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
   return [key, ...formerKeys].map((one) => documentName(one, target));
 }
 

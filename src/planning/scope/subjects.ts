@@ -6,7 +6,18 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Ledger, type Memory, memoryOf, nameOf, pastRun, undoneOf } from "./ledger.ts";
+import {
+  type Documents,
+  type Doubt,
+  type Ledger,
+  type Memory,
+  memoryOf,
+  nameOf,
+  namesOf,
+  undoneOf,
+  whyUnknown,
+} from "./ledger.ts";
+import { pastRun } from "./past.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -17,6 +28,8 @@ interface OnTarget {
   memory: Memory;
   /** The run that the document had when it was removed before, if it had run by then. */
   pastRun?: number;
+  /** Why the memory is unknown, as far as that is known. */
+  doubt?: Doubt;
   /** What an earlier apply left undone here. */
   undone?: UndoneOperation;
   /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
@@ -87,7 +100,8 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     isEarlier: isEarlier(documentName(key, target)),
     ...present({
       undone: undoneOf(ledger, { key, formerKeys, target }),
-      pastRun: pastRun(ledger, { key, formerKeys, target }),
+      pastRun: pastRun(ledger.past, namesOf({ key, formerKeys, target })),
+      doubt: whyUnknown(ledger, { key, formerKeys, target }),
     }),
   });
   const subjects: WorkflowSubject[] = [];

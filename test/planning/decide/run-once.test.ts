@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
-import { type Forgotten, noMemoryGuard } from "../../../src/planning/decide/workflow-guards.ts";
+import { noMemoryGuard } from "../../../src/planning/decide/workflow-guards.ts";
 import { allow } from "../../../src/planning/policy/override.ts";
+import type { Doubt } from "../../../src/planning/scope/ledger.ts";
 import {
   DAY,
   HOUR,
@@ -389,10 +390,10 @@ describe("the run-once table where nothing is live", () => {
       expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.ended)] })).toEqual([]);
     });
 
-    test.each<[Forgotten | undefined, string]>([
+    test.each<[Doubt | undefined, string]>([
       [undefined, "whether it was made before. If"],
       ["no record", "whether it was made before: there is none. If"],
-      ["not understood", "the last one can't be understood. If"],
+      ["not understood", "the last one can't be read or understood. If"],
       ["not proved", "signed with another access token (was the token renewed?). If"],
       ["apply lost", "the apply that was to make it was lost"],
     ])("the guard names the cause where it is known: %s", (cause, words) => {

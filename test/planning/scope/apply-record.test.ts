@@ -17,8 +17,9 @@ import {
   ledgerOf,
   type Memory,
   memoryOf,
-  pastRun,
+  namesOf,
 } from "../../../src/planning/scope/ledger.ts";
+import { pastRun } from "../../../src/planning/scope/past.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -282,7 +283,7 @@ describe("of a document that is removed, the run is remembered", () => {
       into: { ...readDocuments(undefined), name: HEAD },
       head: readDocuments(world.head),
     });
-    return ["new-checkout", "renamed", "other"].map((key) => pastRun(then, { key, target: PRODUCTION }));
+    return ["new-checkout", "renamed", "other"].map((key) => pastRun(then.past, namesOf({ key, target: PRODUCTION })));
   };
 
   test.each<[string, World]>([
