@@ -93,6 +93,27 @@ test("a file of records is replaced as a whole: whoever reads the old one goes o
   expect(readdirSync(join(path, ".."))).toEqual([`${encodeURIComponent(owner)}.json`]);
 });
 
+test("a file of records that is cut at any byte is one of which nothing is known, and that is told", async () => {
+  const { path, commit, local } = started();
+  await local.records.write(recordAt(commit), details);
+  const whole = readFileSync(path, "utf8").trimEnd();
+  const lengths = Array.from({ length: Math.ceil(whole.length / 11) }, (_, index) => index * 11);
+  for (const length of [...lengths, whole.length - 1]) {
+    writeFileSync(path, whole.slice(0, length));
+    const { records, diagnostics } = await local.records.read([owner], undefined);
+    expect([length, records, diagnostics[0]?.code]).toEqual([length, ["unreadable"], "record-unreadable"]);
+  }
+});
+
+test("what an apply that was killed has left beside the file is not read", async () => {
+  const { path, commit, local } = started();
+  await local.records.write(recordAt(commit, { plan: plan("1") }), details);
+  writeFileSync(`${path}.${crypto.randomUUID()}`, '[{ "v": 1,');
+  expect(await plansIn(local)).toEqual(["1"]);
+  await local.records.write(recordAt(commit, { plan: plan("2") }), details);
+  expect(await plansIn(local)).toEqual(["2"]);
+});
+
 test("a newer record takes the place of those whose environments it speaks of; the others stay, newest first", async () => {
   const { commit, local } = started();
   const kept: string[][] = [];
