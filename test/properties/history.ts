@@ -1,19 +1,22 @@
 // A repository in memory with one branch: trees are planned, merged and applied by the tool's own path, and what plans have shown is kept for the oracle.
 import { randomUUID } from "node:crypto";
+import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { covers } from "../../src/model/record.ts";
 import { carryOut } from "../../src/pipeline/carry-out.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
 import { applyEntry } from "../../src/pipeline/record.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
-import { reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
+import { reviewByHand, reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
+import { allow } from "../../src/planning/policy/override.ts";
 import { requireReview } from "../../src/planning/policy/review.ts";
 import { parseRecord } from "../../src/repository/record.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
 import type { Service } from "../launchdarkly/service.ts";
-import { emptyTree, filesOf, type Tree } from "./history-documents.ts";
+import { filesOf, type Tree } from "./history-documents.ts";
 
 interface Commit {
   sha: string;
@@ -22,19 +25,27 @@ interface Commit {
   seen?: SeenPlan;
 }
 
+export interface ApplyOptions {
+  environments?: string[];
+  isByHand: boolean;
+  /** By itself, by being cancelled as soon as something is done, or by being killed after so many writes, without a record. */
+  ends: "itself" | "cancelled" | number;
+}
+
 export class History {
   /** What plans have shown as going to be done before their merge: creates by path, key, run and stages, deletes by id. */
   readonly shown = new Set<string>();
   /** Ids that a run has made itself. */
   readonly own = new Set<string>();
   readonly #service: Service;
-  readonly #commits: Commit[] = [{ sha: shaOf(0), tree: emptyTree }];
+  readonly #commits: Commit[];
   #records: unknown[] = [];
   #proposed: { seen: SeenPlan; shown: string[] } | undefined;
   #applied = 0;
 
-  constructor(service: Service) {
+  constructor(service: Service, first: Tree) {
     this.#service = service;
+    this.#commits = [{ sha: shaOf(0), tree: first }];
   }
 
   get tree(): Tree {
@@ -51,13 +62,11 @@ export class History {
   async plan(tree: Tree, isAllowed: boolean): Promise<void> {
     const { input } = await this.#gathered({ sha: randomSha(), tree }, this.#tip, {}, true);
     const plan = assemble(input);
-    const isOverridden = isAllowed && plan.guards.every(({ code }) => code !== "no-memory");
-    const shown = shownBy(plan);
-    const going = plan.operations.filter(({ digest }) => {
-      const stops = shown.get(digest);
-      return stops !== undefined && (stops.length === 0 || isOverridden);
-    });
-    this.#proposed = { seen: { shown, isOverridden }, shown: going.flatMap(toldOf) };
+    const isOverridden = isAllowed && isKnown(plan);
+    this.#proposed = {
+      seen: { shown: shownBy(plan), isOverridden },
+      shown: goingToBeDone(plan, isOverridden).flatMap(toldOf),
+    };
   }
 
   merge(tree: Tree): void {
@@ -67,8 +76,8 @@ export class History {
     for (const one of proposed?.shown ?? []) this.shown.add(one);
   }
 
-  /** As the job of the newest push does it. Of one that is killed no record is left. */
-  async apply({ environments, isKilled }: { environments?: string[]; isKilled: boolean }): Promise<void> {
+  /** As the job of the newest push does it, or a person who has seen the plan of that job and allows it. */
+  async apply({ environments, isByHand, ends }: ApplyOptions): Promise<void> {
     const head = this.#tip;
     const into = this.#commits.at(-2) ?? head;
     const { input, prepared, client } = await this.#gathered(
@@ -81,11 +90,18 @@ export class History {
     const since = newest === undefined ? this.#commits.indexOf(into) : this.#indexOf(newest.sha);
     const seen = this.#commits.slice(since + 1).flatMap((commit) => commit.seen ?? []);
     const reviewed = reviewOf(seen, prepared.records);
-    const plan = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
-    const entry = applyEntry(prepared, plan, reviewed, `run ${++this.#applied}`);
+    const planned = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
+    const isAllowed = isByHand && isKnown(planned);
+    const plan = isAllowed ? allow(planned, planned.hash) : planned;
+    if (isAllowed) for (const one of goingToBeDone(planned, true).flatMap(toldOf)) this.shown.add(one);
+    const counted = isAllowed ? reviewByHand(planned, true) : reviewed;
+    const entry = applyEntry(prepared, plan, counted, `run ${++this.#applied}`);
     const before = new Set((await this.#service.state()).workflows.map((workflow) => String(workflow._id)));
-    await carryOut(plan, prepared.request, client, {
-      stop: new AbortController().signal,
+    const stop = new AbortController();
+    const isKilled = ends !== "itself" && ends !== "cancelled";
+    await carryOut(plan, prepared.request, isKilled ? killedAfter(client, ends) : client, {
+      stop: stop.signal,
+      onOutcome: () => ends === "cancelled" && stop.abort(),
       ...(entry && !isKilled && { record: { records: this.#repository(head.tree).records, entry } }),
     });
     for (const { _id } of (await this.#service.state()).workflows)
@@ -132,14 +148,14 @@ export class History {
       directories: async (commit) =>
         this.#commits.filter(({ sha }) => sha === commit).map(({ tree }) => tree.directory),
       records: {
-        read: async (_, environments) => ({
+        read: async (owners, environments) => ({
           records: this.#records
             .map((payload) => parseRecord(payload) ?? ("unreadable" as const))
             .filter(
               (record) =>
                 record === "unreadable" ||
-                record.environments === undefined ||
-                (environments ?? record.environments).some((name) => record.environments?.includes(name)),
+                (owners.includes(record.owner) &&
+                  (environments === undefined || environments.some((name) => covers(record, name)))),
             ),
           diagnostics: [],
         }),
@@ -151,6 +167,39 @@ export class History {
       },
     };
   }
+}
+
+/** Whether a person who knows no more than the plan says can let it through. */
+function isKnown({ guards }: Plan): boolean {
+  return guards.every(({ code }) => code !== "no-memory");
+}
+
+function goingToBeDone(plan: Plan, isOverridden: boolean): Plan["operations"] {
+  const shown = shownBy(plan);
+  return plan.operations.filter(({ digest }) => {
+    const stops = shown.get(digest);
+    return stops !== undefined && (stops.length === 0 || isOverridden);
+  });
+}
+
+/** Writes no more after so many: what a process does that was killed. */
+function killedAfter(client: LaunchDarkly, most: number): LaunchDarkly {
+  let written = 0;
+  const write =
+    <Args extends unknown[], T>(send: (...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      if (written >= most) throw new Error("It was killed.");
+      written++;
+      return send(...args);
+    };
+  return {
+    ...client,
+    createWorkflow: (target, body, options) =>
+      options?.dryRun === true
+        ? client.createWorkflow(target, body, options)
+        : write(client.createWorkflow)(target, body, options),
+    deleteWorkflow: write(client.deleteWorkflow),
+  };
 }
 
 /** A create by where it is sent, its key, run and stages; what goes by its id. */

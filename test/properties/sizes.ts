@@ -23,7 +23,7 @@ const ordinary: Sizes = {
   requests: 300,
   documents: 2_000,
   merges: 40,
-  crashes: { oneIn: 79, atOnce: [8] },
+  crashes: { oneIn: 101, atOnce: [8] },
   hostile: { operations: 1, reports: 2, oneIn: 8 },
 };
 
