@@ -80,8 +80,8 @@ test(
     await fc.assert(
       fc.asyncProperty(order, beginning, fc.array(step, { minLength: 1, maxLength: 7 }), (order, first, others) =>
         inWorld({}, {}, async (service) => {
-          const history = new History(service, { ...emptyTree, order });
           const oracle = new Oracle(service);
+          const history = new History(service, { ...emptyTree, order }, oracle.hasBegun);
           let isLost = false;
           const pass = async (time: string) => {
             await service.pass(time);

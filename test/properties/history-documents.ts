@@ -67,8 +67,9 @@ function changed(tree: Tree, { what, which, wait }: Edit): Tree {
     case "move":
       return { ...tree, directory: tree.directory === "flags" ? "rollouts" : "flags" };
     case "owner": {
+      // Once in a while nobody writes the former one down.
       const owner = tree.owner === "acme/storefront" ? "acme/shop" : "acme/storefront";
-      return { ...tree, owner, formerOwners: [tree.owner] };
+      return { ...tree, owner, formerOwners: which === 3 ? [] : [tree.owner] };
     }
     case "revert":
       return reverted(tree);

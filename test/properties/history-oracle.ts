@@ -4,7 +4,7 @@
 import { expect } from "vitest";
 import { tokens } from "../fixtures/account.ts";
 import type { Json, LoggedRequest, Service } from "../launchdarkly/service.ts";
-import type { History } from "./history.ts";
+import type { HasBegun, History } from "./history.ts";
 import type { Tree } from "./history-documents.ts";
 
 interface Marked {
@@ -42,6 +42,11 @@ export class Oracle {
   constructor(service: Service) {
     this.#service = service;
   }
+
+  hasBegun: HasBegun = ({ documents }, { key, target, run }) =>
+    documents.some(
+      (one) => one.key === key && this.#begun.has(`${one.number} ${Object.values(target).join("/")} ${run}`),
+    );
 
   /** Whatever was made has to be a first time: called after all that happens. */
   async watch({ documents }: Tree): Promise<void> {

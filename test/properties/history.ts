@@ -1,6 +1,7 @@
 // A repository in memory with one branch: trees are planned, merged and applied by the tool's own path, and what plans have shown is kept for the oracle.
 import { randomUUID } from "node:crypto";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
+import type { Target } from "../../src/model/document.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { covers } from "../../src/model/record.ts";
 import { carryOut } from "../../src/pipeline/carry-out.ts";
@@ -32,19 +33,24 @@ export interface ApplyOptions {
   ends: "itself" | "cancelled" | number;
 }
 
+/** Of a document of a tree: what a person knows who lets something through of which the tool doesn't know whether it has run. */
+export type HasBegun = (tree: Tree, operation: { key: string; target: Target; run: number }) => boolean;
+
 export class History {
   /** What plans have shown as going to be done before their merge: creates by path, key, run and stages, deletes by id. */
   readonly shown = new Set<string>();
   /** Ids that a run has made itself. */
   readonly own = new Set<string>();
   readonly #service: Service;
+  readonly #hasBegun: HasBegun;
   readonly #commits: Commit[];
   #records: unknown[] = [];
   #proposed: { seen: SeenPlan; shown: string[] } | undefined;
   #applied = 0;
 
-  constructor(service: Service, first: Tree) {
+  constructor(service: Service, first: Tree, hasBegun: HasBegun) {
     this.#service = service;
+    this.#hasBegun = hasBegun;
     this.#commits = [{ sha: shaOf(0), tree: first }];
   }
 
@@ -58,11 +64,11 @@ export class History {
     return tip;
   }
 
-  /** The plan of a pull request, as its reviewers see it. A person allows what it was stopped by, unless nobody knows whether it ran. */
+  /** The plan of a pull request, as its reviewers see it. A person allows what it was stopped by, unless it has run, as the person knows. */
   async plan(tree: Tree, isAllowed: boolean): Promise<void> {
     const { input } = await this.#gathered({ sha: randomSha(), tree }, this.#tip, {}, true);
     const plan = assemble(input);
-    const isOverridden = isAllowed && isKnown(plan);
+    const isOverridden = isAllowed && this.#mayBeMade(plan, tree);
     this.#proposed = {
       seen: { shown: shownBy(plan), isOverridden },
       shown: goingToBeDone(plan, isOverridden).flatMap(toldOf),
@@ -91,7 +97,7 @@ export class History {
     const seen = this.#commits.slice(since + 1).flatMap((commit) => commit.seen ?? []);
     const reviewed = reviewOf(seen, prepared.records);
     const planned = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
-    const isAllowed = isByHand && isKnown(planned);
+    const isAllowed = isByHand && this.#mayBeMade(planned, head.tree);
     const plan = isAllowed ? allow(planned, planned.hash) : planned;
     if (isAllowed) for (const one of goingToBeDone(planned, true).flatMap(toldOf)) this.shown.add(one);
     const counted = isAllowed ? reviewByHand(planned, true) : reviewed;
@@ -116,6 +122,15 @@ export class History {
   spoil(how: string): void {
     if (how === "lost") this.#records = [];
     if (how === "unreadable" && this.#records.length > 0) this.#records = [{ v: 2 }, ...this.#records.slice(1)];
+  }
+
+  /** Whether nothing of it would start again. */
+  #mayBeMade({ guards, operations }: Plan, tree: Tree): boolean {
+    const unknown = new Set(guards.filter(({ code }) => code === "no-memory").flatMap((guard) => guard.operations));
+    return operations.every(
+      (operation) =>
+        !unknown.has(operation.id) || (operation.object === "workflow" && !this.#hasBegun(tree, operation)),
+    );
   }
 
   async #gathered(head: Commit, into: Commit, different: Partial<PlanInputs>, isProposal: boolean) {
@@ -167,11 +182,6 @@ export class History {
       },
     };
   }
-}
-
-/** Whether a person who knows no more than the plan says can let it through. */
-function isKnown({ guards }: Plan): boolean {
-  return guards.every(({ code }) => code !== "no-memory");
 }
 
 function goingToBeDone(plan: Plan, isOverridden: boolean): Plan["operations"] {
