@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
+import { present } from "../../src/model/present.ts";
 import type { Json } from "../fixtures/bodies.ts";
 import { dist, execute, startWorld, type World } from "../scenarios/world.ts";
 import { account, accountNow, after, before, configured } from "./large-change.ts";
@@ -23,17 +24,17 @@ export interface Copy {
 export interface RunOptions {
   /** Where the services are reached, in the same order. */
   urls: string[];
-  /** The first run; the same again; or one by hand, that allows what stopped the plan of this hash. */
-  which: "first" | "again" | { allow: string };
+  /** The first run; the same again; or one by hand, that only plans, or allows what stops the plan of this hash. */
+  which: "first" | "again" | "plan" | { allow: string };
   onStart(child: ChildProcess): void;
   /** Whether the machine goes with the process. */
   isLost: boolean;
 }
 
-interface Ran {
+export interface Ran {
   exitCode: number | null;
   said: string;
-  planHash: string;
+  planHash?: string;
 }
 
 /** Whether a run that is killed may take its machine with it, and all that is remembered there. */
@@ -59,15 +60,16 @@ async function startAction(more: string): Promise<() => Promise<Copy>> {
       launchDarkly,
       services: [launchDarkly, github],
       async run({ urls: [atLaunchDarkly = "", atGitHub = ""], which, onStart, isLost }) {
-        const isByHand = typeof which === "object";
-        const { exitCode, stdout, summary, outputs } = await world.run(isByHand ? await byHand() : push, {
-          inputs: { "base-uri": atLaunchDarkly, ...(isByHand && { mode: "apply", ...which }) },
+        const event = which === "first" || which === "again" ? push : await byHand();
+        const allowed = typeof which === "object" ? { mode: "apply", ...which } : {};
+        const { exitCode, stdout, summary, outputs } = await world.run(event, {
+          inputs: { "base-uri": atLaunchDarkly, ...(which === "plan" && { mode: "plan" }), ...allowed },
           environment: { GITHUB_API_URL: atGitHub, ...(which === "again" && { GITHUB_RUN_ATTEMPT: "2" }) },
           workspace: world.workspace,
           onStart,
           isLost,
         });
-        return { exitCode, said: `${stdout}\n${summary}`, planHash: outputs["plan-hash"] ?? "" };
+        return { exitCode, said: `${stdout}\n${summary}`, ...present({ planHash: outputs["plan-hash"] }) };
       },
       close: () => Promise.all([launchDarkly.close(), github.close()]),
     };
@@ -94,16 +96,11 @@ async function startCommandLine(more: string): Promise<() => Promise<Copy>> {
     return {
       launchDarkly,
       services: [launchDarkly],
-      async run({ urls: [LAUNCHDARKLY_API_HOST], which, onStart }) {
-        const allow = typeof which === "object" ? ["--allow", which.allow] : [];
+      async run({ urls: [LAUNCHDARKLY_API_HOST], onStart }) {
         const env = world.commandEnvironment({ environment: { LAUNCHDARKLY_API_HOST } });
-        const ran = await execute(process.execPath, [join(dist, "cli.js"), "apply", "--yes", ...allow], {
-          cwd,
-          env,
-          onStart,
-        });
-        const said = `${ran.stdout}\n${ran.stderr}`;
-        return { exitCode: ran.exitCode, said, planHash: /\b[0-9a-f]{32}\b/.exec(said)?.[0] ?? "" };
+        const args = [join(dist, "cli.js"), "apply", "--yes"];
+        const { exitCode, stdout, stderr } = await execute(process.execPath, args, { cwd, env, onStart });
+        return { exitCode, said: `${stdout}\n${stderr}` };
       },
       close: () => Promise.all([launchDarkly.close(), rm(parent, { recursive: true, force: true })]),
     };
