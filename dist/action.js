@@ -15,7 +15,6 @@ import {
   isMissing,
   masked,
   missingCommit,
-  openJournal,
   parentsOf,
   planAnnotations,
   saveState,
@@ -24,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-VZLH5S53.js";
+} from "./chunks/chunk-KXOCDIVN.js";
 import {
   alert,
   allow,
@@ -70,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-6JP5UID3.js";
+} from "./chunks/chunk-BJSVSQ46.js";
 import {
   applyEntry,
   capitalised,
@@ -88,13 +87,15 @@ import {
   isRefused,
   isRequestFailure,
   isSending,
+  leaveBeginning,
+  openJournal,
   present,
   recordKey,
   revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-O5OZYR3M.js";
+} from "./chunks/chunk-JG6CEJFG.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -922,13 +923,18 @@ async function apply(job, connect2) {
   await savePlan2(job, plan2);
   const isAllowed = plan2 !== planned || planned.guards.length === 0 && job.inputs.allow === planned.hash;
   const [record] = prepared.records;
-  if (job.inputs.base !== void 0 && record !== void 0 && ["ahead", "identical"].includes(history.status) && !isAllowed)
+  if (job.inputs.base !== void 0 && record !== void 0 && !prepared.isDoubtful && ["ahead", "identical"].includes(history.status) && !isAllowed)
     return remembered(record, planned);
   const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan2);
-  const forgotten = entry !== void 0 && sends.some(isSending) ? await records.begin(entry.draft) : [];
+  const journal = entry !== void 0 && sends.length > 0 ? await beginJournal(job, entry) : void 0;
+  const forgotten = entry !== void 0 && sends.some(isSending) ? await leaveBeginning(records, entry) : [];
+  const isOvertaken = forgotten.some(({ code: code2 }) => code2 === "overtaken");
+  if (isOvertaken) {
+    await journal?.close();
+    return notApplied(job, prepared, "superseded");
+  }
   const mayGoOn = !forgotten.some(isError);
-  const journal = mayGoOn && entry !== void 0 && sends.length > 0 ? await beginJournal(job, entry) : void 0;
   const { outcomes, unrecorded } = mayGoOn ? await carryOut(plan2, request, client, {
     stop: job.stop,
     ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } })

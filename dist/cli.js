@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-6JP5UID3.js";
+} from "./chunks/chunk-BJSVSQ46.js";
 import {
   applyEntry,
   byUrgency,
@@ -77,29 +77,32 @@ import {
   dedupedAfterwards,
   documentName,
   doubledFirst,
+  finishRecord,
   flagName,
   footerWords,
   forecastOf,
   headline,
   honourProxies,
-  isCommit,
   isError,
   isSending,
   leaveRecord,
+  openJournal,
   operationSigns,
   outcomeHeadline,
   parseRecord,
   parsed,
   partialDiffWords,
   present,
+  readJournal,
   stagesOf,
   statusWords,
   targetName,
   targetWords,
   troublesOf,
   unmanagedWords,
-  version
-} from "./chunks/chunk-O5OZYR3M.js";
+  version,
+  withHead
+} from "./chunks/chunk-JG6CEJFG.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3644,7 +3647,7 @@ var {
 } = import_index.default;
 
 // src/commands/apply.ts
-import { hostname } from "node:os";
+import { hostname as hostname2 } from "node:os";
 
 // src/reporting/text.ts
 function planText(plan2, paint) {
@@ -3797,7 +3800,7 @@ async function attempt(directory, args) {
     return void 0;
   }
 }
-function git(directory, args, { input, environment } = {}) {
+function git(directory, args, { input } = {}) {
   return new Promise((resolve3, reject) => {
     const child = execFile(
       "git",
@@ -3806,7 +3809,7 @@ function git(directory, args, { input, environment } = {}) {
         cwd: directory,
         encoding: "buffer",
         maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, ...environment, LC_ALL: "C" }
+        env: { ...process.env, LC_ALL: "C" }
       },
       (error, stdout, stderr) => {
         if (error === null) resolve3(stdout);
@@ -3829,44 +3832,87 @@ function git(directory, args, { input, environment } = {}) {
 // src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-function gitRecords(root, directory) {
+import { hostname } from "node:os";
+import { dirname, resolve } from "node:path";
+function gitRecords(root) {
+  const write3 = async (record) => {
+    const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
+    await writeRecords(root, record.owner, [record, ...others]);
+    return [];
+  };
   return {
     async read(owners, environments) {
       const found = { records: [], diagnostics: [] };
+      const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
       for (const owner of owners) {
-        const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
-        const records = (await readRecords(root, owner)).filter(speaks);
-        if (records.includes("unreadable")) found.diagnostics.push(unreadable(await pathOf(root, owner)));
-        found.records.push(...records);
+        const paths = await pathsOf(root, owner);
+        const left = await leftBehind(paths.journal);
+        if (left !== void 0) found.diagnostics.push(endedBefore(paths.journal));
+        const records = [...left === void 0 ? [] : [left], ...await readRecords(root, owner)].filter(speaks);
+        if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
+        found.records.push(...records.map((record) => record === "unreadable" ? record : { record, isProved: true }));
       }
       return found;
     },
-    begin: async () => [],
-    async write(record) {
-      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
-      const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-      const undone = record.undone.map(
-        (entry) => entry.revision === record.sha ? { ...entry, revision: sha } : entry
-      );
-      await writeRecords(root, record.owner, [{ ...record, sha, undone }, ...others]);
-      return [];
+    write: write3,
+    withdraw: async () => void 0,
+    async begin(entry, documents2) {
+      const { owner } = entry.draft;
+      const { journal } = await pathsOf(root, owner);
+      await requireEnded(journal);
+      const left = await leftBehind(journal);
+      if (left !== void 0 && left !== "unreadable") await write3(left);
+      await rm(journal, { force: true });
+      const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
+      return { entry: begun, journal: await openJournal(journal, begun) };
     }
   };
+}
+async function leftBehind(path) {
+  try {
+    const journal = await readJournal(path);
+    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting);
+  } catch {
+    return "unreadable";
+  }
+}
+async function requireEnded(path) {
+  const { entry, pid } = await readJournal(path).catch(() => void 0) ?? {};
+  if (entry === void 0 || pid === void 0 || entry.draft.run !== hostname() || !isAlive(pid)) return;
+  throw new ExpectedError(
+    `Another apply is under way in this repository: process ${pid}.`,
+    `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`
+  );
 }
 function isCovered(older, newer) {
   if (newer.environments === void 0) return true;
   return older !== "unreadable" && (older.environments?.every((name2) => covers(newer, name2)) ?? false);
 }
 async function readRecords(root, owner) {
-  const text = await readFile(await pathOf(root, owner), "utf8").catch((error) => {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  });
-  if (text === void 0) return [];
+  const { record } = await pathsOf(root, owner);
+  let text;
+  try {
+    text = await readFile(record, "utf8");
+  } catch (error) {
+    return error.code === "ENOENT" ? [] : ["unreadable"];
+  }
   const value = parsed(text);
   return Array.isArray(value) && value.length > 0 ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
+}
+function endedBefore(journal) {
+  return {
+    severity: "notice",
+    code: "recorded-afterwards",
+    message: `The last apply was ended before it could leave its record. What became of it is told by its journal, ${journal}.`
+  };
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 function unreadable(path) {
   return {
@@ -3877,40 +3923,43 @@ function unreadable(path) {
   };
 }
 async function writeRecords(root, owner, records) {
-  const path = await pathOf(root, owner);
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}`;
+  const { record } = await pathsOf(root, owner);
+  await mkdir(dirname(record), { recursive: true });
+  const beside = `${record}.${randomUUID()}`;
   await writeFile(beside, `${JSON.stringify(records, null, 2)}
 `);
-  await rename(beside, path);
+  await rename(beside, record);
 }
-async function pathOf(root, owner) {
+async function pathsOf(root, owner) {
   const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();
-  return resolve(root, common, "ld-sync", `${encodeURIComponent(owner)}.json`);
+  const path = resolve(root, common, "ld-sync", encodeURIComponent(owner));
+  return { record: `${path}.json`, journal: `${path}.journal` };
 }
-async function commitDocuments(root, directory, owner) {
-  const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
-  try {
-    const environment = { GIT_INDEX_FILE: index };
-    const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
-    if (head !== void 0) await git(root, ["read-tree", head], { environment });
-    await git(root, ["add", "--all", "--force", "--", directory], { environment });
-    const tree = (await git(root, ["write-tree"], { environment })).toString().trim();
-    const identity = {
-      GIT_AUTHOR_NAME: "launchdarkly-workflow-sync",
-      GIT_AUTHOR_EMAIL: "launchdarkly-workflow-sync@localhost",
-      GIT_COMMITTER_NAME: "launchdarkly-workflow-sync",
-      GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost"
-    };
-    const parents = head === void 0 ? [] : ["-p", head];
-    const message = `Applied to LaunchDarkly as ${owner}`;
-    const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity });
-    const commit = made.toString().trim();
-    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(owner).toString("base64url")}`, commit]);
-    return commit;
-  } finally {
-    await rm(index, { force: true });
-  }
+async function commitDocuments(root, { files }, owner) {
+  const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
+  const message = `Applied to LaunchDarkly as ${owner}`;
+  const who = "launchdarkly-workflow-sync <launchdarkly-workflow-sync@localhost>";
+  const data = (bytes) => [`data ${bytes.length}
+`, bytes, "\n"];
+  const stream = [
+    `commit refs/ld-sync/${Buffer.from(owner).toString("base64url")}
+mark :1
+`,
+    `committer ${who} ${Math.floor(Date.now() / 1e3)} +0000
+`,
+    ...data(Buffer.from(message)),
+    ...head === void 0 ? [] : [`from ${head}
+`],
+    "deleteall\n",
+    ...files.flatMap(({ path, bytes }) => [`M 100644 inline ${quoted(path)}
+`, ...data(bytes)]),
+    "get-mark :1\n"
+  ];
+  const input = Buffer.concat(stream.map((part) => typeof part === "string" ? Buffer.from(part) : part));
+  return (await git(root, ["fast-import", "--quiet", "--force"], { input })).toString().trim();
+}
+function quoted(path) {
+  return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }
 
 // src/repository/git-repository.ts
@@ -3921,7 +3970,7 @@ function gitRepository(root, directory) {
       const listing = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
       return directoriesOf(listing.toString().split("\0"));
     },
-    records: gitRecords(root, directory)
+    records: gitRecords(root)
   };
 }
 async function readCommit(root, commit, directory) {
@@ -3956,12 +4005,16 @@ async function readBlobs(root, blobs) {
 var noRepository = {
   snapshot: async () => emptySnapshot,
   directories: async () => [],
-  records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] }
+  records: {
+    read: async () => ({ records: [], diagnostics: [] }),
+    write: async () => [],
+    withdraw: async () => void 0
+  }
 };
 
 // src/repository/working-tree.ts
 import { lstat, readdir } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join } from "node:path";
 async function readWorkingTree(root, directory) {
   const files = [];
   const diagnostics = [];
@@ -3975,7 +4028,7 @@ async function readWorkingTree(root, directory) {
   async function walk(path) {
     let entries;
     try {
-      entries = await readdir(join2(root, path), { withFileTypes: true });
+      entries = await readdir(join(root, path), { withFileTypes: true });
     } catch (error) {
       if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
       unreadable2(path, error);
@@ -3990,7 +4043,7 @@ async function readWorkingTree(root, directory) {
   }
   async function read(path) {
     try {
-      const bytes = await readRegularFile(join2(root, path));
+      const bytes = await readRegularFile(join(root, path));
       if (bytes === void 0) diagnostics.push(notAFile(path));
       else files.push({ path, bytes });
     } catch (error) {
@@ -4006,7 +4059,7 @@ async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join2(root, path)).catch(() => void 0);
+    const stat = await lstat(join(root, path)).catch(() => void 0);
     if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
   }
   return void 0;
@@ -4049,14 +4102,17 @@ async function prepareLocal(options, terminal2) {
       `There is no revision \`${options.base}\`: this is not a git repository.`,
       "Leave `--base` out, or run this inside the repository."
     );
-  const repository = inRepository ? gitRepository(root, directory) : noRepository;
+  const inGit = inRepository ? gitRepository(root, directory) : void 0;
+  const repository = inGit ?? noRepository;
+  const documents2 = await readWorkingTree(root, directory);
   const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : void 0);
   const comparison = {
-    head: await readWorkingTree(root, directory),
+    head: documents2,
     headIn: (other) => readWorkingTree(root, other),
     ...options.base === void 0 ? { otherwise: base } : { named: await base() }
   };
-  return { ...await prepare(repository, comparison, inputsOf(options, directory, terminal2)), repository };
+  const prepared = await prepare(repository, comparison, inputsOf(options, directory, terminal2));
+  return { ...prepared, documents: documents2, gitRecords: inGit?.records };
 }
 function inputsOf(options, directory, { environment }) {
   const environments = options.environments?.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
@@ -4511,7 +4567,7 @@ function planDocument(format, plan2, outcomes, about) {
 // src/commands/apply.ts
 async function apply(options, terminal2) {
   const digests = options.plan === void 0 ? void 0 : await readPlanDigests(options.plan);
-  const { repository, ...prepared } = await prepareLocal(options, terminal2);
+  const { gitRecords: gitRecords2, documents: documents2, ...prepared } = await prepareLocal(options, terminal2);
   const { request } = prepared;
   const client = await localClient(request, terminal2, "write");
   const planned = await makePlan(request, client);
@@ -4522,21 +4578,29 @@ async function apply(options, terminal2) {
   const allowed = allow(planned, options.allow);
   const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
-  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname());
-  const record = options.key === void 0 && entry !== void 0 ? { records: repository.records, entry } : void 0;
+  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname2());
+  const begin = async () => entry === void 0 ? void 0 : gitRecords2?.begin(entry, documents2);
   const { length: open } = unblocked(plan2);
-  if (open === 0 && record !== void 0) await leaveRecord(record.records, record.entry, []);
-  if (open === 0 || !await confirmed(options, open, terminal2)) {
+  const isConfirmed = open === 0 || await confirmed(options, open, terminal2);
+  const begun = isConfirmed ? await begin() : void 0;
+  const record = gitRecords2 && begun && { records: gitRecords2, entry: begun.entry };
+  if (open === 0 || !isConfirmed) {
+    if (record !== void 0) await leaveRecord(record.records, record.entry, []);
+    await begun?.journal.close();
     printUnapplied(options.format, plan2, terminal2);
     if (open > 0) terminal2.err("Nothing was sent.\n");
     return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
   const { outcomes } = await carryOut(plan2, request, client, {
     stop: stopOnSignals(terminal2),
-    onOutcome: ({ status, operation }) => terminal2.err(`${status} ${visible(operation)}
-`),
-    ...present({ record })
+    onOutcome: (outcome) => {
+      begun?.journal.note(outcome);
+      terminal2.err(`${outcome.status} ${visible(outcome.operation)}
+`);
+    },
+    ...present({ record, onDelete: begun?.journal.noteDelete })
   });
+  await begun?.journal.close();
   printOutcomes(options.format, plan2, outcomes, terminal2);
   return applyExitCode(plan2, outcomes);
 }
@@ -4725,7 +4789,7 @@ async function findOrphans(request, client, { err }) {
 
 // src/commands/export.ts
 import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
+import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
 
 // src/exporting/yaml.ts
 function yamlOf(document) {
@@ -5181,7 +5245,7 @@ async function exportDocuments(options, terminal2) {
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath2(workingDirectory);
-  for (const { path } of files) out(`${visible(relative2(here, join3(root, path)))}
+  for (const { path } of files) out(`${visible(relative2(here, join2(root, path)))}
 `);
   say(notices(exported, read, options, resolved), terminal2);
   err(paint.bold(`${summary(exported, directory)}
@@ -5247,21 +5311,21 @@ function asSource({ path, text }) {
 async function write(root, files) {
   const there = [];
   for (const { path } of files)
-    if (await lstat3(join3(root, path)).catch(() => void 0) !== void 0) there.push(path);
+    if (await lstat3(join2(root, path)).catch(() => void 0) !== void 0) there.push(path);
   if (there.length > 0)
     throw new ExpectedError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
     );
   for (const { path, text } of files) {
-    await mkdir2(dirname2(join3(root, path)), { recursive: true });
-    await writeFile2(join3(root, path), text, { flag: "wx" });
+    await mkdir2(dirname2(join2(root, path)), { recursive: true });
+    await writeFile2(join2(root, path), text, { flag: "wx" });
   }
 }
 
 // src/commands/init.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname3, join as join4, relative as relative3 } from "node:path";
+import { dirname as dirname3, join as join3, relative as relative3 } from "node:path";
 
 // src/initial/yaml-text.ts
 function yamlText(text) {
@@ -5509,7 +5573,7 @@ async function init(options, terminal2) {
   for (const { path } of missing) await refuseBlocked(root, path);
   for (const file of missing) await write2(root, file);
   const here = await realpath3(terminal2.workingDirectory);
-  for (const { path } of missing) out(`${relative3(here, join4(root, path))}
+  for (const { path } of missing) out(`${relative3(here, join3(root, path))}
 `);
   for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
 `);
@@ -5582,7 +5646,7 @@ function labelOf(directory) {
 async function presentOf(root, files) {
   const found = await Promise.all(
     files.map(
-      ({ path }) => lstat4(join4(root, path)).then(
+      ({ path }) => lstat4(join3(root, path)).then(
         () => true,
         () => false
       )
@@ -5592,15 +5656,15 @@ async function presentOf(root, files) {
 }
 async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat = await lstat4(join4(root, parent)).catch(() => void 0);
+    const stat = await lstat4(join3(root, parent)).catch(() => void 0);
     if (stat !== void 0 && !stat.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 async function write2(root, { path, text }) {
   try {
-    await mkdir3(dirname3(join4(root, path)), { recursive: true });
-    await writeFile3(join4(root, path), text, { flag: "wx" });
+    await mkdir3(dirname3(join3(root, path)), { recursive: true });
+    await writeFile3(join3(root, path), text, { flag: "wx" });
   } catch (error) {
     throw new ExpectedError(
       `${path} can't be written: ${messageOf(error)}.`,
@@ -5751,12 +5815,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-POGMZ6JG.js");
+    const { emulator } = await import("./chunks/emulator-TRNEULMX.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-QDNC4FMB.js");
+  const { demo } = await import("./chunks/demo-Q2ZJOFB4.js");
   end(await demo(terminal));
 });
 function report(error) {

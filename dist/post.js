@@ -8,15 +8,15 @@ import {
   getState,
   githubRecords,
   masked,
-  recordAfterwards,
   setFailed
-} from "./chunks/chunk-VZLH5S53.js";
+} from "./chunks/chunk-KXOCDIVN.js";
 import {
   connect,
   honourProxies,
+  recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-O5OZYR3M.js";
+} from "./chunks/chunk-JG6CEJFG.js";
 import {
   logText,
   redacted,

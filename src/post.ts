@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
 import { messageOf } from "./model/expected-error.ts";
-import { recordAfterwards } from "./pipeline/journal.ts";
+import { recordAfterwards } from "./pipeline/record.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";

@@ -23,7 +23,7 @@ export type ApplyOptions = LocalOptions & { format: PlanFormat; plan?: string; y
 
 export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {
   const digests = options.plan === undefined ? undefined : await readPlanDigests(options.plan);
-  const { repository, ...prepared } = await prepareLocal(options, terminal);
+  const { gitRecords, documents, ...prepared } = await prepareLocal(options, terminal);
   const { request } = prepared;
   const client = await localClient(request, terminal, "write");
   const planned = await makePlan(request, client);
@@ -34,21 +34,28 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
   const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());
-  // A record says that all documents were planned, so a part of them leaves none.
-  const record = options.key === undefined && entry !== undefined ? { records: repository.records, entry } : undefined;
+  const begin = async () => (entry === undefined ? undefined : gitRecords?.begin(entry, documents));
 
   const { length: open } = unblocked(plan);
-  if (open === 0 && record !== undefined) await leaveRecord(record.records, record.entry, []);
-  if (open === 0 || !(await confirmed(options, open, terminal))) {
+  const isConfirmed = open === 0 || (await confirmed(options, open, terminal));
+  const begun = isConfirmed ? await begin() : undefined;
+  const record = gitRecords && begun && { records: gitRecords, entry: begun.entry };
+  if (open === 0 || !isConfirmed) {
+    if (record !== undefined) await leaveRecord(record.records, record.entry, []);
+    await begun?.journal.close();
     printUnapplied(options.format, plan, terminal);
     if (open > 0) terminal.err("Nothing was sent.\n");
     return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
   const { outcomes } = await carryOut(plan, request, client, {
     stop: stopOnSignals(terminal),
-    onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
-    ...present({ record }),
+    onOutcome: (outcome) => {
+      begun?.journal.note(outcome);
+      terminal.err(`${outcome.status} ${visible(outcome.operation)}\n`);
+    },
+    ...present({ record, onDelete: begun?.journal.noteDelete }),
   });
+  await begun?.journal.close();
   printOutcomes(options.format, plan, outcomes, terminal);
   return applyExitCode(plan, outcomes);
 }

@@ -13,8 +13,10 @@ import type { Scope } from "../planning/scope/subjects.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { baseRevision } from "../repository/git.ts";
+import type { GitRecords } from "../repository/git-records.ts";
 import { gitRepository } from "../repository/git-repository.ts";
 import { noRepository, type Repository } from "../repository/repository.ts";
+import type { Snapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,25 +30,32 @@ export interface LocalOptions {
   key?: string;
 }
 
+export interface LocalPlan extends Prepared {
+  /** What is planned: the working tree as it was read. */
+  documents: Snapshot;
+  /** Absent outside of a repository. */
+  gitRecords: GitRecords | undefined;
+}
+
 /** The working tree is compared with `--base`; else with what was applied from here last; else with the merge base with the remote's default branch. */
-export async function prepareLocal(
-  options: LocalOptions,
-  terminal: Terminal,
-): Promise<Prepared & { repository: Repository }> {
+export async function prepareLocal(options: LocalOptions, terminal: Terminal): Promise<LocalPlan> {
   const { root, directory, inRepository } = await locateExisting(options, terminal, options.base === "none");
   if (!inRepository && options.base !== undefined && options.base !== "none")
     throw new ExpectedError(
       `There is no revision \`${options.base}\`: this is not a git repository.`,
       "Leave `--base` out, or run this inside the repository.",
     );
-  const repository = inRepository ? gitRepository(root, directory) : noRepository;
+  const inGit = inRepository ? gitRepository(root, directory) : undefined;
+  const repository: Repository = inGit ?? noRepository;
+  const documents = await readWorkingTree(root, directory);
   const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : undefined);
   const comparison: Comparison = {
-    head: await readWorkingTree(root, directory),
+    head: documents,
     headIn: (other) => readWorkingTree(root, other),
     ...(options.base === undefined ? { otherwise: base } : { named: await base() }),
   };
-  return { ...(await prepare(repository, comparison, inputsOf(options, directory, terminal))), repository };
+  const prepared = await prepare(repository, comparison, inputsOf(options, directory, terminal));
+  return { ...prepared, documents, gitRecords: inGit?.records };
 }
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {

@@ -15,8 +15,10 @@ export interface UndoneOperation {
   reviewed: boolean;
   /** Codes of the guards that a review, or a person who started the run, has lifted for it. */
   lifted?: string[];
-  /** The commit whose document is what has been carried out so far, `nothing` where there was no commit yet, or `unknown`. */
+  /** The commit whose document is what has been carried out so far, or `nothing` where there was no commit yet. */
   revision: string;
+  /** The commit whose document may have been carried out since then, which isn't known; or `nothing` where it isn't known either which that was. */
+  unsure?: string;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: true;
 }
@@ -42,6 +44,8 @@ export interface ApplyRecord {
   plan: string;
   /** Where it ran: the address of a workflow run, or the name of a machine. */
   run: string;
+  /** Left before the first write, for a run that is lost: what would be sent is *unsure*. The apply's last record takes its place. */
+  begun?: true;
   undone: UndoneOperation[];
   /** What was reviewed and isn't in the plan, where something of the plan is undecided. */
   reviewed?: ReviewedDigest[];

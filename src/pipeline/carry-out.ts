@@ -5,8 +5,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import type { ApplyEntry } from "../planning/scope/apply-record.ts";
 import type { Records } from "../repository/repository.ts";
-import { type ApplyEntry, leaveRecord } from "./record.ts";
+import { leaveRecord } from "./record.ts";
 import type { PlanRequest } from "./request.ts";
 
 export interface CarryOutOptions {

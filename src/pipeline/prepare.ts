@@ -7,7 +7,7 @@ import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
-import type { Repository } from "../repository/repository.ts";
+import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import { identify, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
@@ -28,8 +28,10 @@ export interface Comparison {
 
 export interface Prepared {
   request: PlanRequest;
-  /** Newest first. */
+  /** Those that are ours for sure, newest first. */
   records: readonly ApplyRecord[];
+  /** Whether there are others that may be ours. */
+  isDoubtful: boolean;
 }
 
 interface Remembered extends RememberedApply {
@@ -47,11 +49,11 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const { owners, instance, steering } = identity;
   const found = await repository.records.read([owners.owner, ...owners.formerOwners], environments);
   const memories = await Promise.all(
-    found.records.map((record) => (record === "unreadable" ? record : remember(repository, record))),
+    found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
   const lost = memories.filter((memory) => memory instanceof ExpectedError);
   const sources = memories.map((memory) => (memory instanceof ExpectedError ? ("unreadable" as const) : memory));
-  const remembered = sources.flatMap((source) => (source === "unreadable" ? [] : [source]));
+  const remembered = sources.flatMap((source) => (source === "unreadable" || !source.isProved ? [] : [source]));
   const [newest] = remembered;
   // A branch that can't be read is compared as it was when it was applied last.
   const isBroken = goesInto !== undefined && goesInto.unreadable.length > 0 && newest !== undefined;
@@ -97,7 +99,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(await otherDirectories(remembered, head, comparison, directory)),
     ],
   };
-  return { request, records: remembered.map(({ record }) => record) };
+  return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
 }
 
 async function asApplied(
@@ -111,16 +113,16 @@ async function asApplied(
 }
 
 /** The record's own directory is where its commit is read: the documents may have moved since. */
-async function remember(repository: Repository, record: ApplyRecord): Promise<Remembered | ExpectedError> {
+async function remember(repository: Repository, found: FoundRecord): Promise<Remembered | ExpectedError> {
   try {
-    return await readRemembered(repository, record);
+    return await readRemembered(repository, found);
   } catch (error) {
     if (error instanceof ExpectedError) return error;
     throw error;
   }
 }
 
-async function readRemembered(repository: Repository, record: ApplyRecord): Promise<Remembered> {
+async function readRemembered(repository: Repository, { record, isProved }: FoundRecord): Promise<Remembered> {
   const { directory, sha } = record;
   const at = async (commit: string) =>
     readRevision((await repository.snapshot(commit, directory)).files, directory, "base");
@@ -128,7 +130,7 @@ async function readRemembered(repository: Repository, record: ApplyRecord): Prom
     at(sha),
     ...revisionsOf(record).map(async (commit) => [commit, await at(commit)] as const),
   ]);
-  return { record, documents, revisions: new Map(revisions) };
+  return { record, isProved, documents, revisions: new Map(revisions) };
 }
 
 /** Where what was applied is newer than what the change goes into, the change is shown against the latter. */

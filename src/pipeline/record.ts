@@ -1,20 +1,21 @@
-// An apply → the record that the next plan is made with: left before the first write as if nothing came of it, and at the end as it was.
+// An apply → the record that the next plan is made with: left before the first write, for a run that is lost, and at the end as it was.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reviewed } from "../model/record.ts";
 import { isCommit } from "../model/record.ts";
-import { draftRecord, draftUntouched, finishRecord, type RecordDraft } from "../planning/scope/apply-record.ts";
+import {
+  type ApplyEntry,
+  type Became,
+  beginRecord,
+  draftRecord,
+  draftUntouched,
+  finishRecord,
+} from "../planning/scope/apply-record.ts";
 import { outcomeHeadline } from "../reporting/words/summary.ts";
+import { readJournal } from "../repository/journal.ts";
 import type { Records } from "../repository/repository.ts";
 import type { Prepared } from "./prepare.ts";
-
-/** What a record is made of besides the outcomes. It is JSON: the journal keeps it for a run that is killed. */
-export interface ApplyEntry {
-  draft: RecordDraft;
-  /** The commit of the newest record that was found, or that there is one which can't be understood. */
-  before: string | undefined;
-}
+import { unselected } from "./selection.ts";
 
 /**
  * Where the documents could not be understood, nothing was decided, and what is remembered stays true: then nothing is to be left,
@@ -28,21 +29,19 @@ export function applyEntry(
 ): ApplyEntry | undefined {
   const { ledger, head, directory, owners } = request;
   if (!plan.understood && (records.length > 0 || !isCommit(plan.base))) return undefined;
-  const input = { plan, ledger, head, reviewed, owner: owners.owner, directory, run };
+  const input = { plan, unselected: unselected(request), ledger, head, reviewed, owner: owners.owner, directory, run };
   const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
   return { draft, before: records[0]?.sha };
 }
 
-/** The part of an outcome that a record needs. */
-export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden">;
-
-function hasChanged({ status, wrote }: Became): boolean {
-  return wrote || status === "done";
+/** Before the first write: the diagnostics say what keeps a record from being left, or `overtaken`. */
+export function leaveBeginning(records: Records, { draft, before }: ApplyEntry): Promise<Diagnostic[]> {
+  return records.write(beginRecord(draft), { succeeded: false, description: "under way", before });
 }
 
 /**
- * Every apply ends with this, also one that failed. Only a first one that may write nothing leaves nothing: its token is not the
- * one whose signature will count. `deleting`: see `finishRecord`.
+ * Every apply ends with this, also one that failed. Only one that may write nothing leaves nothing: its token is not the one whose
+ * signature will count. `deleting`: see `finishRecord`.
  */
 export async function leaveRecord(
   records: Records,
@@ -50,9 +49,33 @@ export async function leaveRecord(
   outcomes: readonly Became[],
   deleting?: ReadonlySet<string>,
 ): Promise<Diagnostic[]> {
-  const mayNotWrite = outcomes.some(({ forbidden }) => forbidden) && !outcomes.some(hasChanged);
-  if (before === undefined && mayNotWrite) return [];
   const record = finishRecord(draft, outcomes, deleting);
+  const mayNotWrite = outcomes.some(({ forbidden }) => forbidden) && !outcomes.some(hasChanged);
+  if (mayNotWrite) {
+    await records.withdraw(record);
+    return [];
+  }
   const description = outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes);
   return records.write(record, { succeeded: record.undone.length === 0, description, before });
+}
+
+function hasChanged({ status, wrote }: Became): boolean {
+  return wrote || status === "done";
+}
+
+/** Leaves the record of an apply that was killed, from its journal, and says so. Nothing where the apply left it itself. */
+export async function recordAfterwards(records: Records, journalPath: string): Promise<Diagnostic[]> {
+  const journal = await readJournal(journalPath);
+  if (journal === undefined) return [];
+  const { entry, outcomes, deleting } = journal;
+  const problems = await leaveRecord(records, entry, outcomes, deleting);
+  if (problems.some(({ code }) => code === "no-record")) return problems;
+  const { length: planned } = Object.keys(entry.draft.operations);
+  const undone = planned - outcomes.filter(({ status }) => status === "done").length;
+  const became =
+    undone === 0
+      ? "Everything was done."
+      : `${undone} of ${planned} operations are not known to be done: the next run looks at them.`;
+  const message = `The apply was ended before it could leave its record; it was left afterwards. ${became}`;
+  return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
 }

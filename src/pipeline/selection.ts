@@ -2,7 +2,14 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { nearestHint } from "../model/nearest.ts";
-import type { TemplateSubject, WorkflowSubject } from "../planning/scope/subjects.ts";
+import type { Undecided } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import {
+  type TemplateSubject,
+  templateSubjects,
+  type WorkflowSubject,
+  workflowSubjects,
+} from "../planning/scope/subjects.ts";
 import type { PlanRequest } from "./request.ts";
 
 type Selection = Pick<PlanRequest, "environments" | "key">;
@@ -26,6 +33,27 @@ export function selectTemplates(
   if (key === undefined) return [...subjects];
   const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
   return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
+}
+
+/** What differs from the ledger and is left out for its key: of it nothing is decided. */
+export function unselected(request: PlanRequest): Undecided[] {
+  const { environments } = request;
+  if (request.key === undefined) return [];
+  const compared = { ...request, scope: "changed" as const };
+  const [workflows, templates] = [workflowSubjects(compared), templateSubjects(compared)];
+  const here = selectWorkflows(workflows, present({ environments }));
+  const chosen = selectWorkflows(here, request);
+  const others = here.filter((subject) => !chosen.includes(subject));
+  const otherTemplates = templates.filter((subject) => !selectTemplates(templates, chosen, request).includes(subject));
+  return [
+    ...others.map(({ key, target, desired, base }) => ({
+      object: "workflow" as const,
+      key,
+      target,
+      ...present({ run: (desired ?? base)?.run }),
+    })),
+    ...otherTemplates.map(({ key }) => ({ object: "template" as const, key })),
+  ];
 }
 
 /** A selection with a typing error must not look like "nothing to do". */

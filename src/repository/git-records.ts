@@ -1,41 +1,85 @@
-// The apply records of the command line: of each owner a file below `.git`, and a commit of the documents that were applied.
+// The apply records of the command line: of each owner a file below `.git`, a journal while an apply is under way, and a commit of the documents that were applied.
 
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { hostname } from "node:os";
+import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type ApplyRecord, covers, isCommit } from "../model/record.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+import { type ApplyRecord, covers } from "../model/record.ts";
+import { type ApplyEntry, finishRecord, withHead } from "../planning/scope/apply-record.ts";
 import { attempt, git } from "./git.ts";
+import { type Journal, openJournal, readJournal } from "./journal.ts";
 import { parsed, parseRecord } from "./record.ts";
 import type { FoundRecords, Records } from "./repository.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export interface GitRecords extends Records {
+  /** Before the first write: keeps the documents that are applied as a commit, and opens a journal. An `ExpectedError` where another apply is under way. */
+  begin(entry: ApplyEntry, documents: Snapshot): Promise<Begun>;
+}
+
+interface Begun {
+  /** With the commit as its head. */
+  entry: ApplyEntry;
+  journal: Journal;
+}
 
 /** One that can't be read counts as one of which nothing is known: what it names could start again. */
-export function gitRecords(root: string, directory: string): Records {
+export function gitRecords(root: string): GitRecords {
+  const write = async (record: ApplyRecord) => {
+    const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
+    await writeRecords(root, record.owner, [record, ...others]);
+    return [];
+  };
   return {
     async read(owners, environments) {
       const found: FoundRecords = { records: [], diagnostics: [] };
+      const speaks = (record: Remembered) =>
+        record === "unreadable" || (environments?.some((name) => covers(record, name)) ?? true);
       for (const owner of owners) {
-        const speaks = (record: Remembered) =>
-          record === "unreadable" || (environments?.some((name) => covers(record, name)) ?? true);
-        const records = (await readRecords(root, owner)).filter(speaks);
-        if (records.includes("unreadable")) found.diagnostics.push(unreadable(await pathOf(root, owner)));
-        found.records.push(...records);
+        const paths = await pathsOf(root, owner);
+        const left = await leftBehind(paths.journal);
+        if (left !== undefined) found.diagnostics.push(endedBefore(paths.journal));
+        const records = [...(left === undefined ? [] : [left]), ...(await readRecords(root, owner))].filter(speaks);
+        if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
+        found.records.push(...records.map((record) => (record === "unreadable" ? record : { record, isProved: true })));
       }
       return found;
     },
-    begin: async () => [],
-    async write(record) {
-      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, record.owner);
-      const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-      // What names the working tree names the commit that was made of it.
-      const undone = record.undone.map((entry) =>
-        entry.revision === record.sha ? { ...entry, revision: sha } : entry,
-      );
-      await writeRecords(root, record.owner, [{ ...record, sha, undone }, ...others]);
-      return [];
+    write,
+    withdraw: async () => undefined,
+    async begin(entry, documents) {
+      const { owner } = entry.draft;
+      const { journal } = await pathsOf(root, owner);
+      await requireEnded(journal);
+      const left = await leftBehind(journal);
+      if (left !== undefined && left !== "unreadable") await write(left);
+      await rm(journal, { force: true });
+      const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
+      return { entry: begun, journal: await openJournal(journal, begun) };
     },
   };
+}
+
+/** The record of an apply that was killed, or is under way, as its journal has it. */
+async function leftBehind(path: string): Promise<Remembered | undefined> {
+  try {
+    const journal = await readJournal(path);
+    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting);
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** Throws where the process that writes the journal is still there. */
+async function requireEnded(path: string): Promise<void> {
+  const { entry, pid } = (await readJournal(path).catch(() => undefined)) ?? {};
+  if (entry === undefined || pid === undefined || entry.draft.run !== hostname() || !isAlive(pid)) return;
+  throw new ExpectedError(
+    `Another apply is under way in this repository: process ${pid}.`,
+    `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`,
+  );
 }
 
 type Remembered = ApplyRecord | "unreadable";
@@ -48,16 +92,36 @@ function isCovered(older: Remembered, newer: ApplyRecord): boolean {
 
 /** Newest first; none where there is no file. */
 async function readRecords(root: string, owner: string): Promise<Remembered[]> {
-  const text = await readFile(await pathOf(root, owner), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (text === undefined) return [];
+  const { record } = await pathsOf(root, owner);
+  let text: string;
+  try {
+    text = await readFile(record, "utf8");
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : ["unreadable"];
+  }
   const value = parsed(text);
   // An empty list is none that we wrote.
   return Array.isArray(value) && value.length > 0
     ? value.map((one) => parseRecord(one) ?? "unreadable")
     : ["unreadable"];
+}
+
+function endedBefore(journal: string): Diagnostic {
+  return {
+    severity: "notice",
+    code: "recorded-afterwards",
+    message: `The last apply was ended before it could leave its record. What became of it is told by its journal, ${journal}.`,
+  };
+}
+
+/** Whether there is such a process on this machine. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function unreadable(path: string): Diagnostic {
@@ -71,41 +135,43 @@ function unreadable(path: string): Diagnostic {
 
 /** They are written beside the old ones and renamed, so that a run that is killed leaves the old ones whole. */
 async function writeRecords(root: string, owner: string, records: readonly Remembered[]): Promise<void> {
-  const path = await pathOf(root, owner);
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}`;
+  const { record } = await pathsOf(root, owner);
+  await mkdir(dirname(record), { recursive: true });
+  const beside = `${record}.${randomUUID()}`;
   await writeFile(beside, `${JSON.stringify(records, null, 2)}\n`);
-  await rename(beside, path);
+  await rename(beside, record);
 }
 
 /** Below git's common directory, which worktrees share. */
-async function pathOf(root: string, owner: string): Promise<string> {
+async function pathsOf(root: string, owner: string): Promise<{ record: string; journal: string }> {
   const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();
-  return resolve(root, common, "ld-sync", `${encodeURIComponent(owner)}.json`);
+  const path = resolve(root, common, "ld-sync", encodeURIComponent(owner));
+  return { record: `${path}.json`, journal: `${path}.journal` };
 }
 
-/** Makes a commit of the documents in the working tree, for the next apply to be compared with. It is on no branch, so a ref of its own keeps git from throwing it away. */
-async function commitDocuments(root: string, directory: string, owner: string): Promise<string> {
-  const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
-  try {
-    const environment = { GIT_INDEX_FILE: index };
-    const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
-    if (head !== undefined) await git(root, ["read-tree", head], { environment });
-    await git(root, ["add", "--all", "--force", "--", directory], { environment });
-    const tree = (await git(root, ["write-tree"], { environment })).toString().trim();
-    const identity = {
-      GIT_AUTHOR_NAME: "launchdarkly-workflow-sync",
-      GIT_AUTHOR_EMAIL: "launchdarkly-workflow-sync@localhost",
-      GIT_COMMITTER_NAME: "launchdarkly-workflow-sync",
-      GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost",
-    };
-    const parents = head === undefined ? [] : ["-p", head];
-    const message = `Applied to LaunchDarkly as ${owner}`;
-    const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity });
-    const commit = made.toString().trim();
-    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(owner).toString("base64url")}`, commit]);
-    return commit;
-  } finally {
-    await rm(index, { force: true });
-  }
+/**
+ * The documents as they were planned, as a commit for the next apply to be compared with. It is on no branch, so a ref of its own
+ * keeps git from throwing it away. Git takes the bytes as they are: no filter changes them, and the working tree isn't read again.
+ */
+async function commitDocuments(root: string, { files }: Snapshot, owner: string): Promise<string> {
+  const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
+  const message = `Applied to LaunchDarkly as ${owner}`;
+  const who = "launchdarkly-workflow-sync <launchdarkly-workflow-sync@localhost>";
+  const data = (bytes: Uint8Array) => [`data ${bytes.length}\n`, bytes, "\n"];
+  const stream = [
+    `commit refs/ld-sync/${Buffer.from(owner).toString("base64url")}\nmark :1\n`,
+    `committer ${who} ${Math.floor(Date.now() / 1_000)} +0000\n`,
+    ...data(Buffer.from(message)),
+    ...(head === undefined ? [] : [`from ${head}\n`]),
+    "deleteall\n",
+    ...files.flatMap(({ path, bytes }) => [`M 100644 inline ${quoted(path)}\n`, ...data(bytes)]),
+    "get-mark :1\n",
+  ];
+  const input = Buffer.concat(stream.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+  return (await git(root, ["fast-import", "--quiet", "--force"], { input })).toString().trim();
+}
+
+/** A path in the form that git reads whatever it holds. */
+function quoted(path: string): string {
+  return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }

@@ -1,12 +1,12 @@
 // A repository on this machine, read by the git binary → the documents at a commit.
 import { ExpectedError } from "../model/expected-error.ts";
 import { git } from "./git.ts";
-import { gitRecords } from "./git-records.ts";
+import { type GitRecords, gitRecords } from "./git-records.ts";
 import type { Repository } from "./repository.ts";
 import { directoriesOf, emptySnapshot, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
 /** `directory` is relative to `root`, the root of the work tree. */
-export function gitRepository(root: string, directory: string): Repository {
+export function gitRepository(root: string, directory: string): Repository & { records: GitRecords } {
   return {
     snapshot: async (commit, inside = directory) =>
       commit === undefined ? emptySnapshot : readCommit(root, commit, inside),
@@ -14,7 +14,7 @@ export function gitRepository(root: string, directory: string): Repository {
       const listing = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
       return directoriesOf(listing.toString().split("\0"));
     },
-    records: gitRecords(root, directory),
+    records: gitRecords(root),
   };
 }
 

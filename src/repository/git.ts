@@ -66,7 +66,7 @@ export async function attempt(directory: string, args: string[]): Promise<string
 export function git(
   directory: string,
   args: string[],
-  { input, environment }: { input?: string; environment?: Record<string, string> } = {},
+  { input }: { input?: string | Uint8Array } = {},
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -76,7 +76,7 @@ export function git(
         cwd: directory,
         encoding: "buffer",
         maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, ...environment, LC_ALL: "C" },
+        env: { ...process.env, LC_ALL: "C" },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

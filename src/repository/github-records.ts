@@ -4,7 +4,7 @@ import { historyBetween } from "../github/commits.ts";
 import { isRefused, tolerateFailure } from "../github/failures.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { beginTask, createDeployment, writeRecord } from "./record-deployments.ts";
+import { withdrawRecord, writeRecord } from "./record-deployments.ts";
 import { findRecords } from "./record-search.ts";
 import type { RecordDetails, Records } from "./repository.ts";
 
@@ -22,18 +22,15 @@ export function githubRecords(github: GitHub, key?: Buffer): Records {
         return { records: ["unreadable"], diagnostics: [notAllowed(key !== undefined)] };
       }
     },
-    async begin(record) {
-      // Nobody reads it: it shows that a deployment can be made, before anything is made that nobody could remember.
-      const description = "Applying to LaunchDarkly";
-      const begin = () => createDeployment(github, { record, task: beginTask, description, payload: { v: 1 } });
-      return (await tolerateFailure(begin, { ...notLeft, what: "No record of this apply could be left" })).problems;
-    },
     async write(record, details) {
       const { value: overtaken, problems } = await tolerateFailure(
         () => writeUnlessOvertaken(github, record, details, key),
-        notLeft,
+        record.begun ? { ...notLeft, what: "No record of this apply could be left, so nothing was sent" } : notLeft,
       );
       return [...problems, ...(overtaken === true ? [overtakenNotice] : [])];
+    },
+    async withdraw(record) {
+      await tolerateFailure(() => withdrawRecord(github, record), notLeft);
     },
   };
 }
@@ -71,8 +68,11 @@ async function writeUnlessOvertaken(
   const { owner, environments, sha } = record;
   const { records, now } = await findRecords(github, [owner], environments, key);
   const [newest] = records;
-  if (newest !== undefined && newest !== "unreadable" && newest.sha !== sha && newest.sha !== details.before)
-    if ((await historyBetween(github, newest.sha, sha))?.status === "behind") return true;
+  if (newest !== undefined && newest !== "unreadable" && newest.isProved) {
+    const { sha: applied } = newest.record;
+    if (applied !== sha && applied !== details.before)
+      if ((await historyBetween(github, applied, sha))?.status === "behind") return true;
+  }
   await writeRecord(github, record, now, details, key);
   return false;
 }

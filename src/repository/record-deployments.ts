@@ -4,7 +4,7 @@ import type { GitHub } from "../github/client.ts";
 import { createOnce } from "../github/create-once.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import type { ApplyRecord, UndoneOperation } from "../model/record.ts";
-import { macOf } from "./record.ts";
+import { macOf, parseRecord } from "./record.ts";
 import type { RecordDetails } from "./repository.ts";
 
 /** What is signed: the record and when. */
@@ -34,6 +34,7 @@ export async function writeRecord(
     );
   const payload = { ...record, undone, at, mac, ...(parts.length > 0 && { parts }) };
   const id = await createDeployment(github, { record, task, description, payload });
+  if (record.begun) return;
   try {
     await octokit.rest.repos.createDeploymentStatus({
       ...repository,
@@ -46,6 +47,22 @@ export async function writeRecord(
   } catch (error) {
     // The record stands without its status.
     if (!isRequestFailure(error)) throw error;
+  }
+}
+
+/** Of a run that has found that it may write nothing to LaunchDarkly: its record, signed with a token that won't do, would only be in the way. */
+export async function withdrawRecord({ octokit, repository }: GitHub, { owner, run }: ApplyRecord): Promise<void> {
+  const { data } = await octokit.rest.repos.listDeployments({
+    ...repository,
+    environment: environmentOf(owner),
+    task,
+    per_page: 100,
+  });
+  for (const { id, payload } of data) {
+    if (parseRecord(payload)?.run !== run) continue;
+    // GitHub deletes only what is inactive.
+    await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: id, state: "inactive" });
+    await octokit.rest.repos.deleteDeployment({ ...repository, deployment_id: id });
   }
 }
 
@@ -73,7 +90,7 @@ interface NewDeployment {
 }
 
 /** Nothing is looked for where the answer is lost: two that say the same do no harm, but none would. */
-export function createDeployment({ octokit, repository }: GitHub, deployment: NewDeployment): Promise<number> {
+function createDeployment({ octokit, repository }: GitHub, deployment: NewDeployment): Promise<number> {
   const { record, payload, description } = deployment;
   return createOnce(
     async () => {
@@ -98,7 +115,6 @@ export function createDeployment({ octokit, repository }: GitHub, deployment: Ne
 
 export const task = "launchdarkly-workflow-sync";
 export const partTask = `${task}-part`;
-export const beginTask = `${task}-begin`;
 
 /** GitHub takes names of 255 characters, and doesn't tell upper from lower case. */
 export function environmentOf(owner: string): string {

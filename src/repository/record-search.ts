@@ -3,14 +3,13 @@ import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isObject, list, object } from "../model/json.ts";
-import { type ApplyRecord, covers, type UndoneOperation } from "../model/record.ts";
+import { covers, type UndoneOperation } from "../model/record.ts";
 import { counted } from "../model/words.ts";
 import { isSigned, isUndone, parsed, parseRecord } from "./record.ts";
 import { environmentOf, partTask, signed, task } from "./record-deployments.ts";
-import type { FoundRecords } from "./repository.ts";
+import type { FoundRecord, FoundRecords } from "./repository.ts";
 
-interface Found {
-  record: ApplyRecord;
+interface Found extends FoundRecord {
   /** When it was signed, by GitHub's clock, in Unix milliseconds. */
   at: number;
 }
@@ -36,9 +35,10 @@ export async function findRecords(
   const all: (Found | "unreadable")[] = [];
   for (const owner of owners) all.push(...(await ofOwner(github, owner, environments, key, passed)));
   // An owner's own records are newer than those of its former names.
+  const [newest] = all;
   return {
-    records: all.map((one) => (one === "unreadable" ? one : one.record)),
-    diagnostics: told(passed),
+    records: all.map((one) => (one === "unreadable" ? one : { record: one.record, isProved: one.isProved })),
+    diagnostics: [...told(passed), ...(newest === undefined || isProved(newest) ? [] : [doubtful(newest)])],
     now: passed.now,
   };
 }
@@ -74,8 +74,8 @@ async function ofOwner(
       const read = await readRecord(github, deployment, owner, key);
       if (read === "of another owner") continue;
       if (read === "copy") passed.copies++;
-      else if (read === "unproved" && !isOwn) passed.foreign++;
-      else if (typeof read === "string") found.push({ id, read: "unreadable" });
+      else if (!isOwn && (read === "unreadable" || !read.isProved)) passed.foreign++;
+      else if (read === "unreadable") found.push({ id, read });
       else if (environments?.some((name) => covers(read.record, name)) ?? true) {
         if (!isOwn && key === undefined) passed.unproved = true;
         found.push({ id, read });
@@ -93,22 +93,33 @@ interface Listed {
   read: Found | "unreadable";
 }
 
-/** Signed last, first. What can't be understood stands where its number puts it. */
+/** Signed last, first; of one second the one that an apply has left at its end. What isn't proved stands where its number puts it. */
 function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
   const listed = found.toSorted((left, right) => right.id - left.id).map(({ read }) => read);
-  const readable = listed
-    .flatMap((one) => (one === "unreadable" ? [] : [one]))
-    .sort((left, right) => right.at - left.at);
-  return listed.map((one) => (one === "unreadable" ? one : (readable.shift() ?? one)));
+  const proved = listed
+    .filter(isProved)
+    .sort(
+      (left, right) => right.at - left.at || Number(left.record.begun === true) - Number(right.record.begun === true),
+    );
+  return listed.map((one) => (isProved(one) ? (proved.shift() ?? one) : one));
 }
 
-/** Up to the record that, with those before it, says all that is asked for. */
+function isProved(one: Found | "unreadable"): one is Found {
+  return one !== "unreadable" && one.isProved;
+}
+
+/** Without those of which newer ones say as surely, or more so, all that they do. Of what isn't proved, one is enough. */
 function needed(
   found: readonly (Found | "unreadable")[],
   environments: readonly string[] | undefined,
 ): (Found | "unreadable")[] {
-  const end = found.findIndex((_, index) => isEnough(found.slice(0, index + 1), environments));
-  return end < 0 ? [...found] : found.slice(0, end + 1);
+  const kept: (Found | "unreadable")[] = [];
+  for (const one of found) {
+    if (isEnough(kept.filter(isProved), environments)) break;
+    const isTold = !isProved(one) && isEnough(kept, environments);
+    if (!isTold) kept.push(one);
+  }
+  return kept;
 }
 
 function isEnough(found: readonly (Found | "unreadable")[], environments: readonly string[] | undefined): boolean {
@@ -130,19 +141,19 @@ async function readRecord(
   { payload, created_at }: Deployment,
   owner: string,
   key: Buffer | undefined,
-): Promise<Found | "copy" | "unproved" | "of another owner"> {
+): Promise<Found | "copy" | "unreadable" | "of another owner"> {
   const value = parsed(payload);
-  if (!isObject(value)) return "unproved";
+  if (!isObject(value)) return "unreadable";
   const { mac, at, parts, ...main } = value;
   const more = await partsOf(github, list(parts).map(Number));
   const record = more && parseRecord({ ...main, undone: [...list(main.undone), ...more] });
-  if (record === undefined) return "unproved";
+  if (record === undefined) return "unreadable";
   // GitHub doesn't tell upper from lower case in the names of environments.
   if (record.owner !== owner) return "of another owner";
   const signedAt = Date.parse(String(at));
-  if (key !== undefined && !isSigned(signed(record, String(at)), mac, key)) return "unproved";
-  if (Math.abs(Date.parse(created_at) - signedAt) > longestWay) return "copy";
-  return { record, at: signedAt };
+  const isProved = key === undefined || isSigned(signed(record, String(at)), mac, key);
+  if (isProved && Math.abs(Date.parse(created_at) - signedAt) > longestWay) return "copy";
+  return { record, at: signedAt, isProved };
 }
 
 /** `undefined` where one is missing or isn't a part of a record. */
@@ -163,6 +174,20 @@ async function partsOf(
     }
   }
   return undone;
+}
+
+/** Of the newest one that may be ours. */
+function doubtful(newest: Found | "unreadable"): Diagnostic {
+  const what =
+    newest === "unreadable"
+      ? "The newest apply record can't be understood: a newer release has left it, or it is damaged."
+      : "The newest apply record was signed with another token than this job's for LaunchDarkly, or was changed: nothing proves it.";
+  return {
+    severity: "warning",
+    code: "record-unreadable",
+    message: `${what} So it isn't known for sure what was made before.`,
+    hint: "Was the token renewed? What is in LaunchDarkly goes on as it is, and this apply leaves a record of its own. What isn't there is stopped until someone lets it through.",
+  };
 }
 
 function told({ foreign, copies, unproved }: Passed): Diagnostic[] {

@@ -8,14 +8,15 @@ import { type ApplyRecord, isCommit, type ReviewedDigest, type UndoneOperation }
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = parsed(payload);
   if (!isObject(value)) return undefined;
-  const { v, owner, sha, directory, environments = [], base, plan, run, undone, reviewed = [] } = value;
+  const { v, owner, sha, directory, environments = [], base, plan, run, undone, reviewed = [], begun = true } = value;
   const isRecord =
     v === 1 &&
     areTexts([owner, sha, directory, base, plan, run]) &&
     isCommit(String(sha)) &&
     isListOf(environments, (one) => typeof one === "string") &&
     isListOf(undone, isUndone) &&
-    isListOf(reviewed, isReviewed);
+    isListOf(reviewed, isReviewed) &&
+    begun === true;
   return isRecord ? (value as unknown as ApplyRecord) : undefined; // every field was looked at
 }
 
@@ -33,15 +34,15 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 
 export function isUndone(value: unknown): value is UndoneOperation {
   if (!isObject(value)) return false;
-  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], revision, replacing = true } = value;
+  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true } = value;
+  const { revision, unsure = revision } = value;
   return (
     kinds.includes(String(kind)) &&
     areTexts([key, digest, target]) &&
     Number.isSafeInteger(run) &&
     typeof reviewed === "boolean" &&
     isListOf(lifted, (one) => typeof one === "string") &&
-    typeof revision === "string" &&
-    (revision === "nothing" || revision === "unknown" || isCommit(revision)) &&
+    [revision, unsure].every((one) => typeof one === "string" && (one === "nothing" || isCommit(one))) &&
     replacing === true
   );
 }

@@ -14,20 +14,27 @@ export interface Repository {
 export interface Records {
   /** Those that say what was carried out in these environments, or in all, under these owners. */
   read(owners: readonly string[], environments: readonly string[] | undefined): Promise<FoundRecords>;
-  /** Before an apply that makes something: finds out whether its record can be left. The diagnostics say what keeps it from being left. */
-  begin(record: Pick<ApplyRecord, "owner" | "sha">): Promise<Diagnostic[]>;
-  /** Leaves a record; where its `sha` is no commit, one is made of the working tree. The diagnostics say what kept it from being left. */
+  /** Leaves a record. The diagnostics say what kept it from being left. */
   write(record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
+  /** Takes one back that `write` has just left. */
+  withdraw(record: ApplyRecord): Promise<void>;
 }
 
 export interface FoundRecords {
-  /** Newest first. `unreadable`: one that may be ours, and can't be understood or isn't proved to be ours. */
-  records: (ApplyRecord | "unreadable")[];
+  /** Newest first. `unreadable`: one that may be ours, and can't be understood. */
+  records: (FoundRecord | "unreadable")[];
   diagnostics: Diagnostic[];
+}
+
+export interface FoundRecord {
+  record: ApplyRecord;
+  /** Whether it is ours for sure: one that was signed with another token may be anybody's. */
+  isProved: boolean;
 }
 
 export interface RecordDetails {
   succeeded: boolean;
+  /** In words, for people who look at it. */
   description: string;
   /** The commit of the newest record that the plan was made with. */
   before: string | undefined;
@@ -37,5 +44,9 @@ export interface RecordDetails {
 export const noRepository: Repository = {
   snapshot: async () => emptySnapshot,
   directories: async () => [],
-  records: { read: async () => ({ records: [], diagnostics: [] }), begin: async () => [], write: async () => [] },
+  records: {
+    read: async () => ({ records: [], diagnostics: [] }),
+    write: async () => [],
+    withdraw: async () => undefined,
+  },
 };

@@ -6,12 +6,13 @@ import type { ApplyRecord } from "../model/record.ts";
 import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
-import { type Journal, openJournal } from "../pipeline/journal.ts";
-import { type ApplyEntry, applyEntry } from "../pipeline/record.ts";
+import { applyEntry, leaveBeginning } from "../pipeline/record.ts";
 import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
+import type { ApplyEntry } from "../planning/scope/apply-record.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { type Journal, openJournal } from "../repository/journal.ts";
 import { prepareJob } from "./comparison.ts";
 import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
@@ -35,16 +36,22 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   if (
     job.inputs.base !== undefined &&
     record !== undefined &&
+    !prepared.isDoubtful &&
     ["ahead", "identical"].includes(history.status) &&
     !isAllowed
   )
     return remembered(record, planned);
   const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan);
+  const journal = entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   // Without memory nothing is made: the next run could not tell what has run.
-  const forgotten = entry !== undefined && sends.some(isSending) ? await records.begin(entry.draft) : [];
+  const forgotten = entry !== undefined && sends.some(isSending) ? await leaveBeginning(records, entry) : [];
+  const isOvertaken = forgotten.some(({ code }) => code === "overtaken");
+  if (isOvertaken) {
+    await journal?.close();
+    return notApplied(job, prepared, "superseded");
+  }
   const mayGoOn = !forgotten.some(isError);
-  const journal = mayGoOn && entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   const { outcomes, unrecorded } = mayGoOn
     ? await carryOut(plan, request, client, {
         stop: job.stop,

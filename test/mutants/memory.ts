@@ -24,9 +24,58 @@ export const memory: MutantGroup = {
     {
       name: "what could not be decided is forgotten",
       file: record,
-      search: "undecided: plan.undecided.map(",
-      replace: "undecided: plan.undecided.slice(0, 0).map(",
+      search: "undecided: undecided.map(",
+      replace: "undecided: undecided.slice(0, 0).map(",
       breaks: "A target that could not be read is never looked at again.",
+    },
+    {
+      name: "a run that is lost has made nothing",
+      file: record,
+      search: "    return { ...rest, unsure: record.sha, ",
+      replace: "    return { ...rest, ",
+      breaks: "What it made, and was deleted by hand since, starts again.",
+    },
+    {
+      name: "what is stopped counts as begun",
+      file: record,
+      search: " && operation.blockedBy.length === 0 && { makes: true }",
+      replace: " && { makes: true }",
+      breaks: "After a run that is lost, what it never tried has to be let through by hand.",
+    },
+    {
+      name: "who lifted a doubt lifts the next one, too",
+      file: record,
+      search: 'lifted?.filter((code) => code !== "no-memory") ?? []',
+      replace: "lifted ?? []",
+      breaks: "What a lost run has made, and was deleted by hand since, starts again.",
+    },
+    {
+      name: "what was seen is as unknown as it was",
+      file: record,
+      search: 'if (seen !== "active") return',
+      replace: "if (seen !== undefined) return",
+      breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
+    },
+    {
+      name: "what an apply left out counts as applied",
+      file: record,
+      search: "[...plan.undecided, ...unselected]",
+      replace: "[...plan.undecided]",
+      breaks: "What `--key` left out is never made.",
+    },
+    {
+      name: "a record that nothing proves says what was made",
+      file: ledger,
+      search: 'first !== "unreadable" && first.isProved ? first : undefined',
+      replace: 'first !== "unreadable" ? first : undefined',
+      breaks: "Whoever can make a deployment says what was applied.",
+    },
+    {
+      name: "a record that nothing proves says nothing at all",
+      file: ledger,
+      search: '  for (const source of sources) {\n    if (source === "unreadable") continue;',
+      replace: '  for (const source of sources) {\n    if (source !== "unreadable") continue;',
+      breaks: "What was to be deleted before the token was renewed stays for ever.",
     },
     {
       name: "what was not sent is half replaced",
@@ -80,14 +129,14 @@ export const memory: MutantGroup = {
     {
       name: "what was reviewed of an undecided target is forgotten",
       file: record,
-      search: "plan.undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }",
+      search: "undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }",
       replace: "notPlanned.length > 0 && false",
       breaks: "What was reviewed has to be reviewed again.",
     },
     {
       name: "what was reviewed and is planned no more is kept",
       file: record,
-      search: "plan.undecided.length > 0 && notPlanned.length > 0 &&",
+      search: "undecided.length > 0 && notPlanned.length > 0 &&",
       replace: "notPlanned.length > 0 &&",
       breaks: "A review of old covers what comes up again much later.",
     },
@@ -101,15 +150,15 @@ export const memory: MutantGroup = {
     {
       name: "what was not understood counts as known",
       file: record,
-      search: "ledger.unknown.has(documentName(key, target))",
-      replace: 'ledger.unknown.has("")',
+      search: "ledger.unsure.has(nameOf(document))",
+      replace: 'ledger.unsure.has("")',
       breaks: "What has run could start again after a broken file.",
     },
     {
       name: "of each environment the oldest record counts",
       file: ledger,
-      search: "return sources.find((source)",
-      replace: "return sources.findLast((source)",
+      search: "const speaking = sources.filter(",
+      replace: "const speaking = sources.toReversed().filter(",
       breaks: "An old record says what was applied.",
     },
     {
@@ -129,7 +178,7 @@ export const memory: MutantGroup = {
     {
       name: "without a record what is on the branch was made",
       file: ledger,
-      search: "        unknown.add(nameOf(document));\n",
+      search: "        unsure.set(name, revision);\n",
       replace: "",
       breaks: "Nobody is told that it isn't known.",
     },
@@ -143,7 +192,7 @@ export const memory: MutantGroup = {
     {
       name: "behind a record that can't be read, new documents are new",
       file: ledger,
-      search: 'if (source === "unreadable") blind.add(environment);',
+      search: "if (speaking.length > 0) blind.add(environment);",
       replace: "",
       breaks: "What was made meanwhile and removed again starts again.",
     },
@@ -164,8 +213,8 @@ export const memory: MutantGroup = {
     {
       name: "what is undone is taken from any old revision",
       file: ledger,
-      search: "const before = revisions.get(revision);",
-      replace: "const before = [...revisions.values()][0];",
+      search: "[unsure, revision].flatMap((commit) => revisions.get(commit) ?? [])",
+      replace: "[...revisions.values()].slice(0, 1)",
       breaks: "A document is planned against a revision that came later.",
     },
     {
@@ -178,7 +227,7 @@ export const memory: MutantGroup = {
     {
       name: "what was not known is known after a failed apply",
       file: ledger,
-      search: 'if (entry.revision === "unknown") unknown.add(name);',
+      search: "if (entry.unsure !== undefined) unsure.set(name, entry.unsure);",
       replace: "",
       breaks: "What has run starts again: it looks as if it had not been made.",
     },
@@ -220,8 +269,8 @@ export const memory: MutantGroup = {
     {
       name: "the revision that something was planned against is forgotten",
       file: ledger,
-      search: "if (entry !== undefined) return entry.revision;",
-      replace: "",
+      search: "    revision: entry?.revision ?? standsAt",
+      replace: "    revision: standsAt",
       breaks: "A create that failed twice counts as made.",
     },
     {
@@ -234,8 +283,8 @@ export const memory: MutantGroup = {
     {
       name: "what isn't known stands at the last commit",
       file: ledger,
-      search: 'if (isUnknown || (target !== undefined && blind.has(target.environment))) return "unknown";',
-      replace: "",
+      search: "if (doubtful !== undefined || isBlind)",
+      replace: "if (doubtful === isBlind)",
       breaks: "After a failed apply it counts as made, or as new.",
     },
   ],

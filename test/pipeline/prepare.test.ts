@@ -64,12 +64,14 @@ interface World {
   /** By the commit, in the directory `workflows` unless they say otherwise. */
   commits?: Record<string, Files>;
   records?: (ApplyRecord | "unreadable")[];
+  /** Records that may be anybody's. */
+  unproved?: ApplyRecord[];
   inputs?: Partial<PlanInputs>;
 }
 
 async function prepared(
   comparison: Partial<Comparison>,
-  { commits = {}, records = [], inputs: more = {} }: World = {},
+  { commits = {}, records = [], unproved = [], inputs: more = {} }: World = {},
 ) {
   const asked = { owners: [] as readonly string[], environments: [] as readonly string[], snapshots: [] as string[] };
   const at = (name: string, where: string) => {
@@ -85,10 +87,13 @@ async function prepared(
     records: {
       read: async (owners, environments) => {
         Object.assign(asked, { owners, environments });
-        return { records, diagnostics: [] };
+        const found = [...unproved, ...records].map((one) =>
+          one === "unreadable" ? one : { record: one, isProved: !unproved.includes(one) },
+        );
+        return { records: found, diagnostics: [] };
       },
-      begin: async () => [],
       write: async () => [],
+      withdraw: async () => undefined,
     },
   };
   const standard = { head: snapshot(head, commits[head]), headIn: async (where: string) => at(head, where) };
@@ -143,23 +148,29 @@ describe("what has been carried out is", () => {
   });
 
   test("of what is undone, what its own commit says", async () => {
-    for (const [revision, made, memory] of [
-      [before, "Then", "made"],
-      ["nothing", undefined, "not made"],
-      ["unknown", undefined, "unknown"],
+    for (const [stands, made, memory, ...read] of [
+      [{ revision: before }, "Then", "made", before],
+      [{ revision: "nothing" }, undefined, "not made"],
+      [{ revision: "nothing", unsure: "nothing" }, undefined, "unknown"],
+      [{ revision: "nothing", unsure: before }, "Then", "unknown", before],
     ] as const) {
       const commits = { [before]: then, [applied]: now };
-      const result = await prepared({ into }, { commits, records: [recordOf({ undone: [{ ...entry, revision }] })] });
+      const undone = [{ ...entry, ...stands }];
+      const result = await prepared({ into }, { commits, records: [recordOf({ undone })] });
       expect([result.made, result.memory]).toEqual([made, memory]);
-      expect(result.snapshots).toEqual(
-        [applied, ...(revision === before ? [before] : [])].map((one) => `${one} workflows`),
-      );
+      expect(result.snapshots).toEqual([applied, ...read].map((one) => `${one} workflows`));
     }
   });
 
   test("not known where the newest record can't be understood, and that is none of those that are given on", async () => {
     const result = await prepared({ into }, { ...world, records: ["unreadable", recordOf()] });
     expect([result.memory, result.records, result.base]).toEqual(["unknown", [recordOf()], applied]);
+  });
+
+  test("of a record that nothing proves, only what there may have been; it is none of those that are given on", async () => {
+    const bare = snapshot(branch);
+    const result = await prepared({ into: bare }, { commits: { [applied]: then }, unproved: [recordOf()] });
+    expect([result.made, result.memory, result.records, result.base]).toEqual(["Then", "unknown", [], branch]);
   });
 
   test("read in the directory that the record names", async () => {

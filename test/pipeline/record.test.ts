@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import type { ApplyRecord } from "../../src/model/record.ts";
 import type { Prepared } from "../../src/pipeline/prepare.ts";
-import { applyEntry, type Became, leaveRecord } from "../../src/pipeline/record.ts";
+import { applyEntry, leaveRecord } from "../../src/pipeline/record.ts";
+import type { Became } from "../../src/planning/scope/apply-record.ts";
 import type { RecordDetails, Records } from "../../src/repository/repository.ts";
 import { joined, ledgerFor, planFor, ROLLOUT, readDocuments, workflowYaml } from "../planning/world.ts";
 
@@ -19,23 +20,29 @@ function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
   const owners = { owner: "acme/storefront", formerOwners: [] };
   const head = readDocuments(joined(ROLLOUT, workflowYaml({ key: "second", waits: ["5d"] })));
   const request = { head, ledger: ledgerFor({ base: ROLLOUT }), directory: ".launchdarkly", owners } as unknown;
-  return applyEntry({ request, records } as Prepared, planned, new Map(), "a run");
+  return applyEntry({ request, records, isDoubtful: false } as Prepared, planned, new Map(), "a run");
 }
 
 async function leftWith(remembered: ApplyRecord[], outcomes: Became[]) {
   const written: { record: ApplyRecord; details: RecordDetails }[] = [];
+  const withdrawn: string[] = [];
   const records: Records = {
     read: async () => ({ records: [], diagnostics: [] }),
-    begin: async () => [],
     write: async (record, details) => {
       written.push({ record, details });
       return [];
+    },
+    withdraw: async ({ run }) => {
+      withdrawn.push(run);
     },
   };
   const entry = entryOf(plan, remembered);
   if (entry === undefined) throw new Error("There is an entry.");
   await leaveRecord(records, entry, outcomes);
-  return written.map(({ record, details }) => ({ undone: record.undone.map(({ key }) => key), ...details }));
+  return [
+    ...withdrawn,
+    ...written.map(({ record, details }) => ({ undone: record.undone.map(({ key }) => key), ...details })),
+  ];
 }
 
 const outcome = (operation: string, status: Became["status"], wrote = true): Became => ({ operation, status, wrote });
@@ -68,16 +75,15 @@ test.each<[string, Became[], string[], boolean]>([
 
 const refused = (operation: string): Became => ({ ...outcome(operation, "failed", false), forbidden: true });
 
-test("a first one is not left by whoever may write nothing: its signature will not be the one that counts", async () => {
-  const left = (...outcomes: Became[]) => leftWith([], outcomes);
-  expect(await left(refused(first), refused(second))).toEqual([]);
-  expect(await left(refused(first), outcome(second, "skipped", false))).toEqual([]);
-  for (const others of [[outcome(second, "done")], [outcome(second, "failed")]])
-    expect(await left(refused(first), ...others)).toHaveLength(1);
-  expect(await left(outcome(first, "failed", false))).toHaveLength(1);
-  expect(await leftWith([earlier], [refused(first), refused(second)])).toMatchObject([
-    { undone: ["new-checkout", "second"], before: earlier.sha },
-  ]);
+test("none is left by whoever may write nothing, and what was left before is taken back: its signature will not be the one that counts", async () => {
+  for (const remembered of [[], [earlier]]) {
+    const left = (...outcomes: Became[]) => leftWith(remembered, outcomes);
+    expect(await left(refused(first), refused(second))).toEqual(["a run"]);
+    expect(await left(refused(first), outcome(second, "skipped", false))).toEqual(["a run"]);
+    for (const others of [[outcome(second, "done")], [outcome(second, "failed")]])
+      expect(await left(refused(first), ...others)).toMatchObject([{ succeeded: false }]);
+    expect(await left(outcome(first, "failed", false))).toMatchObject([{ succeeded: false }]);
+  }
 });
 
 test("where the documents could not be understood, what is remembered stays; a first record says what isn't known", () => {

@@ -190,7 +190,7 @@ export function ledgerFor({ base, undone = [], unknown = [] }: Pick<World, "base
   return {
     ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
     undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
-    unknown: new Set(unknown),
+    unsure: new Map(unknown.map((name) => [name, "base"])),
   };
 }
 

@@ -2,15 +2,16 @@
 import { randomUUID } from "node:crypto";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Target } from "../../src/model/document.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import { isSending, type Plan } from "../../src/model/plan.ts";
 import { covers } from "../../src/model/record.ts";
 import { carryOut } from "../../src/pipeline/carry-out.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
-import { applyEntry } from "../../src/pipeline/record.ts";
+import { applyEntry, leaveBeginning } from "../../src/pipeline/record.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
 import { reviewByHand, reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
+import { unblocked } from "../../src/planning/policy/blocking.ts";
 import { allow } from "../../src/planning/policy/override.ts";
 import { requireReview } from "../../src/planning/policy/review.ts";
 import { parseRecord } from "../../src/repository/record.ts";
@@ -105,10 +106,12 @@ export class History {
     const before = new Set((await this.#service.state()).workflows.map((workflow) => String(workflow._id)));
     const stop = new AbortController();
     const isKilled = ends !== "itself" && ends !== "cancelled";
+    const { records } = this.#repository(head.tree);
+    if (entry && unblocked(plan).some(isSending)) await leaveBeginning(records, entry);
     await carryOut(plan, prepared.request, isKilled ? killedAfter(client, ends) : client, {
       stop: stop.signal,
       onOutcome: () => ends === "cancelled" && stop.abort(),
-      ...(entry && !isKilled && { record: { records: this.#repository(head.tree).records, entry } }),
+      ...(entry && !isKilled && { record: { records, entry } }),
     });
     for (const { _id } of (await this.#service.state()).workflows)
       if (!before.has(String(_id))) this.own.add(String(_id));
@@ -171,14 +174,15 @@ export class History {
                 record === "unreadable" ||
                 (owners.includes(record.owner) &&
                   (environments === undefined || environments.some((name) => covers(record, name)))),
-            ),
+            )
+            .map((record) => (record === "unreadable" ? record : { record, isProved: true })),
           diagnostics: [],
         }),
-        begin: async () => [],
         write: async (record) => {
           this.#records = [structuredClone(record), ...this.#records];
           return [];
         },
+        withdraw: async () => undefined,
       },
     };
   }

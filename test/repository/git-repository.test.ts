@@ -1,10 +1,12 @@
 // A repository on this machine → the documents at a commit, and the records of applies beside it.
 import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { ApplyRecord } from "../../src/model/record.ts";
 import { gitRepository } from "../../src/repository/git-repository.ts";
 import type { Repository } from "../../src/repository/repository.ts";
+import { emptySnapshot } from "../../src/repository/snapshot.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
 
 const directory = ".launchdarkly";
@@ -34,7 +36,7 @@ function started() {
 /** `unreadable`, or its plan's first character. */
 async function plansIn({ records }: Repository, environments?: string[], owners = [owner]): Promise<string[]> {
   const found = await records.read(owners, environments);
-  return found.records.map((one) => (one === "unreadable" ? one : one.plan.charAt(0)));
+  return found.records.map((one) => (one === "unreadable" ? one : one.record.plan.charAt(0)));
 }
 
 const plan = (name: string) => name.repeat(32);
@@ -55,31 +57,63 @@ test("the documents at a commit are read, and links told", async () => {
   ]);
 });
 
-test("of a working tree that was applied, a commit is made that the next plan is compared with", async () => {
+const entryAt = (sha: string, different: Partial<ApplyRecord> = {}) => {
+  const { undone: _, ...record } = recordAt(sha, different);
+  return { draft: { ...record, operations: {}, undecided: [] }, before: undefined };
+};
+
+test("of what is applied, a commit is made that the next plan is compared with: the bytes that were planned, whatever the tree holds by then", async () => {
   const { git, local } = started();
-  writeFileSync(join(git.directory, directory, "workflows", "a.yaml"), "edited");
-  git.git("checkout", "--quiet", "--force", "main");
-  writeFileSync(join(git.directory, directory, "workflows", "a.yaml"), "edited");
-  await local.records.write(recordAt("working tree"), details);
-  const [record] = (await local.records.read([owner], undefined)).records;
-  const sha = record === "unreadable" ? undefined : record?.sha;
-  expect(Buffer.from((await local.snapshot(sha)).files[0]?.bytes ?? []).toString()).toBe("edited");
+  git.git("config", "core.autocrlf", "true");
+  const path = `${directory}/workflows/"ä\\ \n.yaml`;
+  const bytes = Buffer.from("edited\r\nby hand\n\xff", "latin1");
+  writeFileSync(join(git.directory, directory, "workflows", "a.yaml"), "later");
+  const planned = { name: "working tree", files: [{ path, bytes }], diagnostics: [] };
+  const { entry, journal } = await local.records.begin(entryAt("working tree"), planned);
+  const { sha } = entry.draft;
+  expect((await local.snapshot(sha)).files).toEqual([{ path, bytes }]);
   expect(git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(sha);
+  expect([git.git("rev-parse", `${sha}^`), git.git("status", "--short")]).toEqual([
+    git.git("rev-parse", "main"),
+    "M .launchdarkly/workflows/a.yaml",
+  ]);
+  await journal.close();
+});
+
+test("an apply that is under way keeps another from beginning; of one that was killed, the journal counts", async () => {
+  const { commit, local, path } = started();
+  await local.records.write(recordAt(commit, { plan: plan("a") }), details);
+  const entry = entryAt("working tree", { plan: plan("b"), run: hostname() });
+  await local.records.begin(entry, { ...emptySnapshot, files: [] });
+  const journal = path.replace(/json$/, "journal");
+  // The lines of another process: this one's own don't hinder it.
+  const as = (pid: number) =>
+    writeFileSync(journal, readFileSync(journal, "utf8").replace(/"pid":\d+/, `"pid":${pid}`));
+  as(process.ppid);
+  await expect(local.records.begin(entry, emptySnapshot)).rejects.toThrow(
+    `Another apply is under way in this repository: process ${process.ppid}.`,
+  );
+  expect(await plansIn(local)).toEqual(["b", "a"]);
+  as(2 ** 22 + 1);
+  expect(await plansIn(local)).toEqual(["b", "a"]);
+  writeFileSync(journal, "{}\n");
+  expect(await plansIn(local)).toEqual(["unreadable", "a"]);
+  await (await local.records.begin(entry, emptySnapshot)).journal.close();
+  expect(await plansIn(local)).toEqual(["a"]);
+});
+
+test("the journal of one that was killed becomes its record before the next one begins", async () => {
+  const { local } = started();
+  await local.records.begin(entryAt("working tree", { plan: plan("b"), environments: ["staging"] }), emptySnapshot);
+  const next = entryAt("working tree", { plan: plan("c"), environments: ["production"] });
+  await (await local.records.begin(next, emptySnapshot)).journal.close();
+  expect(await plansIn(local)).toEqual(["b"]);
 });
 
 test("the documents of another directory are read at a commit that had them there", async () => {
   const { git, local } = started();
   const moved = git.commit("main", { "old/workflows/b.yaml": "b" });
   expect((await local.snapshot(moved, "old")).files.map(({ path }) => path)).toEqual(["old/workflows/b.yaml"]);
-});
-
-test("a record that keeps an older commit keeps that commit's ref", async () => {
-  const { git, commit, local } = started();
-  await local.records.write(recordAt("working tree"), details);
-  const kept = git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync");
-  await local.records.write(recordAt(kept), details);
-  expect(git.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(kept);
-  expect(kept).not.toBe(commit);
 });
 
 test("a file of records is replaced as a whole: whoever reads the old one goes on reading the old one", async () => {

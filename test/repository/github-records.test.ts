@@ -46,7 +46,9 @@ async function leave(world: Opened, different: Partial<ApplyRecord> = {}, by: Re
 async function found(world: Opened, environments?: string[], by: Reader = {}, owners = [owner]) {
   const { records, diagnostics } = await recordsOf(world, by).read(owners, environments);
   return {
-    plans: records.map((one) => (one === "unreadable" ? one : one.plan.charAt(0))),
+    plans: records.map((one) =>
+      one === "unreadable" ? one : `${one.record.plan.charAt(0)}${one.isProved ? "" : "?"}`,
+    ),
     said: diagnostics.map(({ message }) => message),
   };
 }
@@ -98,7 +100,7 @@ describe("what is written", () => {
     expect(await recordsOf(world).write(record, details)).toEqual([]);
     for (const signedBy of [key, undefined])
       expect(await recordsOf(world, { signedBy }).read([owner], undefined)).toMatchObject({
-        records: [record],
+        records: [{ record, isProved: true }],
         diagnostics: [],
       });
   });
@@ -135,7 +137,7 @@ describe("what is written", () => {
     );
     const record = recordAt(world.head, { undone });
     expect(await recordsOf(world).write(record, details)).toEqual([]);
-    expect((await recordsOf(world).read([owner], undefined)).records).toEqual([record]);
+    expect((await recordsOf(world).read([owner], undefined)).records).toEqual([{ record, isProved: true }]);
     const written = await deployments(world);
     expect(written.length).toBeGreaterThan(3);
     expect(written.map((one) => one.task)).toEqual([...written.slice(1).map(() => `${task}-part`), task]);
@@ -146,7 +148,7 @@ describe("what is written", () => {
     const changed = (await deployments(world)).at(-1)?.id;
     for (const parts of [rest, [changed, ...rest]]) {
       await deploy(world, { ...main, parts });
-      expect((await found(world)).plans).toEqual(["unreadable"]);
+      expect((await found(world)).plans).toEqual(["0?", "0"]);
     }
     for (const parts of [
       [first.id, 999_999],
@@ -154,7 +156,7 @@ describe("what is written", () => {
     ]) {
       await deploy(world, { ...main, parts });
       for (const signedBy of [key, undefined])
-        expect((await found(world, undefined, { signedBy })).plans).toEqual(["unreadable"]);
+        expect((await found(world, undefined, { signedBy })).plans.slice(0, 1)).toEqual(["unreadable"]);
     }
   });
 });
@@ -168,7 +170,7 @@ describe("which of several count", () => {
     expect(await found(world)).toEqual({ plans: ["b"], said: [] });
     await pass(world, "1m");
     await deploy(world, { v: 2, owner, sha: world.head });
-    expect((await found(world)).plans).toEqual(["unreadable"]);
+    expect((await found(world)).plans).toEqual(["unreadable", "b"]);
   });
 
   test.each([false, true])("on whichever page it stands (oldest first: %s)", async (oldestFirst) => {
@@ -228,12 +230,14 @@ describe("whose word counts", () => {
     expect(await found(world)).toEqual({ plans: ["a"], said: [] });
   });
 
-  test("where it was another token, nothing is known", async () => {
+  test("where it was another token, nothing is known for sure", async () => {
     const world = await given();
     await leave(world, { plan: plan("a") });
     await pass(world, "1m");
     await leave(world, { plan: plan("b") }, { signedBy: recordKey("api-rotated") });
-    expect((await found(world)).plans).toEqual(["unreadable"]);
+    expect((await found(world)).plans).toEqual(["b?", "a"]);
+    await leave(world, { plan: plan("d") }, { signedBy: recordKey("api-rotated") });
+    expect((await found(world)).plans).toEqual(["d?", "a"]);
     await pass(world, "1m");
     await leave(world, { plan: plan("c") });
     expect((await found(world)).plans).toEqual(["c"]);
@@ -250,17 +254,17 @@ describe("whose word counts", () => {
     });
   });
 
-  test.each<[string, (payload: Record<string, unknown>) => Record<string, unknown>]>([
-    ["changed", (payload) => ({ ...payload, plan: plan("b") })],
-    ["without a proof", ({ mac: _, ...payload }) => payload],
-    ["of a newer version", (payload) => ({ ...payload, v: 2 })],
-    ["dated anew", (payload) => ({ ...payload, at: new Date(Date.now() + 1_000).toISOString() })],
-  ])("one of our own identity that is %s: nothing is known", async (_, change) => {
+  test.each<[string, string, (payload: Record<string, unknown>) => Record<string, unknown>]>([
+    ["changed", "b?", (payload) => ({ ...payload, plan: plan("b") })],
+    ["without a proof", "a?", ({ mac: _, ...payload }) => payload],
+    ["of a newer version", "unreadable", (payload) => ({ ...payload, v: 2 })],
+    ["dated anew", "a?", (payload) => ({ ...payload, at: new Date(Date.now() + 1_000).toISOString() })],
+  ])("one of our own identity that is %s: nothing is known for sure", async (_, told, change) => {
     const world = await given();
     await leave(world, { plan: plan("a") });
     const [written] = await deployments(world);
     await deploy(world, change(written?.payload ?? {}));
-    expect((await found(world)).plans).toEqual(["unreadable"]);
+    expect((await found(world)).plans).toEqual([told, "a"]);
   });
 
   test("an old one that somebody has put up again is passed over, with a warning", async () => {
@@ -327,12 +331,24 @@ describe("of two applies at once", () => {
   });
 });
 
-test("before an apply, one is made that nobody reads", async () => {
+test("one that was left before the first write counts until the apply has left its last one, in the same second too", async () => {
   const world = await given();
-  await leave(world, { plan: plan("a") });
-  expect(await recordsOf(world).begin({ owner, sha: world.head })).toEqual([]);
-  expect(await deployments(world)).toMatchObject([{ task }, { task: `${task}-begin`, production: false }]);
+  await leave(world, { plan: plan("a"), begun: true });
   expect((await found(world)).plans).toEqual(["a"]);
+  expect(await deployments(world)).toMatchObject([{ task, statuses: [] }]);
+  await leave(world, { plan: plan("b") });
+  expect((await found(world)).plans).toEqual(["b"]);
+  const [begun] = await deployments(world);
+  await deploy(world, begun?.payload ?? {});
+  expect((await found(world)).plans).toEqual(["b"]);
+});
+
+test("one is taken back of a run that may write nothing, and no other's", async () => {
+  const world = await given();
+  await leave(world, { plan: plan("a"), run: "another run" });
+  await leave(world, { plan: plan("b"), begun: true });
+  await recordsOf(world).withdraw(recordAt(world.head));
+  expect(await deployments(world)).toMatchObject([{ payload: { plan: plan("a") } }]);
 });
 
 describe("without the permission", () => {
@@ -366,7 +382,7 @@ describe("without the permission", () => {
     const records = recordsOf(may, { token: "ghs_none" });
     expect(await records.read([owner], undefined)).toMatchObject({ records: [], diagnostics: [] });
     const hint = expect.stringContaining("`permissions: deployments: write`");
-    for (const said of [await records.begin(recordAt(may.head)), await records.write(recordAt(may.head), details)])
-      expect(said).toMatchObject([{ severity: "error", code: "no-record", hint }]);
+    for (const record of [recordAt(may.head, { begun: true }), recordAt(may.head)])
+      expect(await records.write(record, details)).toMatchObject([{ severity: "error", code: "no-record", hint }]);
   });
 });

@@ -1,6 +1,6 @@
 // A plan, what of it was reviewed, and the outcomes of its apply → the record that is left for the next plan. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import type { Operation, Plan, Undecided } from "../../model/plan.ts";
+import { isSendingWorkflow, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
@@ -12,17 +12,30 @@ import {
 import { documentName, targetName } from "../../model/target.ts";
 import { type Documents, isKnown, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
 
-/** What the record will be made of, before anything is carried out. JSON: a journal keeps it for a run that is killed. */
+/** What a record is made of besides the outcomes. It is JSON: a journal keeps it for a run that is killed. */
+export interface ApplyEntry {
+  draft: RecordDraft;
+  /** The commit of the newest record that was found. */
+  before: string | undefined;
+}
+
+/** What the record will be made of, before anything is carried out. */
 export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
   /** By operation id: what is left of it where it isn't done. */
   operations: Record<string, DraftOperation>;
   undecided: UndoneOperation[];
 }
 
-type DraftOperation = UndoneOperation & { restDigest?: string };
+type DraftOperation = UndoneOperation & {
+  restDigest?: string;
+  /** Nothing stops it, and it makes a workflow. */
+  makes?: true;
+};
 
 export interface DraftInput {
   plan: Plan;
+  /** What differs from the ledger, and was left out of the plan. */
+  unselected: readonly Undecided[];
   ledger: Ledger;
   /** What the plan is of: a document may have had another key when it was carried out. */
   head: Documents;
@@ -33,14 +46,27 @@ export interface DraftInput {
   run: string;
 }
 
-export function draftRecord({ plan, ledger, head, reviewed, owner, directory, run }: DraftInput): RecordDraft {
+export function draftRecord({
+  plan,
+  unselected,
+  ledger,
+  head,
+  reviewed,
+  owner,
+  directory,
+  run,
+}: DraftInput): RecordDraft {
   const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
-  const memoryOf = (document: NamedDocument, isThere = false) => {
+  const memoryOf = (document: NamedDocument, seen: Seen = "nothing") => {
     const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
     const memory = memoryIn(ledger, known);
     // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
-    return isThere && !isKnown(ledger, known) ? { ...memory, revision: plan.head } : memory;
+    const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
+    if (seen !== "active") return { ...memory, ...(seen === "ended" && unheard) };
+    const { revision, unsure } = memory;
+    return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
   };
+  const undecided = [...plan.undecided, ...unselected];
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -55,35 +81,46 @@ export function draftRecord({ plan, ledger, head, reviewed, owner, directory, ru
     operations: Object.fromEntries(
       plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
     ),
-    undecided: plan.undecided.map((one) => undecidedOperation(one, memoryOf)),
-    ...(plan.undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
+    undecided: undecided.map((one) => undecidedOperation(one, memoryOf)),
+    ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
 }
 
 /** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */
 export function draftUntouched(input: DraftInput): RecordDraft {
   const { plan, ledger } = input;
-  const unknown = ledger.workflows.filter(({ key, target }) => ledger.unknown.has(documentName(key, target)));
+  const unsure = ledger.workflows.filter((document) => ledger.unsure.has(nameOf(document)));
   return {
     ...draftRecord(input),
     sha: plan.base,
     operations: {},
-    undecided: unknown.map(({ key, target, run }) =>
+    undecided: unsure.map(({ key, target, run }) =>
       undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
     ),
   };
 }
+
+/** A revision that had no commit when it was planned, as one. */
+export function withHead(draft: RecordDraft, sha: string): RecordDraft {
+  const named = <Entry extends UndoneOperation>(entry: Entry): Entry =>
+    entry.revision === draft.sha ? { ...entry, revision: sha } : entry;
+  const operations = Object.entries(draft.operations).map(([id, entry]) => [id, named(entry)] as const);
+  return { ...draft, sha, operations: Object.fromEntries(operations), undecided: draft.undecided.map(named) };
+}
+
+/** The part of an outcome that a record needs. */
+export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden">;
 
 /**
  * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them.
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
-  outcomes: readonly Pick<Outcome, "operation" | "status" | "replacing">[],
+  outcomes: readonly Pick<Became, "operation" | "status" | "replacing">[],
   deleting: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
-  const undone = Object.entries(operations).flatMap(([id, { restDigest, ...entry }]): UndoneOperation[] => {
+  const undone = Object.entries(operations).flatMap(([id, { restDigest, makes: _, ...entry }]): UndoneOperation[] => {
     const outcome = became.get(id);
     if (outcome?.status === "done") return [];
     const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
@@ -92,6 +129,20 @@ export function finishRecord(
       : [entry];
   });
   return { ...record, undone: [...undone, ...undecided] };
+}
+
+/**
+ * Before the first write, for a run that is lost without a trace: what it was to make may have been made. Whoever lifted a doubt
+ * before doesn't lift that one.
+ */
+export function beginRecord({ operations, undecided, ...record }: RecordDraft): ApplyRecord {
+  const undone = Object.values(operations).map(({ restDigest: _, makes, lifted, ...entry }): UndoneOperation => {
+    if (makes !== true) return { ...entry, ...present({ lifted }) };
+    const { replacing: __, ...rest } = entry;
+    const still = lifted?.filter((code) => code !== "no-memory") ?? [];
+    return { ...rest, unsure: record.sha, ...(still.length > 0 && { lifted: still }) };
+  });
+  return { ...record, begun: true, undone: [...undone, ...undecided] };
 }
 
 function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Reviewed): DraftOperation {
@@ -106,13 +157,18 @@ function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Rev
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
     reviewed: lifted !== undefined,
     ...liftedOf(lifted),
-    ...memoryOf({ key, target }, wasThere(operation)),
+    ...memoryOf({ key, target }, seenOf(operation)),
+    ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
   };
 }
 
-/** Whether the plan found a workflow of the document, one that has ended included. */
-function wasThere(operation: Operation): boolean {
-  return operation.object === "workflow" && (operation.kind !== "create" || operation.progress === "ended");
+/** What of a document the plan has found in LaunchDarkly. */
+type Seen = "active" | "ended" | "nothing";
+
+function seenOf(operation: Operation): Seen {
+  if (operation.object === "template") return "nothing";
+  if (operation.kind !== "create") return "active";
+  return operation.progress === "ended" ? "ended" : "nothing";
 }
 
 function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
@@ -127,12 +183,12 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
   };
 }
 
-type MemoryOf = (document: NamedDocument, isThere?: boolean) => Pick<UndoneOperation, "revision" | "replacing">;
+type MemoryOf = (document: NamedDocument, seen?: Seen) => Pick<UndoneOperation, "revision" | "unsure" | "replacing">;
 
 /** What was known of a document before stays known of it until something is done. */
 function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
   const isReplacing = undoneOf(ledger, document)?.replacing === true;
-  return { revision: revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
+  return { ...revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
 }
 
 function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {

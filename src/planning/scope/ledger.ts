@@ -16,24 +16,26 @@ export interface Ledger extends Documents {
   count: number;
   /** By the names of their documents: what earlier applies did not carry out. */
   undone: ReadonlyMap<string, UndoneOperation>;
-  /** Names of documents of which it isn't known whether they were made. */
-  unknown: ReadonlySet<string>;
-  /** Environments of which nothing is known: not even what nobody had named before is new there. */
+  /** By the names of documents of which it isn't known whether they were made: the commit that has them, or `nothing`. */
+  unsure: ReadonlyMap<string, string>;
+  /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
   blind: ReadonlySet<string>;
   /** Whether, where no record speaks, the revision that the change goes into was asked. */
   restsOnInto: boolean;
-  /** By environment, and for templates by nothing: the commit that was applied last, `nothing`, or `unknown`. */
+  /** By environment, and for templates by nothing: the commit that was applied last, or `nothing`. */
   standsAt: ReadonlyMap<string | undefined, string>;
 }
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
 
-/** A record and the documents at its commits; or one that ours can't be sure of. */
+/** A record and the documents at its commits; or one that may be ours and can't be understood. */
 export type Source = RememberedApply | "unreadable";
 
 export interface RememberedApply {
   record: ApplyRecord;
+  /** Whether the record is ours for sure. If not, it only tells which documents there may have been. */
+  isProved: boolean;
   /** At the record's commit. */
   documents: Documents;
   /** At the commits that `undone` names. */
@@ -58,42 +60,80 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   );
   const workflows: DesiredWorkflow[] = [];
   const undone = new Map<string, UndoneOperation>();
-  const unknown = new Set<string>();
+  const unsure = new Map<string, string>();
   const blind = new Set<string>();
   let restsOnInto = sources.length === 0;
   const standsAt = new Map<string | undefined, string>();
   for (const environment of environments) {
-    const source = sourceFor(sources, environment);
-    const here = ({ target }: DesiredWorkflow) => target.environment === environment;
-    if (source === undefined || source === "unreadable") {
+    const speaking = sourcesFor(sources, environment);
+    const here = ({ workflows: list }: Documents) => list.filter(({ target }) => target.environment === environment);
+    const source = provedOf(speaking);
+    if (source === undefined) {
       restsOnInto = true;
-      if (source === "unreadable") blind.add(environment);
-      standsAt.set(environment, source === undefined ? into.name : "unknown");
-      for (const document of into.workflows.filter(here)) {
+      if (speaking.length > 0) blind.add(environment);
+      standsAt.set(environment, into.name);
+      for (const [name, { document, revision }] of possible(speaking, into, here)) {
         workflows.push(document);
-        unknown.add(nameOf(document));
+        unsure.set(name, revision);
       }
       continue;
     }
     standsAt.set(environment, source.record.sha);
-    const of = source.record.undone.filter(({ target }) => target?.endsWith(`/${environment}`));
-    workflows.push(...carriedOut(source, of, ({ workflows: list }) => list.filter(here)));
+    const of = undoneIn(source.record, environment);
+    workflows.push(...carriedOut(source, of, here));
     for (const entry of of) {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
-      if (entry.revision === "unknown") unknown.add(name);
+      if (entry.unsure !== undefined) unsure.set(name, entry.unsure);
     }
   }
-  const newest = sourceFor(sources, undefined);
-  const ofTemplates = newest === undefined || newest === "unreadable" ? undefined : newest;
-  const templateEntries = (ofTemplates?.record.undone ?? []).filter(({ target }) => target === undefined);
+  const ofTemplates = provedOf(sourcesFor(sources, undefined));
+  const templateEntries = ofTemplates === undefined ? [] : undoneIn(ofTemplates.record, undefined);
   for (const entry of templateEntries) undone.set(documentName(entry.key, undefined), entry);
   const templates =
     ofTemplates === undefined
       ? into.templates
       : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
-  return { workflows, templates, count: keysOf(workflows, templates), undone, unknown, blind, standsAt, restsOnInto };
+  return { workflows, templates, count: keysOf(workflows, templates), undone, unsure, blind, standsAt, restsOnInto };
+}
+
+/** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
+function sourcesFor(sources: readonly Source[], environment: string | undefined): Source[] {
+  const speaking = sources.filter((source) => source === "unreadable" || covers(source.record, environment));
+  const end = speaking.findIndex((source) => source !== "unreadable" && source.isProved);
+  return end < 0 ? speaking : speaking.slice(0, end + 1);
+}
+
+/** The first, if it is ours for sure. */
+function provedOf([first]: readonly Source[]): RememberedApply | undefined {
+  return first !== undefined && first !== "unreadable" && first.isProved ? first : undefined;
+}
+
+function undoneIn({ undone }: ApplyRecord, environment: string | undefined): UndoneOperation[] {
+  return undone.filter(({ target }) =>
+    environment === undefined ? target === undefined : target?.endsWith(`/${environment}`),
+  );
+}
+
+/** By name, what may have been made: what any of the sources says, and the revision that the change goes into. */
+function possible(
+  sources: readonly Source[],
+  into: Documents & { name: string },
+  here: (documents: Documents) => DesiredWorkflow[],
+): Map<string, { document: DesiredWorkflow; revision: string }> {
+  const found = new Map<string, { document: DesiredWorkflow; revision: string }>();
+  const add = (documents: Documents, revision: string) => {
+    for (const document of here(documents))
+      if (!found.has(nameOf(document))) found.set(nameOf(document), { document, revision });
+  };
+  for (const source of sources) {
+    if (source === "unreadable") continue;
+    add(source.documents, source.record.sha);
+    for (const [revision, documents] of source.revisions) add(documents, revision);
+  }
+  add(into, into.name);
+  return found;
 }
 
 /** The ledger that a person gives: LaunchDarkly holds what these documents say. */
@@ -104,7 +144,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     templates,
     count: keysOf(workflows, templates),
     undone: new Map(),
-    unknown: new Set(),
+    unsure: new Map(),
     blind: new Set(),
     restsOnInto: false,
     standsAt: new Map([undefined, ...environments].map((environment) => [environment, name])),
@@ -113,13 +153,13 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
 
 /** `made`: the document as it was carried out, under this key or a former one. */
 export function memoryOf(
-  { undone, unknown, blind }: Ledger,
+  { undone, unsure, blind }: Ledger,
   { key, formerKeys, target }: NamedDocument & { target: Target },
   made: DesiredWorkflow | undefined,
 ): Memory {
   const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
-  if (blind.has(target.environment) || names.some((name) => unknown.has(name))) return "unknown";
+  if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
   return made === undefined ? "not made" : "made";
 }
 
@@ -143,27 +183,26 @@ export function isKnown({ workflows, templates }: Ledger, document: NamedDocumen
 }
 
 /** What has been carried out of a document is what it said at this commit: see `UndoneOperation`. */
-export function revisionOf(ledger: Ledger, document: NamedDocument): string {
-  const { unknown, standsAt, blind } = ledger;
+export function revisionOf(ledger: Ledger, document: NamedDocument): Pick<UndoneOperation, "revision" | "unsure"> {
+  const { unsure, standsAt, blind } = ledger;
   const { target } = document;
   const entry = undoneOf(ledger, document);
-  if (entry !== undefined) return entry.revision;
-  const isUnknown = namesOf(document).some((name) => unknown.has(name));
-  if (isUnknown || (target !== undefined && blind.has(target.environment))) return "unknown";
-  return standsAt.get(target?.environment) ?? standsAt.get(undefined) ?? "nothing";
+  const [doubtful] = namesOf(document).flatMap((name) => unsure.get(name) ?? []);
+  const isBlind = target !== undefined && blind.has(target.environment);
+  if (doubtful !== undefined || isBlind)
+    return { revision: entry?.revision ?? "nothing", unsure: doubtful ?? "nothing" };
+  return {
+    revision: entry?.revision ?? standsAt.get(target?.environment) ?? standsAt.get(undefined) ?? "nothing",
+  };
 }
 
 function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
   return [key, ...formerKeys].map((one) => documentName(one, target));
 }
 
-function sourceFor(sources: readonly Source[], environment: string | undefined): Source | undefined {
-  return sources.find((source) => source === "unreadable" || covers(source.record, environment));
-}
-
 /** The commits that records name for what is undone. */
 export function revisionsOf({ undone }: ApplyRecord): string[] {
-  return [...new Set(undone.map(({ revision }) => revision))].filter(isCommit);
+  return [...new Set(undone.flatMap(({ revision, unsure = revision }) => [revision, unsure]))].filter(isCommit);
 }
 
 /** The documents at the record's commit, but of what is undone those that were carried out before, under the same key or a former one. */
@@ -176,12 +215,12 @@ function carriedOut<Document extends DesiredWorkflow | DesiredTemplate>(
   const byName = new Map(applied.map((document) => [nameOf(document), document]));
   const open = new Set(undone.map(({ key, target }) => documentName(key, target)));
   const made = new Map(applied.filter((document) => !open.has(nameOf(document))).map((one) => [nameOf(one), one]));
-  for (const { key, target, revision } of undone) {
+  for (const { key, target, revision, unsure = revision } of undone) {
     const desired = byName.get(documentName(key, target));
     const keys = [key, ...(desired?.kind === "Workflow" ? desired.formerKeys : [])];
     const names = new Set(keys.map((one) => documentName(one, target)));
-    const before = revisions.get(revision);
-    for (const document of before === undefined ? [] : listOf(before)) {
+    const before = [unsure, revision].flatMap((commit) => revisions.get(commit) ?? []);
+    for (const document of before.flatMap(listOf)) {
       const name = nameOf(document);
       if (names.has(name) && !made.has(name)) made.set(name, document);
     }

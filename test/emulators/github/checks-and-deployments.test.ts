@@ -118,6 +118,21 @@ describe("check runs", () => {
 describe("deployments", () => {
   const plain = { ...REPOSITORY, auto_merge: false, required_contexts: [] };
 
+  it("are deleted where they are inactive, or the only one", async () => {
+    const { octokit, head_sha } = await withCommit();
+    const { repos } = octokit();
+    const made = async () => {
+      const { data } = await repos.createDeployment({ ...plain, ref: head_sha });
+      return { ...REPOSITORY, deployment_id: (data as { id: number }).id };
+    };
+    const [first, second] = [await made(), await made()];
+    expect((await failureOf(repos.deleteDeployment(first))).status).toBe(422);
+    await repos.createDeploymentStatus({ ...first, state: "inactive" });
+    expect((await repos.deleteDeployment(first)).status).toBe(204);
+    expect((await repos.listDeployments(REPOSITORY)).data.map(({ id }) => id)).toEqual([second.deployment_id]);
+    expect((await repos.deleteDeployment(second)).status).toBe(204);
+  });
+
   it("keep their payload and are found by environment and task, newest first", async () => {
     const { octokit, head_sha } = await withCommit();
     const { repos } = octokit();

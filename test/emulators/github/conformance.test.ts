@@ -183,6 +183,7 @@ const stops: Record<string, Stop> = {
       }
       await repos.listDeploymentStatuses({ ...REPOSITORY, deployment_id, per_page: 2 });
       await repos.getDeployment({ ...REPOSITORY, deployment_id });
+      await repos.deleteDeployment({ ...REPOSITORY, deployment_id });
     }
     const { repos } = octokit();
     await repos.listDeployments({ ...REPOSITORY, environment: "production", task: "deploy", per_page: 1 });
@@ -251,6 +252,7 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [404, `DELETE ${repo}/issues/comments/9`],
   [404, `GET ${repo}/deployments/9`],
   [404, `GET ${repo}/deployments/9/statuses`],
+  [404, `DELETE ${repo}/deployments/9`],
   [404, `GET ${repo}/collaborators/nobody-at-all/permission`],
   [409, `POST ${repo}/deployments`, { ref: "main", required_contexts: ["test"] }],
   [422, `GET ${repo}/git/blobs/short`],
@@ -327,7 +329,7 @@ test("what the Action sends and is answered is as described", async () => {
 
   const applied = await traffic(world, (await world.merge(opened.pull)).push, tokens.writer);
   expect(writesIn(applied)).toEqual([
-    `POST ${repo}/deployments`, // whether a record can be left
+    `POST ${repo}/deployments`, // for a run that is lost
     `POST ${repo}/deployments`,
     expect.stringMatching(/\/deployments\/\d+\/statuses$/),
     expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),

@@ -5,6 +5,7 @@ import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
 import {
+  beginRecord,
   type DraftInput,
   draftRecord,
   draftUntouched,
@@ -31,6 +32,16 @@ const target = "storefront/new-checkout/production";
 const edited = workflowYaml({ waits: ["3d", "1w"] });
 const nobody: Reviewed = new Map();
 
+const entry: UndoneOperation = {
+  kind: "create",
+  key: "new-checkout",
+  target,
+  run: 1,
+  digest: "",
+  reviewed: true,
+  revision: EARLIER,
+};
+
 /** A world whose ledger stands at BASE. */
 function drafted(world: World, different: Partial<DraftInput> = {}) {
   const plan: Plan = { ...planFor(world), head: HEAD, base: BASE };
@@ -42,6 +53,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     plan,
     ledger,
     head: readDocuments(world.head),
+    unselected: [],
     reviewed: nobody,
     owner: "acme/storefront",
     directory: ".launchdarkly",
@@ -127,20 +139,10 @@ describe("a record holds", () => {
 });
 
 describe("what was known of a document stays known of it until something is done", () => {
-  const entry: UndoneOperation = {
-    kind: "create",
-    key: "new-checkout",
-    target,
-    run: 1,
-    digest: "",
-    reviewed: true,
-    revision: EARLIER,
-  };
-
   test.each<[string, World, Partial<UndoneOperation>]>([
     ["the commit whose document is what has been carried out", { undone: [entry] }, { revision: EARLIER }],
     ["that there was none yet", { undone: [{ ...entry, revision: "nothing" }] }, { revision: "nothing" }],
-    ["that nothing is known of it", { unknown: [`workflow ${target} new-checkout`] }, { revision: "unknown" }],
+    ["that nothing is known of it", { unknown: [`workflow ${target} new-checkout`] }, { unsure: "base" }],
     [
       "that its successor may be missing",
       { base: edited, undone: [{ ...entry, replacing: true }] },
@@ -151,6 +153,16 @@ describe("what was known of a document stays known of it until something is done
     expect(undone).toMatchObject(expected);
     expect(undone?.replacing).toBe(expected.replacing);
     expect(recordOf({ head: ROLLOUT, ...world }, "done").undone).toEqual([]);
+  });
+
+  test("but what was seen there was made, and is no successor that is missing", () => {
+    const running = { head: edited, base: ROLLOUT, live: [liveWorkflow({ executed: 1 })] };
+    const unknown = [`workflow ${target} new-checkout`];
+    const seen = (world: Partial<World>) => recordOf({ ...running, ...world }).undone[0];
+    expect(seen({})).toMatchObject({ revision: BASE });
+    expect(seen({ unknown })).toEqual({ ...seen({}), revision: "base" });
+    expect(seen({ undone: [{ ...entry, replacing: true }] })).toEqual({ ...seen({}), revision: EARLIER });
+    expect(seen({ undone: [{ ...entry, unsure: HEAD }] })).toEqual({ ...seen({}), revision: EARLIER });
   });
 
   test.each<[string, Pick<World, "base" | "undone" | "unknown">, Memory]>([
@@ -169,7 +181,11 @@ describe("what was known of a document stays known of it until something is done
   function next(record: ApplyRecord, world: World, head: Documents): Ledger {
     const before = readDocuments(world.base, "base");
     const revisions = new Map([[BASE, before]]);
-    return ledgerOf({ sources: [{ record, documents: head, revisions }], into: { ...head, name: HEAD }, head });
+    return ledgerOf({
+      sources: [{ record, isProved: true, documents: head, revisions }],
+      into: { ...head, name: HEAD },
+      head,
+    });
   }
 
   test("whatever nothing became of is planned again as it was, and what was done is made", () => {
@@ -200,6 +216,56 @@ describe("what was known of a document stays known of it until something is done
       runs(100),
     );
   });
+});
+
+describe("before the first write, for a run that is lost,", () => {
+  const before = workflowYaml({ waits: ["9d", "1w"] });
+  const world = {
+    head: joined(ROLLOUT, workflowYaml({ key: "second", environments: ["staging"], waits: ["5d"] })),
+    base: joined(before, workflowYaml({ key: "gone", waits: ["6d"] })),
+    live: [liveWorkflow({ from: before }), liveWorkflow({ id: "gone", key: "gone" })],
+  };
+
+  test("what is to be made may have been made; what is to be deleted is told as it was", () => {
+    const { draft } = drafted(world);
+    const entries = beginRecord(draft).undone.map(({ kind, key, revision, unsure }) => [kind, key, revision, unsure]);
+    expect(entries).toEqual(
+      finishRecord(draft, []).undone.map(({ kind, key, revision }) => [
+        kind,
+        key,
+        revision,
+        kind === "delete" ? undefined : HEAD,
+      ]),
+    );
+    expect(entries.map(([kind]) => kind).sort()).toEqual(["create", "delete", "replace"]);
+    expect(beginRecord(draft).begun).toBe(true);
+  });
+
+  test("what is stopped is told as it was, too", () => {
+    const { draft } = drafted({ ...world, configuration: "paused: { reason: incident, targets: ['*/*/*'] }" });
+    expect(beginRecord(draft).undone).toEqual(finishRecord(draft, []).undone);
+  });
+
+  test("a doubt that was lifted before comes back, other guards don't", () => {
+    const { plan } = drafted(world);
+    const reviewed = new Map(plan.operations.map(({ digest }) => [digest, new Set(["no-memory", "date-past"])]));
+    const { undone } = beginRecord(drafted(world, { reviewed }).draft);
+    for (const { kind, lifted } of undone)
+      expect(lifted).toEqual(kind === "delete" ? ["date-past", "no-memory"] : ["date-past"]);
+  });
+
+  test("nothing is said of a successor that may be missing: it may be there by then", () => {
+    const undone = [{ ...entry, revision: EARLIER, replacing: true as const }];
+    const [left] = beginRecord(drafted({ head: ROLLOUT, base: edited, undone }).draft).undone;
+    expect(left).toMatchObject({ revision: EARLIER, unsure: HEAD });
+    expect(left).not.toHaveProperty("replacing");
+  });
+});
+
+test("what was left out of the plan is told as undecided, as it was known before", () => {
+  const unselected = [{ object: "workflow" as const, key: "other", target: PRODUCTION, run: 1 }];
+  const { undone } = recordOf({ head: ROLLOUT }, "done", { unselected });
+  expect(undone).toMatchObject([{ kind: "undecided", key: "other", target, run: 1, reviewed: false, revision: BASE }]);
 });
 
 describe("of a replace", () => {
@@ -248,6 +314,7 @@ test("where nothing could be decided, a first record says what the plan was comp
   const head = readDocuments(edited);
   const input = {
     plan,
+    unselected: [],
     ledger,
     head,
     reviewed: nobody,
@@ -258,10 +325,19 @@ test("where nothing could be decided, a first record says what the plan was comp
   const record = finishRecord(draftUntouched(input), []);
   expect(record).toMatchObject({ sha: BASE, base: BASE, plan: plan.hash });
   expect(record.undone).toEqual([
-    { kind: "undecided", key: "new-checkout", target, run: 1, digest: "", reviewed: false, revision: "unknown" },
+    {
+      kind: "undecided",
+      key: "new-checkout",
+      target,
+      run: 1,
+      digest: "",
+      reviewed: false,
+      revision: "nothing",
+      unsure: "base",
+    },
   ]);
   const documents = readDocuments(base, "base");
-  const sources = [{ record, documents, revisions: new Map() }];
+  const sources = [{ record, isProved: true, documents, revisions: new Map() }];
   const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
   const memories = ["new-checkout", "known", "other"].map((key) => {
     const made = then.workflows.find((one) => one.key === key);

@@ -34,6 +34,7 @@ interface Applied {
   /** The documents at its commit. */
   at?: string;
   undone?: UndoneOperation[];
+  isProved?: boolean;
   /** By the commit. */
   revisions?: Record<string, string | undefined>;
 }
@@ -55,7 +56,14 @@ const ofTemplate = (revision: string): UndoneOperation => {
   return { ...rest, key: "standard", revision };
 };
 
-function applied({ sha = NEWEST, environments, at, undone = [], revisions = {} }: Applied): RememberedApply {
+function applied({
+  sha = NEWEST,
+  environments,
+  at,
+  undone = [],
+  isProved = true,
+  revisions = {},
+}: Applied): RememberedApply {
   const record: ApplyRecord = {
     v: 1,
     owner: "acme/storefront",
@@ -68,7 +76,7 @@ function applied({ sha = NEWEST, environments, at, undone = [], revisions = {} }
     undone,
   };
   const read = Object.entries(revisions).map(([commit, yaml]) => [commit, of(yaml)] as const);
-  return { record, documents: of(at), revisions: new Map(read) };
+  return { record, isProved, documents: of(at), revisions: new Map(read) };
 }
 
 interface Given {
@@ -89,14 +97,17 @@ const says = (yaml: string, environment = "production") =>
   hashOf(of(yaml).workflows.find(({ target }) => target.environment === environment));
 const memory = (found: Ledger, target = PRODUCTION, key = "new-checkout"): Memory =>
   memoryOf(found, { key, target }, madeOn(found, target, key));
-const stands = (found: Ledger, target = PRODUCTION, key = "new-checkout") => revisionOf(found, { key, target });
-const templateStands = (found: Ledger) => revisionOf(found, { key: "standard" });
+const stands = (found: Ledger, target = PRODUCTION, key = "new-checkout") => words(revisionOf(found, { key, target }));
+const templateStands = (found: Ledger) => words(revisionOf(found, { key: "standard" }));
+/** `1…`, or `3…, perhaps 1…`. */
+const words = ({ revision, unsure }: ReturnType<typeof revisionOf>) =>
+  unsure === undefined ? revision : `${revision}, perhaps ${unsure}`;
 
 describe("without any record", () => {
   const found = ledger({ into: joined(ROLLOUT, templateYaml()), head: edited("9d", { environments: both }) });
 
   test("what the change goes into may have been made, and what it lacks was not", () => {
-    expect([memory(found), stands(found)]).toEqual(["unknown", "unknown"]);
+    expect([memory(found), stands(found)]).toEqual(["unknown", `nothing, perhaps ${INTO}`]);
     expect([memory(found, STAGING), stands(found, STAGING)]).toEqual(["not made", INTO]);
     expect([memory(found, PRODUCTION, "other"), stands(found, PRODUCTION, "other")]).toEqual(["not made", INTO]);
     expect(found.restsOnInto).toBe(true);
@@ -170,7 +181,10 @@ describe("for each environment the newest record that covers it counts", () => {
   test("of one that none covers, only what the change goes into tells", () => {
     const found = ledger({ sources: [partly(NEWEST, newer, "production")], into: older, head: newer });
     expect([memory(found), memory(found, STAGING)]).toEqual(["made", "unknown"]);
-    expect([hashOf(madeOn(found, STAGING)), stands(found, STAGING)]).toEqual([says(older, "staging"), "unknown"]);
+    expect([hashOf(madeOn(found, STAGING)), stands(found, STAGING)]).toEqual([
+      says(older, "staging"),
+      `nothing, perhaps ${INTO}`,
+    ]);
     expect(found.restsOnInto).toBe(true);
     const bare = ledger({ sources: [partly(NEWEST, newer, "production")], head: newer });
     expect([memory(bare, STAGING), stands(bare, STAGING)]).toEqual(["not made", INTO]);
@@ -194,8 +208,14 @@ describe("where the newest record can't be read", () => {
 
   test("nothing is known of what it may speak of, be it named for the first time", () => {
     const found = ledger({ sources: ["unreadable", applied({ sha: EARLIER, at })], into: at, head: at });
-    for (const key of ["new-checkout", "never-seen"])
-      expect([memory(found, PRODUCTION, key), stands(found, PRODUCTION, key)]).toEqual(["unknown", "unknown"]);
+    for (const [key, perhaps] of [
+      ["new-checkout", EARLIER],
+      ["never-seen", "nothing"],
+    ] as const)
+      expect([memory(found, PRODUCTION, key), stands(found, PRODUCTION, key)]).toEqual([
+        "unknown",
+        `nothing, perhaps ${perhaps}`,
+      ]);
     expect(found.restsOnInto).toBe(true);
   });
 
@@ -210,6 +230,33 @@ describe("where the newest record can't be read", () => {
   test("one that is older than all that is asked for says nothing", () => {
     const found = ledger({ sources: [applied({ at }), "unreadable"], into: at, head: at });
     expect([memory(found), memory(found, STAGING)]).toEqual(["made", "made"]);
+  });
+});
+
+describe("where nothing proves that the newest record is ours", () => {
+  const gone = workflowYaml({ key: "gone", environments: both });
+
+  test("what it names may have been made, nothing is known of the rest, and an older one that is ours adds to it", () => {
+    const unproved = applied({ at: joined(ROLLOUT, gone), isProved: false });
+    const older = applied({ sha: EARLIER, at: edited("9d", { key: "older" }), undone: [undoneOf({ key: "past" })] });
+    const found = ledger({ sources: [unproved, older], into: edited("3d"), head: ROLLOUT });
+    expect(hashOf(madeOn(found))).toBe(says(ROLLOUT));
+    expect(["new-checkout", "gone", "older", "never-seen"].map((key) => stands(found, PRODUCTION, key))).toEqual([
+      `nothing, perhaps ${NEWEST}`,
+      `nothing, perhaps ${NEWEST}`,
+      `nothing, perhaps ${EARLIER}`,
+      "nothing, perhaps nothing",
+    ]);
+    for (const key of ["new-checkout", "gone", "older", "never-seen"])
+      expect(memory(found, PRODUCTION, key)).toBe("unknown");
+    expect([found.restsOnInto, found.undone.size]).toEqual([true, 0]);
+  });
+
+  test("what stood before what it says is undone may be there as well", () => {
+    const undone = [undoneOf({ kind: "delete", key: "gone", revision: OLD })];
+    const unproved = applied({ at: ROLLOUT, undone, isProved: false, revisions: { [OLD]: gone } });
+    const found = ledger({ sources: [unproved] });
+    expect(stands(found, PRODUCTION, "gone")).toBe(`nothing, perhaps ${OLD}`);
   });
 });
 
@@ -251,10 +298,30 @@ describe("what is undone is as it was at the commit that its entry names", () =>
   });
 
   test("it is as unknown as it was", () => {
-    const source = applied({ at: ROLLOUT, undone: [undoneOf({ revision: "unknown" })] });
-    const found = ledger({ sources: [source], into: ROLLOUT });
-    expect([memory(found), stands(found)]).toEqual(["unknown", "unknown"]);
-    expect(revisionsOf(source.record)).toEqual([]);
+    const edit = edited("3d");
+    for (const [unsure, made] of [
+      ["nothing", undefined],
+      [EARLIER, edit],
+    ] as const) {
+      const source = applied({ at: ROLLOUT, undone: [undoneOf({ unsure })], revisions: { [EARLIER]: edit } });
+      const found = ledger({ sources: [source], into: ROLLOUT });
+      expect([memory(found), stands(found)]).toEqual(["unknown", `nothing, perhaps ${unsure}`]);
+      expect(hashOf(madeOn(found))).toBe(made && says(made));
+      expect(revisionsOf(source.record)).toEqual(unsure === EARLIER ? [EARLIER] : []);
+    }
+  });
+
+  test("what may have been carried out since counts as its document; where that has none, the one before", () => {
+    const undone = [undoneOf({ revision: OLD, unsure: NEWEST })];
+    const revisions = { [OLD]: edited("3d"), [NEWEST]: ROLLOUT };
+    const found = ledger({ sources: [applied({ at: ROLLOUT, undone, revisions })] });
+    expect([memory(found), hashOf(madeOn(found)), stands(found)]).toEqual([
+      "unknown",
+      says(ROLLOUT),
+      `${OLD}, perhaps ${NEWEST}`,
+    ]);
+    const gone = ledger({ sources: [applied({ undone, revisions: { ...revisions, [NEWEST]: undefined } })] });
+    expect(hashOf(madeOn(gone))).toBe(says(edited("3d")));
   });
 
   test("under a former key, if it had that then", () => {
@@ -310,7 +377,7 @@ test("where the old one was deleted and its successor may be missing, that comes
   const replacing = undoneOf({ revision: OLD, replacing: true });
   const source = applied({ at: ROLLOUT, undone: [replacing], revisions: { [OLD]: edited("3d") } });
   expect(memory(ledger({ sources: [source] }))).toBe("replacing");
-  const unknown = applied({ at: ROLLOUT, undone: [{ ...replacing, revision: "unknown" }] });
+  const unknown = applied({ at: ROLLOUT, undone: [{ ...replacing, unsure: "nothing" }] });
   expect(memory(ledger({ sources: [unknown] }))).toBe("replacing");
   const renamed = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
   const found = ledger({ sources: [source], head: renamed });

@@ -1,9 +1,13 @@
 // What isn't in LaunchDarkly isn't new: whatever happens to the memory of it, what has run is not run again, and what is left to do is not lost.
+import type { ChildProcess } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { ownToken, tokens } from "../../fixtures/account.ts";
+import { accountSeed, ownToken, tokens } from "../../fixtures/account.ts";
 import { atOnce, checkout, configuration, configured } from "../../fixtures/documents.ts";
+import { startGateway } from "../gateway.ts";
 import { change, deleteByHand, idsOf, shipped } from "../story.ts";
 import { type ActionRun, startWorld, type World, workflowsOf, writes } from "../world.ts";
+
+type Event = Parameters<World["run"]>[0];
 
 const banner = "workflows/banner.yaml";
 const file = "workflows/checkout.yaml";
@@ -116,6 +120,91 @@ describe("what has run and was deleted by hand is not made again", () => {
     });
     expect(run.exitCode).toBe(0);
     nothing(run);
+  });
+});
+
+describe("where the machine was lost in the middle of an apply, and no record left at its end", () => {
+  /** Killed, with the machine, as soon as LaunchDarkly has answered this write. */
+  async function lost(world: World, push: Event, method: string): Promise<void> {
+    let job: ChildProcess | undefined;
+    const { url, close } = await startGateway(world.urls.launchDarkly, (request) => ({
+      answered: () => {
+        if (request.method !== method) return true;
+        job?.kill("SIGKILL");
+        return false;
+      },
+    }));
+    const onStart = (child: ChildProcess) => {
+      job = child;
+    };
+    const run = await world.run(push, { inputs: { "base-uri": url }, onStart, isLost: true });
+    await close();
+    expect([run.exitCode, writes(run.launchDarkly).length]).toEqual([null, 1]);
+  }
+
+  const again = (world: World, push: Event) => world.run(push, { environment: { GITHUB_RUN_ATTEMPT: "2" } });
+
+  async function letThrough(world: World): Promise<ActionRun> {
+    const manual = await world.event("events/workflow_dispatch");
+    const { outputs } = await world.runHere(manual, { mode: "plan" });
+    return world.run(manual, { inputs: { mode: "apply", allow: outputs["plan-hash"] ?? "" } });
+  }
+
+  test("what is there is recognised, and nothing more is to be done", async () => {
+    const world = await startWorld(configured);
+    const push = await world.mergeOfPlanned("add", { [file]: checkout });
+    await lost(world, push, "POST");
+    const run = await again(world, push);
+    expect(run.exitCode).toBe(0);
+    const { deployments } = await world.githubState<{ deployments: { payload: object }[] }>();
+    expect(deployments.at(-1)?.payload).toMatchObject({ undone: [] });
+    nothing(run);
+  });
+
+  test("what has run there and was deleted by hand is not made again, until somebody lets it through", async () => {
+    const world = await startWorld(configured);
+    const push = await world.mergeOfPlanned("add", { [banner]: atOnce });
+    await lost(world, push, "POST");
+    await deleteByHand(world, "banner", (await idsOf(world))[0]);
+    for (const run of [await again(world, push), (await change(world, readme, "next")).merged]) {
+      expect([run.exitCode, run.outputs.pending]).toEqual([1, "1"]);
+      expect(run.summary).toContain("no apply record says whether it was made before");
+      nothing(run);
+    }
+    expect(writes((await letThrough(world)).launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+  });
+
+  test("a rollout whose old one was deleted first is not lost, nor made without a word", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
+    await world.ship("first", { [file]: checkout });
+    const push = await world.mergeOfPlanned("edit", { [file]: (text) => text.replace("wait: 2d", "wait: 3d") });
+    await lost(world, push, "DELETE");
+    const run = await again(world, push);
+    expect([run.exitCode, run.outputs.pending]).toEqual([1, "1"]);
+    nothing(run);
+    expect(writes((await letThrough(world)).launchDarkly)).toEqual([create]);
+  });
+});
+
+describe("where LaunchDarkly's token was renewed, so that nothing proves the records", () => {
+  const renewed = "api-renewed-77ab01";
+  const seeds = () => {
+    const { tokens: given } = accountSeed() as { tokens: object[] };
+    return { launchDarkly: { tokens: [...given, { token: renewed, role: "writer", name: "renewed" }] } };
+  };
+
+  test("what a merge was to delete before is deleted still, once a plan has shown it", async () => {
+    const world = await startWorld(configured, seeds());
+    await world.ship("first", { [file]: checkout, [banner]: atOnce });
+    // Its job never runs.
+    await world.mergeOfPlanned("remove", { [file]: null });
+    const [id] = (await world.live()).workflows.filter(({ name }) => name === "Checkout for everyone");
+    const opened = await world.propose("next", readme);
+    const planned = await world.runHere(opened, { token: tokens.reader });
+    const merged = await world.run((await world.merge(opened.pull)).push, { token: renewed });
+    expect(planned.outputs).toMatchObject({ deletes: "1" });
+    expect(merged.summary).toContain("was signed with another token");
+    expect(writes(merged.launchDarkly)).toEqual([`DELETE ${workflowsOf("new-checkout")}/${id?._id}`]);
   });
 });
 

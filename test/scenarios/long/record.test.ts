@@ -344,7 +344,7 @@ describe("the newest record", () => {
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
     expect(run.summary).toContain("no apply record says whether it was made before");
     // What nobody knows is remembered as such, by a record that can be read again.
-    expect(recordOf(run)?.undone).toMatchObject([{ key: "banner", revision: "unknown" }]);
+    expect(recordOf(run)?.undone).toMatchObject([{ key: "banner", unsure: "nothing" }]);
     const manual = await world.event("events/workflow_dispatch");
     const { outputs } = await world.runHere(manual, { mode: "plan" });
     const allowed = await world.run(manual, { inputs: { mode: "apply", allow: outputs["plan-hash"] ?? "" } });

@@ -34,6 +34,7 @@ export const deploymentRoutes: readonly Route[] = [
   { method: "GET", path: "/deployments", needs: READ, handle: listDeployments },
   { method: "POST", path: "/deployments", needs: WRITE, handle: createDeployment },
   { method: "GET", path: "/deployments/{id}", needs: READ, handle: getDeployment },
+  { method: "DELETE", path: "/deployments/{id}", needs: WRITE, handle: deleteDeployment },
   { method: "GET", path: "/deployments/{id}/statuses", needs: READ, handle: listStatuses },
   { method: "POST", path: "/deployments/{id}/statuses", needs: WRITE, handle: createStatus },
 ];
@@ -149,6 +150,20 @@ function requireGreen(world: World, sha: string, ref: string, required: unknown[
 
 function getDeployment(call: Call) {
   return json(200, renderDeployment(call.world, requireDeployment(call)));
+}
+
+/** Of several, only inactive ones can be deleted. */
+function deleteDeployment(call: Call) {
+  const { world } = call;
+  const deployment = requireDeployment(call);
+  const isActive = deployment.statuses.at(-1)?.state !== "inactive";
+  if (isActive && world.deployments.length > 1)
+    throw new GitHubError(
+      422,
+      "We cannot delete an active deployment unless it is the only deployment in a given environment.",
+    );
+  world.deployments.splice(world.deployments.indexOf(deployment), 1);
+  return { status: 204 };
 }
 
 function listStatuses(call: Call) {

@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/model/outcome.ts";
-import { openJournal, recordAfterwards } from "../../src/pipeline/journal.ts";
+import { recordAfterwards } from "../../src/pipeline/record.ts";
 import { draftRecord } from "../../src/planning/scope/apply-record.ts";
 import { gitRecords } from "../../src/repository/git-records.ts";
+import { openJournal } from "../../src/repository/journal.ts";
 import { ledgerFor, OWNER, onlyOperation, planFor, ROLLOUT, readDocuments } from "../planning/world.ts";
 
 test("of an operation, the last outcome counts: what was done may have been given up again", async () => {
@@ -32,6 +33,7 @@ test("of an operation, the last outcome counts: what was done may have been give
         plan,
         ledger,
         head: readDocuments(ROLLOUT),
+        unselected: [],
         reviewed,
         owner: OWNER,
         directory: ".launchdarkly",
@@ -39,10 +41,10 @@ test("of an operation, the last outcome counts: what was done may have been give
       });
       const journal = await openJournal(path, { draft, before: undefined });
       for (const status of statuses) journal.note(outcome(status));
-      const records = gitRecords(folder, ".launchdarkly");
+      const records = gitRecords(folder);
       await recordAfterwards(records, path);
       const [record] = (await records.read([OWNER], undefined)).records;
-      return record === undefined || record === "unreadable" ? record : record.undone.map((one) => one.digest);
+      return record === undefined || record === "unreadable" ? record : record.record.undone.map((one) => one.digest);
     };
     expect(await left("done")).toEqual([]);
     expect(await left("done", "pending")).toEqual([digest]);
