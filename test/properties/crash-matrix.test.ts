@@ -135,7 +135,7 @@ test.each(cases)(
   async ({ entry, order, atOnce, phase }) => {
     const report = figures(`crash matrix, ${entry}, ${order}, ${atOnce} at once`);
     const { start: startEntry, isEverLost } = entries[entry];
-    const copyOf = await startEntry(`replaceOrder: ${order}\nrequests: { concurrency: ${atOnce} }\n`);
+    const copyOf = await startEntry({ order, atOnce });
     const undisturbed = await copyOf();
     const start = await held(undisturbed);
     const { exitCode, said, requests } = await run(undisturbed, "first");

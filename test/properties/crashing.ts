@@ -1,4 +1,4 @@
-// An entry and lines of configuration → the large change, ready to be applied by that entry's bundle, again and again from copies of
+// An entry and settings → the large change, ready to be applied by that entry's bundle, again and again from copies of
 // all that it reads and writes: merged and reviewed for the Action, in a working tree for the command line.
 
 import type { ChildProcess } from "node:child_process";
@@ -11,7 +11,7 @@ import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { present } from "../../src/model/present.ts";
 import type { Json } from "../fixtures/bodies.ts";
 import { dist, execute, startWorld, type World } from "../scenarios/world.ts";
-import { account, accountNow, after, before, configured } from "./large-change.ts";
+import { account, accountNow, after, before, configured, type Settings } from "./large-change.ts";
 
 export interface Copy {
   launchDarkly: { url: string };
@@ -43,10 +43,10 @@ export const entries = {
   "command line": { start: startCommandLine, isEverLost: false },
 };
 
-async function startAction(more: string): Promise<() => Promise<Copy>> {
-  const world = await startWorld(configured(more), { launchDarkly: account() });
+async function startAction(settings: Settings): Promise<() => Promise<Copy>> {
+  const world = await startWorld(configured(settings), { launchDarkly: account() });
   await world.ship("before", before);
-  const push = await world.mergeOfPlanned("after", after);
+  const push = await world.mergeOfPlanned("after", after(settings.order));
   await world.git("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
   const seeds = { launchDarkly: accountNow(await world.live()), github: await githubSeed(world) };
   return async () => {
@@ -82,11 +82,11 @@ async function githubSeed(world: World): Promise<Json> {
   return { pulls: pulls?.map(({ testMerge: _, mergeable: __, ...pull }) => pull), comments, deployments };
 }
 
-async function startCommandLine(more: string): Promise<() => Promise<Copy>> {
-  const world = await startWorld({ ...configured(more), ...before }, { launchDarkly: account() });
+async function startCommandLine(settings: Settings): Promise<() => Promise<Copy>> {
+  const world = await startWorld({ ...configured(settings), ...before }, { launchDarkly: account() });
   const { exitCode, stdout } = await world.command(["apply", "--yes", "--base", "none"]);
   if (exitCode !== 0) throw new Error(`What the change starts from could not be applied:\n${stdout}`);
-  await world.write(after);
+  await world.write(after(settings.order));
   const seed = accountNow(await world.live());
   return async () => {
     const launchDarkly = await startLaunchDarklyEmulator(seed);

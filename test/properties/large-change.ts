@@ -6,6 +6,14 @@ import { type Json, stage, turnOn, wait } from "../fixtures/bodies.ts";
 import { configuration, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
 import type { Files, Live } from "../scenarios/world.ts";
 
+export type ReplaceOrder = "create-first" | "delete-first";
+
+export interface Settings {
+  order: ReplaceOrder;
+  /** Requests. */
+  atOnce: number;
+}
+
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const flagOf = (number: number) => `flag-${number}`;
 
@@ -46,7 +54,8 @@ const documentsBefore = [
   ...numbers(2).map((number) => template(`removed-${number}`, ["wait: 1d"])),
 ];
 
-const documentsAfter = [
+/** A run that begins at a later stage needs the one before, and with `delete-first` that may be gone. */
+const documentsAfter = (order: ReplaceOrder) => [
   ...unchanged,
   ...numbers(6).map((number) =>
     workflow({ key: `waiting-${number}`, flag: flagOf(number), conditions: ["wait: 2d", "wait: 1w"] }),
@@ -56,7 +65,7 @@ const documentsAfter = [
       key: `running-${number}`,
       flag: flagOf(number),
       conditions: ["now: true", "wait: 2w"],
-      more: ["run: { production: { number: 2, startAt: step 2 } }"],
+      more: [order === "delete-first" ? "run: 2" : "run: { production: { number: 2, startAt: step 2 } }"],
     }),
   ),
   workflow({ key: "ended", flag: flagOf(9), conditions: ["now: true"], more: ["run: 2"] }),
@@ -80,11 +89,12 @@ const documentsAfter = [
 
 const filesOf = (documents: readonly string[]): Files => ({ "workflows/all.yaml": joined(...documents) });
 export const before = filesOf(documentsBefore);
-export const after = filesOf(documentsAfter);
+export const after = (order: ReplaceOrder) => filesOf(documentsAfter(order));
 /** That the change takes. */
 export const operations = 34;
-/** More lines of the configuration. */
-export const configured = (more: string): Files => ({ "workflow-sync.yaml": `${configuration}${more}` });
+export const configured = ({ order, atOnce }: Settings): Files => ({
+  "workflow-sync.yaml": `${configuration}replaceOrder: ${order}\nrequests: { concurrency: ${atOnce} }\n`,
+});
 
 const byHand = (number: number, more: Json = {}): Json =>
   handMade(flagOf(number), {

@@ -45,7 +45,7 @@ export function drawn(size: number): { numRuns: number } {
 }
 
 /** No proof takes longer than this, in milliseconds. */
-export const longest = 3_600_000;
+export const longest = 6 * 3_600_000;
 
 /** Prints what a proof came to; call it where the proof begins, and the result where it has held. */
 export function figures(proof: string): (found: Record<string, number | string>) => void {

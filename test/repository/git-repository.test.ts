@@ -127,16 +127,20 @@ test("a file of records is replaced as a whole: whoever reads the old one goes o
   expect(readdirSync(join(path, ".."))).toEqual([`${encodeURIComponent(owner)}.json`]);
 });
 
-test("a file of records that is cut at any byte is one of which nothing is known, and that is told", async () => {
+test("a file of records that is cut at any byte, or isn't one of ours, is one of which nothing is known, and that is told", async () => {
   const { path, commit, local } = started();
   await local.records.write(recordAt(commit), details);
   const whole = readFileSync(path, "utf8").trimEnd();
   const lengths = Array.from({ length: Math.ceil(whole.length / 11) }, (_, index) => index * 11);
-  for (const length of [...lengths, whole.length - 1]) {
-    writeFileSync(path, whole.slice(0, length));
+  const cut = [...lengths, whole.length - 1].map((length) => whole.slice(0, length));
+  for (const text of [...cut, "[]", "{}", "[1]", "null"]) {
+    writeFileSync(path, text);
     const { records, diagnostics } = await local.records.read([owner], undefined);
-    expect([length, records, diagnostics[0]?.code]).toEqual([length, ["unreadable"], "record-unreadable"]);
+    expect([text, records, diagnostics[0]?.code]).toEqual([text, ["unreadable"], "record-unreadable"]);
   }
+  rmSync(path);
+  mkdirSync(path);
+  expect(await plansIn(local)).toEqual(["unreadable"]);
 });
 
 test("what an apply that was killed has left beside the file is not read", async () => {
