@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-3GQ3HVQE.js";
+} from "./chunks/chunk-VVHKWPJC.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-IIUSM43K.js";
+} from "./chunks/chunk-G6TVUUWB.js";
 import {
   applyEntry,
   capitalised,
@@ -95,7 +95,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-LHCBF4D4.js";
+} from "./chunks/chunk-QWEE5RKJ.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

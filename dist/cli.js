@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IIUSM43K.js";
+} from "./chunks/chunk-G6TVUUWB.js";
 import {
   applyEntry,
   byUrgency,
@@ -104,7 +104,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-LHCBF4D4.js";
+} from "./chunks/chunk-QWEE5RKJ.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-3GQ3HVQE.js";
+} from "./chunks/chunk-VVHKWPJC.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-LHCBF4D4.js";
+} from "./chunks/chunk-QWEE5RKJ.js";
 import {
   logText,
   redacted,

@@ -80,17 +80,15 @@ export const memory: MutantGroup = {
     {
       name: "what was removed after it had run is forgotten",
       file: record,
-      search:
-        "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
-      replace: "const past = pastOf([Object.fromEntries(ledger.past)]);",
+      search: "    pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),\n",
+      replace: "",
       breaks: "A removal that is reverted starts what has run.",
     },
     {
       name: "what was removed long ago is forgotten",
       file: record,
-      search:
-        "const past = pastOf([Object.fromEntries(ledger.past), pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
-      replace: "const past = pastOf([pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run })))]);",
+      search: "    Object.fromEntries(ledger.past),\n",
+      replace: "",
       breaks: "A removal that is reverted much later starts what has run.",
     },
     {

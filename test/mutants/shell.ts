@@ -568,6 +568,20 @@ const records: MutantGroup = {
       breaks: "What has run starts again.",
     },
     {
+      name: "a local record that holds nothing counts as none",
+      file: gitRecords,
+      search: "Array.isArray(value) && value.length > 0",
+      replace: "Array.isArray(value)",
+      breaks: "What has run starts again.",
+    },
+    {
+      name: "a local record that the system doesn't let be read counts as none",
+      file: gitRecords,
+      search: 'code === "ENOENT" ? [] : ["unreadable"]',
+      replace: 'code === "" ? ["unreadable"] : []',
+      breaks: "What has run starts again.",
+    },
+    {
       name: "a local record of one environment takes the place of all",
       file: gitRecords,
       search: ".filter((one) => !isCovered(one, record))",

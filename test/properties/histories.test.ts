@@ -1,28 +1,18 @@
-// The proof "random histories": changes to documents, planned, merged and applied, or not, while time passes, people delete, and records
-// are lost. What really happened is known from LaunchDarkly's own log and from the plans that people saw, never from what the tool remembers.
+// The proof "random histories": changes to documents, planned, merged and applied, or not, while time passes, people delete and copy, and
+// records are lost. What really happened is known from LaunchDarkly's own log and from the plans that people saw, never from what the tool remembers.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Service } from "../launchdarkly/service.ts";
 import { History } from "./history.ts";
-import { change, type Edit, type Tree } from "./history-documents.ts";
+import { change, type Edit, emptyTree } from "./history-documents.ts";
+import { Oracle } from "./history-oracle.ts";
 import { inWorld } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   what: fc.constantFrom(
-    "add",
-    "add",
-    "edit",
-    "edit",
-    "raise",
-    "rename",
-    "remove",
-    "split",
-    "pause",
-    "protect",
-    "move",
-    "nothing",
+    ...["add", "add", "add", "edit", "edit", "edit", "raise", "raise", "rename", "remove", "split", "nothing"],
+    ...["lower", "pause", "protect", "keep", "move", "owner", "revert", "bring back"],
   ),
   which: fc.nat({ max: 3 }),
   /** Days before the first stage. */
@@ -33,11 +23,23 @@ const step = fc.record({
   edit,
   planned: rarelyNot(true),
   overridden: rarelyNot(false),
+  /** Pushed when the plan that counts is made: after the approval, or right before the merge. */
+  pushed: rarely(edit, 9),
+  /** Whether the plan is made once more before the merge. */
+  replanned: rarelyNot(false),
   /** Between plan and merge, and between merge and apply. */
   passes: fc.tuple(fc.constantFrom("1m", "1m", "3d", "20d"), fc.constantFrom("1m", "1m", "1m", "12d")),
   /** One of them is deleted by hand before the apply. */
-  vanishing: fc.option(fc.nat({ max: 3 }), { freq: 4 }),
-  applied: fc.constantFrom("once", "once", "once", "twice", "never", "killed", "by environment", "refused"),
+  vanishing: rarely(fc.nat({ max: 3 }), 4),
+  /** One of them is copied by hand before the plan, on its own flag or another one. */
+  copied: rarely(fc.record({ which: fc.nat({ max: 3 }), isBeside: fc.boolean() }), 9),
+  applied: fc.constantFrom(
+    ...(["once", "once", "once", "once", "once", "twice", "never", "by environment"] as const),
+    ...(["refused", "cancelled", "killed", "by hand"] as const),
+  ),
+  /** After so many writes, where it is killed. */
+  writes: fc.nat({ max: 4 }),
+  /** A record that is cut, that another token has signed, or of another version can't be read; one that somebody forged is passed over. */
   record: fc.constantFrom("kept", "kept", "kept", "kept", "kept", "kept", "lost", "unreadable"),
 });
 
@@ -46,33 +48,27 @@ type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 /** So that there is something to begin with. */
 const beginning = fc.array(
   step.map(
-    (one): Step => ({ ...one, edit: { ...one.edit, what: "add" }, planned: true, applied: "once", record: "kept" }),
+    (one): Step => ({
+      ...one,
+      edit: { ...one.edit, what: "add" },
+      planned: true,
+      pushed: null,
+      applied: "once",
+      record: "kept",
+    }),
   ),
   { minLength: 1, maxLength: 3 },
 );
+
+const order = fc.constantFrom("create-first", "delete-first");
 
 function rarelyNot(usual: boolean): fc.Arbitrary<boolean> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(!usual) });
 }
 
-/** Read as people read it. */
-function markerIn(description: string): { key: string; run: number } | undefined {
-  const [, key, run] = /^\[ld-sync:v1 owner=\S+ key=(\S+) at=\S+ run=(\d+) /m.exec(description) ?? [];
-  return key === undefined ? undefined : { key, run: Number(run) };
-}
-
-/** `key`, `target` and `run` of each that carries our marker, and whether anything of it has run. */
-async function marked(service: Service) {
-  const { workflows } = await service.state();
-  return workflows.flatMap((workflow) => {
-    const { _id, description, project, flag, environment, stages } = workflow as Record<string, unknown>;
-    const marker = markerIn(String(description ?? ""));
-    if (marker === undefined) return [];
-    const hasRun = (stages as { _execution: { status: string } }[]).some(
-      ({ _execution }) => _execution.status === "completed",
-    );
-    return [{ id: String(_id), target: `${project}/${flag}/${environment}`, ...marker, hasRun }];
-  });
+/** Once in `freq` times, roughly. */
+function rarely<T>(arbitrary: fc.Arbitrary<T>, freq: number): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: freq, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 }
 
 test(
@@ -82,68 +78,54 @@ test(
     const { numRuns } = drawn(sizes.histories);
     let made = 0;
     await fc.assert(
-      fc.asyncProperty(beginning, fc.array(step, { minLength: 1, maxLength: 7 }), (first, others) =>
+      fc.asyncProperty(order, beginning, fc.array(step, { minLength: 1, maxLength: 7 }), (order, first, others) =>
         inWorld({}, {}, async (service) => {
-          const history = new History(service);
-          /** Document and run on a target, by the document's own number: of what has begun, and of all that were ever made. */
-          const begun = new Set<string>();
-          const everMade = new Set<string>();
-          const documentOf = new Map<string, number>();
-          let isLost = false;
-          const watch = async (tree: Tree) => {
-            for (const { id, target, key, run, hasRun } of await marked(service)) {
-              const number =
-                documentOf.get(id) ?? tree.documents.find((document) => document.key === key)?.number ?? -1;
-              const name = `${number} ${target} ${run}`;
-              if (!documentOf.has(id)) {
-                made++;
-                expect(begun.has(name), `${name} starts again`).toBe(false);
-              }
-              documentOf.set(id, number);
-              everMade.add(name);
-              if (hasRun) begun.add(name);
-            }
-          };
+          const oracle = new Oracle(service);
+          const history = new History(service, { ...emptyTree, order }, oracle.hasBegun);
           const pass = async (time: string) => {
             await service.pass(time);
-            await watch(history.tree);
+            await oracle.watch(history.tree);
           };
-          const apply = async (how: Step["applied"]) => {
+          const apply = async (how: Step["applied"], writes: number) => {
             if (how === "never") return;
             if (how === "refused")
               await service.faults([{ kind: "status", status: 400, method: "POST", path: "/workflows", times: 9 }]);
             const environments = how === "by environment" ? [["staging"], ["production"]] : [undefined];
             for (const only of environments) {
               const before = (await service.requests()).length;
-              await history.apply({ ...(only && { environments: only }), isKilled: how === "killed" });
-              expectSeen(history, (await service.requests()).slice(before));
-              await watch(history.tree);
+              await history.apply({
+                ...(only && { environments: only }),
+                isByHand: how === "by hand",
+                ends: how === "killed" ? writes : how === "cancelled" ? how : "itself",
+              });
+              oracle.expectSeen(history, (await service.requests()).slice(before));
+              await oracle.watch(history.tree);
             }
             await service.faults([]);
-            if (how === "twice") await apply("once");
+            if (how !== "killed") await oracle.recorded(history.tree);
+            if (how === "twice") await apply("once", 0);
           };
 
-          for (const { edit: edited, planned, overridden, passes, vanishing, applied, record } of [
-            ...first,
-            ...others,
-          ]) {
-            const tree = change(history.tree, edited);
-            if (planned) await history.plan(tree, overridden);
+          for (const one of [...first, ...others]) {
+            const { planned, overridden, pushed, replanned, passes, vanishing, copied, applied } = one;
+            const proposed = change(history.tree, one.edit);
+            if (copied !== null) await oracle.copyByHand(copied.which, copied.isBeside);
+            if (planned) await history.plan(proposed, overridden);
             await pass(passes[0]);
+            if (planned && replanned) await history.plan(proposed, overridden);
+            const tree = pushed === null ? proposed : change(proposed, pushed);
             history.merge(tree);
             await pass(passes[1]);
-            // What a run has made that was lost with its machine is known by what is there alone.
-            if (vanishing !== null && !isLost) await deleteByHand(service, vanishing);
-            isLost = applied === "killed" || (isLost && applied === "never");
-            await apply(applied);
-            history.spoil(record);
+            if (vanishing !== null) await oracle.deleteByHand(vanishing);
+            await apply(applied, one.writes);
+            history.spoil(one.record);
           }
-          // Two changes of nothing, after whatever pause is over.
-          for (const last of [{ ...history.tree, isPaused: false }, history.tree, history.tree]) {
-            const tree = { ...last, isPaused: false };
+          // Three changes of nothing, after whatever pause is over.
+          for (let times = 0; times < 3; times++) {
+            const tree = { ...history.tree, isPaused: false };
             await history.plan(tree, false);
             history.merge(tree);
-            await apply("once");
+            await apply("once", 0);
           }
           const { operations, undecided } = await history.drift();
           const told = new Set(
@@ -151,12 +133,8 @@ test(
               ({ key, ...one }) => `${key} ${"target" in one && one.target ? Object.values(one.target).join("/") : ""}`,
             ),
           );
-          for (const { number, key, run, targets } of history.tree.documents)
-            for (const target of targets)
-              expect(
-                everMade.has(`${number} ${target} ${run}`) || told.has(`${key} ${target}`),
-                `${key} on ${target} is lost`,
-              ).toBe(true);
+          expect(await oracle.lost(history.tree, told)).toEqual([]);
+          made += oracle.made;
         }),
       ),
       { numRuns },
@@ -165,37 +143,3 @@ test(
   },
   longest,
 );
-
-/** What was sent, a plan has shown before its merge as going to be done: with these stages, and of these ids. */
-function expectSeen(
-  history: History,
-  requests: readonly {
-    method: string;
-    path: string;
-    query: Record<string, string>;
-    body: unknown;
-    status: number | null;
-  }[],
-): void {
-  for (const { method, path, query, body, status } of requests) {
-    if (query.dryRun === "true" || status === null || status >= 300) continue;
-    if (method === "POST") {
-      const { description, stages } = body as { description: string; stages: unknown };
-      const { key, run } = markerIn(description) ?? {};
-      expect([...history.shown]).toContain(JSON.stringify([path, key, run, stages]));
-    }
-    if (method === "DELETE") expect([...history.shown, ...history.own]).toContain(path.split("/").at(-1));
-  }
-}
-
-async function deleteByHand(service: Service, which: number): Promise<void> {
-  const all = await marked(service);
-  const one = all[which % Math.max(1, all.length)];
-  if (one === undefined) return;
-  const [project, flag, environment] = one.target.split("/");
-  const path = `/api/v2/projects/${project}/flags/${flag}/environments/${environment}/workflows/${one.id}`;
-  await fetch(`${service.url}${path}`, {
-    method: "DELETE",
-    headers: { authorization: "api-writer", "ld-api-version": "20240415" },
-  });
-}

@@ -12,6 +12,8 @@ export interface TrackedDocument {
   wait: number;
   run: number;
   isProtected: boolean;
+  /** `onRemoval: keep`. */
+  isKept: boolean;
   /** `project/flag/environment`. */
   targets: string[];
 }
@@ -20,6 +22,13 @@ export interface Tree {
   documents: TrackedDocument[];
   isPaused: boolean;
   directory: string;
+  owner: string;
+  formerOwners: string[];
+  order: "create-first" | "delete-first";
+  /** Documents that were removed, and may come back. */
+  removed: TrackedDocument[];
+  /** What the last change made of it is from this. */
+  before?: Tree;
   /** The number of the next document. */
   next: number;
 }
@@ -30,9 +39,22 @@ export interface Edit {
   wait: number;
 }
 
-export const emptyTree: Tree = { documents: [], isPaused: false, directory: "flags", next: 1 };
+export const emptyTree: Tree = {
+  documents: [],
+  isPaused: false,
+  directory: "flags",
+  owner: "acme/storefront",
+  formerOwners: [],
+  order: "create-first",
+  removed: [],
+  next: 1,
+};
 
-export function change(tree: Tree, { what, which, wait }: Edit): Tree {
+export function change(tree: Tree, edit: Edit): Tree {
+  return { ...changed(tree, edit), before: tree };
+}
+
+function changed(tree: Tree, { what, which, wait }: Edit): Tree {
   const { documents, next } = tree;
   const one = documents[which % Math.max(1, documents.length)];
   const replaced = (...by: TrackedDocument[]): Tree => ({
@@ -44,6 +66,19 @@ export function change(tree: Tree, { what, which, wait }: Edit): Tree {
       return { ...tree, isPaused: !tree.isPaused };
     case "move":
       return { ...tree, directory: tree.directory === "flags" ? "rollouts" : "flags" };
+    case "owner": {
+      // Once in a while nobody writes the former one down.
+      const owner = tree.owner === "acme/storefront" ? "acme/shop" : "acme/storefront";
+      return { ...tree, owner, formerOwners: which === 3 ? [] : [tree.owner] };
+    }
+    case "revert":
+      return reverted(tree);
+    case "bring back": {
+      const back = tree.removed[which % Math.max(1, tree.removed.length)];
+      return back === undefined
+        ? tree
+        : { ...tree, documents: [...documents, back], removed: tree.removed.filter((other) => other !== back) };
+    }
     case "add": {
       const flag = which % 2 === 0 ? "new-checkout" : "colour";
       const environments = which === 3 ? ["production", "staging"] : ["production"];
@@ -56,6 +91,7 @@ export function change(tree: Tree, { what, which, wait }: Edit): Tree {
         wait,
         run: 1,
         isProtected: false,
+        isKept: false,
       };
       return { ...tree, documents: [...documents, withTargets(added)], next: next + 1 };
     }
@@ -66,12 +102,16 @@ export function change(tree: Tree, { what, which, wait }: Edit): Tree {
       return replaced({ ...one, wait });
     case "raise":
       return replaced({ ...one, run: one.run + 1 });
+    case "lower":
+      return replaced({ ...one, run: Math.max(1, one.run - 1) });
+    case "keep":
+      return replaced({ ...one, isKept: !one.isKept });
     case "rename":
-      return replaced({ ...one, key: `${one.key}-${wait}`, formerKeys: [...one.formerKeys, one.key] });
+      return replaced(renamed({ ...one, key: `${one.key}-${wait}` }, [one]));
     case "protect":
       return replaced({ ...one, isProtected: !one.isProtected });
     case "remove":
-      return replaced();
+      return { ...replaced(), removed: [...tree.removed, one] };
     case "split": {
       const [first, ...others] = one.environments;
       if (first === undefined || others.length === 0) return tree;
@@ -86,17 +126,45 @@ export function change(tree: Tree, { what, which, wait }: Edit): Tree {
   }
 }
 
+/** As before the last change; but nobody reverts the owner, and keys that were given meanwhile are former ones then. */
+function reverted(tree: Tree): Tree {
+  const { documents, next, owner, formerOwners, removed } = tree;
+  const { before = tree } = tree;
+  return {
+    ...before,
+    next,
+    owner,
+    formerOwners,
+    removed: [...removed, ...documents].filter(({ number }) => before.documents.every((one) => one.number !== number)),
+    documents: before.documents.map((one) =>
+      renamed(
+        one,
+        documents.filter(({ number }) => number === one.number),
+      ),
+    ),
+  };
+}
+
+function renamed(document: TrackedDocument, earlier: readonly TrackedDocument[]): TrackedDocument {
+  const keys = new Set([document, ...earlier].flatMap(({ key, formerKeys }) => [...formerKeys, key]));
+  keys.delete(document.key);
+  return { ...document, formerKeys: [...keys] };
+}
+
 function withTargets(document: Omit<TrackedDocument, "targets">): TrackedDocument {
   const { flag, environments } = document;
   return { ...document, targets: environments.map((environment) => `storefront/${flag}/${environment}`) };
 }
 
-export function filesOf({ documents, isPaused, directory }: Tree): SourceFile[] {
+export function filesOf({ documents, isPaused, directory, owner, formerOwners, order }: Tree): SourceFile[] {
   const file = (name: string, text: string) => ({ path: `${directory}/${name}`, bytes: Buffer.from(text) });
   const pause = isPaused ? "paused: { reason: incident }\n" : "";
   return [
-    file("workflow-sync.yaml", `owner: acme/storefront\n${pause}`),
-    ...documents.map(({ number, key, formerKeys, flag, environments, wait, run, isProtected }) =>
+    file(
+      "workflow-sync.yaml",
+      `owner: ${owner}\nformerOwners: [${formerOwners.join(", ")}]\nreplaceOrder: ${order}\n${pause}`,
+    ),
+    ...documents.map(({ number, key, formerKeys, flag, environments, wait, run, isProtected, isKept }) =>
       file(
         `workflows/${number}-${environments.join("-")}.yaml`,
         workflowYaml({
@@ -108,6 +176,7 @@ export function filesOf({ documents, isPaused, directory }: Tree): SourceFile[] 
             `run: ${run}`,
             ...(formerKeys.length > 0 ? [`formerKeys: [${formerKeys.join(", ")}]`] : []),
             ...(isProtected ? ["protect: true"] : []),
+            ...(isKept ? ["onRemoval: keep"] : []),
           ],
         }),
       ),

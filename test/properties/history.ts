@@ -1,19 +1,24 @@
 // A repository in memory with one branch: trees are planned, merged and applied by the tool's own path, and what plans have shown is kept for the oracle.
 import { randomUUID } from "node:crypto";
-import type { Plan } from "../../src/model/plan.ts";
+import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
+import type { Target } from "../../src/model/document.ts";
+import { isSending, type Plan } from "../../src/model/plan.ts";
+import { covers } from "../../src/model/record.ts";
 import { carryOut } from "../../src/pipeline/carry-out.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
-import { applyEntry } from "../../src/pipeline/record.ts";
+import { applyEntry, leaveBeginning } from "../../src/pipeline/record.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
-import { reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
+import { reviewByHand, reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
+import { unblocked } from "../../src/planning/policy/blocking.ts";
+import { allow } from "../../src/planning/policy/override.ts";
 import { requireReview } from "../../src/planning/policy/review.ts";
 import { parseRecord } from "../../src/repository/record.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
 import type { Service } from "../launchdarkly/service.ts";
-import { emptyTree, filesOf, type Tree } from "./history-documents.ts";
+import { filesOf, type Tree } from "./history-documents.ts";
 
 interface Commit {
   sha: string;
@@ -22,19 +27,32 @@ interface Commit {
   seen?: SeenPlan;
 }
 
+export interface ApplyOptions {
+  environments?: string[];
+  isByHand: boolean;
+  /** By itself, by being cancelled as soon as something is done, or by being killed after so many writes, without a record. */
+  ends: "itself" | "cancelled" | number;
+}
+
+/** Of a document of a tree: what a person knows who lets something through of which the tool doesn't know whether it has run. */
+export type HasBegun = (tree: Tree, operation: { key: string; target: Target; run: number }) => boolean;
+
 export class History {
   /** What plans have shown as going to be done before their merge: creates by path, key, run and stages, deletes by id. */
   readonly shown = new Set<string>();
   /** Ids that a run has made itself. */
   readonly own = new Set<string>();
   readonly #service: Service;
-  readonly #commits: Commit[] = [{ sha: shaOf(0), tree: emptyTree }];
+  readonly #hasBegun: HasBegun;
+  readonly #commits: Commit[];
   #records: unknown[] = [];
   #proposed: { seen: SeenPlan; shown: string[] } | undefined;
   #applied = 0;
 
-  constructor(service: Service) {
+  constructor(service: Service, first: Tree, hasBegun: HasBegun) {
     this.#service = service;
+    this.#hasBegun = hasBegun;
+    this.#commits = [{ sha: shaOf(0), tree: first }];
   }
 
   get tree(): Tree {
@@ -47,17 +65,15 @@ export class History {
     return tip;
   }
 
-  /** The plan of a pull request, as its reviewers see it. A person allows what it was stopped by, unless nobody knows whether it ran. */
+  /** The plan of a pull request, as its reviewers see it. A person allows what it was stopped by, unless it has run, as the person knows. */
   async plan(tree: Tree, isAllowed: boolean): Promise<void> {
     const { input } = await this.#gathered({ sha: randomSha(), tree }, this.#tip, {}, true);
     const plan = assemble(input);
-    const isOverridden = isAllowed && plan.guards.every(({ code }) => code !== "no-memory");
-    const shown = shownBy(plan);
-    const going = plan.operations.filter(({ digest }) => {
-      const stops = shown.get(digest);
-      return stops !== undefined && (stops.length === 0 || isOverridden);
-    });
-    this.#proposed = { seen: { shown, isOverridden }, shown: going.flatMap(toldOf) };
+    const isOverridden = isAllowed && this.#mayBeMade(plan, tree);
+    this.#proposed = {
+      seen: { shown: shownBy(plan), isOverridden },
+      shown: goingToBeDone(plan, isOverridden).flatMap(toldOf),
+    };
   }
 
   merge(tree: Tree): void {
@@ -67,8 +83,8 @@ export class History {
     for (const one of proposed?.shown ?? []) this.shown.add(one);
   }
 
-  /** As the job of the newest push does it. Of one that is killed no record is left. */
-  async apply({ environments, isKilled }: { environments?: string[]; isKilled: boolean }): Promise<void> {
+  /** As the job of the newest push does it, or a person who has seen the plan of that job and allows it. */
+  async apply({ environments, isByHand, ends }: ApplyOptions): Promise<void> {
     const head = this.#tip;
     const into = this.#commits.at(-2) ?? head;
     const { input, prepared, client } = await this.#gathered(
@@ -81,12 +97,21 @@ export class History {
     const since = newest === undefined ? this.#commits.indexOf(into) : this.#indexOf(newest.sha);
     const seen = this.#commits.slice(since + 1).flatMap((commit) => commit.seen ?? []);
     const reviewed = reviewOf(seen, prepared.records);
-    const plan = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
-    const entry = applyEntry(prepared, plan, reviewed, `run ${++this.#applied}`);
+    const planned = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
+    const isAllowed = isByHand && this.#mayBeMade(planned, head.tree);
+    const plan = isAllowed ? allow(planned, planned.hash) : planned;
+    if (isAllowed) for (const one of goingToBeDone(planned, true).flatMap(toldOf)) this.shown.add(one);
+    const counted = isAllowed ? reviewByHand(planned, true) : reviewed;
+    const entry = applyEntry(prepared, plan, counted, `run ${++this.#applied}`);
     const before = new Set((await this.#service.state()).workflows.map((workflow) => String(workflow._id)));
-    await carryOut(plan, prepared.request, client, {
-      stop: new AbortController().signal,
-      ...(entry && !isKilled && { record: { records: this.#repository(head.tree).records, entry } }),
+    const stop = new AbortController();
+    const isKilled = ends !== "itself" && ends !== "cancelled";
+    const { records } = this.#repository(head.tree);
+    if (entry && unblocked(plan).some(isSending)) await leaveBeginning(records, entry);
+    await carryOut(plan, prepared.request, isKilled ? killedAfter(client, ends) : client, {
+      stop: stop.signal,
+      onOutcome: () => ends === "cancelled" && stop.abort(),
+      ...(entry && !isKilled && { record: { records, entry } }),
     });
     for (const { _id } of (await this.#service.state()).workflows)
       if (!before.has(String(_id))) this.own.add(String(_id));
@@ -100,6 +125,15 @@ export class History {
   spoil(how: string): void {
     if (how === "lost") this.#records = [];
     if (how === "unreadable" && this.#records.length > 0) this.#records = [{ v: 2 }, ...this.#records.slice(1)];
+  }
+
+  /** Whether nothing of it would start again. */
+  #mayBeMade({ guards, operations }: Plan, tree: Tree): boolean {
+    const unknown = new Set(guards.filter(({ code }) => code === "no-memory").flatMap((guard) => guard.operations));
+    return operations.every(
+      (operation) =>
+        !unknown.has(operation.id) || (operation.object === "workflow" && !this.#hasBegun(tree, operation)),
+    );
   }
 
   async #gathered(head: Commit, into: Commit, different: Partial<PlanInputs>, isProposal: boolean) {
@@ -132,14 +166,14 @@ export class History {
       directories: async (commit) =>
         this.#commits.filter(({ sha }) => sha === commit).map(({ tree }) => tree.directory),
       records: {
-        read: async (_, environments) => ({
+        read: async (owners, environments) => ({
           records: this.#records
             .map((payload) => parseRecord(payload) ?? ("unreadable" as const))
             .filter(
               (record) =>
                 record === "unreadable" ||
-                record.environments === undefined ||
-                (environments ?? record.environments).some((name) => record.environments?.includes(name)),
+                (owners.includes(record.owner) &&
+                  (environments === undefined || environments.some((name) => covers(record, name)))),
             )
             .map((record) => (record === "unreadable" ? record : { record, isProved: true })),
           diagnostics: [],
@@ -152,6 +186,34 @@ export class History {
       },
     };
   }
+}
+
+function goingToBeDone(plan: Plan, isOverridden: boolean): Plan["operations"] {
+  const shown = shownBy(plan);
+  return plan.operations.filter(({ digest }) => {
+    const stops = shown.get(digest);
+    return stops !== undefined && (stops.length === 0 || isOverridden);
+  });
+}
+
+/** Writes no more after so many: what a process does that was killed. */
+function killedAfter(client: LaunchDarkly, most: number): LaunchDarkly {
+  let written = 0;
+  const write =
+    <Args extends unknown[], T>(send: (...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      if (written >= most) throw new Error("It was killed.");
+      written++;
+      return send(...args);
+    };
+  return {
+    ...client,
+    createWorkflow: (target, body, options) =>
+      options?.dryRun === true
+        ? client.createWorkflow(target, body, options)
+        : write(client.createWorkflow)(target, body, options),
+    deleteWorkflow: write(client.deleteWorkflow),
+  };
 }
 
 /** A create by where it is sent, its key, run and stages; what goes by its id. */

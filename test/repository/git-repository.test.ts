@@ -127,6 +127,31 @@ test("a file of records is replaced as a whole: whoever reads the old one goes o
   expect(readdirSync(join(path, ".."))).toEqual([`${encodeURIComponent(owner)}.json`]);
 });
 
+test("a file of records that is cut at any byte, or isn't one of ours, is one of which nothing is known, and that is told", async () => {
+  const { path, commit, local } = started();
+  await local.records.write(recordAt(commit), details);
+  const whole = readFileSync(path, "utf8").trimEnd();
+  const lengths = Array.from({ length: Math.ceil(whole.length / 11) }, (_, index) => index * 11);
+  const cut = [...lengths, whole.length - 1].map((length) => whole.slice(0, length));
+  for (const text of [...cut, "[]", "{}", "[1]", "null"]) {
+    writeFileSync(path, text);
+    const { records, diagnostics } = await local.records.read([owner], undefined);
+    expect([text, records, diagnostics[0]?.code]).toEqual([text, ["unreadable"], "record-unreadable"]);
+  }
+  rmSync(path);
+  mkdirSync(path);
+  expect(await plansIn(local)).toEqual(["unreadable"]);
+});
+
+test("what an apply that was killed has left beside the file is not read", async () => {
+  const { path, commit, local } = started();
+  await local.records.write(recordAt(commit, { plan: plan("1") }), details);
+  writeFileSync(`${path}.${crypto.randomUUID()}`, '[{ "v": 1,');
+  expect(await plansIn(local)).toEqual(["1"]);
+  await local.records.write(recordAt(commit, { plan: plan("2") }), details);
+  expect(await plansIn(local)).toEqual(["2"]);
+});
+
 test("a newer record takes the place of those whose environments it speaks of; the others stay, newest first", async () => {
   const { commit, local } = started();
   const kept: string[][] = [];

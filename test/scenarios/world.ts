@@ -357,9 +357,10 @@ async function answerOf(url: string, request: RequestInit): Promise<unknown> {
 export async function execute(
   program: string,
   args: readonly string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string },
+  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string; onStart?: (child: ChildProcess) => void },
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   const child = spawn(program, args, { cwd: options.cwd, env: options.env });
+  options.onStart?.(child);
   // A child may end before it has read everything: its exit code says what came of it.
   child.stdin.on("error", () => undefined);
   child.stdin.end(options.input ?? "");

@@ -1,12 +1,18 @@
-// A repository and an account as they stand when a large pull request is merged: reviewed, and not yet applied. Copies of both
-// services in that state can be had again and again.
+// A large change of documents, with operations of every kind, and the account that it is made in: files before and after it, and the
+// emulator's seed, with what people and other repositories have made there, and with what was made twice.
 
-import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
-import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { accountSeed, handMade } from "../fixtures/account.ts";
 import { type Json, stage, turnOn, wait } from "../fixtures/bodies.ts";
 import { configuration, joined, templateYaml, workflowYaml } from "../fixtures/documents.ts";
-import { type Files, startWorld, type World } from "../scenarios/world.ts";
+import type { Files, Live } from "../scenarios/world.ts";
+
+export type ReplaceOrder = "create-first" | "delete-first";
+
+export interface Settings {
+  order: ReplaceOrder;
+  /** Requests. */
+  atOnce: number;
+}
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const flagOf = (number: number) => `flag-${number}`;
@@ -36,7 +42,7 @@ const fromTemplate = (key: string, on: string, used: string) =>
 const adopted = (number: number) => `5f00000000000000000000a${number}`;
 const unchanged = numbers(2).map((number) => workflow({ key: `doubled-${number}`, flag: flagOf(number) }));
 
-const before = [
+const documentsBefore = [
   ...unchanged,
   ...numbers(6).map((number) => workflow({ key: `waiting-${number}`, flag: flagOf(number) })),
   ...[7, 8].map((number) =>
@@ -48,7 +54,8 @@ const before = [
   ...numbers(2).map((number) => template(`removed-${number}`, ["wait: 1d"])),
 ];
 
-const after = [
+/** A run that begins at a later stage needs the one before, and with `delete-first` that may be gone. */
+const documentsAfter = (order: ReplaceOrder) => [
   ...unchanged,
   ...numbers(6).map((number) =>
     workflow({ key: `waiting-${number}`, flag: flagOf(number), conditions: ["wait: 2d", "wait: 1w"] }),
@@ -58,7 +65,7 @@ const after = [
       key: `running-${number}`,
       flag: flagOf(number),
       conditions: ["now: true", "wait: 2w"],
-      more: ["run: { production: { number: 2, startAt: step 2 } }"],
+      more: [order === "delete-first" ? "run: 2" : "run: { production: { number: 2, startAt: step 2 } }"],
     }),
   ),
   workflow({ key: "ended", flag: flagOf(9), conditions: ["now: true"], more: ["run: 2"] }),
@@ -81,6 +88,13 @@ const after = [
 ];
 
 const filesOf = (documents: readonly string[]): Files => ({ "workflows/all.yaml": joined(...documents) });
+export const before = filesOf(documentsBefore);
+export const after = (order: ReplaceOrder) => filesOf(documentsAfter(order));
+/** That the change takes. */
+export const operations = 34;
+export const configured = ({ order, atOnce }: Settings): Files => ({
+  "workflow-sync.yaml": `${configuration}replaceOrder: ${order}\nrequests: { concurrency: ${atOnce} }\n`,
+});
 
 const byHand = (number: number, more: Json = {}): Json =>
   handMade(flagOf(number), {
@@ -94,7 +108,8 @@ const foreign = [
   "[ld-sync:v1 owner=other/shop key=waiting-2 at=000000 run=1 from=0 hash=000000000000 stages=000000]",
 ].join("\n");
 
-function account(): Json {
+/** Before anything is applied. */
+export function account(): Json {
   const seed = accountSeed();
   const [project] = seed.projects as { flags: Json[] }[];
   const [pattern] = project?.flags ?? [];
@@ -109,49 +124,10 @@ function account(): Json {
   };
 }
 
-export interface Copies {
-  launchDarkly: { url: string };
-  github: { url: string };
-  close(): Promise<void>;
-}
-
-export async function startLargeMerge(more = "") {
-  const launchDarkly = account();
-  const world = await startWorld({ "workflow-sync.yaml": `${configuration}${more}` }, { launchDarkly });
-  await world.ship("before", filesOf(before));
-  const push = await world.mergeOfPlanned("after", filesOf(after));
-  await world.git("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
-  const { now, workflows, templates } = await world.live();
+/** What the account has come to once the files from before are applied, and some of it made twice. */
+export function accountNow({ now, workflows, templates }: Live): Json {
   const doubles = workflows
     .filter(({ name }) => name.startsWith("doubled-"))
     .map((one, index) => ({ ...one, _id: `5f00000000000000000000d${index}`, _creationDate: one._creationDate + 1 }));
-  const seeds = {
-    launchDarkly: { ...launchDarkly, now, workflows: [...workflows, ...doubles], templates },
-    github: await githubSeed(world),
-  };
-  return {
-    world,
-    push,
-    operations: 34,
-    /** Both services, as they are right after the merge. */
-    async copies(): Promise<Copies> {
-      const [live, hub] = await Promise.all([
-        startLaunchDarklyEmulator(seeds.launchDarkly),
-        startGitHubEmulator({ ...world.githubSeed, ...seeds.github }),
-      ]);
-      return {
-        launchDarkly: live,
-        github: hub,
-        close: async () => {
-          await Promise.all([live.close(), hub.close()]);
-        },
-      };
-    },
-  };
-}
-
-/** What the emulator holds is what it can be started with, but for what it works out itself. */
-async function githubSeed(world: World): Promise<Json> {
-  const { pulls, comments, deployments } = await world.githubState<Record<string, Json[]>>();
-  return { pulls: pulls?.map(({ testMerge: _, mergeable: __, ...pull }) => pull), comments, deployments };
+  return { ...account(), now, workflows: [...workflows, ...doubles], templates };
 }
