@@ -6,6 +6,7 @@ import Bottleneck from "bottleneck/light.js";
 import { fetchWhole, UnusableAnswer } from "../fetching.ts";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 import { problemOf } from "./answers.ts";
+import { PartialAnswer } from "./failures.ts";
 
 interface RepositoryName {
   owner: string;
@@ -100,8 +101,11 @@ export function connect(
     repository,
     login: () => {
       login ??= octokit
-        .graphql<{ viewer: { login: string } }>("query { viewer { login } }")
-        .then(({ viewer }) => viewer.login);
+        .graphql<{ viewer?: { login?: string } } | undefined>("query { viewer { login } }")
+        .then((answer) => {
+          if (answer?.viewer?.login === undefined) throw new PartialAnswer("an answer without `viewer.login`");
+          return answer.viewer.login;
+        });
       return login;
     },
   };

@@ -15,8 +15,8 @@ export function isRequestFailure(error: unknown): error is Error & RequestFailur
   return error instanceof Error && "status" in error && typeof error.status === "number";
 }
 
-/** A list that was read in part. Like a lost connection in Octokit's errors, it has the status 500. */
-export class UnusableList extends Error implements RequestFailure {
+/** An answer that can't be used as it is. Like a lost connection in Octokit's errors, it has the status 500. */
+export class PartialAnswer extends Error implements RequestFailure {
   readonly status = 500;
   declare readonly request?: { method: string; url: string };
 
@@ -113,7 +113,8 @@ export function expectedFailure(error: unknown): ExpectedError | undefined {
 
 function hintFor(failure: Error & RequestFailure, needed: string): string {
   const isElsewhere = failure.cause instanceof UnusableAnswer && failure.cause.kind !== "timeout";
-  if (isElsewhere) return "Check that `GITHUB_API_URL` names GitHub's API, and that no proxy answers in its place.";
+  if (isElsewhere)
+    return "Check that `GITHUB_API_URL` names GitHub's API, that no proxy answers in its place, and that the repository still has this name.";
   if (isLimited(failure)) {
     const reset = Number(failure.response?.headers?.["x-ratelimit-reset"]);
     const until = reset > 0 ? ` until ${new Date(reset * 1_000).toISOString().slice(11, 16)} UTC` : "";

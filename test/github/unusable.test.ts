@@ -19,6 +19,8 @@ async function serve(answer: (response: ServerResponse, request: IncomingMessage
   const server = createServer((request, response) => {
     request.resume();
     requests.push(`${request.method} ${request.url?.split("?")[0]}`);
+    // A client that waits for ever fails, and doesn't hang.
+    setTimeout(() => response.destroy(), 20_000).unref();
     answer(response, request, requests.length);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -156,6 +158,14 @@ describe("half a list is no list", () => {
     expect(requests).toEqual(Array(4).fill(`GET ${comments}`));
   });
 });
+
+test.each(['{"data": {}}', '{"data": {"viewer": null}}', "{}"])(
+  "a login that isn't told (%s) is a failure",
+  async (body) => {
+    const { github } = await serve((response) => response.writeHead(200, json).end(body));
+    expect((await told(github().login())).message).toContain("an answer without `viewer.login`");
+  },
+);
 
 test("a list that is cut once is read again, and what it holds is found", async () => {
   const { github, faults, state, sent } = await emulated();

@@ -62,9 +62,16 @@ export const launchDarklyRequests: MutantGroup = {
     {
       name: "the budget runs while a person reads",
       file: budget,
-      search: "left = until - now();",
-      replace: "left = until - now();\n        until = 0;\n        left = 0;",
+      search: "Math.min(Math.max(0, now() - endedAt), longestPause)",
+      replace: "Math.max(0, now() - endedAt)",
       breaks: "A plan that was read for a quarter of an hour can't be applied.",
+    },
+    {
+      name: "pauses of the tool don't count",
+      file: budget,
+      search: " - Math.min(Math.max(0, now() - endedAt), longestPause)",
+      replace: "",
+      breaks: "What is looked for again and again takes longer than the budget.",
     },
     {
       name: "requests go on after the budget",

@@ -1,4 +1,7 @@
-// `requests.budget` → until when requests may go: it begins with the first one, and stands still while there is none.
+// `requests.budget` → until when requests may go: it begins with the first one, and stands still while a person is asked.
+
+/** Milliseconds without a request that count. The tool's own pauses are shorter. */
+const longestPause = 5_000;
 
 interface Budget {
   /** Counts the time until the request is over. */
@@ -9,16 +12,20 @@ interface Budget {
 
 export function createBudget(milliseconds: number, now: () => number): Budget {
   let underWay = 0;
-  /** Of the time that is left, while there is no request. */
+  /** What was left when the last request was over. */
   let left = milliseconds;
+  let endedAt = Number.POSITIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
   return {
     async spend(request) {
-      if (underWay++ === 0) until = now() + left;
+      if (underWay++ === 0) until = now() + left - Math.min(Math.max(0, now() - endedAt), longestPause);
       try {
         return await request();
       } finally {
-        if (--underWay === 0) left = until - now();
+        if (--underWay === 0) {
+          endedAt = now();
+          left = until - endedAt;
+        }
       }
     },
     until: () => until,

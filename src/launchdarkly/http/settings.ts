@@ -13,7 +13,7 @@ export interface HttpSettings {
   headroom: number;
   /** Milliseconds for one request, to the last byte of its answer. */
   timeout: number;
-  /** Milliseconds for all requests of a run, waiting and retrying included. While none is wanted, as when a person is asked, none go by. */
+  /** Milliseconds for all requests of a run, waiting and retrying included. None go by while a person is asked. */
   budget: number;
   /** Milliseconds before a failed request is sent again, doubled each time; half a second unless given. */
   firstPause?: number;

@@ -14,6 +14,8 @@ async function serve(answer: (response: ServerResponse) => void) {
     requests++;
     open.add(response);
     response.on("close", () => open.delete(response));
+    // A client that waits for ever fails, and doesn't hang.
+    setTimeout(() => response.destroy(), 20_000).unref();
     answer(response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -25,11 +27,13 @@ async function serve(answer: (response: ServerResponse) => void) {
   return { url, requests: () => requests, open };
 }
 
-/** Writes for as long as somebody reads. */
+/** Writes for as long as somebody reads, but not until the memory is full. */
 function writeOn(response: ServerResponse, chunk: Buffer): void {
   response.writeHead(200, json);
+  let left = 200;
   const more = () => {
-    while (!response.destroyed && response.write(chunk));
+    while (!response.destroyed && left-- > 0 && response.write(chunk));
+    if (left <= 0) response.end();
   };
   response.on("drain", more);
   more();
@@ -146,10 +150,24 @@ test("when the budget is over, nothing more is asked", async () => {
   expect(seen).toHaveLength(11);
 });
 
+test("pauses between looks count", async () => {
+  const clock = standingClock();
+  const { url, seen } = await serveAnswers(() => ({ body: { items: [], totalCount: 0 } }));
+  const client = clientOf(url, { clock, budget: 10_000 });
+  const look = async () => {
+    for (;;) {
+      await client.listWorkflows(TARGET);
+      await clock.sleep(1_000);
+    }
+  };
+  expect((await failureOf(look())).message).toContain("`requests.budget`");
+  expect(seen).toHaveLength(11);
+});
+
 test("the budget begins with the first request, and stands still while a person is asked", async () => {
   const clock = standingClock();
   const { url } = await serveAnswers(() => ({ body: { items: [], totalCount: 0 } }));
-  const client = clientOf(url, { clock, budget: 10_000 });
+  const client = clientOf(url, { clock, budget: 20_000 });
   for (let question = 0; question < 3; question++) {
     await clock.sleep(3_600_000);
     expect(await client.listWorkflows(TARGET)).toEqual([]);
