@@ -1,6 +1,7 @@
 // An owner, and the key that records are signed with → the records on GitHub that count, newest first, and what was passed over.
 import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
+import { pagesOf } from "../github/pages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isObject, list, object } from "../model/json.ts";
 import { covers, type UndoneOperation } from "../model/record.ts";
@@ -54,12 +55,14 @@ async function ofOwner(
   const found: Listed[] = [];
   let isNewestFirst = true;
   let last = Number.POSITIVE_INFINITY;
-  const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-    ...repository,
-    environment: environmentOf(owner),
-    task,
-    per_page: 100,
-  });
+  const pages = pagesOf(
+    octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+      ...repository,
+      environment: environmentOf(owner),
+      task,
+      per_page: 100,
+    }),
+  );
   for await (const { data, headers } of pages) {
     if (headers.date !== undefined) passed.now = new Date(headers.date).toISOString();
     const ours = await isOurs(
