@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-VVHKWPJC.js";
+} from "./chunks/chunk-Z4NY4EIB.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-G6TVUUWB.js";
+} from "./chunks/chunk-YIU3VNZF.js";
 import {
   applyEntry,
   capitalised,
@@ -87,15 +87,17 @@ import {
   isRefused,
   isRequestFailure,
   isSending,
+  itemsOf,
   leaveBeginning,
   openJournal,
+  pagesOf,
   present,
   recordKey,
   revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-QWEE5RKJ.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -261,11 +263,7 @@ function githubRepository(github, directory, checkout, key) {
       const { tree } = found;
       return { ...await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside)), name: commit };
     },
-    directories: async (commit) => {
-      const { octokit, repository } = github;
-      const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: "1" });
-      return directoriesOf(data.tree.flatMap(({ path }) => path ?? []));
-    },
+    directories: async (commit) => directoriesOf((await listTree(github, commit, "")).map(({ path }) => path.slice(1))),
     records: githubRecords(github, key)
   };
 }
@@ -602,11 +600,13 @@ async function updateComment({ octokit, repository }, existing, instance, report
 async function readComment(github, pull, instance) {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...repository,
-    issue_number: pull,
-    per_page: 100
-  });
+  const comments = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...repository,
+      issue_number: pull,
+      per_page: 100
+    })
+  );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   const ours = await isOurs(
     github,
@@ -664,11 +664,13 @@ async function plansOfComment(github, pull, head, instance) {
   return plan2?.head === head ? [plan2] : [];
 }
 async function reviewsOf({ octokit, repository }, pull) {
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
-    ...repository,
-    pull_number: pull,
-    per_page: 100
-  });
+  const reviews = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+      ...repository,
+      pull_number: pull,
+      per_page: 100
+    })
+  );
   const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
   const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
   return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
@@ -1027,12 +1029,14 @@ async function writeDriftIssue(github, instance, { title, hasDrifted, ...report2
 }
 async function findIssue(github, marker) {
   const { octokit, repository, login } = github;
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-    ...repository,
-    creator: await login(),
-    state: "all",
-    per_page: 100
-  });
+  const pages = pagesOf(
+    octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+      ...repository,
+      creator: await login(),
+      state: "all",
+      per_page: 100
+    })
+  );
   for await (const { data } of pages) {
     const marked = data.filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(marker));
     const ours = await isOurs(

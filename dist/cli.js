@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-G6TVUUWB.js";
+} from "./chunks/chunk-YIU3VNZF.js";
 import {
   applyEntry,
   byUrgency,
@@ -104,7 +104,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-QWEE5RKJ.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -5828,12 +5828,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-TRNEULMX.js");
+    const { emulator } = await import("./chunks/emulator-E2YTE235.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-Q2ZJOFB4.js");
+  const { demo } = await import("./chunks/demo-MBREHN4M.js");
   end(await demo(terminal));
 });
 function report(error) {

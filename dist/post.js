@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-VVHKWPJC.js";
+} from "./chunks/chunk-Z4NY4EIB.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-QWEE5RKJ.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import {
   logText,
   redacted,
