@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-YIU3VNZF.js";
+} from "./chunks/chunk-W2NY5ODB.js";
 import {
   applyEntry,
   capitalised,

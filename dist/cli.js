@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-YIU3VNZF.js";
+} from "./chunks/chunk-W2NY5ODB.js";
 import {
   applyEntry,
   byUrgency,

@@ -21,7 +21,7 @@ export function driftOf(plan: Plan): Drift {
   return { plan: { ...plan, operations, guards }, hasDrifted, exitCode };
 }
 
-const found = ["workflow-failed", "template-changed", "orphan"];
+const found = ["workflow-failed", "template-changed", "workflow-changed", "orphan"];
 
 function isDrift({ object, kind, blockedBy }: Operation): boolean {
   if (kind === "dedupe" || object === "template") return true;

@@ -1,6 +1,6 @@
 // All mutants, each with the tests that must notice it.
 import { applying } from "./applying.ts";
-import { changedTemplates } from "./changed-templates.ts";
+import { changedTemplates, changedWorkflows } from "./changed-templates.ts";
 import { steering } from "./configuration.ts";
 import { dedupe } from "./dedupe.ts";
 import { digest } from "./digest.ts";
@@ -22,6 +22,7 @@ const groups: readonly MutantGroup[] = [
   ownership,
   dedupe,
   changedTemplates,
+  changedWorkflows,
   guards,
   digest,
   order,

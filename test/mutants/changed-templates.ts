@@ -61,3 +61,44 @@ export const changedTemplates: MutantGroup = {
     },
   ],
 };
+
+export const changedWorkflows: MutantGroup = {
+  tests: ["test/planning/assemble/changed-workflows.test.ts"],
+  mutants: [
+    {
+      name: "a pasted marker proves what goes",
+      file: "src/planning/assemble/workflow-operation.ts",
+      search: "guards: [...guards, ...changedWorkflowGuards(decision, context.catalogue)],",
+      replace: "guards,",
+      breaks: "A workflow that nobody has reviewed is deleted, since a marker was copied into it.",
+    },
+    {
+      name: "a pasted marker proves what is replaced",
+      file: "src/planning/assemble/workflow-operation.ts",
+      search: '...(decision.kind === "replace" ? changedWorkflowGuards(decision, context.catalogue) : []),',
+      replace: "",
+      breaks: "A workflow that nobody has reviewed is replaced, since a marker was copied into it.",
+    },
+    {
+      name: "a workflow's name is no matter",
+      file: "src/planning/assemble/changed-workflows.ts",
+      search: "if (canonical.name.trim() !== live.name.trim())",
+      replace: "if (canonical.name === undefined)",
+      breaks: "Another workflow passes for the document's.",
+    },
+    {
+      name: "a pasted marker is no drift",
+      file: "src/pipeline/drift.ts",
+      search: '"workflow-changed", ',
+      replace: "",
+      breaks: "Nobody is told that the document's workflow is another one.",
+    },
+    {
+      name: "stages that were not sent are missed",
+      file: "src/planning/assemble/changed-workflows.ts",
+      search: "expected.stages.slice(notSent(managed))",
+      replace: "expected.stages",
+      breaks: "A run that began at a later stage can't be stopped.",
+    },
+  ],
+};

@@ -186,6 +186,7 @@ const overridable = new Set([
   "date-past",
   "rename",
   "no-memory",
+  "workflow-changed",
   "unreviewed",
 ]);
 

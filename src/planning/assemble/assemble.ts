@@ -22,6 +22,7 @@ import { overridableStops, withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { changedTemplates } from "./changed-templates.ts";
+import { changedWorkflowWarnings } from "./changed-workflows.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { plannedDedupe } from "./dedupe-operation.ts";
 import { planHash } from "./digest.ts";
@@ -129,6 +130,9 @@ function assembleOperations(input: PlanInput): AssembledOperations {
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
         isActive(decision) ? [] : decision.diagnostics,
+      ),
+      ...decisions.workflows.flatMap((decision) =>
+        isActive(decision) ? [] : changedWorkflowWarnings(decision, context.catalogue),
       ),
       ...needed.diagnostics,
       ...[...context.changedTemplates.values()].map(({ diagnostic }) => diagnostic),

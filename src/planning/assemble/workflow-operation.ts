@@ -26,6 +26,7 @@ import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
 import { changedGuard } from "./changed-templates.ts";
+import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
 import { workflowAdoptDigest, workflowCreateDigest, workflowDeleteDigest, workflowReplaceDigest } from "./digest.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
@@ -41,7 +42,12 @@ export function assembleWorkflow(
     case "replace":
       return assembleSending(decision, context);
     case "delete":
-      return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
+      return {
+        decision,
+        guards: [...guards, ...changedWorkflowGuards(decision, context.catalogue)],
+        operation: deleteOperation(decision, context),
+        diagnostics: [],
+      };
     case "adopt":
       return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
   }
@@ -94,6 +100,7 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
     guards: [
       ...guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
       ...templateGuards(content.canonical.template, context),
+      ...(decision.kind === "replace" ? changedWorkflowGuards(decision, context.catalogue) : []),
     ],
     ...templateCheck,
   };

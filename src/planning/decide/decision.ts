@@ -32,6 +32,8 @@ interface Nothing<Subject> {
   subject: Subject;
   reason: string;
   diagnostics: Diagnostic[];
+  /** The active workflow that is left as it is. */
+  live?: ManagedWorkflow;
 }
 
 /** Nothing can be decided before someone has corrected what the diagnostics say. */

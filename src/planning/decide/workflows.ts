@@ -75,6 +75,7 @@ function decideWanted(
         subject,
         reason: verdict === "nothing" ? whyNothing(cell, subject, live) : onlyTexts(subject, live),
         diagnostics: [...failedWarning(cell, subject, live), ...unclearWarnings(subject, live, owned)],
+        ...(live !== undefined && live.progress.kind !== "ended" && { live }),
       };
     case "run-once":
       if (live === undefined) throw new Error("The run-once table stops edits only of what is live.");
