@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-KXOCDIVN.js";
+} from "./chunks/chunk-Z4NY4EIB.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-BJSVSQ46.js";
+} from "./chunks/chunk-YIU3VNZF.js";
 import {
   applyEntry,
   capitalised,
@@ -87,15 +87,17 @@ import {
   isRefused,
   isRequestFailure,
   isSending,
+  itemsOf,
   leaveBeginning,
   openJournal,
+  pagesOf,
   present,
   recordKey,
   revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-JG6CEJFG.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -261,11 +263,7 @@ function githubRepository(github, directory, checkout, key) {
       const { tree } = found;
       return { ...await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside)), name: commit };
     },
-    directories: async (commit) => {
-      const { octokit, repository } = github;
-      const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: "1" });
-      return directoriesOf(data.tree.flatMap(({ path }) => path ?? []));
-    },
+    directories: async (commit) => directoriesOf((await listTree(github, commit, "")).map(({ path }) => path.slice(1))),
     records: githubRecords(github, key)
   };
 }
@@ -602,11 +600,13 @@ async function updateComment({ octokit, repository }, existing, instance, report
 async function readComment(github, pull, instance) {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...repository,
-    issue_number: pull,
-    per_page: 100
-  });
+  const comments = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...repository,
+      issue_number: pull,
+      per_page: 100
+    })
+  );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   const ours = await isOurs(
     github,
@@ -664,11 +664,13 @@ async function plansOfComment(github, pull, head, instance) {
   return plan2?.head === head ? [plan2] : [];
 }
 async function reviewsOf({ octokit, repository }, pull) {
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
-    ...repository,
-    pull_number: pull,
-    per_page: 100
-  });
+  const reviews = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+      ...repository,
+      pull_number: pull,
+      per_page: 100
+    })
+  );
   const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
   const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
   return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
@@ -682,7 +684,7 @@ async function lastApproval(github, pull, reviews, head) {
     if (user && user.login !== data.user.login && await mayWrite(github, user.login)) return submitted_at;
   return void 0;
 }
-var allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+var allowLine = /^\/ld-allow ([0-9a-f]{32}) +(?!<reason>\s*$)(\S.*?)\s*$/gm;
 async function overrideOf(github, pull, plan2) {
   return overrideIn(github, await reviewsOf(github, pull), plan2);
 }
@@ -716,6 +718,11 @@ function reportOf({ address, redact: redact2, runId }, plan2, outcomes, { carrie
     run: runId,
     isNewest
   };
+}
+function subjectOf({ assignment: { pull, queued } }) {
+  if (queued !== void 0) return "merge queue";
+  if (pull === void 0) return "manual plan";
+  return pull.otherBranch === void 0 ? "pull request" : "other branch";
 }
 var restInSummary = "The whole plan is in the job summary.";
 async function savePlan2({ planPath, redact: redact2 }, plan2) {
@@ -806,7 +813,7 @@ function ownPart(plan2) {
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
-  hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
+  hint: "The next pull request's plan shows it."
 };
 function needsReview(operation) {
   return !(operation.kind === "dedupe" && operation.lossless);
@@ -820,7 +827,7 @@ function requireReview(plan2, reviewed, words = onMerge) {
       overridable: true,
       operations: [id],
       position,
-      message: undone === true ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now." : words.message,
+      message: undone === true ? "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now." : words.message,
       hint: words.hint
     })
   );
@@ -953,7 +960,7 @@ async function apply(job, connect2) {
     annotations: diagnosticAnnotations(diagnostics)
   });
   if (!isLost || result.failed) return result;
-  const message = "Everything was applied, but its record could not be written: run this again.";
+  const message = outcomes.length === 0 ? "Nothing had to be done, but the record of that could not be written: run this again." : "Everything was applied, but its record could not be written: run this again. That run knows what was made by its marker, makes nothing twice, and leaves the record.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 function remembered({ sha }, { hash }) {
@@ -1022,12 +1029,14 @@ async function writeDriftIssue(github, instance, { title, hasDrifted, ...report2
 }
 async function findIssue(github, marker) {
   const { octokit, repository, login } = github;
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-    ...repository,
-    creator: await login(),
-    state: "all",
-    per_page: 100
-  });
+  const pages = pagesOf(
+    octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+      ...repository,
+      creator: await login(),
+      state: "all",
+      per_page: 100
+    })
+  );
   for await (const { data } of pages) {
     const marked = data.filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(marker));
     const ours = await isOurs(
@@ -1060,7 +1069,7 @@ async function drift(job, connect2) {
     planPath: job.planPath,
     code,
     failed: code !== 0,
-    annotations: planAnnotations(whole),
+    annotations: planAnnotations(whole, about),
     commentUrl: issue?.value?.url ?? "",
     about
   });
@@ -1080,17 +1089,19 @@ function writeIssue(job, plan2, about) {
 }
 
 // src/runner/check.ts
-function writeCheck({ github, address }, plan2, commit, { carried, isAwaited = false } = {}) {
+function writeCheck(job, plan2, commit, { carried, isAwaited = false } = {}) {
+  const { github, address } = job;
+  const about = subjectOf(job);
   const report2 = {
     instance: plan2.instance,
     hash: plan2.hash,
     commit,
     ...verdict(plan2, isAwaited),
-    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.
 
 ${carried}` }),
-    annotations: planAnnotations(plan2),
+    annotations: planAnnotations(plan2, about),
     address
   };
   return tolerateFailure(
@@ -1113,8 +1124,8 @@ function titleOf(plan2, change) {
   const undone = plan2.operations.length - change.operations.length;
   return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
 }
-function jobAnnotations(plan2, isOnCheckRun) {
-  return planAnnotations(plan2).filter(({ place }) => !isOnCheckRun || place === void 0);
+function jobAnnotations(job, plan2, isOnCheckRun) {
+  return planAnnotations(plan2, subjectOf(job)).filter(({ place }) => !isOnCheckRun || place === void 0);
 }
 
 // src/runner/plan.ts
@@ -1218,14 +1229,15 @@ function namedOnly({ address }, plan2, reviewed, limit) {
   const digests = new Set(coveredDigests(plan2.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest2]) => digests.has(digest2))) };
 }
-function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
+function ended(job, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
   const code = planExitCode(plan2);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, isOnCheckRun);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
+  const annotations = jobAnnotations(job, whole, isOnCheckRun);
+  const about = subjectOf(job);
+  return resultOf({ plan: whole, planPath: job.planPath, code, failed: code === 1, annotations, commentUrl, about });
 }
 function writePlanComment(job, plan2, pull, { carried, changesDocuments }) {
-  const report2 = reportOf(job, plan2, void 0, { carried, isNewest: job.attempt > 1 });
+  const report2 = reportOf(job, plan2, void 0, { carried, about: subjectOf(job), isNewest: job.attempt > 1 });
   return tolerateFailure(
     () => writeComment(job.github, pull.number, plan2.instance, report2, changesDocuments || saysSomething(plan2)),
     { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" }
@@ -1266,8 +1278,8 @@ async function queue(job, { number, branch }, connect2) {
   const { problems } = await writeCheck(job, plan2, commit);
   const code = planExitCode(plan2);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, problems.length === 0);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations });
+  const annotations = jobAnnotations(job, whole, problems.length === 0);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 function changedSince(pull) {
   return {

@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-BJSVSQ46.js";
+} from "./chunks/chunk-YIU3VNZF.js";
 import {
   applyEntry,
   byUrgency,
@@ -96,13 +96,15 @@ import {
   readJournal,
   stagesOf,
   statusWords,
+  stopsOf,
   targetName,
   targetWords,
   troublesOf,
+  undoneWords,
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-JG6CEJFG.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3650,16 +3652,13 @@ var {
 import { hostname as hostname2 } from "node:os";
 
 // src/reporting/text.ts
-function planText(plan2, paint) {
+function planText(plan2, paint, about = "command line") {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const unmanaged = unmanagedWords(plan2);
   const blocks = [
     diagnosticsText(errors, paint),
-    plan2.guards.map(
-      ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
-  ${visible(hint)}`
-    ).join("\n"),
+    ...stopsOf(plan2, about).map((stops) => stopsText(stops, paint)),
     ...byUrgency(plan2.operations).map((operation) => operationText(operation, plan2, paint)),
     ...unfitting(plan2).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan2.operations.some(forecastOf) ? paint.dim(assumption(plan2)) : "",
@@ -3677,13 +3676,22 @@ function planText(plan2, paint) {
   return `${blocks.filter((block) => block !== "").join("\n\n")}
 `;
 }
+function stopsText({ guards, allowing }, paint) {
+  const lines = guards.map(
+    ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
+  ${visible(hint)}`
+  );
+  return [...lines, ...allowing === void 0 ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line)}`]].join(
+    "\n"
+  );
+}
 function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name2 = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Left undone by an earlier merge. " : ""}${visible(operation.reason)}`,
+    `    ${operation.undone ? "Left undone by an earlier apply. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
     ...stageLines(operation, plan2, paint),
@@ -4439,23 +4447,23 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
 </style>`;
 
 // src/reporting/html/page.ts
-function planPage(plan2, outcomes, about) {
+function planPage(plan2, outcomes, about = "command line") {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan2.operations);
   const { state, meaning } = statusWords(plan2, outcomes, about);
   const body2 = [
-    html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
+    html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    box("guards", "Stopped", plan2.guards.map(guardLine)),
+    ...stopsOf(plan2, about).map(stopsBox),
     overview(
       "Operations",
       operations.filter(({ undone }) => !undone),
       outcomes
     ),
     overview(
-      "Left undone by earlier merges",
+      undoneWords(about),
       operations.filter(({ undone }) => undone),
       outcomes
     ),
@@ -4513,6 +4521,10 @@ function hintLine(hint) {
 function codeOf(code) {
   return html` <small>${code}</small>`;
 }
+function stopsBox({ title, guards, allowing }) {
+  const line = allowing === void 0 ? html`` : html`<p class="note">${htmlSentence(allowing.how)}</p><pre>${htmlWords(allowing.line)}</pre>`;
+  return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
+}
 function guardLine({ code, message, hint, operations }) {
   const [only, ...others] = operations;
   const about = only === void 0 || others.length > 0 ? "" : `${marked(only)}: `;
@@ -4558,10 +4570,10 @@ async function plan(options, terminal2) {
 function printPlan(format, plan2, { out, talk, paint }, about) {
   if (format === "json") out(`${json(plan2)}
 `);
-  else talk(format === "text" ? planText(plan2, paint) : planDocument(format, plan2, void 0, about));
+  else talk(format === "text" ? planText(plan2, paint, about) : planDocument(format, plan2, void 0, about));
 }
-function planDocument(format, plan2, outcomes, about) {
-  return format === "html" ? planPage(plan2, outcomes, about) : planMarkdown(plan2, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
+function planDocument(format, plan2, outcomes, about = "command line") {
+  return format === "html" ? planPage(plan2, outcomes, about) : planMarkdown(plan2, outcomes, { limit: Number.POSITIVE_INFINITY, about });
 }
 
 // src/commands/apply.ts
@@ -5433,7 +5445,7 @@ ${job("launchdarkly-plan", setup)}`;
 }
 function applyFile(setup) {
   return `# Carries out on a merge what the plan on its pull request showed. Its environment, which only the default branch may use, holds the
-# token that may write. By hand it plans or applies what is left over.
+# token that may write. By hand it plans or applies what is left over: give the environment required reviewers, since one person starts it.
 name: ${name("LaunchDarkly apply", setup)}
 on:
   push:
@@ -5541,6 +5553,7 @@ function nextSteps({ directory, branch, project }, check) {
   const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
+    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/security.md says how to have them for runs by hand alone.",
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
     `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
@@ -5815,12 +5828,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-TRNEULMX.js");
+    const { emulator } = await import("./chunks/emulator-E2YTE235.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-Q2ZJOFB4.js");
+  const { demo } = await import("./chunks/demo-MBREHN4M.js");
   end(await demo(terminal));
 });
 function report(error) {

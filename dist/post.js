@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-KXOCDIVN.js";
+} from "./chunks/chunk-Z4NY4EIB.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-JG6CEJFG.js";
+} from "./chunks/chunk-ZEZFIO3L.js";
 import {
   logText,
   redacted,

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Every module may import these, so the diagrams leave them out; docs/architecture.md says so. */
-export const notDrawn = new Set(["model", "generated", "version", "proxy"]);
+export const notDrawn = new Set(["model", "generated", "version", "proxy", "fetching"]);
 
 /** @returns {{from: string, to: string}[]} every import between two files of src, paths from src */
 export function importsOf(directory = join(root, "src")) {

@@ -1,7 +1,6 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { savePlan } from "../pipeline/plan-file.ts";
@@ -28,7 +27,7 @@ export async function plan(
 
 export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
   if (format === "json") out(`${json(plan)}\n`);
-  else talk(format === "text" ? planText(plan, paint) : planDocument(format, plan, undefined, about));
+  else talk(format === "text" ? planText(plan, paint, about) : planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */
@@ -36,9 +35,9 @@ export function planDocument(
   format: "markdown" | "html",
   plan: Plan,
   outcomes?: readonly Outcome[],
-  about?: Subject,
+  about: Subject = "command line",
 ): string {
   return format === "html"
     ? planPage(plan, outcomes, about)
-    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
+    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, about });
 }

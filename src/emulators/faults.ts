@@ -1,6 +1,6 @@
 // What goes in: the faults a test asks for, then every request. What comes out: what is to go wrong with that request.
 
-type FaultKind = "status" | "drop-before" | "drop-after" | "delay" | "truncate";
+type FaultKind = "status" | "status-after" | "drop-before" | "drop-after" | "delay" | "truncate";
 
 export interface Fault {
   kind: FaultKind;
@@ -12,13 +12,13 @@ export interface Fault {
   nth: number;
   /** How many matching requests are hit, from there on. */
   times: number;
-  /** For `status`. */
+  /** For `status` and `status-after`, as `headers` and `body` are. */
   status?: number;
   /** For `delay`. */
   ms?: number;
-  /** For `status`: added to the answer's headers. */
+  /** Added to the answer's headers. */
   headers?: Record<string, string>;
-  /** For `status`: in place of the service's own error body. */
+  /** In place of the service's own error body. */
   body?: unknown;
 }
 
@@ -73,7 +73,14 @@ export function createFaultBoard(): FaultBoard {
 }
 
 const FIELDS = ["kind", "method", "path", "nth", "times", "status", "ms", "headers", "body"];
-const KINDS: readonly string[] = ["status", "drop-before", "drop-after", "delay", "truncate"] satisfies FaultKind[];
+const KINDS: readonly string[] = [
+  "status",
+  "status-after",
+  "drop-before",
+  "drop-after",
+  "delay",
+  "truncate",
+] satisfies FaultKind[];
 
 function readFault(entry: unknown, index: number): Fault | string {
   const at = `faults[${index}]`;
@@ -99,7 +106,8 @@ function readFault(entry: unknown, index: number): Fault | string {
       return `${at}.${name} must be an integer of at least 1`;
     }
   }
-  if (kind === "status" && !(Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599)) {
+  const hasStatus = kind === "status" || kind === "status-after";
+  if (hasStatus && !(Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599)) {
     return `${at}.status must be an HTTP status from 200 to 599`;
   }
   if (kind === "delay" && !(typeof ms === "number" && ms >= 0 && ms <= 600_000)) {

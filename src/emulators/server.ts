@@ -94,7 +94,8 @@ async function answerService(
     send(definition.clock, outgoing, answer);
     return;
   }
-  const answer = await definition.handle(request);
+  const handled = await definition.handle(request);
+  const answer = fault?.kind === "status-after" ? faultAnswer(definition, fault) : handled;
   entry.status = fault?.kind === "drop-after" ? 0 : answer.status;
   if (fault?.kind === "drop-after") {
     outgoing.destroy();

@@ -4,6 +4,7 @@ import type { Annotation } from "../model/annotation.ts";
 import { present } from "../model/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { createOnce } from "./create-once.ts";
+import { itemsOf } from "./pages.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 /** UTF-8 bytes that GitHub takes of a summary, and of a text. */
@@ -90,14 +91,16 @@ export async function readReviewedChecks(
   commit: string,
   instance: string,
 ): Promise<ReviewedPlan[]> {
-  const found = await octokit.paginate(octokit.rest.checks.listForRef, {
-    ...repository,
-    ref: commit,
-    check_name: checkName(repository, instance),
-    // "latest" gives one of each name and suite: another workflow's check run could hide ours.
-    filter: "all",
-    per_page: 100,
-  });
+  const found = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.checks.listForRef, {
+      ...repository,
+      ref: commit,
+      check_name: checkName(repository, instance),
+      // "latest" gives one of each name and suite: another workflow's check run could hide ours.
+      filter: "all",
+      per_page: 100,
+    }),
+  );
   if (found.length === 0) return [];
   const app = slugOf(await login());
   return found

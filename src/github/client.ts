@@ -3,7 +3,10 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
+import { fetchWhole, UnusableAnswer } from "../fetching.ts";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
+import { problemOf } from "./answers.ts";
+import { PartialAnswer } from "./failures.ts";
 
 interface RepositoryName {
   owner: string;
@@ -17,10 +20,26 @@ export interface GitHub {
   login: () => Promise<string>;
 }
 
-const PacedOctokit = Octokit.plugin(retry, throttling);
+/** The plugin before `retry`: an answer that leads elsewhere or is too large would only come again. */
+function giveUp(octokit: Pick<Octokit, "hook">): void {
+  octokit.hook.error("request", (error, { request }) => {
+    const { cause } = error;
+    if (cause instanceof UnusableAnswer && cause.kind !== "timeout") request.retries = 0;
+    throw error;
+  });
+}
 
-/** Milliseconds that one request may take. */
-const timeout = 30_000;
+const PacedOctokit = Octokit.plugin(giveUp, retry, throttling);
+
+/** Milliseconds. */
+export interface Patience {
+  /** For one request, to the last byte of its answer. */
+  timeout: number;
+  /** Before a read is sent again: once, four and nine times this. Also what a second of a rate limit is. */
+  pause: number;
+}
+
+const standardPatience: Patience = { timeout: 30_000, pause: 1_000 };
 /** Seconds that a rate limit is waited for. A longer wait is left to the next run. */
 const longestWait = 60;
 /** How often a request is sent again after a rate limit. */
@@ -45,6 +64,7 @@ export function connect(
   repository: RepositoryName,
   version: string,
   secrets: readonly string[],
+  { timeout, pause }: Patience = standardPatience,
 ): GitHub {
   const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, retries: number) =>
     retryAfter <= longestWait && retries < mostRetries;
@@ -54,9 +74,11 @@ export function connect(
     userAgent: `launchdarkly-workflow-sync/${version}`,
     request: {
       headers: { "x-github-api-version": "2022-11-28" },
-      fetch: (url: string, options: RequestInit) => fetch(url, { ...options, signal: AbortSignal.timeout(timeout) }),
+      fetch: (url: string, options: RequestInit) => wholeAnswer(url, options, timeout),
     },
+    retry: { retryAfterBaseValue: pause },
     throttle: {
+      retryAfterBaseValue: pause,
       write: writesInBursts(),
       // Of requests that notify people. Octokit's own group would be shared by all connections of the process.
       notifications: new Bottleneck.Group({ id: "github-notifications", maxConcurrent: 1, minTime: 3_000 }),
@@ -69,7 +91,9 @@ export function connect(
   keepSecrets(octokit, [token, ...secrets]);
   // A POST may have created something though its answer was lost, so `createOnce` decides on the next one. Refusals by a rate limit are still retried.
   octokit.hook.before("request", (options) => {
-    if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;
+    const creates = options.method === "POST" && !options.url.endsWith("/graphql");
+    // Octokit gives all requests one object, which its plugins write to.
+    options.request = { ...options.request, ...(creates && { retries: 0 }) };
   });
   let login: Promise<string> | undefined;
   return {
@@ -77,11 +101,31 @@ export function connect(
     repository,
     login: () => {
       login ??= octokit
-        .graphql<{ viewer: { login: string } }>("query { viewer { login } }")
-        .then(({ viewer }) => viewer.login);
+        .graphql<{ viewer?: { login?: string } } | undefined>("query { viewer { login } }")
+        .then((answer) => {
+          if (answer?.viewer?.login === undefined) throw new PartialAnswer("an answer without `viewer.login`");
+          return answer.viewer.login;
+        });
       return login;
     },
   };
+}
+
+/**
+ * Octokit makes a text of half an answer, and a list without items of that. So it gets only what is whole, and what isn't becomes a
+ * lost connection: sent again, or looked for.
+ */
+async function wholeAnswer(url: string, options: RequestInit, timeout: number): Promise<Response> {
+  const { response, text } = await fetchWhole(url, options, timeout);
+  const { status, statusText } = response;
+  const problem = problemOf(options.method ?? "GET", url, status, text);
+  if (problem !== undefined) throw new Error(problem);
+  const headers = new Headers(response.headers);
+  if (status < 300) headers.set("content-type", "application/json");
+  if (Number(headers.get("retry-after") ?? 1) < 1) headers.set("retry-after", "1");
+  if (Number.isNaN(Date.parse(headers.get("date") ?? ""))) headers.delete("date");
+  const whole = new Response(text === "" ? null : text, { status, statusText, headers });
+  return Object.defineProperty(whole, "url", { value: response.url });
 }
 
 /**

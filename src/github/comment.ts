@@ -1,6 +1,7 @@
 // A report → the sticky comment of an instance on a pull request: found by marker and author on all pages, edited where it would say something else.
 import { type GitHub, isOurs } from "./client.ts";
 import { createOnce } from "./create-once.ts";
+import { itemsOf } from "./pages.ts";
 import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
 /** GitHub refuses more than 65,536 characters; its other limits are in bytes. */
@@ -63,11 +64,13 @@ export async function updateComment(
 export async function readComment(github: GitHub, pull: number, instance: string): Promise<Comment | undefined> {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...repository,
-    issue_number: pull,
-    per_page: 100,
-  });
+  const comments = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...repository,
+      issue_number: pull,
+      per_page: 100,
+    }),
+  );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   const ours = await isOurs(
     github,

@@ -80,7 +80,7 @@ export async function historyBetween(
         page,
       });
       for (const commit of data.commits) parents.set(commit.sha, commit.parents[0]?.sha);
-      if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;
+      if (data.commits.length === pageSize && page * pageSize < Math.min(data.total_commits, mostCommits)) continue;
       const made = Date.parse(data.commits.at(-1)?.commit.committer?.date ?? "");
       const now = Date.parse(headers.date ?? "");
       const commits = firstParentLine(head, parents);

@@ -1,6 +1,7 @@
 // A report of drift → the one issue of an instance: opened, edited when the drift changes, closed when it is gone, opened again when it is back.
 import { type GitHub, isOurs } from "./client.ts";
 import { createOnce } from "./create-once.ts";
+import { pagesOf } from "./pages.ts";
 import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
 export interface DriftReport extends Report {
@@ -62,12 +63,14 @@ export async function writeDriftIssue(
 /** The newest issue that we wrote and that begins with the marker, open or closed. */
 async function findIssue(github: GitHub, marker: string): Promise<Existing | undefined> {
   const { octokit, repository, login } = github;
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-    ...repository,
-    creator: await login(),
-    state: "all",
-    per_page: 100,
-  });
+  const pages = pagesOf(
+    octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+      ...repository,
+      creator: await login(),
+      state: "all",
+      per_page: 100,
+    }),
+  );
   for await (const { data } of pages) {
     const marked = data.filter((issue) => issue.pull_request === undefined && issue.body?.startsWith(marker));
     const ours = await isOurs(

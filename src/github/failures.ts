@@ -1,17 +1,29 @@
 // A request to GitHub that failed → a diagnostic that names the permission, the limit or the content behind it.
+import { UnusableAnswer } from "../fetching.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 
-interface RequestFailure {
+export interface RequestFailure {
   status: number;
   message: string;
   request?: { method: string; url: string };
-  response?: { headers?: Record<string, string | number | undefined> };
+  response?: { headers?: Record<string, string | number | undefined>; data?: unknown };
 }
 
 export function isRequestFailure(error: unknown): error is Error & RequestFailure {
   return error instanceof Error && "status" in error && typeof error.status === "number";
+}
+
+/** An answer that can't be used as it is. Like a lost connection in Octokit's errors, it has the status 500. */
+export class PartialAnswer extends Error implements RequestFailure {
+  readonly status = 500;
+  declare readonly request?: { method: string; url: string };
+
+  constructor(message: string, url?: string) {
+    super(message);
+    if (url !== undefined) this.request = { method: "GET", url };
+  }
 }
 
 /** The token lacks a permission. GitHub then answers 403, or 404 where the token may not even know that something is there. */
@@ -22,14 +34,27 @@ export function isRefused(error: unknown): error is Error & RequestFailure {
 /** `what` failed, as the start of a sentence; `needed`: the job's permissions that the request needs, such as `pull-requests: write`. */
 export function githubDiagnostic(error: unknown, what: string, needed: string): Diagnostic {
   if (!isRequestFailure(error)) throw error;
-  const { status, message, request } = error;
+  const { status, request } = error;
   return {
     severity: "error",
     code: `github-${status}`,
-    message: `${what}: GitHub answered with status ${status}: ${message.split("\n")[0]}`,
+    message: `${what}: ${reasonOf(error)}`,
     hint: hintFor(error, needed),
     ...(request && { request: `${request.method} ${request.url}` }),
   };
+}
+
+const unusable = {
+  timeout: "GitHub didn't answer in time",
+  redirected: "GitHub's address answers with a redirect",
+  "too-large": "GitHub's answer is too large",
+};
+
+/** Octokit gives the status 500 to what is no answer. */
+function reasonOf({ status, message, response, cause }: Error & RequestFailure): string {
+  const told = message.split("\n")[0];
+  if (response !== undefined) return `GitHub answered with status ${status}: ${told}`;
+  return `${cause instanceof UnusableAnswer ? unusable[cause.kind] : "GitHub gave no usable answer"}: ${told}`;
 }
 
 /** What is said of a failure that doesn't end the run. */
@@ -86,7 +111,10 @@ export function expectedFailure(error: unknown): ExpectedError | undefined {
   return new ExpectedError(message, hint, { request, cause: error });
 }
 
-function hintFor(failure: RequestFailure, needed: string): string {
+function hintFor(failure: Error & RequestFailure, needed: string): string {
+  const isElsewhere = failure.cause instanceof UnusableAnswer && failure.cause.kind !== "timeout";
+  if (isElsewhere)
+    return "Check that `GITHUB_API_URL` names GitHub's API, that no proxy answers in its place, and that the repository still has this name.";
   if (isLimited(failure)) {
     const reset = Number(failure.response?.headers?.["x-ratelimit-reset"]);
     const until = reset > 0 ? ` until ${new Date(reset * 1_000).toISOString().slice(11, 16)} UTC` : "";

@@ -6,6 +6,7 @@ import type { GitHub } from "./client.ts";
 import { readComment } from "./comment.ts";
 import { isRefused } from "./failures.ts";
 import type { MergedPull } from "./merged-pulls.ts";
+import { itemsOf } from "./pages.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 export interface ReviewedPull {
@@ -68,11 +69,13 @@ type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
 
 /** The approving reviews that count, oldest first: of each person whose newest review approves. One that only comments changes nothing. */
 async function reviewsOf({ octokit, repository }: GitHub, pull: number) {
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
-    ...repository,
-    pull_number: pull,
-    per_page: 100,
-  });
+  const reviews = await itemsOf(
+    octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+      ...repository,
+      pull_number: pull,
+      per_page: 100,
+    }),
+  );
   const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
   const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
   return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
@@ -94,7 +97,8 @@ async function lastApproval(
   return undefined;
 }
 
-const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(\S.*?)\s*$/gm;
+/** As the comment shows it, the line has no reason yet. */
+const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(?!<reason>\s*$)(\S.*?)\s*$/gm;
 
 /** A review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. A review may hold a line for each instance. */
 export async function overrideOf(

@@ -40,7 +40,7 @@ ${job("launchdarkly-plan", setup)}`;
 
 export function applyFile(setup: Setup): string {
   return `# Carries out on a merge what the plan on its pull request showed. Its environment, which only the default branch may use, holds the
-# token that may write. By hand it plans or applies what is left over.
+# token that may write. By hand it plans or applies what is left over: give the environment required reviewers, since one person starts it.
 name: ${name("LaunchDarkly apply", setup)}
 on:
   push:

@@ -12,7 +12,7 @@ import type {
 } from "../model/live.ts";
 import { present } from "../model/present.ts";
 import { parsed, requiredObject } from "./answer.ts";
-import { isFailure, LaunchDarklyError } from "./http/error.ts";
+import { isFailure } from "./http/error.ts";
 import type { Http } from "./http/http.ts";
 import { incomplete, pageOf, readList } from "./pages.ts";
 import { parseEnvironment, parseFlag, parseMember, parseParameters, parseTemplate, parseWorkflow } from "./parse.ts";
@@ -179,7 +179,7 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
  * valid is one: nothing was created, and its body is the report.
  */
 function reportOfInvalid(error: unknown): unknown {
-  if (!(error instanceof LaunchDarklyError) || error.ambiguous) return undefined;
+  if (!isFailure(error, "refused", "conflict", "malformed")) return undefined;
   try {
     return parseParameters(error.body).some(({ valid }) => !valid) ? error.body : undefined;
   } catch {

@@ -2,10 +2,13 @@
 
 import { parsed, requiredList, requiredObject } from "./answer.ts";
 import { LaunchDarklyError } from "./http/error.ts";
+import { wrongServerHint } from "./http/failures.ts";
 import type { Http } from "./http/http.ts";
 
 /** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
 const pageSize = 200;
+/** No account has a list as long: 100,000 items. */
+const mostPages = 500;
 
 interface List<Item> {
   path: string;
@@ -27,12 +30,16 @@ async function readPages<Item>(
 ): Promise<Item[] | undefined> {
   const found = new Map<string, Item>();
   let seen = 0;
-  for (;;) {
+  let total: number | undefined;
+  for (let count = 1; ; count++) {
     const { body } = await http.request("GET", path, {
       query: { limit: String(pageSize), ...query, offset: String(seen) },
       writtenAt,
     });
     const page = parsed(`GET ${path}`, () => pageOf(body, parse));
+    // One that was deleted moves a later one onto a page that was read already.
+    if (count > 1 && page.total !== total) return undefined;
+    total = page.total;
     seen += page.items.length;
     const before = found.size;
     for (const item of page.items) found.set(identity(item), item);
@@ -41,6 +48,7 @@ async function readPages<Item>(
     const complete = page.total === undefined ? page.items.length === 0 : seen >= page.total;
     if (complete) return page.total === undefined || found.size === page.total ? [...found.values()] : undefined;
     if (page.items.length === 0) return undefined;
+    if (count === mostPages) return endless(path);
   }
 }
 
@@ -54,11 +62,14 @@ export function pageOf<Item>(body: unknown, parse: (item: unknown) => Item): { i
 }
 
 export function incomplete(path: string): never {
-  throw new LaunchDarklyError({
-    kind: "malformed",
-    request: `GET ${path}`,
-    detail: "the pages of the list don't add up to its `totalCount`",
-    hint: "Run again when nobody is changing these workflows.",
-    ambiguous: false,
-  });
+  const detail = "the pages of the list don't add up to its `totalCount`";
+  return refuse(path, detail, "Run again when nobody is changing these workflows.");
+}
+
+function endless(path: string): never {
+  return refuse(path, `the list has more than ${mostPages} pages, and the rest was not read`, wrongServerHint);
+}
+
+function refuse(path: string, detail: string, hint: string): never {
+  throw new LaunchDarklyError({ kind: "malformed", request: `GET ${path}`, detail, hint, ambiguous: false });
 }

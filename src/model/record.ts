@@ -47,6 +47,8 @@ export interface ApplyRecord {
   /** Left before the first write, for a run that is lost: what would be sent is *unsure*. The apply's last record takes its place. */
   begun?: true;
   undone: UndoneOperation[];
+  /** Of documents that were removed after they had run, by a hash of the name: the run. Should they come back, they are not new. */
+  past?: Record<string, number>;
   /** What was reviewed and isn't in the plan, where something of the plan is undecided. */
   reviewed?: ReviewedDigest[];
 }

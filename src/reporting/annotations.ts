@@ -1,16 +1,19 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about, in plain text: GitHub shows no markup there. Pure.
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Guard, Operation, Plan } from "../model/plan.ts";
+import type { Operation, Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { shortened, visible, withoutCommands } from "./escaping/visible.ts";
+import { allowingOf } from "./words/allowing.ts";
 import { byUrgency, targetWords } from "./words/operations.ts";
+import type { Subject } from "./words/summary.ts";
 
 /** Errors and stopped operations come first, since GitHub may show only some. */
-export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
+export function planAnnotations(plan: Plan, about: Subject): Annotation[] {
+  const { operations, diagnostics } = plan;
   const annotations = [
     ...diagnosticAnnotations(diagnostics),
-    ...byUrgency(operations).map((one) => ofOperation(one, guards)),
+    ...byUrgency(operations).map((one) => ofOperation(one, plan, about)),
   ];
   const order = { failure: 0, warning: 1, notice: 2 };
   return annotations.sort((left, right) => order[left.level] - order[right.level]);
@@ -25,15 +28,21 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
   }));
 }
 
-function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
+function ofOperation(operation: Operation, plan: Plan, about: Subject): Annotation {
   const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
-  const stops = guards.filter(({ operations }) => operations.includes(id));
+  const guards = plan.guards.filter(({ operations }) => operations.includes(id));
+  const allowing = allowingOf({ guards, hash: plan.hash }, about);
   const verb = `${kind}${blockedBy.length > 0 ? ", stopped" : ""}`;
   const where = object === "template" ? "workflow template" : `on ${targetWords(operation)}`;
   return {
     level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
     title: shortened(plain([`${verb}: ${name} ${where}`]), longestTitle),
-    message: plain([...stops.flatMap(({ message, hint }) => [message, hint]), reason, ...notes]),
+    message: plain([
+      ...guards.flatMap(({ message, hint }) => [message, hint]),
+      ...(allowing === undefined ? [] : [`${allowing.how} ${allowing.line}`]),
+      reason,
+      ...notes,
+    ]),
     // The duplicate of a document that neither head nor base has belongs to no line.
     ...(position.file !== "" && { place: { file: position.file, line: position.line } }),
   };

@@ -7,13 +7,14 @@ import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
 import { counted } from "../model/words.ts";
 import { visible } from "./escaping/visible.ts";
+import { type Stops, stopsOf } from "./words/allowing.ts";
 import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
 import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
 import { stageWords } from "./words/stages.ts";
-import { doubledFirst, headline, outcomeHeadline, unmanagedWords } from "./words/summary.ts";
+import { doubledFirst, headline, outcomeHeadline, type Subject, unmanagedWords } from "./words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
 
 export interface Paint {
@@ -24,18 +25,13 @@ export interface Paint {
   bold(text: string): string;
 }
 
-export function planText(plan: Plan, paint: Paint): string {
+export function planText(plan: Plan, paint: Paint, about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const unmanaged = unmanagedWords(plan);
   const blocks = [
     diagnosticsText(errors, paint),
-    plan.guards
-      .map(
-        ({ code, message, hint, operations }) =>
-          `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
-      )
-      .join("\n"),
+    ...stopsOf(plan, about).map((stops) => stopsText(stops, paint)),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
@@ -57,6 +53,16 @@ export function planText(plan: Plan, paint: Paint): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
+function stopsText({ guards, allowing }: Stops, paint: Paint): string {
+  const lines = guards.map(
+    ({ code, message, hint, operations }) =>
+      `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
+  );
+  return [...lines, ...(allowing === undefined ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line)}`])].join(
+    "\n",
+  );
+}
+
 function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const colour =
     operation.kind === "delete"
@@ -68,7 +74,7 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Left undone by an earlier merge. " : ""}${visible(operation.reason)}`,
+    `    ${operation.undone ? "Left undone by an earlier apply. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)

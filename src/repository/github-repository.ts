@@ -32,11 +32,7 @@ export function githubRepository(github: GitHub, directory: string, checkout: st
       const { tree } = found;
       return { ...(await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside))), name: commit };
     },
-    directories: async (commit) => {
-      const { octokit, repository } = github;
-      const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: "1" });
-      return directoriesOf(data.tree.flatMap(({ path }) => path ?? []));
-    },
+    directories: async (commit) => directoriesOf((await listTree(github, commit, "")).map(({ path }) => path.slice(1))),
     records: githubRecords(github, key),
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { GitHub } from "../github/client.ts";
 import { createOnce } from "../github/create-once.ts";
 import { isRequestFailure } from "../github/failures.ts";
-import type { ApplyRecord, UndoneOperation } from "../model/record.ts";
+import type { ApplyRecord } from "../model/record.ts";
 import { macOf, parseRecord } from "./record.ts";
 import type { RecordDetails } from "./repository.ts";
 
@@ -26,13 +26,12 @@ export async function writeRecord(
   const { octokit, repository } = github;
   const description = details.description.slice(0, 140);
   const mac = key === undefined ? "" : macOf(signed(record, at), key);
-  const [undone = [], ...further] = chunksOf(record);
+  const [first = {}, ...further] = chunksOf(record);
   const parts: number[] = [];
   for (const chunk of further)
-    parts.push(
-      await createDeployment(github, { record, task: partTask, description, payload: { v: 1, undone: chunk } }),
-    );
-  const payload = { ...record, undone, at, mac, ...(parts.length > 0 && { parts }) };
+    parts.push(await createDeployment(github, { record, task: partTask, description, payload: { v: 1, ...chunk } }));
+  const { past: _, ...rest } = record;
+  const payload = { ...rest, ...first, at, mac, ...(parts.length > 0 && { parts }) };
   const id = await createDeployment(github, { record, task, description, payload });
   if (record.begun) return;
   try {
@@ -66,17 +65,25 @@ export async function withdrawRecord({ octokit, repository }: GitHub, { owner, r
   }
 }
 
-/** The undone operations in lists that each fit into a deployment, the first one beside the record's other fields. */
-function chunksOf(record: ApplyRecord): UndoneOperation[][] {
-  const chunks: UndoneOperation[][] = [[]];
-  let bytes = Buffer.byteLength(JSON.stringify({ ...record, undone: [] }));
-  for (const entry of record.undone) {
-    const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
+type Chunk = Pick<ApplyRecord, "past"> & Partial<Pick<ApplyRecord, "undone">>;
+
+/** What is undone and past in parts that each fit into a deployment, the first one beside the record's other fields. */
+function chunksOf(record: ApplyRecord): Chunk[] {
+  const entries: Chunk[] = [
+    ...record.undone.map((entry) => ({ undone: [entry] })),
+    ...Object.entries(record.past ?? {}).map(([name, run]) => ({ past: { [name]: run } })),
+  ];
+  const chunks: Chunk[] = [{ undone: [] }];
+  let bytes = Buffer.byteLength(JSON.stringify({ ...record, undone: [], past: {} }));
+  for (const entry of entries) {
+    const size = Buffer.byteLength(JSON.stringify(entry));
     if (bytes + size > mostBytes) {
-      chunks.push([]);
+      chunks.push({ undone: [] });
       bytes = 0;
     }
-    chunks.at(-1)?.push(entry);
+    const chunk = chunks.at(-1) ?? {};
+    chunk.undone?.push(...(entry.undone ?? []));
+    if (entry.past !== undefined) chunk.past = Object.assign(chunk.past ?? {}, entry.past);
     bytes += size;
   }
   return chunks;

@@ -1,11 +1,12 @@
 // An owner, and the key that records are signed with → the records on GitHub that count, newest first, and what was passed over.
 import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
+import { pagesOf } from "../github/pages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isObject, list, object } from "../model/json.ts";
 import { covers, type UndoneOperation } from "../model/record.ts";
 import { counted } from "../model/words.ts";
-import { isSigned, isUndone, parsed, parseRecord } from "./record.ts";
+import { isPast, isSigned, isUndone, parsed, parseRecord } from "./record.ts";
 import { environmentOf, partTask, signed, task } from "./record-deployments.ts";
 import type { FoundRecord, FoundRecords } from "./repository.ts";
 
@@ -54,12 +55,14 @@ async function ofOwner(
   const found: Listed[] = [];
   let isNewestFirst = true;
   let last = Number.POSITIVE_INFINITY;
-  const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-    ...repository,
-    environment: environmentOf(owner),
-    task,
-    per_page: 100,
-  });
+  const pages = pagesOf(
+    octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+      ...repository,
+      environment: environmentOf(owner),
+      task,
+      per_page: 100,
+    }),
+  );
   for await (const { data, headers } of pages) {
     if (headers.date !== undefined) passed.now = new Date(headers.date).toISOString();
     const ours = await isOurs(
@@ -146,7 +149,7 @@ async function readRecord(
   if (!isObject(value)) return "unreadable";
   const { mac, at, parts, ...main } = value;
   const more = await partsOf(github, list(parts).map(Number));
-  const record = more && parseRecord({ ...main, undone: [...list(main.undone), ...more] });
+  const record = more && parseRecord(joined(main, more));
   if (record === undefined) return "unreadable";
   // GitHub doesn't tell upper from lower case in the names of environments.
   if (record.owner !== owner) return "of another owner";
@@ -156,24 +159,37 @@ async function readRecord(
   return { record, at: signedAt, isProved };
 }
 
+interface Part {
+  undone: UndoneOperation[];
+  past: Record<string, number>;
+}
+
+/** A record without parts has no more fields than it was signed with. */
+function joined(main: Record<string, unknown>, parts: readonly Part[]): Record<string, unknown> {
+  const past = Object.assign({}, main.past, ...parts.map((part) => part.past));
+  return {
+    ...main,
+    undone: [...list(main.undone), ...parts.flatMap(({ undone }) => undone)],
+    ...(Object.keys(past).length > 0 && { past }),
+  };
+}
+
 /** `undefined` where one is missing or isn't a part of a record. */
-async function partsOf(
-  { octokit, repository }: GitHub,
-  ids: readonly number[],
-): Promise<UndoneOperation[] | undefined> {
-  const undone: UndoneOperation[] = [];
+async function partsOf({ octokit, repository }: GitHub, ids: readonly number[]): Promise<Part[] | undefined> {
+  const parts: Part[] = [];
   for (const id of ids) {
     try {
       const { data } = await octokit.rest.repos.getDeployment({ ...repository, deployment_id: id });
-      const entries = list(object(parsed(data.payload)).undone);
-      if (data.task !== partTask || !entries.every(isUndone)) return undefined;
-      undone.push(...(entries as unknown as UndoneOperation[])); // each was looked at
+      const { undone, past = {} } = object(parsed(data.payload));
+      const entries = list(undone);
+      if (data.task !== partTask || !entries.every(isUndone) || !isPast(past)) return undefined;
+      parts.push({ undone: entries as unknown as UndoneOperation[], past }); // each was looked at
     } catch (error) {
       if (isRequestFailure(error) && error.status === 404) return undefined;
       throw error;
     }
   }
-  return undone;
+  return parts;
 }
 
 /** Of the newest one that may be ours. */

@@ -8,13 +8,27 @@ import { type ApplyRecord, isCommit, type ReviewedDigest, type UndoneOperation }
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = parsed(payload);
   if (!isObject(value)) return undefined;
-  const { v, owner, sha, directory, environments = [], base, plan, run, undone, reviewed = [], begun = true } = value;
+  const {
+    v,
+    owner,
+    sha,
+    directory,
+    environments = [],
+    base,
+    plan,
+    run,
+    undone,
+    past = {},
+    reviewed = [],
+    begun = true,
+  } = value;
   const isRecord =
     v === 1 &&
     areTexts([owner, sha, directory, base, plan, run]) &&
     isCommit(String(sha)) &&
     isListOf(environments, (one) => typeof one === "string") &&
     isListOf(undone, isUndone) &&
+    isPast(past) &&
     isListOf(reviewed, isReviewed) &&
     begun === true;
   return isRecord ? (value as unknown as ApplyRecord) : undefined; // every field was looked at
@@ -45,6 +59,10 @@ export function isUndone(value: unknown): value is UndoneOperation {
     [revision, unsure].every((one) => typeof one === "string" && (one === "nothing" || isCommit(one))) &&
     replacing === true
   );
+}
+
+export function isPast(value: unknown): value is Record<string, number> {
+  return isObject(value) && Object.values(value).every((run) => Number.isSafeInteger(run));
 }
 
 function isReviewed(value: unknown): value is ReviewedDigest {

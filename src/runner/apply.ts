@@ -73,7 +73,10 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
     annotations: diagnosticAnnotations(diagnostics),
   });
   if (!isLost || result.failed) return result;
-  const message = "Everything was applied, but its record could not be written: run this again.";
+  const message =
+    outcomes.length === 0
+      ? "Nothing had to be done, but the record of that could not be written: run this again."
+      : "Everything was applied, but its record could not be written: run this again. That run knows what was made by its marker, makes nothing twice, and leaves the record.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 

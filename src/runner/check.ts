@@ -12,7 +12,7 @@ import { planAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { headline } from "../reporting/words/summary.ts";
 import type { Job } from "./job.ts";
-import { restInSummary } from "./report.ts";
+import { restInSummary, subjectOf } from "./report.ts";
 
 export interface CheckOptions {
   /** The hidden line with the plan's digests, for the merge. */
@@ -22,19 +22,21 @@ export interface CheckOptions {
 }
 
 export function writeCheck(
-  { github, address }: Job,
+  job: Job,
   plan: Plan,
   commit: string,
   { carried, isAwaited = false }: CheckOptions = {},
 ): Promise<Attempt<void>> {
+  const { github, address } = job;
+  const about = subjectOf(job);
   const report = {
     instance: plan.instance,
     hash: plan.hash,
     commit,
     ...verdict(plan, isAwaited),
-    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
-    annotations: planAnnotations(plan),
+    annotations: planAnnotations(plan, about),
     address,
   };
   return tolerateFailure(
@@ -62,6 +64,6 @@ function titleOf(plan: Plan, change: Plan): string {
 }
 
 /** The annotations that the job makes itself: a check run shows those that are about a line. */
-export function jobAnnotations(plan: Plan, isOnCheckRun: boolean): Annotation[] {
-  return planAnnotations(plan).filter(({ place }) => !isOnCheckRun || place === undefined);
+export function jobAnnotations(job: Job, plan: Plan, isOnCheckRun: boolean): Annotation[] {
+  return planAnnotations(plan, subjectOf(job)).filter(({ place }) => !isOnCheckRun || place === undefined);
 }

@@ -24,7 +24,7 @@ export async function drift(job: Job, connect: Connect): Promise<JobResult> {
     planPath: job.planPath,
     code,
     failed: code !== 0,
-    annotations: planAnnotations(whole),
+    annotations: planAnnotations(whole, about),
     commentUrl: issue?.value?.url ?? "",
     about,
   });

@@ -23,7 +23,7 @@ import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { reportOf, restInSummary, savePlan } from "./report.ts";
+import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
 
 export async function plan(given: Job, connect: Connect): Promise<JobResult> {
@@ -163,11 +163,12 @@ interface Published {
   commentUrl?: string;
 }
 
-function ended({ planPath }: Job, plan: Plan, { isOnCheckRun, problems, commentUrl = "" }: Published): JobResult {
+function ended(job: Job, plan: Plan, { isOnCheckRun, problems, commentUrl = "" }: Published): JobResult {
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, isOnCheckRun);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
+  const annotations = jobAnnotations(job, whole, isOnCheckRun);
+  const about = subjectOf(job);
+  return resultOf({ plan: whole, planPath: job.planPath, code, failed: code === 1, annotations, commentUrl, about });
 }
 
 function writePlanComment(
@@ -176,7 +177,7 @@ function writePlanComment(
   pull: PullRequest,
   { carried, changesDocuments }: { carried: string | undefined; changesDocuments: boolean },
 ): Promise<Attempt<StickyComment>> {
-  const report = reportOf(job, plan, undefined, { carried, isNewest: job.attempt > 1 });
+  const report = reportOf(job, plan, undefined, { carried, about: subjectOf(job), isNewest: job.attempt > 1 });
   return tolerateFailure(
     () => writeComment(job.github, pull.number, plan.instance, report, changesDocuments || saysSomething(plan)),
     { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" },

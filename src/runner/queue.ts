@@ -10,7 +10,7 @@ import { ownPart, requireReview } from "../planning/policy/review.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { savePlan } from "./report.ts";
+import { savePlan, subjectOf } from "./report.ts";
 import { resultOf } from "./result.ts";
 import { seenPlans } from "./reviewed.ts";
 
@@ -35,8 +35,8 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const { problems } = await writeCheck(job, plan, commit);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = jobAnnotations(whole, problems.length === 0);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations });
+  const annotations = jobAnnotations(job, whole, problems.length === 0);
+  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 
 function changedSince(pull: number) {

@@ -37,6 +37,13 @@ export function reportOf(
   };
 }
 
+/** Of a plan. */
+export function subjectOf({ assignment: { pull, queued } }: Pick<Job, "assignment">): Subject {
+  if (queued !== undefined) return "merge queue";
+  if (pull === undefined) return "manual plan";
+  return pull.otherBranch === undefined ? "pull request" : "other branch";
+}
+
 export const restInSummary = "The whole plan is in the job summary.";
 
 export async function savePlan({ planPath, redact }: Pick<Job, "planPath" | "redact">, plan: Plan): Promise<void> {

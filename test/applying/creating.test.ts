@@ -68,6 +68,61 @@ describe("a POST is never sent twice without looking", () => {
     ]);
   });
 
+  const fromProxies: [number, unknown][] = [
+    [400, "<html>"],
+    [401, "<html>"],
+    [403, { message: "Forbidden" }],
+    [408, ""],
+    [409, { message: "Conflict" }],
+    [409, { code: "conflict", message: "Optimistic locking failed." }],
+    [422, { error: "no" }],
+    [425, ""],
+    [429, "<html>"],
+    [499, ""],
+    [502, "<html>"],
+  ];
+
+  test.each(fromProxies)(
+    "after a %i with %j that hides what was made: it is found, and taken",
+    async (status, body) => {
+      const { sent, outcomes, live } = await faced([{ ...once, kind: "status-after", status, body }]);
+      expect(sent.filter((request) => request === POST)).toEqual([POST]);
+      expect(live).toHaveLength(1);
+      expect(outcomes).toMatchObject([
+        { status: "done", liveId: live[0]?._id, wrote: true, message: expect.stringContaining("found by its marker") },
+      ]);
+    },
+  );
+
+  test("a 409 that LaunchDarkly means is looked at, and not sent again", async () => {
+    const { sent, outcomes, live } = await faced([{ ...once, kind: "status", status: 409, times: 9 }]);
+    expect(sent.filter((request) => request === POST)).toEqual([POST]);
+    expect(sent.at(-1)).toMatch(/^GET workflows/);
+    expect(live).toEqual([]);
+    expect(outcomes).toMatchObject([
+      { status: "failed", wrote: false, message: expect.stringMatching(/^It was not created\. .*concurrent change/) },
+    ]);
+  });
+
+  test("a second POST that is refused is looked for like the first one", async () => {
+    const { sent, outcomes, live } = await faced([
+      { ...once, kind: "drop-before" },
+      { ...once, kind: "status-after", status: 400, nth: 2 },
+    ]);
+    expect(sent.filter((request) => request === POST)).toHaveLength(2);
+    expect(live).toHaveLength(1);
+    expect(outcomes).toMatchObject([{ status: "done", liveId: live[0]?._id }]);
+  });
+
+  test("a redirect is told, and not sent again", async () => {
+    const headers = { location: "https://sign-in.example.com/?token=x" };
+    const { sent, outcomes } = await faced([{ ...once, kind: "status", status: 302, headers, times: 9 }]);
+    expect(sent.filter((request) => request === POST)).toEqual([POST]);
+    expect(outcomes).toMatchObject([
+      { status: "unknown", message: expect.stringMatching(/to `sign-in\.example\.com` \(status 302\)/) },
+    ]);
+  });
+
   test("what was made late is found, and none is made beside it", async () => {
     const { sent, outcomes, live } = await faced([{ ...once, kind: "drop-after" }], { listVisibleAfterMs: 12 });
     expect(sent.filter((request) => request === POST)).toEqual([POST]);

@@ -49,6 +49,20 @@ test("one that can't be deleted is not made anew either", async () => {
   expect(await waits(service)).toEqual([2]);
 });
 
+test.each<[number, unknown]>([
+  [400, "<html>"],
+  [409, { message: "Conflict" }],
+  [409, { code: "conflict", message: "The key exists." }],
+  [499, ""],
+])("one that was made although a proxy answered %i is found, and not made twice", async (status, body) => {
+  const service = await serve(accountWith());
+  const made = await plan(service.client, { head: templateYaml() });
+  await service.faults([{ method: "POST", path: "/templates", kind: "status-after", status, body }]);
+  const applied = await carryOut(service, made);
+  expect(writes(applied)).toEqual([POST]);
+  expect(applied.outcomes).toMatchObject([{ status: "done", wrote: true }]);
+});
+
 test("one whose turn comes after the first create is looked at when that is over, and not before", async () => {
   const service = await world();
   const { operations } = await plan(service.client, { head, base });

@@ -36,9 +36,7 @@ test("all guards are documented, and no others", () => {
   );
 });
 
-test("each has a section, and the section that hints name is there", () => {
+test("each has a section", () => {
   const anchors = anchorsOf(guards);
   expect([...documented.keys()].filter((code) => !anchors.includes(code))).toEqual([]);
-  expect(source).toContain("“Overriding a guard”");
-  expect(anchors).toContain("overriding-a-guard");
 });

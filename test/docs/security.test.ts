@@ -43,13 +43,29 @@ const lines = security.text
 
 describe("who can do what", () => {
   test("each kind of attacker has lines", () => {
-    expect(new Set(lines.map(({ who }) => who)).size).toBe(7);
-    expect(lines.length).toBeGreaterThan(30);
+    expect(new Set(lines.map(({ who }) => who)).size).toBe(9);
+    expect(lines.length).toBeGreaterThan(45);
   });
 
-  test.each(lines)("$who: $tries", ({ held }) => {
-    const [, path = "", title = ""] = /^`(test\/[\w./-]+\.test\.ts)`: “(.+)”$/.exec(held) ?? [];
-    expect(path === "" ? held : existsSync(`${root}${path}`), "a file of tests").toBe(true);
+  test("each permission that a job of ours has, and that to start one, has its lines, and a word on what it can do", () => {
+    const section = security.text.split("\n### ").find((part) => part.startsWith("With a permission of")) ?? "";
+    const [tries = "", can = ""] = section.split("**Can:**");
+    const { rows } = tableAfter(security, "## Permissions on GitHub");
+    for (const permission of [...rows.map(([cell = ""]) => cell.slice(1, -1)), "actions"]) {
+      expect(tries).toContain(`\`${permission}: write\``);
+      expect(can).toContain(`\`${permission}: write\``);
+    }
+    for (const cells of rows) if (cells.includes("read")) expect(can).toContain(`\`${cells[0]?.slice(1, -1)}: read\``);
+  });
+
+  test.each(lines)("$who: $tries", ({ held }) => expect(held).toMatch(/^`test\/[^`]+`: “.+”$/));
+
+  const named = [...security.text.matchAll(/`(test\/[^`]+)`: “(.+?)”/g)].map(([, path = "", title = ""]) => ({
+    path,
+    title,
+  }));
+  test.each(named)("$path: $title", ({ path, title }) => {
+    expect(existsSync(`${root}${path}`), "a file of tests").toBe(true);
     // The title of a test, or of one of its cases.
     expect(readFileSync(`${root}${path}`, "utf8").includes(`"${title}"`), "a test of this title").toBe(true);
   });

@@ -15,6 +15,14 @@ describe("faults", () => {
     expect(requests.map(({ status }: { status: number }) => status)).toEqual([200, 503, 200]);
   });
 
+  it("status-after: carries the request out, and answers the status all the same", async () => {
+    const { url, control, handled } = await start();
+    await control("POST", "faults", [{ kind: "status-after", status: 499, body: "<html>" }]);
+    const hit = await fetch(`${url}/a`, { method: "POST" });
+    expect([hit.status, await hit.text()]).toEqual([499, "<html>"]);
+    expect(handled).toEqual(["POST /a"]);
+  });
+
   it("hits from the nth matching request on, so many times", async () => {
     const { url, control } = await start();
     await control("POST", "faults", [{ path: "/a", nth: 2, times: 2, kind: "status", status: 500 }]);

@@ -30,6 +30,7 @@ test.each([
 test.each<[string, object, ((pull: Opened, id: number) => Promise<unknown>)?]>([
   ["without a reason", { body: `/ld-allow ${hash}` }],
   ["without a reason before another line", { body: `/ld-allow ${hash}\nbecause` }],
+  ["with the line as the comment shows it", { body: `/ld-allow ${hash} <reason>` }],
   ["with a part of the hash", { body: `/ld-allow ${hash.slice(0, 12)} because` }],
   ["in a quotation", { body: `> /ld-allow ${hash} because` }],
   ["with another hash", { body: `/ld-allow ${hash.replace("4", "5")} because` }],

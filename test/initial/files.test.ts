@@ -143,6 +143,7 @@ test("what to do next names both roles, both environments, the branch and the ch
     "`launchdarkly-apply`",
     "`main`",
     '"LaunchDarkly workflows"',
+    "required reviewers",
     "proj/",
   ])
     expect(steps).toContain(part);

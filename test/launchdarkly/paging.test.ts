@@ -132,6 +132,18 @@ describe("a list that isn't whole is a failure, never a shorter list", () => {
     expect(seen).toHaveLength(2);
   });
 
+  test("a list of which one was deleted between two pages is read again, though its items add up", async () => {
+    const ids = Array.from({ length: 250 }, (_, index) => `w${index}`);
+    const { url, seen } = await serveAnswers(({ url: { searchParams } }, count) => {
+      if (count === 2) ids.shift();
+      const offset = Number(searchParams.get("offset"));
+      const items = ids.slice(offset, offset + 200).map((_id) => ({ _id }));
+      return { body: { items, totalCount: ids.length } };
+    });
+    expect((await clientOf(url).listWorkflows(TARGET)).map(({ id }) => id)).toEqual(ids);
+    expect(seen).toHaveLength(4);
+  });
+
   test("a list of templates that says it has more", async () => {
     const { url } = await serveAnswers(() => ({ body: { items: [{ _key: "a", stages: [] }], totalCount: 2 } }));
     await failureOf(clientOf(url).listTemplates());

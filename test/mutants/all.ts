@@ -11,6 +11,7 @@ import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
+import { githubRequests, launchDarklyRequests } from "./requests.ts";
 import { runOnce } from "./run-once.ts";
 import { shell } from "./shell.ts";
 
@@ -30,6 +31,8 @@ const groups: readonly MutantGroup[] = [
   flags,
   steering,
   ...shell,
+  launchDarklyRequests,
+  githubRequests,
 ];
 
 export const mutants: readonly TestedMutant[] = groups.flatMap(({ tests, mutants: ofGroup }) =>

@@ -373,6 +373,13 @@ export const ownership: MutantGroup = {
       breaks: "What can't be found again is taken for made.",
     },
     {
+      name: "what somebody else owns hides behind what isn't known",
+      file: workflows,
+      search: "guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]",
+      replace: "[...guards, noMemoryGuard(subject.doubt)]",
+      breaks: "A reviewer lets through what then stays stopped.",
+    },
+    {
       name: "what has ended is an orphan",
       file: orphans,
       search: " || hasEnded(live)",

@@ -87,14 +87,14 @@ export const runOnce: MutantGroup = {
       name: "a run that base asked for is made again",
       file: table,
       search:
-        'return desired !== undefined && desired.run > runOf(live) && memory === "made" && base?.run === desired.run;',
+        'return desired !== undefined && desired.run > runOf(live) && memory === "made" && runMade(made) === desired.run;',
       replace: "return false;",
       breaks: "A run that has come and gone is started again while an earlier one is there.",
     },
     {
       name: "a new run counts as made whatever base asked for",
       file: table,
-      search: 'memory === "made" && base?.run === desired.run',
+      search: 'memory === "made" && runMade(made) === desired.run',
       replace: 'memory === "made"',
       breaks: "A raised run is never made.",
     },
@@ -150,14 +150,14 @@ export const runOnce: MutantGroup = {
     {
       name: "what is half replaced is made whatever the run",
       file: table,
-      search: 'const made = memory === "replacing" ? undone?.run : base?.run;',
+      search: 'const made = memory === "replacing" ? undone?.run : runMade(subject);',
       replace: 'const made = memory === "replacing" ? undefined : base?.run;',
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
     {
       name: "what is half replaced is compared with the run before",
       file: table,
-      search: 'const made = memory === "replacing" ? undone?.run : base?.run;',
+      search: 'const made = memory === "replacing" ? undone?.run : runMade(subject);',
       replace: "const made = base?.run;",
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
@@ -206,8 +206,8 @@ export const runOnce: MutantGroup = {
     {
       name: "nobody may let through what isn't known",
       file: workflowGuards,
-      search: 'code: "no-memory",\n  overridable: true',
-      replace: 'code: "no-memory",\n  overridable: false',
+      search: 'code: "no-memory",\n    overridable: true',
+      replace: 'code: "no-memory",\n    overridable: false',
       breaks: "Whoever knows better has no way out.",
     },
     {

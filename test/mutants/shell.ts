@@ -6,6 +6,7 @@ const checkRun = "src/github/check-run.ts";
 const comment = "src/github/comment.ts";
 const driftIssue = "src/github/drift-issue.ts";
 const reviews = "src/github/reviews.ts";
+const pages = "src/github/pages.ts";
 const reviewedPlan = "src/github/reviewed-plan.ts";
 const commits = "src/github/commits.ts";
 const createOnce = "src/github/create-once.ts";
@@ -28,6 +29,8 @@ const apply = "src/runner/apply.ts";
 const historyOf = "src/runner/history.ts";
 const queue = "src/runner/queue.ts";
 const run = "src/runner/run.ts";
+const report = "src/runner/report.ts";
+const allowing = "src/reporting/words/allowing.ts";
 const reviewed = "src/runner/reviewed.ts";
 
 const overrides: MutantGroup = {
@@ -54,6 +57,29 @@ const overrides: MutantGroup = {
       replace: "",
       breaks: "A plan is let through against its reviewer's word.",
       tests: ["test/github/override.test.ts", "test/github/reviewed-on.test.ts"],
+    },
+    {
+      name: "the line of the comment allows as it stands there",
+      file: reviews,
+      search: "(?!<reason>\\s*$)",
+      replace: "",
+      breaks: "A plan is let through, and nobody said why.",
+    },
+    {
+      name: "a pull request into another branch is told what a merge does",
+      file: report,
+      search: 'pull.otherBranch === undefined ? "pull request" : "other branch"',
+      replace: '"pull request"',
+      breaks: "A reviewer waits for what no merge there does.",
+      tests: ["test/runner/report.test.ts"],
+    },
+    {
+      name: "the line is offered where it leads nowhere",
+      file: allowing,
+      search: "overridable && operations.some((id) => !fixed.has(id))",
+      replace: "overridable",
+      breaks: "A reviewer lets through what then stays stopped.",
+      tests: ["test/reporting/words/allowing.test.ts"],
     },
     {
       name: "anyone's review allows",
@@ -85,9 +111,9 @@ const overrides: MutantGroup = {
     },
     {
       name: "only the first page of reviews is read",
-      file: reviews,
-      search: "const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {",
-      replace: "const { data: reviews } = await octokit.rest.pulls.listReviews({",
+      file: pages,
+      search: "yield page;",
+      replace: "yield page;\n    return;",
       breaks: "On a long pull request, an approval is not found, or not that it was taken back.",
     },
   ],
@@ -237,9 +263,9 @@ const checkRuns: MutantGroup = {
     },
     {
       name: "only the first page of check runs is read",
-      file: checkRun,
-      search: "const found = await octokit.paginate(octokit.rest.checks.listForRef, {",
-      replace: "const { data: { check_runs: found } } = await octokit.rest.checks.listForRef({",
+      file: pages,
+      search: "yield page;",
+      replace: "yield page;\n    return;",
       breaks: "A plan that many runs came after doesn't count.",
     },
   ],
@@ -264,9 +290,9 @@ const bodies: MutantGroup = {
     },
     {
       name: "only the first page of comments is read",
-      file: comment,
-      search: "const comments = await octokit.paginate(octokit.rest.issues.listComments, {",
-      replace: "const { data: comments } = await octokit.rest.issues.listComments({",
+      file: pages,
+      search: "yield page;",
+      replace: "yield page;\n    return;",
       breaks: "On a long pull request, the comment is made again and again.",
     },
     {
@@ -328,8 +354,8 @@ const requests: MutantGroup = {
     {
       name: "requests have no time limit",
       file: client,
-      search: "fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })",
-      replace: "fetch(url, options)",
+      search: "wholeAnswer(url, options, timeout),",
+      replace: "fetch(url, options),",
       breaks: "A job hangs until GitHub ends it.",
     },
     {
@@ -356,22 +382,22 @@ const requests: MutantGroup = {
     {
       name: "a create is sent again by Octokit",
       file: client,
-      search: 'if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;',
+      search: "...(creates && { retries: 0 })",
       replace: "",
       breaks: "Two comments are made.",
     },
     {
       name: "what GitHub refuses is sent again",
       file: createOnce,
-      search: "!isRequestFailure(error) || error.status < 500",
+      search: "!isRequestFailure(error) || isRefusal(error)",
       replace: "!isRequestFailure(error)",
       breaks: "A request that was refused is sent twice.",
     },
     {
       name: "after a lost answer nothing is looked for",
       file: createOnce,
-      search: "(await find()) ?? create()",
-      replace: "create()",
+      search: "const found = await find();",
+      replace: "const found: T | undefined = undefined;",
       breaks: "Two comments are made.",
     },
     {
@@ -391,7 +417,7 @@ const history: MutantGroup = {
       name: "only the first page of a comparison is read",
       file: commits,
       search:
-        "if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;",
+        "if (data.commits.length === pageSize && page * pageSize < Math.min(data.total_commits, mostCommits)) continue;",
       replace: "",
       breaks: "Pull requests beyond a hundred commits don't count as reviewed.",
     },

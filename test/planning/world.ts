@@ -22,7 +22,8 @@ import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
-import { type Ledger, ledgerFrom } from "../../src/planning/scope/ledger.ts";
+import { type Ledger, ledgerFrom, namesOf } from "../../src/planning/scope/ledger.ts";
+import { pastEntries, pastOf } from "../../src/planning/scope/past.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
@@ -93,6 +94,8 @@ export interface World {
   undone?: UndoneOperation[];
   /** Names of documents of which it isn't known whether they were made. */
   unknown?: string[];
+  /** YAML of documents that were removed after they had run. */
+  past?: string;
   /** The revision that the change goes into, where that isn't base. */
   into?: string;
   scope?: Scope;
@@ -186,10 +189,18 @@ const overridable = new Set([
   "unreviewed",
 ]);
 
-export function ledgerFor({ base, undone = [], unknown = [] }: Pick<World, "base" | "undone" | "unknown">): Ledger {
+export function ledgerFor({
+  base,
+  undone = [],
+  unknown = [],
+  past,
+}: Pick<World, "base" | "undone" | "unknown" | "past">): Ledger {
   return {
     ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
     undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
+    past: pastOf([
+      pastEntries(readDocuments(past, "base").workflows.map((one) => ({ names: namesOf(one), run: one.run }))),
+    ]),
     unsure: new Map(unknown.map((name) => [name, "base"])),
   };
 }

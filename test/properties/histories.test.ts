@@ -102,7 +102,6 @@ test(
               await oracle.watch(history.tree);
             }
             await service.faults([]);
-            if (how !== "killed") await oracle.recorded(history.tree);
             if (how === "twice") await apply("once", 0);
           };
 

@@ -34,8 +34,6 @@ export class Oracle {
   /** Document, target and run. */
   readonly #begun = new Set<string>();
   readonly #deletedByHand = new Set<string>();
-  /** Document and target: an apply has left a record of a tree without it, so that it is new when it comes back. */
-  readonly #removed = new Set<string>();
   readonly #numbers = new Map<string, number>();
   readonly #copies = new Set<string>();
 
@@ -50,8 +48,7 @@ export class Oracle {
 
   /** Whatever was made has to be a first time: called after all that happens. */
   async watch({ documents }: Tree): Promise<void> {
-    const live = await this.#marked();
-    for (const { id, target, key, run, hasRun } of live) {
+    for (const { id, target, key, run, hasRun } of await this.#marked()) {
       if (this.#copies.has(id)) continue;
       const known = this.#numbers.get(id);
       const number = known ?? documents.find((document) => document.key === key)?.number ?? -1;
@@ -59,23 +56,10 @@ export class Oracle {
       const name = `${number} ${target} ${run}`;
       if (known === undefined) {
         this.made++;
-        const isNew = this.#removed.delete(`${number} ${target}`);
-        const others = live.filter((one) => one.id !== id && this.#nameOf(one) === name);
-        expect(this.#begun.has(name) && !(isNew && others.length === 0), `${name} starts again`).toBe(false);
+        expect(this.#begun.has(name), `${name} starts again`).toBe(false);
       }
       if (hasRun) this.#begun.add(name);
     }
-  }
-
-  /** An apply has left its record. */
-  async recorded({ documents }: Tree): Promise<void> {
-    const wanted = new Set(documents.flatMap(({ number, targets }) => targets.map((target) => `${number} ${target}`)));
-    for (const name of this.#begun) {
-      const place = name.replace(/ \d+$/, "");
-      if (!wanted.has(place)) this.#removed.add(place);
-    }
-    for (const { id, target } of await this.#marked())
-      if (wanted.has(`${this.#numbers.get(id)} ${target}`)) this.#removed.delete(`${this.#numbers.get(id)} ${target}`);
   }
 
   async deleteByHand(which: number): Promise<void> {

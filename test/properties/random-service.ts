@@ -53,6 +53,8 @@ export const fault = fc.record({
   how: fc.constantFrom<Json>(
     { kind: "drop-before" },
     { kind: "drop-after" },
+    { kind: "status-after", status: 499, body: "" },
+    { kind: "status-after", status: 400, body: "<html>" },
     { kind: "truncate" },
     { kind: "status", status: 500 },
     { kind: "status", status: 403 },

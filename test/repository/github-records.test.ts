@@ -135,7 +135,8 @@ describe("what is written", () => {
         revision: world.head,
       }),
     );
-    const record = recordAt(world.head, { undone });
+    const past = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`hash-${index}`, index]));
+    const record = recordAt(world.head, { undone, past });
     expect(await recordsOf(world).write(record, details)).toEqual([]);
     expect((await recordsOf(world).read([owner], undefined)).records).toEqual([{ record, isProved: true }]);
     const written = await deployments(world);

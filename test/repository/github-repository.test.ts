@@ -41,6 +41,20 @@ test("a listing that GitHub cuts short is read folder by folder", async () => {
   expect(snapshot.files.map(({ path, bytes }) => path.endsWith(Buffer.from(bytes).toString()))).not.toContain(false);
 });
 
+test("directories are found where GitHub cuts the listing of the whole tree short", async () => {
+  const { commit, read } = await withFiles(
+    {
+      "a/one/workflow-sync.yaml": "a",
+      "a/two/x.yaml": "x",
+      "b/y.yaml": "y",
+      "c/deep/three/workflow-sync.yaml": "c",
+      "workflow-sync.yaml": "not in a directory",
+    },
+    { options: { truncateTreeAt: 4 } },
+  );
+  expect((await read().directories(commit)).toSorted()).toEqual(["a/one", "c/deep/three"]);
+});
+
 test("two commits that hold the same are listed and read once", async () => {
   const { repository, commit, read, requests } = await withFiles({ ".launchdarkly/a.yaml": "a", "b.md": "b" });
   const later = repository.commit("main", { "b.md": "c" });

@@ -212,7 +212,8 @@ describe("events", () => {
     // What its plan showed as stopped was not reviewed by it.
     expect(writes((await world.run(push)).launchDarkly)).toEqual([]);
     const manual = await world.event("events/workflow_dispatch");
-    const { outputs } = await world.runHere(manual, { mode: "plan" });
+    const { outputs, summary } = await world.runHere(manual, { mode: "plan" });
+    expect(summary).toContain("This is what a manual `apply` would do in LaunchDarkly");
     await world.apply(manual, { mode: "apply", allow: outputs["plan-hash"] ?? "" });
     expect((await world.live()).workflows).toHaveLength(2);
   });
@@ -466,5 +467,10 @@ describe("a run that could bring back what was", () => {
     const event = await world.openPullRequest("add", { base: "release" });
     const run = await world.run(event, { token });
     expect(run.summary).toContain("This pull request goes into `release`, which is not the default branch");
+    const [comment] = await world.comments(event.pull);
+    for (const text of [run.summary, comment?.body ?? ""]) {
+      expect(text).toContain("This is done in LaunchDarkly only when it is merged into the default branch;");
+      expect(text).not.toContain("what a merge does");
+    }
   });
 });

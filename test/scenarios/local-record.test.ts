@@ -48,7 +48,7 @@ test("what failed is done by the next apply, and stands in its plan as waiting",
   expect((await apply(world)).exitCode).toBe(1);
   expect((await recordOf(world)).undone).toMatchObject([{ kind: "create", key: "checkout" }]);
   const planned = await world.command(["plan"]);
-  expect(planned.stdout).toContain("Left undone by an earlier merge. It isn't in LaunchDarkly yet.");
+  expect(planned.stdout).toContain("Left undone by an earlier apply. It isn't in LaunchDarkly.");
   expect(writes((await apply(world)).launchDarkly)).toEqual([create]);
   expect((await recordOf(world)).undone).toEqual([]);
 });

@@ -73,6 +73,7 @@ export async function ifReadable<T>(read: Promise<T>): Promise<T | undefined> {
   }
 }
 
-export function isAmbiguous(error: unknown): error is LaunchDarklyError {
-  return error instanceof LaunchDarklyError && error.ambiguous;
+/** Whether what a create was to make may be there all the same. A 409 is LaunchDarkly's own word, but may be about this very create, sent again on its way. */
+export function mayBeMade({ ambiguous, kind }: LaunchDarklyError): boolean {
+  return ambiguous || kind === "conflict";
 }

@@ -5,7 +5,7 @@ import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
-import { type Applier, type Found, ifReadable, lookFor } from "./applier.ts";
+import { type Applier, type Found, ifReadable, lookFor, mayBeMade } from "./applier.ts";
 import { end, failure, outcome } from "./outcomes.ts";
 import { stagesSent, unlikeSent, wrongAnswer } from "./sent-stages.ts";
 
@@ -59,12 +59,13 @@ export async function postLooking(body: JsonObject, applier: Applier): Promise<P
       return { template: await applier.client.createTemplate(body), found: false };
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
-      if (!error.ambiguous && attempt === 1) return { error, isKnown: true };
+      if (attempt === 1 && !mayBeMade(error)) return { error, isKnown: true };
       // A second POST may be refused since the first one has made the template.
       const seen = await findPosted(body, applier);
       if (seen.kind === "there") return { template: seen.found, found: true };
-      if (!error.ambiguous) return { error, isKnown: true };
-      if (seen.kind === "unreadable" || attempt > 1) return { error, isKnown: false };
+      const isReadable = seen.kind === "not-there";
+      if (isReadable && !error.ambiguous) return { error, isKnown: true };
+      if (!isReadable || attempt > 1 || error.kind === "redirected") return { error, isKnown: false };
     }
   }
 }

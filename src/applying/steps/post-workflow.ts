@@ -1,9 +1,10 @@
 // A workflow's body → the workflow that stands in LaunchDarkly. After a lost answer the POST is not sent again before it was looked for.
+import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
-import { type Applier, type Found, ifReadable, isAmbiguous, lookFor } from "./applier.ts";
+import { type Applier, type Found, ifReadable, lookFor, mayBeMade } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";
 import { otherThanSent, stagesSent, unlikeSent, wrongAnswer } from "./sent-stages.ts";
 import { endIfInapplicable } from "./workflow-body.ts";
@@ -21,10 +22,14 @@ export function postWorkflow(operation: SendingWorkflow, body: JsonObject, appli
       try {
         return { workflow: await post(operation, body, applier), found: false };
       } catch (error) {
-        if (!isAmbiguous(error)) throw error;
+        if (!(error instanceof LaunchDarklyError)) throw error;
+        if (attempt === 1 && !mayBeMade(error)) throw error;
+        // A second POST may be refused since the first one has made the workflow.
         const seen = await findPosted(operation, body, applier);
         if (seen.kind === "there") return { workflow: asSent(operation, seen.found, applier), found: true };
-        if (attempt > 1 || seen.kind === "unreadable")
+        const isReadable = seen.kind === "not-there";
+        if (isReadable && !error.ambiguous) throw error;
+        if (!isReadable || attempt > 1 || error.kind === "redirected")
           end(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
             request: error.request,
             hint: "Look at the flag's workflows in LaunchDarkly, and run again: what is there is found by its marker.",

@@ -12,6 +12,8 @@ export type FailureKind =
   | "server"
   | "network"
   | "timeout"
+  | "redirected"
+  | "too-large"
   | "malformed";
 
 export interface Failure {
@@ -90,6 +92,10 @@ function sentence({ kind, status, code, detail }: Failure): string {
       return `LaunchDarkly could not be reached${reason}.`;
     case "timeout":
       return `LaunchDarkly didn't answer in time${reason}.`;
+    case "redirected":
+      return `LaunchDarkly's address answers with a redirect${reason}.`;
+    case "too-large":
+      return `LaunchDarkly's answer is too large${reason}.`;
     case "malformed":
       return `LaunchDarkly's answer can't be understood${reason}.`;
   }

@@ -1,4 +1,5 @@
 // A request that failed → the error that says why, whether the request may have been carried out, and what to do. Pure.
+import { UnusableAnswer } from "../../fetching.ts";
 import { object } from "../../model/json.ts";
 import { present } from "../../model/present.ts";
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
@@ -29,29 +30,40 @@ export function tooLate(request: string, pause: number): LaunchDarklyError {
   });
 }
 
+/** `requests.budget` is over, so the request was not sent. */
+export function overBudget(request: string, budget: number): LaunchDarklyError {
+  return new LaunchDarklyError({
+    kind: "timeout",
+    request,
+    detail: `the ${budget / 1000} seconds of \`requests.budget\` are used up, so this was not asked any more`,
+    hint: "Run again: what is done is found as done. Or raise `requests.budget`.",
+    ambiguous: false,
+  });
+}
+
 /** Failures of a connection that never came about: LaunchDarkly can't have carried out the request. */
 const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"];
 
-export function unreachable(
+/** No answer came, or none that can be read to its end. */
+export function unanswered(
   error: unknown,
   request: HttpRequest,
-  { timeout, host }: HttpSettings,
+  { host }: HttpSettings,
   withoutToken: (text: string) => string,
 ): LaunchDarklyError {
-  const timedOut = error instanceof Error && error.name === "TimeoutError";
+  const kind = error instanceof UnusableAnswer ? error.kind : "network";
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
-  const detail = timedOut
-    ? `nothing within ${timeout / 1000} seconds`
-    : cause instanceof Error
-      ? cause.message || (code ?? cause.name)
-      : String(cause);
+  const detail = cause instanceof Error ? cause.message || (code ?? cause.name) : String(cause);
   return new LaunchDarklyError(
     {
-      kind: timedOut ? "timeout" : "network",
+      kind,
       request: requestName(request),
       detail: withoutToken(detail),
-      hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
+      hint:
+        kind === "redirected" || kind === "too-large"
+          ? wrongServerHint
+          : `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
       ambiguous: request.effect !== "GET" && !neverConnected.includes(code ?? ""),
     },
     { cause: error },
@@ -67,26 +79,30 @@ export function refused(
 ): LaunchDarklyError {
   const { method, effect, path } = request;
   const { code, message } = object(body);
-  if (status === 404 && code === undefined && message === undefined)
+  const isOwn = typeof code === "string" && typeof message === "string";
+  const kind = kindOf(status);
+  // Another server answered, which doesn't know whether something exists or was done.
+  const isForeign = kind === "not-found" ? !isOwn : code === undefined && message === undefined;
+  if (isForeign && ["unauthorized", "forbidden", "not-found", "refused"].includes(kind))
     return new LaunchDarklyError({
       kind: "malformed",
       request: requestName(request),
       status,
-      detail: "a 404 that doesn't come from LaunchDarkly's API",
+      detail: `a ${status} that doesn't come from LaunchDarkly's API`,
       hint: wrongServerHint,
-      // Another server answered, which doesn't know whether something exists or was done.
       ambiguous: effect !== "GET",
+      ...present({ body }),
     });
-  const kind = kindOf(status);
   return new LaunchDarklyError({
     kind,
     request: requestName(request),
     status,
     ...(typeof code === "string" && { code }),
+    ...(kind === "timeout" && { detail: `status ${status}` }),
     ...(typeof message === "string" && { detail: withoutToken(message) }),
     ...present({ body }),
     hint: hintFor(kind, method, path),
-    ambiguous: effect !== "GET" && kind === "server",
+    ambiguous: effect !== "GET" && (!isOwn || kind === "server" || kind === "timeout"),
   });
 }
 
@@ -96,6 +112,8 @@ function kindOf(status: number): FailureKind {
   if (status === 404) return "not-found";
   if (status === 409) return "conflict";
   if (status === 429) return "rate-limited";
+  // Too late, too early, or given up by a proxy in between.
+  if (status === 408 || status === 425 || status === 499) return "timeout";
   return status >= 500 ? "server" : "refused";
 }
 

@@ -1,7 +1,8 @@
 // A request → LaunchDarkly's JSON answer or a typed error: queued, paced, and sent again after failures that allow it. Knows no operation.
 import { setTimeout as sleep } from "node:timers/promises";
+import { createBudget } from "./budget.ts";
 import { LaunchDarklyError } from "./error.ts";
-import { tooLate } from "./failures.ts";
+import { overBudget, tooLate } from "./failures.ts";
 import type { RateLimits } from "./pacing.ts";
 import { createRequestQueue } from "./queue.ts";
 import { adjustOffset, readRateLimits } from "./rate-headers.ts";
@@ -38,8 +39,8 @@ const machineClock: Clock = {
 
 export function createHttp(settings: HttpSettings): Http {
   const { clock = machineClock, firstPause = 500, visibleWithin = 10_000, concurrency, headroom } = settings;
-  const until = clock.now() + settings.budget;
-  const queue = createRequestQueue({ concurrency, headroom, clock, until });
+  const budget = createBudget(settings.budget, clock.now);
+  const queue = createRequestQueue({ concurrency, headroom, clock, until: budget.until });
   const send = createSender(settings);
   let clockOffset: number | undefined;
   const now = () => clock.now() + (clockOffset ?? 0);
@@ -51,7 +52,7 @@ export function createHttp(settings: HttpSettings): Http {
     const effect = changesNothing ? "GET" : method;
     if (settings.may === "read" && effect !== "GET")
       throw new Error(`${method} ${url} would change something, and this run may only read.`);
-    return retried({ method, effect, path, url, ...(body && { body }) }, options);
+    return budget.spend(() => retried({ method, effect, path, url, ...(body && { body }) }, options));
   }
 
   async function retried(request: HttpRequest, options: RequestOptions): Promise<Answer> {
@@ -74,7 +75,7 @@ export function createHttp(settings: HttpSettings): Http {
         const lags = mayLag(error, options);
         if (!lags && (!mayRetry(request.effect, error) || attempt >= mostAttempts)) throw doubt ?? error;
         const pause = backoff(lags ? 2 : attempt++, firstPause);
-        if (clock.now() + pause > until) throw doubt ?? error;
+        if (clock.now() + pause > budget.until()) throw doubt ?? error;
         await clock.sleep(pause);
       }
     }
@@ -87,7 +88,9 @@ export function createHttp(settings: HttpSettings): Http {
 
   async function queued(request: HttpRequest): Promise<Answer> {
     const route = routeOf(request.method, request.path);
-    const sent = await queue.enter(route, (pause) => tooLate(requestName(request), pause));
+    const name = requestName(request);
+    const refuse = (pause: number) => (pause > 0 ? tooLate(name, pause) : overBudget(name, settings.budget));
+    const sent = await queue.enter(route, refuse);
     let limits: RateLimits | undefined;
     try {
       return await send(request, ({ status, headers }) => {
@@ -103,14 +106,15 @@ export function createHttp(settings: HttpSettings): Http {
 }
 
 /** LaunchDarkly says so itself, and has not carried out the request. A pause beyond the budget has no status. */
-function isRateLimited({ kind, status }: LaunchDarklyError): boolean {
-  return kind === "rate-limited" && status === 429;
+function isRateLimited({ kind, status, ambiguous }: LaunchDarklyError): boolean {
+  return kind === "rate-limited" && status === 429 && !ambiguous;
 }
 
 /** A POST is sent again only where no connection came about, so that nothing can have been carried out. */
 function mayRetry(effect: Method, { kind, status, ambiguous }: LaunchDarklyError): boolean {
   if (effect === "POST") return kind === "network" && !ambiguous;
-  if (kind === "malformed") return status !== 404;
+  // Half an answer. With another status somebody else has answered.
+  if (kind === "malformed") return status === undefined || status < 300;
   return kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict";
 }
 

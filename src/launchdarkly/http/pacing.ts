@@ -3,6 +3,9 @@
 /** LaunchDarkly counts requests in windows of ten seconds; here in milliseconds. Source: https://launchdarkly.com/docs/api (rate limiting) */
 const rateWindow = 10_000;
 
+/** Milliseconds that a limit which has refused a request holds at least, whatever the answer says. */
+const shortestPause = 1_000;
+
 /** What one answer reports. Times are this machine's, in Unix milliseconds. */
 export interface RateLimits {
   /** The request was not carried out because of a limit. */
@@ -192,9 +195,14 @@ function pause(
   const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = limits;
   const usedUp = [...(globalLeft <= 0 ? [global] : []), ...(routeLeft <= 0 ? [route] : [])];
   // Without `Retry-After` they wait for the end of their window.
-  for (const limit of usedUp) limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0);
+  const soonest = isRefused ? now + shortestPause : 0;
+  for (const limit of usedUp) {
+    const end = retryAt ?? limit.window?.end ?? 0;
+    limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0, end < soonest ? soonest : 0);
+  }
   if (!isRefused || usedUp.length > 0) return;
-  const until = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
+  const told = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
+  const until = Math.max(told, soonest);
   address.pausedUntil = Math.max(address.pausedUntil, until);
   // Nothing says how many requests would be refused again. One by one, only one of them is.
   address.aloneUntil = Math.max(address.aloneUntil, until + rateWindow);

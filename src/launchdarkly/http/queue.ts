@@ -7,11 +7,11 @@ interface QueueSettings {
   headroom: number;
   clock: Clock;
   /** Unix milliseconds. A request that couldn't go before is refused. */
-  until: number;
+  until(): number;
 }
 
 export interface RequestQueue {
-  /** Resolves when the request may go; `leave` has to follow. Rejects with `refuse(pause)` where it would have to wait for too long. */
+  /** Resolves when the request may go; `leave` has to follow. Rejects with `refuse(pause)` where it would have to wait for too long, without a pause where it is too late. */
   enter(route: string, refuse: (pause: number) => Error): Promise<SentRequest>;
   /** Without `limits`, no answer came. */
   leave(sent: SentRequest, limits?: RateLimits): void;
@@ -38,6 +38,11 @@ export function createRequestQueue({ concurrency, headroom, clock, until }: Queu
     const held = new Map<string, number>();
     for (const waiting of queue) {
       const { route } = waiting;
+      if (now > until()) {
+        queue.delete(waiting);
+        waiting.refuse(0);
+        continue;
+      }
       const at = held.get(route) ?? pacer.freeAt(route, now);
       if (at <= now) {
         if (inFlight >= concurrency) return;
@@ -47,12 +52,12 @@ export function createRequestQueue({ concurrency, headroom, clock, until }: Queu
         continue;
       }
       held.set(route, at);
-      if (at < Number.POSITIVE_INFINITY && at > until) {
+      if (at < Number.POSITIVE_INFINITY && at > until()) {
         queue.delete(waiting);
         waiting.refuse(at - now);
       }
     }
-    wakeAt(Math.min(...[...held.values()].filter((at) => at <= until)));
+    wakeAt(Math.min(...[...held.values()].filter((at) => at <= until())));
   }
 
   function wakeAt(time: number): void {
@@ -77,7 +82,7 @@ export function createRequestQueue({ concurrency, headroom, clock, until }: Queu
     },
     isInTime: (route) => {
       const at = pacer.freeAt(route, clock.now());
-      return at === Number.POSITIVE_INFINITY || at <= until;
+      return at === Number.POSITIVE_INFINITY || at <= until();
     },
   };
 }

@@ -1,6 +1,7 @@
-// One request → LaunchDarkly's JSON answer or a typed error: headers, redirects, time limit. Sends it once.
+// One request → LaunchDarkly's JSON answer or a typed error: headers, token, what the answer means. Sends it once.
+import { fetchWhole } from "../../fetching.ts";
 import type { LaunchDarklyError } from "./error.ts";
-import { notJson, refused, unreachable, unsendable } from "./failures.ts";
+import { notJson, refused, unanswered, unsendable } from "./failures.ts";
 import { type HttpRequest, type HttpSettings, isUsableToken } from "./settings.ts";
 
 export interface Answer {
@@ -23,35 +24,25 @@ export function createSender(settings: HttpSettings): Send {
     if (unknownToken !== undefined) throw unknownToken;
     if (!isUsableToken(token)) throw unsendable(request);
     const { method, url, body } = request;
-    let response: Response;
-    let text: string;
-    try {
-      response = await fetch(url, {
-        method,
-        headers: {
-          authorization: token,
-          "ld-api-version": apiVersion,
-          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
-          accept: "application/json",
-          ...(body && { "content-type": "application/json" }),
-        },
-        ...(body && { body: JSON.stringify(body) }),
-        redirect: "error",
-        signal: AbortSignal.timeout(settings.timeout),
-      });
-      observe(response);
-      text = await response.text();
-    } catch (error) {
-      throw unreachable(error, request, settings, withoutToken);
-    }
+    const headers = {
+      authorization: token,
+      "ld-api-version": apiVersion,
+      "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+    };
+    const options = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const { response, text } = await fetchWhole(url, options, settings.timeout, observe).catch((error: unknown) => {
+      throw unanswered(error, request, settings, withoutToken);
+    });
     const parsed = parseJson(text);
     if (!response.ok) {
       const error = refused(response.status, parsed, request, withoutToken);
       if (error.kind === "unauthorized") unknownToken = error;
       throw error;
     }
-    // Nobody reads the answer to a DELETE.
-    if (parsed === undefined && method !== "DELETE") throw notJson(request, response.status);
+    const isEmpty = method === "DELETE" && text === "";
+    if (parsed === undefined && !isEmpty) throw notJson(request, response.status);
     return { status: response.status, body: parsed };
   };
 

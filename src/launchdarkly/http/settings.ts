@@ -11,9 +11,9 @@ export interface HttpSettings {
   concurrency: number;
   /** The part of every rate-limit window, from 0 to 1, that is left to the account's other tokens. */
   headroom: number;
-  /** Milliseconds for one request. */
+  /** Milliseconds for one request, to the last byte of its answer. */
   timeout: number;
-  /** Milliseconds for all requests of a run, waiting and retrying included. */
+  /** Milliseconds for all requests of a run, waiting and retrying included. None go by while a person is asked. */
   budget: number;
   /** Milliseconds before a failed request is sent again, doubled each time; half a second unless given. */
   firstPause?: number;

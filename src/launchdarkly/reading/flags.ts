@@ -46,7 +46,7 @@ async function readProject(
   );
 }
 
-/** Reads on as long as fewer pages are left than flags. What is not found here, such as an archived flag, is read by itself. */
+/** Reads on as long as fewer pages are left than flags, and never more of them than there were. What is not found here, such as an archived flag, is read by itself. */
 async function readPages(
   client: LaunchDarkly,
   project: string,
@@ -57,7 +57,7 @@ async function readPages(
   const missing = new Map(wanted.map((flag) => [flag.flag, flag]));
   let offset = 0;
   let pagesLeft = 1;
-  while (pagesLeft > 0 && pagesLeft < missing.size) {
+  for (let pages = 0; pages < wanted.length && pagesLeft > 0 && pagesLeft < missing.size; pages++) {
     try {
       const { flags, total = 0 } = await client.listFlagPage(project, environments, offset);
       for (const live of flags) {

@@ -151,7 +151,10 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
 }
 
 const unknownToken = "launchdarkly-unauthorized";
-const sharedCauses = new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
+const sharedCauses = new Set([
+  unknownToken,
+  ...["network", "timeout", "redirected"].map((kind) => `launchdarkly-${kind}`),
+]);
 
 /** One diagnostic for each cause: many reads fail because of one host that can't be reached. */
 function byCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Position } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { WorkflowDedupe } from "../../model/plan.ts";
 import { documentName, targetName } from "../../model/target.ts";
+import { quoted } from "../../model/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
 import type { DedupeDecision } from "../decide/decision.ts";
 import { keyOf, liveReference, type ManagedWorkflow, markerOf, runOf } from "../ownership/managed.ts";
@@ -33,7 +34,9 @@ export function dedupeOperation(
   const { live, progress } = keep;
   const { target } = live;
   const run = runOf(keep);
-  const named = surplus.map((one) => `\`${one.live.id}\` (\`${one.live.name.replaceAll("`", "'")}\`)`);
+  const stays = nameOf(keep);
+  const go = surplus.map(nameOf).join(", ");
+  const verb = surplus.length === 1 ? "is" : "are";
   return {
     object: "workflow",
     kind: "dedupe",
@@ -45,9 +48,9 @@ export function dedupeOperation(
     digest: workflowDedupeDigest(target, key, run, surplus),
     reason:
       progress.kind === "ended"
-        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
-        : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: \`${live.id}\`. Deleted: ${named.join(", ")}.`],
+        ? `${go} ${verb} still active, and ${verb} deleted; the successor ${stays} has ended, and stays.`
+        : `${surplus.length + 1} workflows of this document are active, and one may be: ${stays} stays; ${go} ${verb} deleted.`,
+    notes: [],
     changes: [],
     partialDiff: false,
     position,
@@ -56,6 +59,10 @@ export function dedupeOperation(
     keep: liveReference(live, markerOf(keep)),
     surplus: surplus.map((one) => liveReference(one.live, markerOf(one))),
   };
+}
+
+function nameOf({ live: { id, name } }: ManagedWorkflow): string {
+  return `${quoted(id)} (${quoted(name)})`;
 }
 
 /**

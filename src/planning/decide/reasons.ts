@@ -10,7 +10,7 @@ type Documents = Pick<WorkflowSubject, "desired" | "base">;
 
 export function whySent(run: number, { row, column }: Cell): string {
   const reasons: Record<Row, string> = {
-    absent: "It isn't in LaunchDarkly yet.",
+    absent: "It isn't in LaunchDarkly.",
     gone: `Run ${run} is asked for.`,
     unknown: "It isn't known whether this was made before.",
     ended: `Run ${run} is asked for; the ended one stays as history.`,

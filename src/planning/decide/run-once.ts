@@ -99,11 +99,11 @@ export function cellOf(subject: Remembered, live: ManagedWorkflow | undefined): 
   return { row, column: sameStages ? "text only" : "stages differ" };
 }
 
-type Remembered = Pick<WorkflowSubject, "desired" | "base" | "memory" | "undone">;
+type Remembered = Pick<WorkflowSubject, "desired" | "base" | "memory" | "pastRun" | "undone">;
 
 /** The run that is desired was made, and isn't there any more, while an earlier one is. */
-export function hasComeAndGone({ desired, base, memory }: Remembered, live: ManagedWorkflow): boolean {
-  return desired !== undefined && desired.run > runOf(live) && memory === "made" && base?.run === desired.run;
+export function hasComeAndGone({ desired, memory, ...made }: Remembered, live: ManagedWorkflow): boolean {
+  return desired !== undefined && desired.run > runOf(live) && memory === "made" && runMade(made) === desired.run;
 }
 
 /** A run that only this change asks for was not made, whatever else isn't known. */
@@ -111,11 +111,17 @@ function mayHaveBeenMade({ desired, base, memory }: Remembered): boolean {
   return memory === "unknown" && (base === undefined || desired === undefined || desired.run <= base.run);
 }
 
-function absentCell({ desired, base, memory, undone }: Remembered): Cell {
+/** The run that was made before, where the ledger knows of one. */
+export function runMade({ base, pastRun }: Pick<Remembered, "base" | "pastRun">): number | undefined {
+  return base?.run ?? pastRun;
+}
+
+function absentCell(subject: Remembered): Cell {
+  const { desired, base, memory, undone } = subject;
   if (desired === undefined) return { row: base === undefined ? "absent" : "gone", column: "removed" };
   if (memory === "unknown") return { row: "unknown", column: "equal" };
   if (memory === "not made") return { row: "absent", column: "equal" };
-  const made = memory === "replacing" ? undone?.run : base?.run;
+  const made = memory === "replacing" ? undone?.run : runMade(subject);
   if (made !== undefined && desired.run !== made)
     return { row: "gone", column: desired.run > made ? "run raised" : "run lowered" };
   return { row: memory === "replacing" ? "absent" : "gone", column: "equal" };

@@ -51,7 +51,7 @@ function decideRemoved(subject: RemovedTemplate, ownership: Found): TemplateDeci
 function decideWanted(subject: WantedTemplate, ownership: Found): TemplateDecision {
   const { desired, base } = subject;
   const decided = { subject, notes: [], guards: [] };
-  if (ownership === undefined) return { kind: "create", ...decided, reason: "It isn't in LaunchDarkly yet." };
+  if (ownership === undefined) return { kind: "create", ...decided, reason: "It isn't in LaunchDarkly." };
   const ours = managed(ownership, base);
   if (ours === undefined) {
     if (desired.adopt && ownership.kind === "unmarked")

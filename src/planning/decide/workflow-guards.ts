@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import { hasEnded } from "../ownership/progress.ts";
+import type { Doubt } from "../scope/ledger.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { hasRunWords } from "../words/workflow.ts";
 import type { OperationGuard } from "./decision.ts";
@@ -40,14 +41,22 @@ export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live:
   };
 }
 
-/** Nothing is live, and no apply record says whether it was made before. */
-export const noMemoryGuard: OperationGuard = {
-  code: "no-memory",
-  overridable: true,
-  message:
-    "It isn't in LaunchDarkly, and no apply record says whether it was made before. If it has run and was deleted since, this would run it again.",
-  hint: "If it has run, remove its document. If it is to run now, see “Overriding a guard” in the documentation; or apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+const causes: Record<Doubt, string> = {
+  "no record": ": there is none",
+  "not understood": ": the last one can't be read or understood",
+  "not proved": ": the last one was signed with another access token (was the token renewed?)",
+  "apply lost": ": the apply that was to make it was lost, and has left only what it was about to send",
 };
+
+/** Nothing is live, and no apply record says whether it was made before. */
+export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
+  return {
+    code: "no-memory",
+    overridable: true,
+    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. If it has run and was deleted since, this would run it again.`,
+    hint: "If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds. If it is not, leave this stopped; or remove its document for good: brought back under this key later, it would count as new, and start.",
+  };
+}
 
 /** `made`: the run that was made already. */
 export function runLoweredGuard({ desired, target: { environment } }: WantedWorkflow, made: number): OperationGuard {

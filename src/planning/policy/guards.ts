@@ -95,7 +95,7 @@ function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
       overridable: true,
       operations: operations.map(({ id }) => id),
       message: `There are no documents any more, and there were ${base.count} before.`,
-      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation.",
+      hint: "If a directory was moved or renamed by mistake, bring it back.",
     },
   ];
 }
@@ -114,7 +114,7 @@ function deletes({ operations, base, policies, environments }: GuardInput): Guar
       overridable: true,
       operations: removing.map(({ id }) => id),
       message: `${deleted} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
-      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
+      hint: "Delete them in several pull requests.",
     },
   ];
 }
@@ -181,7 +181,7 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
       message: byDocument
         ? "The document says `protect: true`, here or where this goes into."
         : `The configuration protects \`${byPolicy}\`.`,
-      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
+      hint: "Take the protection away in a pull request of its own first.",
     },
   ];
 }

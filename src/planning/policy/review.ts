@@ -25,7 +25,7 @@ export interface Unseen {
 
 const onMerge: Unseen = {
   message: "No plan on a merged pull request showed this.",
-  hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
+  hint: "The next pull request's plan shows it.",
 };
 
 /** All but a dedupe by which nothing is lost: that goes on whether or not a plan has shown it. */
@@ -44,7 +44,7 @@ export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = on
       position,
       message:
         undone === true
-          ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now."
+          ? "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now."
           : words.message,
       hint: words.hint,
     }),

@@ -1,6 +1,6 @@
 // A plan, what of it was reviewed, and the outcomes of its apply → the record that is left for the next plan. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import { isSendingWorkflow, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
+import { documentNameOf, isSendingWorkflow, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
@@ -10,7 +10,18 @@ import {
   type UndoneOperation,
 } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, isKnown, type Ledger, type NamedDocument, nameOf, revisionOf, undoneOf } from "./ledger.ts";
+import {
+  type Documents,
+  isKnown,
+  type Ledger,
+  type NamedDocument,
+  nameOf,
+  namesOf,
+  revisionOf,
+  undoneOf,
+} from "./ledger.ts";
+import { pastEntries, pastOf } from "./past.ts";
+import { successions } from "./succession.ts";
 
 /** What a record is made of besides the outcomes. It is JSON: a journal keeps it for a run that is killed. */
 export interface ApplyEntry {
@@ -81,9 +92,31 @@ export function draftRecord({
     operations: Object.fromEntries(
       plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
     ),
+    ...pastOfRecord(plan, ledger, head, undecided),
     undecided: undecided.map((one) => undecidedOperation(one, memoryOf)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
+}
+
+/** Documents that are removed, and whose workflows nothing is to be done with: they have ended, were deleted by hand, or are kept. */
+function pastOfRecord(
+  { operations, environments }: Plan,
+  ledger: Ledger,
+  head: Documents,
+  undecided: readonly Undecided[],
+): { past?: Record<string, number> } {
+  const open = new Set([
+    ...operations.map(documentNameOf),
+    ...undecided.map(({ key, target }) => documentName(key, target)),
+  ]);
+  const removed = [...successions(head.workflows, ledger.workflows).removed.keys()].filter(
+    (document) => (environments?.includes(document.target.environment) ?? true) && !open.has(nameOf(document)),
+  );
+  const past = pastOf([
+    Object.fromEntries(ledger.past),
+    pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),
+  ]);
+  return past.size === 0 ? {} : { past: Object.fromEntries(past) };
 }
 
 /** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */

@@ -4,6 +4,7 @@
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { type ApplyRecord, covers, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName } from "../../model/target.ts";
+import { type Past, pastOf, pastRun } from "./past.ts";
 
 export interface Documents {
   workflows: readonly DesiredWorkflow[];
@@ -18,13 +19,20 @@ export interface Ledger extends Documents {
   undone: ReadonlyMap<string, UndoneOperation>;
   /** By the names of documents of which it isn't known whether they were made: the commit that has them, or `nothing`. */
   unsure: ReadonlyMap<string, string>;
+  /** Runs of documents that were removed after they had run: see `ApplyRecord`. */
+  past: Past;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
   blind: ReadonlySet<string>;
+  /** Why something isn't known, as far as that is: by the names of environments, and of documents. */
+  doubts: ReadonlyMap<string, Doubt>;
   /** Whether, where no record speaks, the revision that the change goes into was asked. */
   restsOnInto: boolean;
   /** By environment, and for templates by nothing: the commit that was applied last, or `nothing`. */
   standsAt: ReadonlyMap<string | undefined, string>;
 }
+
+/** Why it isn't known whether something was made. */
+export type Doubt = "no record" | "not understood" | "not proved" | "apply lost";
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
@@ -62,6 +70,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   const undone = new Map<string, UndoneOperation>();
   const unsure = new Map<string, string>();
   const blind = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   let restsOnInto = sources.length === 0;
   const standsAt = new Map<string | undefined, string>();
   for (const environment of environments) {
@@ -71,6 +80,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     if (source === undefined) {
       restsOnInto = true;
       if (speaking.length > 0) blind.add(environment);
+      doubts.set(environment, doubtOf(speaking));
       standsAt.set(environment, into.name);
       for (const [name, { document, revision }] of possible(speaking, into, here)) {
         workflows.push(document);
@@ -85,6 +95,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
       if (entry.unsure !== undefined) unsure.set(name, entry.unsure);
+      if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
     }
   }
   const ofTemplates = provedOf(sourcesFor(sources, undefined));
@@ -95,7 +106,23 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       ? into.templates
       : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
-  return { workflows, templates, count: keysOf(workflows, templates), undone, unsure, blind, standsAt, restsOnInto };
+  return {
+    workflows,
+    templates,
+    count: keysOf(workflows, templates),
+    undone,
+    unsure,
+    past: pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past)),
+    blind,
+    doubts,
+    standsAt,
+    restsOnInto,
+  };
+}
+
+function doubtOf([first]: readonly Source[]): Doubt {
+  if (first === undefined) return "no record";
+  return first === "unreadable" ? "not understood" : "not proved";
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
@@ -145,7 +172,9 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     count: keysOf(workflows, templates),
     undone: new Map(),
     unsure: new Map(),
+    past: new Map(),
     blind: new Set(),
+    doubts: new Map(),
     restsOnInto: false,
     standsAt: new Map([undefined, ...environments].map((environment) => [environment, name])),
   };
@@ -153,14 +182,19 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
 
 /** `made`: the document as it was carried out, under this key or a former one. */
 export function memoryOf(
-  { undone, unsure, blind }: Ledger,
+  { undone, unsure, past, blind }: Ledger,
   { key, formerKeys, target }: NamedDocument & { target: Target },
   made: DesiredWorkflow | undefined,
 ): Memory {
   const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
   if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
   if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
-  return made === undefined ? "not made" : "made";
+  return made === undefined && pastRun(past, namesOf({ key, formerKeys, target })) === undefined ? "not made" : "made";
+}
+
+/** Why it isn't known whether a document on a target was made, where it isn't. */
+export function whyUnknown({ doubts }: Ledger, document: NamedDocument & { target: Target }): Doubt | undefined {
+  return [...namesOf(document), document.target.environment].flatMap((name) => doubts.get(name) ?? [])[0];
 }
 
 export interface NamedDocument {
@@ -196,7 +230,7 @@ export function revisionOf(ledger: Ledger, document: NamedDocument): Pick<Undone
   };
 }
 
-function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
+export function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
   return [key, ...formerKeys].map((one) => documentName(one, target));
 }
 

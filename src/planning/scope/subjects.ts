@@ -6,7 +6,18 @@ import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Ledger, type Memory, memoryOf, nameOf, undoneOf } from "./ledger.ts";
+import {
+  type Documents,
+  type Doubt,
+  type Ledger,
+  type Memory,
+  memoryOf,
+  nameOf,
+  namesOf,
+  undoneOf,
+  whyUnknown,
+} from "./ledger.ts";
+import { pastRun } from "./past.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -15,6 +26,10 @@ interface OnTarget {
   keys: readonly string[];
   target: Target;
   memory: Memory;
+  /** The run that the document had when it was removed before, if it had run by then. */
+  pastRun?: number;
+  /** Why the memory is unknown, as far as that is known. */
+  doubt?: Doubt;
   /** What an earlier apply left undone here. */
   undone?: UndoneOperation;
   /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
@@ -83,7 +98,11 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     wantedHere: wanted.get(targetName(target)) ?? [],
     memory: memoryOf(ledger, { key, formerKeys, target }, before),
     isEarlier: isEarlier(documentName(key, target)),
-    ...present({ undone: undoneOf(ledger, { key, formerKeys, target }) }),
+    ...present({
+      undone: undoneOf(ledger, { key, formerKeys, target }),
+      pastRun: pastRun(ledger.past, namesOf({ key, formerKeys, target })),
+      doubt: whyUnknown(ledger, { key, formerKeys, target }),
+    }),
   });
   const subjects: WorkflowSubject[] = [];
   for (const {

@@ -5,6 +5,7 @@ import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
+import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
 import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
 import {
@@ -13,29 +14,30 @@ import {
   type Subject,
   statusWords,
   troublesOf,
+  undoneWords,
   unmanagedWords,
 } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
 import { pageStyle } from "./style.ts";
 
-export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subject): string {
+export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
   const { state, meaning } = statusWords(plan, outcomes, about);
   const body = [
-    html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
+    html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    box("guards", "Stopped", plan.guards.map(guardLine)),
+    ...stopsOf(plan, about).map(stopsBox),
     overview(
       "Operations",
       operations.filter(({ undone }) => !undone),
       outcomes,
     ),
     overview(
-      "Left undone by earlier merges",
+      undoneWords(about),
       operations.filter(({ undone }) => undone),
       outcomes,
     ),
@@ -99,6 +101,14 @@ function hintLine(hint: string | undefined): Html {
 
 function codeOf(code: string): Html {
   return html` <small>${code}</small>`;
+}
+
+function stopsBox({ title, guards, allowing }: Stops): Html {
+  const line =
+    allowing === undefined
+      ? html``
+      : html`<p class="note">${htmlSentence(allowing.how)}</p><pre>${htmlWords(allowing.line)}</pre>`;
+  return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
 }
 
 function guardLine({ code, message, hint, operations }: Guard): Html {

@@ -1,7 +1,8 @@
 // Diagnostics and guards → lines of markdown. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Guard } from "../../model/plan.ts";
-import { code, codeToCopy, sentence } from "../escaping/markdown.ts";
+import { code, codeToCopy, fence, sentence } from "../escaping/markdown.ts";
+import type { Stops } from "../words/allowing.ts";
 
 /** Of diagnostics, guards, and what stays unchanged. */
 export const mostLines = 50;
@@ -15,7 +16,17 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], most: number
   return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
 }
 
-export function guardLines(guards: readonly Guard[], most: number): string[] {
+/** The line that lets them through is a block, which GitHub shows a button to copy on. */
+export function stopLines(parts: readonly Stops[], most: number): string[] {
+  return parts.flatMap(({ title, guards, allowing }, index) => [
+    ...(index === 0 ? [] : [""]),
+    `**${title}**`,
+    ...guardLines(guards, most),
+    ...(allowing === undefined ? [] : ["", sentence(allowing.how), "", ...fence("text", allowing.line).split("\n")]),
+  ]);
+}
+
+function guardLines(guards: readonly Guard[], most: number): string[] {
   const lines = guards
     .slice(0, most)
     .map(
@@ -26,5 +37,5 @@ export function guardLines(guards: readonly Guard[], most: number): string[] {
 }
 
 export function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join("\n");
 }

@@ -5,6 +5,7 @@ import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
+import { stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
 import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
 import { drawable } from "../words/spans.ts";
@@ -14,10 +15,11 @@ import {
   type Subject,
   statusWords,
   troublesOf,
+  undoneWords,
   unmanagedWords,
 } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
-import { alert, diagnosticLines, guardLines, mostLines } from "./diagnostics.ts";
+import { alert, diagnosticLines, mostLines, stopLines } from "./diagnostics.ts";
 import { operationDetails, verb } from "./operation.ts";
 import { documentRows } from "./rows.ts";
 import { drawing, drawingOfAll } from "./stages.ts";
@@ -31,7 +33,7 @@ export interface MarkdownOptions {
   limit: number;
   /** Where the reader finds the rest. */
   rest?: string;
-  /** A plan unless given. */
+  /** The plan of a pull request unless given, or an apply where there are outcomes. */
   about?: Subject;
   /** Address of the workflow run that made the report. */
   run?: string;
@@ -86,7 +88,7 @@ function render(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
   detail: Detail,
-  { rest, about, run }: MarkdownOptions,
+  { rest, about = outcomes === undefined ? "pull request" : "apply", run }: MarkdownOptions,
   rows = "",
 ): string {
   const errors = plan.diagnostics.filter(isError);
@@ -103,8 +105,8 @@ function render(
       ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
-    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, most)]) : "",
-    detail === "rows" ? rows : tables(plan, outcomes),
+    plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about), most)) : "",
+    detail === "rows" ? rows : tables(plan, outcomes, about),
     doublesDeleted(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "rows" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
@@ -128,7 +130,7 @@ function title({ environments }: Plan): string {
   return environments === undefined ? "" : ` in ${environments.map(code).join(", ")}`;
 }
 
-function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: MarkdownOptions["about"]): string {
+function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
   const { state, meaning } = statusWords(plan, outcomes, about);
   return `**${state}**${meaning}`;
 }
@@ -155,13 +157,13 @@ function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
     .join("\n");
 }
 
-/** Operations that earlier merges left undone have a table of their own, since this change didn't ask for them. */
-function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
+/** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
+function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
   const undone = operations.filter((operation) => operation.undone);
   const own = operations.filter((operation) => !operation.undone);
   return [
     own.length === 0 ? "" : table(own, outcomes),
-    undone.length === 0 ? "" : `**Left undone by earlier merges:**\n\n${table(undone, outcomes)}`,
+    undone.length === 0 ? "" : `**${undoneWords(about)}:**\n\n${table(undone, outcomes)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -2,7 +2,7 @@
 import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { OperationKind, Plan } from "../../model/plan.ts";
-import { counted } from "../../model/words.ts";
+import { capitalised, counted } from "../../model/words.ts";
 import type { NameStyle } from "./name-style.ts";
 
 export interface Counts {
@@ -69,14 +69,43 @@ function nextStep(outcomes: readonly Outcome[]): string {
     : " Mend the failures below and run this again: that is safe, and carries out what is left.";
 }
 
-/** What a report is about. The caller says whether there is drift, since a failed run is drift without an operation. */
-export type Subject = "plan" | "drift" | "no drift";
+/**
+ * What a report is about: the plan of a pull request, also of one into a branch that is never applied or in the merge queue; a plan
+ * by hand; an apply; either on the command line; or drift. The caller says whether there is drift, since a failed run is drift
+ * without an operation.
+ */
+export type Subject =
+  | "pull request"
+  | "other branch"
+  | "merge queue"
+  | "manual plan"
+  | "apply"
+  | "command line"
+  | "drift"
+  | "no drift";
+
+/** What carries the plan out. */
+const carriers: Record<Subject, string> = {
+  "pull request": "a merge",
+  "merge queue": "a merge",
+  "other branch": "a merge into the default branch",
+  "manual plan": "a manual `apply`",
+  apply: "an apply",
+  "command line": "`apply`",
+  drift: "an apply",
+  "no drift": "an apply",
+};
+
+/** Of the operations that this change didn't ask for. */
+export function undoneWords(about: Subject): string {
+  return `Left undone by earlier ${about === "pull request" || about === "merge queue" ? "merges" : "applies"}`;
+}
 
 /** The first line of a report: the state in a few words, and what that means. */
 export function statusWords(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
-  about: Subject = "plan",
+  about: Subject,
 ): { state: string; meaning: string } {
   const { operations, diagnostics } = plan;
   const hasErrors = diagnostics.some(isError);
@@ -90,18 +119,28 @@ export function statusWords(
   if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
   if (about === "no drift") return { state: "No drift.", meaning: "" };
   if (about === "drift") return { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
+  const carrier = carriers[about];
   if (operations.length === 0)
-    return { state: "Nothing to do.", meaning: " Merging this changes nothing in LaunchDarkly." };
+    return { state: "Nothing to do.", meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly.` };
+  const state = `${headline(plan)}.`;
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))
     return {
-      state: `${headline(plan)}.`,
-      meaning: " A merge changes nothing in LaunchDarkly as long as every operation is stopped.",
+      state,
+      meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly as long as every operation is stopped.`,
     };
   const without = hasErrors ? " Documents with errors are left out." : "";
-  return {
-    state: `${headline(plan)}.`,
-    meaning: ` This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`,
-  };
+  return { state, meaning: ` ${doesWords(about)}; nothing has been done yet.${without}` };
+}
+
+function doesWords(about: Subject): string {
+  switch (about) {
+    case "other branch":
+      return "This is done in LaunchDarkly only when it is merged into the default branch";
+    case "manual plan":
+      return "This is what a manual `apply` would do in LaunchDarkly, where it has been reviewed or is allowed";
+    default:
+      return `This is what ${carriers[about]} does in LaunchDarkly`;
+  }
 }
 
 /** The outcomes that went wrong, doubled workflows first. */

@@ -204,12 +204,12 @@ describe("answer by answer", () => {
 
   test("what says no more of a limit after its window was used up has none", () => {
     const { send, answer, freeAt } = paced(0.2);
-    answer(send(0), 1, { isRefused: true, globalLeft: 0, window: 1_000, resetsAt: 1_000 });
-    expect(freeAt(2)).toBe(1_000);
-    answer(send(1_000), 1_001, {});
-    send(1_002);
-    send(1_002);
-    expect(freeAt(1_003)).toBe(1_003);
+    answer(send(0), 1, { isRefused: true, globalLeft: 0, window: 2_000, resetsAt: 2_000 });
+    expect(freeAt(2)).toBe(2_000);
+    answer(send(2_000), 2_001, {});
+    send(2_002);
+    send(2_002);
+    expect(freeAt(2_003)).toBe(2_003);
   });
 
   test("without a name a window is over when it was said to be", () => {

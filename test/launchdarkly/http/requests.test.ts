@@ -152,6 +152,8 @@ describe("what went wrong is told with its cure", () => {
     ["nothing", "", 200],
     ["HTML for a 404: nobody said that it isn't there", "<html>Not found</html>", 404],
     ["another service's 404", { error: "no such route" }, 404],
+    ["another service's 404 with a message", { message: "no Route matched with those values" }, 404],
+    ["HTML for a 403: LaunchDarkly refused nothing", "<html>", 403],
   ])("%s", async (_, body, status) => {
     const client = await answering(status, body);
     for (const read of [() => client.listWorkflows(TARGET), () => client.getWorkflow(TARGET, "w")]) {
@@ -163,9 +165,14 @@ describe("what went wrong is told with its cure", () => {
 
   test("a redirect isn't followed, and the token goes nowhere else", async () => {
     const elsewhere = await serveAnswers(() => good);
-    const { url } = await serveAnswers(() => ({ status: 302, headers: { location: `${elsewhere.url}/` } }));
-    expect((await failureOf(clientOf(url).listWorkflows(TARGET))).kind).toBe("network");
-    expect(elsewhere.seen).toEqual([]);
+    const location = `${elsewhere.url}/sign-in?secret=x`;
+    const { url, seen } = await serveAnswers(() => ({ status: 302, headers: { location } }));
+    const error = await failureOf(clientOf(url).listWorkflows(TARGET));
+    expect(error).toMatchObject({ kind: "redirected", hint: expect.stringContaining("`base-uri`") });
+    expect(error.message).toBe(
+      `LaunchDarkly's address answers with a redirect: to \`${new URL(location).host}\` (status 302), which is not followed.`,
+    );
+    expect([seen.length, elsewhere.seen]).toEqual([1, []]);
   });
 
   test("nobody at that address", async () => {
@@ -195,7 +202,7 @@ describe("what went wrong is told with its cure", () => {
     await faults([{ kind: "delay", ms: 400, times: 9 }]);
     const error = await failureOf(client.createWorkflow(TARGET, BODY));
     expect(error).toMatchObject({ kind: "timeout", ambiguous: true });
-    expect(error.message).toContain("nothing within 0.04 seconds");
+    expect(error.message).toContain("no whole answer within 0.04 seconds");
   });
 
   test("an answer that stops in the middle in time, too", async () => {
@@ -307,6 +314,23 @@ describe("what failed is sent again", () => {
     expect(requests).toBe(1);
   });
 
+  test.each([408, 425, 499])("a read that a proxy has given up with %i", async (status) => {
+    const { result, requests } = await faced([{ kind: "status", status, body: "", times: 9 }], (client) =>
+      client.listTemplates(),
+    );
+    expect(result).toMatchObject({ kind: "timeout", status });
+    expect(requests).toBe(4);
+  });
+
+  test("a delete that is answered with a sign-in page was not said to be done", async () => {
+    const { result, requests } = await faced(
+      [{ kind: "status", status: 200, body: "<html>", method: "DELETE", times: 9 }],
+      (client) => client.deleteTemplate("t"),
+    );
+    expect(result).toMatchObject({ kind: "malformed", ambiguous: true });
+    expect(requests).toBe(4);
+  });
+
   test.each<[string, Json]>([
     ["500", { kind: "status", status: 500 }],
     ["409", { kind: "status", status: 409 }],
@@ -342,17 +366,17 @@ describe("rate limits are obeyed", () => {
   });
 
   test("`Retry-After` in seconds", async () => {
-    const { slept, asked } = await timed(() => ({ ...limited, headers: { "retry-after": "0.06" } }));
-    expect([asked, slept]).toEqual([2, [60]]);
+    const { slept, asked } = await timed(() => ({ ...limited, headers: { "retry-after": "6" } }));
+    expect([asked, slept]).toEqual([2, [6_000]]);
   });
 
   test("`X-Ratelimit-Reset` in milliseconds, by LaunchDarkly's clock", async () => {
     const ahead = 3 * 86_400_000;
     const { slept, asked } = await timed(() => {
       const now = Math.floor((Date.now() + ahead) / 1000) * 1000;
-      return { ...limited, headers: { date: new Date(now).toUTCString(), "x-ratelimit-reset": String(now + 80) } };
+      return { ...limited, headers: { date: new Date(now).toUTCString(), "x-ratelimit-reset": String(now + 8_000) } };
     });
-    expect([asked, slept]).toEqual([2, [80]]);
+    expect([asked, slept]).toEqual([2, [8_000]]);
   });
 
   test.each<[string, Record<string, string>]>([

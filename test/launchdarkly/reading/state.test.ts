@@ -108,7 +108,7 @@ describe("a read that fails stops its target, and only that", () => {
     ["429 for ever", { kind: "status", status: 429, headers: { "Retry-After": "0.01" } }],
     ["something that isn't JSON", { kind: "status", status: 200, body: "<html>" }],
   ])("after %s", async (_, fault) => {
-    const service = await serve({ now }, { budget: 500, clock: standingClock() });
+    const service = await serve({ now }, { budget: 20_000, clock: standingClock() });
     await service.faults([{ ...fault, path: "environments/staging/workflows", times: 9_999 }]);
     const { ids, diagnostics } = await read(service, both);
     expect(ids).toEqual({ [here]: [] });

@@ -33,6 +33,12 @@ describe("whose a workflow is", () => {
     expect(plan.unmanaged).toBe(1);
   });
 
+  test("another owner's is all that stops where it isn't known whether ours was made: it says what became of it", () => {
+    const unknown = ["workflow storefront/new-checkout/production new-checkout"];
+    const live = [liveWorkflow({ owner: "acme/shop" })];
+    expect(summary(planFor({ head: ROLLOUT, base: ROLLOUT, unknown, live }))).toEqual(["blocked by foreign: create"]);
+  });
+
   test("after a rename of the repository an edit doesn't start what runs under the old name", () => {
     const live = [liveWorkflow({ owner: "acme/shop", executed: 1 })];
     expect(summary(planFor({ head: workflowYaml({ waits: ["3d"] }), base: ROLLOUT, live }))).toEqual([

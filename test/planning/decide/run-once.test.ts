@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
+import { noMemoryGuard } from "../../../src/planning/decide/workflow-guards.ts";
 import { allow } from "../../../src/planning/policy/override.ts";
+import type { Doubt } from "../../../src/planning/scope/ledger.ts";
 import {
   DAY,
   HOUR,
@@ -308,6 +310,25 @@ describe("the run-once table where nothing is live", () => {
     });
   });
 
+  test("and a document of it was removed after it had run: it is not made again when one comes back", () => {
+    const ran = (run: number) => workflowYaml({ more: [`run: ${run}`] });
+    const head = ran(2);
+    expect(cellSummary({ head })).toEqual(["create"]);
+    expect(cellSummary({ head, past: ran(2) })).toEqual([]);
+    expect(cellSummary({ head: workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] }), past: ran(2) })).toEqual([]);
+    expect(cellSummary({ head, past: ran(1) })).toEqual(["create"]);
+    expect(cellSummary({ head, past: ran(3) })).toEqual(["blocked by run-lowered: create"]);
+    const renamed = workflowYaml({ key: "new-name", more: ["formerKeys: [new-checkout]"] });
+    expect(cellSummary({ head: renamed, past: ROLLOUT })).toEqual([]);
+    // An earlier run that is there still doesn't make it new.
+    for (const parts of [live.waiting, live.ended]) {
+      const world = { head, live: [liveWorkflow(parts)] };
+      expect(cellSummary({ ...world, past: ran(2) })).toEqual(
+        parts === live.ended ? [] : ["blocked by run-once: replace"],
+      );
+    }
+  });
+
   describe("and it isn't known whether it was made", () => {
     const unknown = ["workflow storefront/new-checkout/production new-checkout"];
     const stopped = ["blocked by no-memory: create"];
@@ -367,6 +388,17 @@ describe("the run-once table where nothing is live", () => {
       expect(cellSummary({ base: ROLLOUT, unknown })).toEqual([]);
       expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
       expect(cellSummary({ base: ROLLOUT, unknown, live: [liveWorkflow(live.ended)] })).toEqual([]);
+    });
+
+    test.each<[Doubt | undefined, string]>([
+      [undefined, "whether it was made before. If"],
+      ["no record", "whether it was made before: there is none. If"],
+      ["not understood", "the last one can't be read or understood. If"],
+      ["not proved", "signed with another access token (was the token renewed?). If"],
+      ["apply lost", "the apply that was to make it was lost"],
+    ])("the guard names the cause where it is known: %s", (cause, words) => {
+      expect(noMemoryGuard(cause).message).toContain(words);
+      expect(noMemoryGuard(cause).hint).toContain("brought back under this key later, it would count as new");
     });
 
     test("the guard says what it would mean, and somebody who knows better can lift it", () => {

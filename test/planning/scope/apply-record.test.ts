@@ -11,7 +11,15 @@ import {
   draftUntouched,
   finishRecord,
 } from "../../../src/planning/scope/apply-record.ts";
-import { type Documents, type Ledger, ledgerOf, type Memory, memoryOf } from "../../../src/planning/scope/ledger.ts";
+import {
+  type Documents,
+  type Ledger,
+  ledgerOf,
+  type Memory,
+  memoryOf,
+  namesOf,
+} from "../../../src/planning/scope/ledger.ts";
+import { pastRun } from "../../../src/planning/scope/past.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -266,6 +274,57 @@ describe("before the first write, for a run that is lost,", () => {
     const [left] = beginRecord(drafted({ head: ROLLOUT, base: edited, undone }).draft).undone;
     expect(left).toMatchObject({ revision: EARLIER, unsure: HEAD });
     expect(left).not.toHaveProperty("replacing");
+  });
+});
+
+describe("of a document that is removed, the run is remembered", () => {
+  const renamed = workflowYaml({ key: "renamed", more: ["run: 3", "formerKeys: [new-checkout]"] });
+  const pastIn = (world: World, different: Partial<DraftInput> = {}) => {
+    const { plan, draft } = drafted(world, different);
+    const record = finishRecord(
+      draft,
+      plan.operations.map(({ id }) => ({ operation: id, status: "done" })),
+    );
+    const then = ledgerOf({
+      sources: [{ record, isProved: true, documents: readDocuments(world.head), revisions: new Map() }],
+      into: { ...readDocuments(undefined), name: HEAD },
+      head: readDocuments(world.head),
+    });
+    return ["new-checkout", "renamed", "other"].map((key) => pastRun(then.past, namesOf({ key, target: PRODUCTION })));
+  };
+
+  test.each<[string, World]>([
+    ["where nothing is there", { base: renamed }],
+    [
+      "where it has ended",
+      { base: renamed, live: [liveWorkflow({ from: renamed, run: 3, executed: 2, status: "completed" })] },
+    ],
+    ["where it is kept", { base: `${renamed}onRemoval: keep\n`, live: [liveWorkflow({ from: renamed, run: 3 })] }],
+  ])("%s, under each of its keys", (_, world) => {
+    expect(pastIn(world)).toEqual([3, 3, undefined]);
+  });
+
+  test("where it is deleted, not: it is to go, and may come back", () => {
+    expect(pastIn({ base: renamed, live: [liveWorkflow({ from: renamed, run: 3 })] })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("where nothing could be decided of it, or it is another job's, not", () => {
+    expect(pastIn({ base: workflowYaml({ key: "renamed", flag: "unread" }) })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(pastIn({ base: renamed, lookedAfter: ["staging"] })).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("for good, and the highest one", () => {
+    expect(pastIn({ head: ROLLOUT, base: ROLLOUT, past: renamed })).toEqual([3, 3, undefined]);
+    expect(pastIn({ base: ROLLOUT, past: renamed })).toEqual([3, 3, undefined]);
+    expect(pastIn({ base: renamed, past: ROLLOUT })).toEqual([3, 3, undefined]);
   });
 });
 

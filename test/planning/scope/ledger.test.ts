@@ -13,6 +13,7 @@ import {
   revisionOf,
   revisionsOf,
   type Source,
+  whyUnknown,
 } from "../../../src/planning/scope/ledger.ts";
 import { joined, PRODUCTION, ROLLOUT, readDocuments, templateYaml, workflowYaml } from "../world.ts";
 
@@ -391,4 +392,24 @@ test("what a person says that LaunchDarkly holds was made, and nothing else was"
   for (const target of [PRODUCTION, STAGING])
     expect([memory(found, target, "other"), stands(found, target, "other")]).toEqual(["not made", OLD]);
   expect([found.count, found.undone.size]).toEqual([2, 0]);
+});
+
+describe("why it isn't known whether something was made", () => {
+  const at = ROLLOUT;
+  const begun = (unsure: string): Source => {
+    const apply = applied({ at, undone: [undoneOf({ unsure })] });
+    return { ...apply, record: { ...apply.record, begun: true } };
+  };
+
+  test.each<[string, Source[], string | undefined]>([
+    ["there is no record", [], "no record"],
+    ["the newest can't be understood", ["unreadable", applied({ sha: EARLIER, at })], "not understood"],
+    ["nothing proves the newest", [applied({ at, isProved: false }), applied({ sha: EARLIER, at })], "not proved"],
+    ["an apply was lost that was to make it", [begun(NEWEST)], "apply lost"],
+    ["it wasn't known before an apply was lost", [begun(OLD)], undefined],
+    ["it was made", [applied({ at })], undefined],
+  ])("%s", (_, sources, doubt) => {
+    const found = ledger({ sources, into: at, head: at });
+    expect(whyUnknown(found, { key: "new-checkout", target: PRODUCTION })).toBe(doubt);
+  });
 });

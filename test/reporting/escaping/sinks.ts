@@ -60,7 +60,7 @@ export const sinks: readonly Sink[] = [
   {
     name: "check run's annotations",
     form: "lines",
-    render: ({ plan }) => planAnnotations(plan).map(({ title, message }) => `${title}\n${message}`),
+    render: ({ plan }) => planAnnotations(plan, "pull request").map(({ title, message }) => `${title}\n${message}`),
   },
   {
     name: "drift issue",
@@ -90,7 +90,7 @@ function shorterForms(plan: Plan): string[] {
 
 /** A step's share at a time. */
 function annotateAll(plan: Plan): void {
-  for (const annotation of planAnnotations(plan)) annotate([annotation]);
+  for (const annotation of planAnnotations(plan, "manual plan")) annotate([annotation]);
 }
 
 /** Drawn without their details, as many as there is room for. */

@@ -230,7 +230,7 @@ describe("it says what the plan says", () => {
       "wrong",
       "`FOREIGN` is protected.",
       "OperationsName",
-      "Left undone by earlier merges",
+      "Left undone by earlier applies",
       "This is odd.",
       "2 unchanged",
       `plan ${rich.hash}`,
@@ -242,7 +242,7 @@ describe("it says what the plan says", () => {
       "1 error",
       "Stopped",
       "Operations",
-      "Left undone by earlier merges",
+      "Left undone by earlier applies",
       "Worth knowing",
     ]);
     for (const { message, hint = "" } of rich.diagnostics.filter(isError))

@@ -127,7 +127,7 @@ describe("a change that changes nothing", () => {
       "templates/standard-rollout.yaml": (text) =>
         text.replace("{ turn: on }", "{kind: turnFlagOn}").replaceAll("\n", "\r\n"),
     });
-    expect(comment).toContain("**Nothing to do.** Merging this changes nothing in LaunchDarkly.");
+    expect(comment).toContain("**Nothing to do.** A merge changes nothing in LaunchDarkly.");
     for (const run of [planned, merged]) {
       expect(run.exitCode).toBe(0);
       expect(run.launchDarkly).toEqual([]);

@@ -98,6 +98,26 @@ describe("what has run and was deleted by hand is not made again", () => {
     nothing(merged);
   });
 
+  test.each<[string, (world: World) => Promise<unknown>]>([
+    ["has ended", async () => undefined],
+    ["was deleted by hand", async (world) => deleteByHand(world, "new-checkout", (await idsOf(world))[0])],
+  ])(
+    "when it %s, its document was tidied away, LaunchDarkly has forgotten it, and the removal is reverted",
+    async (_, before) => {
+      const world = await shipped({ [file]: checkout }, "20d");
+      await before(world);
+      await change(world, { [file]: null }, "remove");
+      for (const id of await idsOf(world)) await deleteByHand(world, "new-checkout", id);
+      await change(world, readme, "meanwhile");
+      const { comment, merged } = await change(world, { [file]: checkout }, "revert");
+      expect(comment).not.toContain("1 to create");
+      nothing(merged);
+      const again = await change(world, { [file]: `${checkout}run: 2\n` }, "again");
+      expect(again.comment).toContain("1 to create");
+      expect(writes(again.merged.launchDarkly)).toEqual([create]);
+    },
+  );
+
   test("when a run by hand names a base although a record tells what was made", async () => {
     const world = await gone();
     const manual = await world.event("events/workflow_dispatch");
@@ -221,7 +241,7 @@ describe("what was left undone is not lost", () => {
     await world.runHere(await world.mergeOf("rename", { "workflow-sync.yaml": renamed }));
     const { comment, merged } = await change(world, readme, "next");
     expect(comment).toContain("Checkout for everyone");
-    expect(comment).toContain("no apply record says whether it was made before");
+    expect(comment).toContain("The same workflow is there already, owned by acme/storefront.");
     nothing(merged);
     const drift = await world.run(await world.event("events/schedule"));
     expect(drift.stdout).not.toContain("No drift");

@@ -107,8 +107,20 @@ describe("a record that GitHub doesn't take", () => {
       "unreachable",
       create,
     ]);
-    expect(run.stdout).toContain("its record could not be written: run this again");
+    expect(run.stdout).toContain("Everything was applied, but its record could not be written: run this again.");
     expect((await record(world))?.sha).toBe(push.environment.GITHUB_SHA);
+  });
+
+  test("is not said to be of anything that was applied, where nothing had to be", async () => {
+    const world = await start();
+    await world.ship("add", documents);
+    const push = await world.mergeOfPlanned("more", { "../README.md": "# More\n" });
+    await world.faults("github", [{ ...deployments, times: 99 }]);
+    const run = await world.run(push);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.stdout).toContain(
+      "Nothing had to be done, but the record of that could not be written: run this again.",
+    );
   });
 
   test("at all is not said to have been left", async () => {

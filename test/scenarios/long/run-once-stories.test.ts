@@ -178,7 +178,7 @@ describe("a finished workflow that somebody deleted by hand", () => {
     expect(removed.comment).toContain("It isn't in LaunchDarkly any more.");
     expect([removed.merged.exitCode, ...writes(removed.merged.launchDarkly)]).toEqual([0]);
     const reverted = await change(world, files, "revert");
-    expect(reverted.comment).toContain("It isn't in LaunchDarkly yet.");
+    expect(reverted.comment).toContain("It isn't in LaunchDarkly.");
     expect(reverted.comment).toContain("It has run.");
     expect(writes(reverted.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
     expect(await made(world)).toEqual(expect.arrayContaining(before));
@@ -391,8 +391,8 @@ describe("a marker in somebody else's hands", () => {
     const { comment, merged } = await change(world, { "workflows/banner.yaml": banner }, "next", {
       inputs: { scope: "all" },
     });
-    expect(comment).toContain("2 workflows of this document are active; one may be.");
-    expect(comment).toContain(`Kept: \`${id}\`. Deleted: \`${copy}\` (\`A copy\`).`);
+    const stays = `<code>${id}</code> (<code>Checkout for everyone</code>) stays; <code>${copy}</code> (<code>A copy</code>) is deleted.`;
+    expect(comment).toContain(`2 workflows of this document are active, and one may be: ${stays} |`);
     expect(comment).toContain(`\`${copy}\` carries our marker, but its name is another one than its document's.`);
     expect(writes(merged.launchDarkly).toSorted()).toEqual([remove(copy), `POST ${workflowsOf("banner")}`]);
     expect(await made(world)).toContain(

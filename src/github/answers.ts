@@ -1,0 +1,58 @@
+// A request to GitHub and its answer → why the answer can't be relied on: cut, from somebody else, or without what is read of it. Pure.
+import { isObject } from "../model/json.ts";
+
+/** Whose path ends like this → what its answer must hold; `[]` stands for each item of a list. The first one that fits counts. */
+const needed: readonly [method: string, path: RegExp, fields: readonly string[]][] = [
+  ["GET", /\/issues\/\d+\/comments$/, ["[].id", "[].body"]],
+  ["GET", /\/issues$/, ["[].number", "[].state"]],
+  ["GET", /\/pulls\/\d+\/reviews$/, ["[].id", "[].state"]],
+  ["GET", /\/pulls\/\d+$/, ["head.sha", "base.ref", "state"]],
+  ["GET", /\/deployments$/, ["[].id", "[].created_at", "[].payload"]],
+  ["GET", /\/deployments\/\d+$/, ["task", "payload"]],
+  ["GET", /\/commits\/[^/]+\/check-runs$/, ["check_runs[].id", "check_runs[].output"]],
+  ["GET", /\/commits\/[^/]+\/pulls$/, ["[].number", "[].merged_at", "[].head.sha", "[].base.ref", "[].base.repo.id"]],
+  ["GET", /\/git\/commits\/[^/]+$/, ["parents[].sha"]],
+  ["GET", /\/commits\/[^/]+$/, ["sha"]],
+  ["GET", /\/compare\/[^/]+$/, ["status", "total_commits", "commits[].sha", "commits[].parents[].sha"]],
+  ["GET", /\/git\/ref\/.+$/, ["object.sha"]],
+  ["GET", /\/git\/trees\/[^/]+$/, ["tree[].path", "tree[].sha", "tree[].mode", "tree[].type", "truncated"]],
+  ["GET", /\/git\/blobs\/[^/]+$/, ["content", "encoding"]],
+  ["GET", /\/collaborators\/[^/]+\/permission$/, ["permission"]],
+  ["POST", /\/issues\/\d+\/comments$/, ["id", "html_url"]],
+  ["POST", /\/issues$/, ["number", "html_url"]],
+  ["POST", /\/check-runs$/, ["id"]],
+  ["POST", /\/deployments$/, ["id"]],
+  ["PATCH", /\/issues\/comments\/\d+$/, ["html_url"]],
+];
+
+/** `undefined` where the answer is whole, or a refusal in GitHub's own words. A 429 and what is above 499 speak for themselves. */
+export function problemOf(method: string, url: string, status: number, text: string): string | undefined {
+  if (status === 204 || status === 304 || status === 429 || status >= 500) return undefined;
+  const answer = parseJson(text);
+  if (status >= 400)
+    return isObject(answer) && typeof answer.message === "string"
+      ? undefined
+      : `an answer with status ${status} that doesn't come from its API`;
+  if (typeof answer !== "object" || answer === null) return "an answer that is not JSON, or only half of it";
+  const { pathname, searchParams } = new URL(url);
+  const fields = needed.find(([of, path]) => of === method && path.test(pathname))?.[2] ?? [];
+  const missing = fields.find((field) => !holds(answer, field.split(/\.|(?=\[\])/)));
+  if (missing !== undefined) return `an answer without \`${missing}\``;
+  // A recursive listing that is cut short is read folder by folder instead.
+  const isCut = isObject(answer) && answer.truncated === true && !searchParams.has("recursive");
+  return isCut ? "a part of a folder's list" : undefined;
+}
+
+function holds(value: unknown, [field, ...rest]: readonly string[]): boolean {
+  if (field === undefined) return value !== undefined;
+  if (field === "[]") return Array.isArray(value) && value.every((item) => holds(item, rest));
+  return field === "" ? holds(value, rest) : isObject(value) && holds(value[field], rest);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

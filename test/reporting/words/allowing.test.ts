@@ -1,0 +1,110 @@
+// What a report says of how its plan is carried out, and how what is stopped is let through.
+import { describe, expect, test } from "vitest";
+import type { Plan } from "../../../src/model/plan.ts";
+import { planAnnotations } from "../../../src/reporting/annotations.ts";
+import { planPage } from "../../../src/reporting/html/page.ts";
+import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { planText } from "../../../src/reporting/text.ts";
+import type { Subject } from "../../../src/reporting/words/summary.ts";
+import { DAY, liveWorkflow, NOW, planFor, ROLLOUT } from "../../planning/world.ts";
+
+const plain = (text: string) => text;
+const paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };
+const markdown = (plan: Plan, about: Subject) =>
+  planMarkdown(plan, undefined, { limit: Number.POSITIVE_INFINITY, about });
+
+const edited = ROLLOUT.replace("wait: 1w", "wait: 2w");
+const of = `${ROLLOUT}protect: true\n`;
+const guarded = planFor({ head: `${edited}protect: true\n`, base: of, live: [liveWorkflow()] });
+const begun = liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY });
+const fixed = planFor({ head: edited, base: of, live: [begun] });
+const open = planFor({ head: ROLLOUT });
+const nothing = planFor({ head: ROLLOUT, base: ROLLOUT, live: [liveWorkflow()] });
+const { hash } = guarded;
+
+describe("what carries the plan out", () => {
+  test.each<[Subject, string, string, string]>([
+    [
+      "pull request",
+      "This is what a merge does in LaunchDarkly",
+      "A merge changes nothing",
+      "A merge changes nothing in LaunchDarkly as",
+    ],
+    [
+      "merge queue",
+      "This is what a merge does in LaunchDarkly",
+      "A merge changes nothing",
+      "A merge changes nothing in LaunchDarkly as",
+    ],
+    [
+      "other branch",
+      "This is done in LaunchDarkly only when it is merged into the default branch",
+      "A merge into the default branch changes nothing",
+      "A merge into the default branch changes nothing in LaunchDarkly as",
+    ],
+    [
+      "manual plan",
+      "This is what a manual `apply` would do in LaunchDarkly, where it has been reviewed or is allowed",
+      "A manual `apply` changes nothing",
+      "A manual `apply` changes nothing in LaunchDarkly as",
+    ],
+    [
+      "command line",
+      "This is what `apply` does in LaunchDarkly",
+      "`apply` changes nothing",
+      "`apply` changes nothing in LaunchDarkly as",
+    ],
+  ])("%s", (about, does, doesNothing, isStopped) => {
+    expect(markdown(open, about)).toContain(`**1 to create.** ${does}; nothing has been done yet.\n`);
+    expect(markdown(nothing, about)).toContain(`**Nothing to do.** ${doesNothing} in LaunchDarkly.\n`);
+    expect(markdown(guarded, about)).toContain(`**1 blocked.** ${isStopped} long as every operation is stopped.\n`);
+  });
+});
+
+describe("the line that lets it through", () => {
+  const stopped = (report: string) => /> \[!WARNING\]\n(?:>.*\n)+/.exec(report)?.[0].replaceAll(/^> ?/gm, "") ?? "";
+
+  test.each<[Subject, string]>([
+    ["pull request", `/ld-allow ${hash} <reason>`],
+    ["manual plan", hash],
+    ["apply", hash],
+    ["command line", `--allow ${hash}`],
+  ])("stands alone below the guards that it lifts: %s", (about, line) => {
+    expect(stopped(markdown(guarded, about))).toMatch(
+      /^\[!WARNING\]\n\*\*Stopped\*\*\n- .*<sub>protected<\/sub>\n\nTo let this through, .*:\n\n```text\n/,
+    );
+    expect(stopped(markdown(guarded, about))).toContain(`\n\`\`\`text\n${line}\n\`\`\`\n`);
+    const [annotation] = planAnnotations(guarded, about);
+    expect(annotation?.message).toContain(`: ${line} `);
+  });
+
+  test.each<Subject>(["other branch", "merge queue", "drift", "no drift"])(
+    "isn't there where it would lift nothing: %s",
+    (about) => {
+      expect(stopped(markdown(guarded, about))).toContain("<sub>protected</sub>");
+      expect(stopped(markdown(guarded, about))).not.toContain(hash);
+      expect(planAnnotations(guarded, about)[0]?.message).not.toContain(hash);
+    },
+  );
+
+  test("is told once for all guards, and what can't be lifted stands apart, below it", () => {
+    const elsewhere = guarded.guards.map((guard) => ({ ...guard, operations: ["another"] }));
+    const report = stopped(markdown({ ...fixed, guards: [...fixed.guards, ...elsewhere] }, "pull request"));
+    expect(report.split(`/ld-allow ${fixed.hash} <reason>`)).toHaveLength(2);
+    const apart = report.indexOf("**Stopped, and can't be let through**");
+    expect(apart).toBeGreaterThan(report.indexOf("/ld-allow"));
+    expect(report.indexOf("<sub>run-once</sub>")).toBeGreaterThan(apart);
+  });
+
+  test("isn't there where something else stops the same", () => {
+    expect(fixed.guards.map(({ code }) => code).sort()).toEqual(["protected", "run-once"]);
+    expect(stopped(markdown(fixed, "pull request"))).not.toContain("/ld-allow");
+    expect(planAnnotations(fixed, "pull request")[0]?.message).not.toContain("/ld-allow");
+  });
+
+  test("is an option of the command line at a terminal and in a page", () => {
+    expect(planText(guarded, paint)).toContain(`To let this through, run \`apply\` with: --allow ${hash}\n`);
+    expect(planText(guarded, paint, "drift")).not.toContain("--allow");
+    expect(planPage(guarded)).toContain(`<pre>--allow ${hash}</pre>`);
+  });
+});
