@@ -143,8 +143,9 @@ export const memory: MutantGroup = {
     {
       name: "a new run over one that has ended counts as made",
       file: record,
-      search: 'operation.object === "workflow" && operation.kind !== "create";',
-      replace: 'operation.object === "workflow" && (operation.kind !== "create" || operation.progress === "ended");',
+      search: 'if (operation.object === "template" || operation.kind === "create") return false;',
+      replace:
+        'if (operation.object === "template" || (operation.kind === "create" && operation.progress !== "ended")) return false;',
       breaks: "A run that was asked for is forgotten.",
     },
     {

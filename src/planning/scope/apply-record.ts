@@ -197,9 +197,13 @@ function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Rev
   };
 }
 
-/** Whether the plan found the document's workflow. A create may follow one of an earlier run: its own it has not found. */
+/**
+ * Whether the plan found what the document asks for, or what it puts another in the place of. A create may follow one of an earlier
+ * run, and where `no-memory` stops a replacement, what is there is of an earlier run too: of its own nothing is known.
+ */
 function isThere(operation: Operation): boolean {
-  return operation.object === "workflow" && operation.kind !== "create";
+  if (operation.object === "template" || operation.kind === "create") return false;
+  return !operation.blockedBy.includes("no-memory");
 }
 
 function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
