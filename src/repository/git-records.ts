@@ -27,7 +27,8 @@ interface Begun {
 
 /** One that can't be read counts as one of which nothing is known: what it names could start again. */
 export function gitRecords(root: string): GitRecords {
-  const write = async (record: ApplyRecord) => {
+  const write = (record: ApplyRecord) => unlessRefused(() => put(record));
+  const put = async (record: ApplyRecord) => {
     const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
     await writeRecords(root, record.owner, [record, ...others]);
     return [];
@@ -49,17 +50,31 @@ export function gitRecords(root: string): GitRecords {
     },
     write,
     withdraw: async () => undefined,
-    async begin(entry, documents) {
-      const { owner } = entry.draft;
-      const { journal } = await pathsOf(root, owner);
-      await requireEnded(journal);
-      const left = await leftBehind(journal);
-      if (left !== undefined && left !== "unreadable") await write(left);
-      await rm(journal, { force: true });
-      const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
-      return { entry: begun, journal: await openJournal(journal, begun) };
-    },
+    begin: (entry, documents) =>
+      unlessRefused(async () => {
+        const { owner } = entry.draft;
+        const { journal } = await pathsOf(root, owner);
+        await requireEnded(journal);
+        const left = await leftBehind(journal);
+        if (left !== undefined && left !== "unreadable") await write(left);
+        await rm(journal, { force: true });
+        const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
+        return { entry: begun, journal: await openJournal(journal, begun) };
+      }),
   };
+}
+
+/** What the operating system refuses, in words. */
+async function unlessRefused<T>(keep: () => Promise<T>): Promise<T> {
+  try {
+    return await keep();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
+    throw new ExpectedError(
+      `The record of the apply can't be kept: ${error.message}.`,
+      "See to it that there is room and that the file can be written, and apply again: what was done is found as done.",
+    );
+  }
 }
 
 /** The record of an apply that was killed, or is under way, as its journal has it. */

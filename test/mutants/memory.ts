@@ -52,8 +52,8 @@ export const memory: MutantGroup = {
     {
       name: "what was seen is as unknown as it was",
       file: record,
-      search: 'if (seen !== "active") return',
-      replace: "if (seen !== undefined) return",
+      search: "if (!isThere) return memory;",
+      replace: "if (document !== undefined) return memory;",
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
     },
     {
@@ -132,6 +132,21 @@ export const memory: MutantGroup = {
       search: 'kind: "create", digest: restDigest, replacing: true',
       replace: 'kind: "create", replacing: true',
       breaks: "A rollout that was deleted waits for a review.",
+    },
+    {
+      name: "the review of what is left of a replace is all that is kept",
+      file: record,
+      search: "if (entry.reviewed) whole.push(",
+      replace: "if (false) whole.push(",
+      breaks: "A rollout whose old one wasn't deleted after all waits for a review.",
+    },
+    {
+      name: "a new run over one that has ended counts as made",
+      file: record,
+      search: 'if (operation.object === "template" || operation.kind === "create") return false;',
+      replace:
+        'if (operation.object === "template" || (operation.kind === "create" && operation.progress !== "ended")) return false;',
+      breaks: "A run that was asked for is forgotten.",
     },
     {
       name: "everything that is undone was reviewed",

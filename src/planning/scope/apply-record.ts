@@ -68,12 +68,12 @@ export function draftRecord({
   run,
 }: DraftInput): RecordDraft {
   const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
-  const memoryOf = (document: NamedDocument, seen: Seen = "nothing") => {
+  const memoryOf = (document: NamedDocument, isThere = false) => {
     const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
     const memory = memoryIn(ledger, known);
+    if (!isThere) return memory;
     // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
     const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
-    if (seen !== "active") return { ...memory, ...(seen === "ended" && unheard) };
     const { revision, unsure } = memory;
     return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
   };
@@ -153,15 +153,17 @@ export function finishRecord(
   deleting: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
+  const whole: ReviewedDigest[] = [...(record.reviewed ?? [])];
   const undone = Object.entries(operations).flatMap(([id, { restDigest, makes: _, ...entry }]): UndoneOperation[] => {
     const outcome = became.get(id);
     if (outcome?.status === "done") return [];
     const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
-    return isReplacing && restDigest !== undefined
-      ? [{ ...entry, kind: "create", digest: restDigest, replacing: true }]
-      : [entry];
+    if (!isReplacing || restDigest === undefined) return [entry];
+    // The old one may still be there: then the whole replacement is planned again, and stays reviewed.
+    if (entry.reviewed) whole.push({ digest: entry.digest, ...present({ lifted: entry.lifted }) });
+    return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
   });
-  return { ...record, undone: [...undone, ...undecided] };
+  return { ...record, undone: [...undone, ...undecided], ...(whole.length > 0 && { reviewed: whole }) };
 }
 
 /**
@@ -190,18 +192,18 @@ function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Rev
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
     reviewed: lifted !== undefined,
     ...liftedOf(lifted),
-    ...memoryOf({ key, target }, seenOf(operation)),
+    ...memoryOf({ key, target }, isThere(operation)),
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
   };
 }
 
-/** What of a document the plan has found in LaunchDarkly. */
-type Seen = "active" | "ended" | "nothing";
-
-function seenOf(operation: Operation): Seen {
-  if (operation.object === "template") return "nothing";
-  if (operation.kind !== "create") return "active";
-  return operation.progress === "ended" ? "ended" : "nothing";
+/**
+ * Whether the plan found what the document asks for, or what it puts another in the place of. A create may follow one of an earlier
+ * run, and where `no-memory` stops a replacement, what is there is of an earlier run too: of its own nothing is known.
+ */
+function isThere(operation: Operation): boolean {
+  if (operation.object === "template" || operation.kind === "create") return false;
+  return !operation.blockedBy.includes("no-memory");
 }
 
 function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
@@ -216,7 +218,10 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
   };
 }
 
-type MemoryOf = (document: NamedDocument, seen?: Seen) => Pick<UndoneOperation, "revision" | "unsure" | "replacing">;
+type MemoryOf = (
+  document: NamedDocument,
+  isThere?: boolean,
+) => Pick<UndoneOperation, "revision" | "unsure" | "replacing">;
 
 /** What was known of a document before stays known of it until something is done. */
 function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {

@@ -173,6 +173,13 @@ describe("what was known of a document stays known of it until something is done
     expect(seen({ undone: [{ ...entry, unsure: HEAD }] })).toEqual({ ...seen({}), revision: EARLIER });
   });
 
+  test("and what has ended was made, but not the new run that is asked for", () => {
+    const live = [liveWorkflow({ executed: 2, status: "completed" })];
+    const revisionOf = (head: string) => recordOf({ head, live }).undone[0]?.revision;
+    expect(revisionOf(edited)).toBe(HEAD);
+    expect(revisionOf(workflowYaml({ more: ["run: 2"] }))).toBe(BASE);
+  });
+
   test.each<[string, Pick<World, "base" | "undone" | "unknown">, Memory]>([
     ["not known", { base: ROLLOUT, unknown: [`workflow ${target} new-checkout`] }, "unknown"],
     ["not made", { undone: [{ ...entry, revision: "nothing" }] }, "not made"],
@@ -363,6 +370,9 @@ describe("of a replace", () => {
     const reviewed = new Map([[digest, new Set(["protected"])]]);
     const record = finishRecord(drafted(world, { reviewed }).draft, [], new Set([id]));
     expect(record.undone).toMatchObject([{ digest: restDigest, reviewed: true, lifted: ["protected"] }]);
+    // The old one may still be there.
+    expect(record.reviewed).toEqual([{ digest, lifted: ["protected"] }]);
+    expect(finishRecord(draft, [], new Set([id]))).not.toHaveProperty("reviewed");
   });
 });
 

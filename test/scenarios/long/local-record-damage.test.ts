@@ -1,8 +1,8 @@
 // The command line's record, where the process ends while it is written, and where it is damaged afterwards: what has run isn't run again,
 // and people are told in words.
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { atOnce, checkout, configured } from "../../fixtures/documents.ts";
 import { failingFiles } from "../failing-files.ts";
@@ -107,6 +107,14 @@ const damages: Record<string, (path: string) => Promise<void> | NodeJS.ProcessEn
   "a record, and not a list": edited((record) => record),
   "without a part": edited((record) => [{ ...record, undone: undefined }]),
   "of a commit that isn't there": edited((record) => [{ ...record, sha: "f".repeat(40) }]),
+  "a directory": async (path) => {
+    await rm(path);
+    await mkdir(path);
+  },
+  "below what is no directory": async (path) => {
+    await rm(dirname(path), { recursive: true });
+    await writeFile(dirname(path), "");
+  },
   "not to be read": () => failingFiles({ call: "readFile", how: "EACCES", path: name }),
   "on a disk that fails": () => failingFiles({ call: "readFile", how: "EIO", path: name }),
 };
@@ -122,3 +130,22 @@ test.each(Object.keys(damages))("a record that is %s is told of in words, and no
   expect([1, 3]).toContain(run.exitCode);
   expect(`${run.stdout}${run.stderr}`).toMatch(/ld-sync|record-unreadable/);
 });
+
+test.each([
+  { call: "writeFile", how: "ENOSPC" },
+  { call: "rename", how: "EACCES" },
+] as const)(
+  "where the record can't be written ($how), the old one stays, and people are told",
+  async ({ call, how }) => {
+    const world = await applied();
+    const before = readFileSync(pathIn(world), "utf8");
+    await world.write({ "workflows/banner.yaml": atOnce });
+    const run = await apply(world, failingFiles({ call, how, path: `${name}.` }));
+    expectWords(run);
+    expect(run.exitCode).not.toBe(0);
+    expect(`${run.stdout}${run.stderr}`).toContain(how);
+    expect(readFileSync(pathIn(world), "utf8")).toBe(before);
+    const again = await apply(world);
+    expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0]);
+  },
+);
