@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-Z4NY4EIB.js";
+} from "./chunks/chunk-IPJL5KHV.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-W2NY5ODB.js";
+} from "./chunks/chunk-Y5SKENQ5.js";
 import {
   applyEntry,
   capitalised,
@@ -97,7 +97,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-ZEZFIO3L.js";
+} from "./chunks/chunk-NL7SUO7A.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-W2NY5ODB.js";
+} from "./chunks/chunk-Y5SKENQ5.js";
 import {
   applyEntry,
   byUrgency,
@@ -104,7 +104,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-ZEZFIO3L.js";
+} from "./chunks/chunk-NL7SUO7A.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3843,7 +3843,8 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 function gitRecords(root) {
-  const write3 = async (record) => {
+  const write3 = (record) => unlessRefused(() => put(record));
+  const put = async (record) => {
     const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
     await writeRecords(root, record.owner, [record, ...others]);
     return [];
@@ -3864,7 +3865,7 @@ function gitRecords(root) {
     },
     write: write3,
     withdraw: async () => void 0,
-    async begin(entry, documents2) {
+    begin: (entry, documents2) => unlessRefused(async () => {
       const { owner } = entry.draft;
       const { journal } = await pathsOf(root, owner);
       await requireEnded(journal);
@@ -3873,8 +3874,19 @@ function gitRecords(root) {
       await rm(journal, { force: true });
       const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
       return { entry: begun, journal: await openJournal(journal, begun) };
-    }
+    })
   };
+}
+async function unlessRefused(keep) {
+  try {
+    return await keep();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
+    throw new ExpectedError(
+      `The record of the apply can't be kept: ${error.message}.`,
+      "See to it that there is room and that the file can be written, and apply again: what was done is found as done."
+    );
+  }
 }
 async function leftBehind(path) {
   try {

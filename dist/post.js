@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-Z4NY4EIB.js";
+} from "./chunks/chunk-IPJL5KHV.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-ZEZFIO3L.js";
+} from "./chunks/chunk-NL7SUO7A.js";
 import {
   logText,
   redacted,
