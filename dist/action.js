@@ -23,15 +23,15 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-IPJL5KHV.js";
+} from "./chunks/chunk-BJWJH4LQ.js";
 import {
   alert,
   allow,
+  apply,
   applyExitCode,
   areSame,
   assemble,
   blobId,
-  carryOut,
   connectLaunchDarkly,
   diagnosticLines,
   directoriesOf,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-Y5SKENQ5.js";
+} from "./chunks/chunk-ABP4ZNN7.js";
 import {
   applyEntry,
   capitalised,
@@ -89,6 +89,7 @@ import {
   isSending,
   itemsOf,
   leaveBeginning,
+  leaveRecord,
   openJournal,
   pagesOf,
   present,
@@ -97,7 +98,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-NL7SUO7A.js";
+} from "./chunks/chunk-KT4TRMJ6.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -918,7 +919,7 @@ var manyMerges = {
 };
 
 // src/runner/apply.ts
-async function apply(job, connect2) {
+async function apply2(job, connect2) {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
   if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
@@ -942,10 +943,12 @@ async function apply(job, connect2) {
     return notApplied(job, prepared, "superseded");
   }
   const mayGoOn = !forgotten.some(isError);
-  const { outcomes, unrecorded } = mayGoOn ? await carryOut(plan2, request, client, {
+  const outcomes = mayGoOn ? await apply(plan2, client, request.owners, {
+    listsAgain: true,
     stop: job.stop,
-    ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } })
-  }) : { outcomes: [], unrecorded: forgotten };
+    ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete })
+  }) : [];
+  const unrecorded = mayGoOn && entry !== void 0 ? await leaveRecord(records, entry, outcomes) : forgotten;
   const isLost = unrecorded.some(isError);
   if (!isLost) await journal?.close();
   const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan2, outcomes, pulls, prepared);
@@ -1411,7 +1414,7 @@ function runMode(job) {
   if (queued !== void 0) return queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return apply(job, connect2);
+      return apply2(job, connect2);
     case "drift":
       return drift(job, connect2);
     case "plan":

@@ -5,10 +5,10 @@ import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
   allow,
+  apply,
   applyExitCode,
   approvalLegend,
   assumption,
-  carryOut,
   changeWords,
   checkName,
   classifyTemplate,
@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-Y5SKENQ5.js";
+} from "./chunks/chunk-ABP4ZNN7.js";
 import {
   applyEntry,
   byUrgency,
@@ -104,7 +104,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-NL7SUO7A.js";
+} from "./chunks/chunk-KT4TRMJ6.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -4589,7 +4589,7 @@ function planDocument(format, plan2, outcomes, about = "command line") {
 }
 
 // src/commands/apply.ts
-async function apply(options, terminal2) {
+async function apply2(options, terminal2) {
   const digests = options.plan === void 0 ? void 0 : await readPlanDigests(options.plan);
   const { gitRecords: gitRecords2, documents: documents2, ...prepared } = await prepareLocal(options, terminal2);
   const { request } = prepared;
@@ -4615,18 +4615,30 @@ async function apply(options, terminal2) {
     if (open > 0) terminal2.err("Nothing was sent.\n");
     return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
-  const { outcomes } = await carryOut(plan2, request, client, {
+  const outcomes = await apply(plan2, client, request.owners, {
+    listsAgain: true,
     stop: stopOnSignals(terminal2),
     onOutcome: (outcome) => {
       begun?.journal.note(outcome);
       terminal2.err(`${outcome.status} ${visible(outcome.operation)}
 `);
     },
-    ...present({ record, onDelete: begun?.journal.noteDelete })
+    ...present({ onDelete: begun?.journal.noteDelete })
   });
-  await begun?.journal.close();
   printOutcomes(options.format, plan2, outcomes, terminal2);
-  return applyExitCode(plan2, outcomes);
+  const code = applyExitCode(plan2, outcomes);
+  if (record === void 0) return code;
+  try {
+    await leaveRecord(record.records, record.entry, outcomes);
+    await begun?.journal.close();
+    return code;
+  } catch (error) {
+    const hint = error instanceof ExpectedError ? `
+  ${visible(error.hint ?? "")}` : "";
+    terminal2.err(`${terminal2.paint.red("error")}: ${visible(messageOf(error))}${hint}
+`);
+    return outcomes.some(({ wrote }) => wrote) ? 4 : 1;
+  }
 }
 function printUnapplied(format, plan2, terminal2) {
   if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes: [] })}
@@ -4642,9 +4654,9 @@ ${outcomesText(outcomes, terminal2.paint)}`);
 }
 function stopOnSignals({ err }) {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"])
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(1);
+      if (controller.signal.aborted) process.exit(4);
       err(`${signal}: nothing new begins; what is under way is waited for.
 `);
       controller.abort();
@@ -5833,7 +5845,7 @@ planning(program2.command("plan").description("show what would be done, without 
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
-).action(async (options) => end(await apply(options, terminal)));
+).action(async (options) => end(await apply2(options, terminal)));
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
 documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.").action(async (options) => end(await init(options, terminal)));
@@ -5865,12 +5877,16 @@ function report(error) {
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code, message }) => {
+    if (code === "EPIPE" || stream === process.stderr) return;
+    terminal.err(`${terminal.paint.red("error")}: The output could not be written: ${message}.
+`);
+    process.exitCode ||= 1;
+  });
 try {
   await program2.parseAsync();
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode = exitCode;
+process.exitCode ||= exitCode;

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-IPJL5KHV.js";
+} from "./chunks/chunk-BJWJH4LQ.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-NL7SUO7A.js";
+} from "./chunks/chunk-KT4TRMJ6.js";
 import {
   logText,
   redacted,

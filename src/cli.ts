@@ -161,14 +161,17 @@ function report(error: unknown): ExitCode {
   return 1;
 }
 
-// It is no error if the reader of the output, such as `head`, ends first.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// It is no error if the reader of the output, such as `head`, ends first. Nothing ends for it, or for a full disk.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || stream === process.stderr) return;
+    terminal.err(`${terminal.paint.red("error")}: The output could not be written: ${message}.\n`);
+    process.exitCode ||= 1;
+  });
 
 try {
   await program.parseAsync();
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode = exitCode;
+process.exitCode ||= exitCode;

@@ -50,7 +50,8 @@ export async function apply(
     isEnding: () => stop?.aborted === true,
   };
   const limit = pLimit(mostAtOnce);
-  const over = applier.ending.then(() => sleep(options.grace ?? standardGrace));
+  // What is told by then to be unknown must not go on behind it.
+  const over = applier.ending.then(() => sleep(options.grace ?? standardGrace)).then(client.close);
   const outcomes = new Map<string, Promise<Outcome>>();
   const begun = new Set<string>();
   let earlier: Promise<unknown> = Promise.resolve();

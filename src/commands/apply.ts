@@ -1,11 +1,11 @@
 // `apply`: plans, shows the plan, asks at a terminal, and carries it out. Exit 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.
 import { hostname } from "node:os";
+import { apply as carryOut } from "../applying/apply.ts";
 import { isError } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { readPlanDigests } from "../pipeline/plan-file.ts";
@@ -47,17 +47,28 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     if (open > 0) terminal.err("Nothing was sent.\n");
     return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
-  const { outcomes } = await carryOut(plan, request, client, {
+  const outcomes = await carryOut(plan, client, request.owners, {
+    listsAgain: true,
     stop: stopOnSignals(terminal),
     onOutcome: (outcome) => {
       begun?.journal.note(outcome);
       terminal.err(`${outcome.status} ${visible(outcome.operation)}\n`);
     },
-    ...present({ record, onDelete: begun?.journal.noteDelete }),
+    ...present({ onDelete: begun?.journal.noteDelete }),
   });
-  await begun?.journal.close();
+  // Whatever becomes of the record, what was done is told first.
   printOutcomes(options.format, plan, outcomes, terminal);
-  return applyExitCode(plan, outcomes);
+  const code = applyExitCode(plan, outcomes);
+  if (record === undefined) return code;
+  try {
+    await leaveRecord(record.records, record.entry, outcomes);
+    await begun?.journal.close();
+    return code;
+  } catch (error) {
+    const hint = error instanceof ExpectedError ? `\n  ${visible(error.hint ?? "")}` : "";
+    terminal.err(`${terminal.paint.red("error")}: ${visible(messageOf(error))}${hint}\n`);
+    return outcomes.some(({ wrote }) => wrote) ? 4 : 1;
+  }
 }
 
 /** In the format `text` the plan was shown before the question. */
@@ -75,9 +86,9 @@ function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcom
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */
 function stopOnSignals({ err }: Terminal): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(1);
+      if (controller.signal.aborted) process.exit(4);
       err(`${signal}: nothing new begins; what is under way is waited for.\n`);
       controller.abort();
     });

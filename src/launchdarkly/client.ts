@@ -30,6 +30,8 @@ interface CreatedWorkflow {
 export interface LaunchDarkly {
   /** Unix milliseconds by LaunchDarkly's clock. */
   now(): number;
+  /** From now on nothing is sent: what would be is not answered any more. */
+  close(): void;
   listWorkflows(target: Target, status?: "active" | EndedStatus): Promise<LiveWorkflow[]>;
   /** `undefined` where there is none with this id. */
   getWorkflow(target: Target, id: string): Promise<LiveWorkflow | undefined>;
@@ -88,6 +90,7 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
 
   return {
     now: http.now,
+    close: http.close,
     listWorkflows(target, status) {
       const path = workflowsPath(target);
       const parse = (item: unknown) => parseWorkflow(item, target);

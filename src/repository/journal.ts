@@ -29,7 +29,13 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
   const header: Header = { entry, pid: process.pid };
   await writeFile(path, `${JSON.stringify(header)}\n`);
   // Synchronous, so that the line stands in the file before anything else happens.
-  const append = (line: Line) => appendFileSync(path, `${JSON.stringify(line)}\n`);
+  const append = (line: Line) => {
+    try {
+      appendFileSync(path, `${JSON.stringify(line)}\n`);
+    } catch {
+      // The apply has begun, and must not end for it: its record is written at the end.
+    }
+  };
   return {
     note: ({ operation, status, wrote, replacing, forbidden }) =>
       append({ operation, status, wrote, ...present({ replacing, forbidden }) }),

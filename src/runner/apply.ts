@@ -1,12 +1,12 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
+import { apply as carryOut } from "../applying/apply.ts";
 import { isError } from "../model/diagnostic.ts";
 import { isSending, type Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
-import { applyEntry, leaveBeginning } from "../pipeline/record.ts";
+import { applyEntry, leaveBeginning, leaveRecord } from "../pipeline/record.ts";
 import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
@@ -52,12 +52,14 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
     return notApplied(job, prepared, "superseded");
   }
   const mayGoOn = !forgotten.some(isError);
-  const { outcomes, unrecorded } = mayGoOn
-    ? await carryOut(plan, request, client, {
+  const outcomes = mayGoOn
+    ? await carryOut(plan, client, request.owners, {
+        listsAgain: true,
         stop: job.stop,
-        ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } }),
+        ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete }),
       })
-    : { outcomes: [], unrecorded: forgotten };
+    : [];
+  const unrecorded = mayGoOn && entry !== undefined ? await leaveRecord(records, entry, outcomes) : forgotten;
   const isLost = unrecorded.some(isError);
   // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Plan, WorkflowOperation } from "../../src/model/plan.ts";
@@ -51,6 +52,26 @@ describe("a waiting workflow is replaced", () => {
       { status: "done", wrote: true, message: expect.stringMatching(/^Replaced `old` by `\w+`\.$/) },
     ]);
     expect((await plan(service.client, { head, base: head })).operations).toEqual([]);
+  });
+
+  test("of which nothing more is sent once the run was ended, and it was told as unknown", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    const stop = new AbortController();
+    let answer: () => void = () => undefined;
+    const client = afterPost(service.client, () => {
+      stop.abort();
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    });
+    const { outcomes } = await carryOut(service, made, { client, stop: stop.signal, grace: 1 });
+    expect(outcomes).toMatchObject([{ status: "unknown", wrote: true }]);
+    const sent = (await service.requests()).length;
+    answer();
+    await sleep(100);
+    expect((await service.requests()).length).toBe(sent);
+    expect((await service.state()).workflows.length).toBe(3);
   });
 
   test("by deleting the old one first, if the configuration says so", async () => {

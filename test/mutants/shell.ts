@@ -24,7 +24,6 @@ const snapshot = "src/repository/snapshot.ts";
 const review = "src/pipeline/review.ts";
 const prepare = "src/pipeline/prepare.ts";
 const pipelineRecord = "src/pipeline/record.ts";
-const carryOut = "src/pipeline/carry-out.ts";
 const apply = "src/runner/apply.ts";
 const historyOf = "src/runner/history.ts";
 const queue = "src/runner/queue.ts";
@@ -765,8 +764,8 @@ const jobs: MutantGroup = {
     {
       name: "the record is left after the pull requests are told",
       file: apply,
-      search: "record: entry && { records, entry } }",
-      replace: "record: undefined }",
+      search: "mayGoOn && entry !== undefined ? await leaveRecord(records, entry, outcomes) : forgotten",
+      replace: "forgotten",
       breaks: "A job that is killed while it tells leaves no record.",
     },
     {
@@ -925,11 +924,20 @@ const jobs: MutantGroup = {
       tests: ["test/pipeline/record.test.ts"],
     },
     {
-      name: "the record is not left",
-      file: carryOut,
-      search: "record === undefined ? [] : await leaveRecord(record.records, record.entry, outcomes)",
-      replace: "[]",
+      name: "the command line leaves no record",
+      file: "src/commands/apply.ts",
+      search: "    await leaveRecord(record.records, record.entry, outcomes);\n    await begun?.journal.close();",
+      replace: "    await begun?.journal.close();",
       breaks: "What is undone is forgotten.",
+      tests: ["test/scenarios/local-record.test.ts"],
+    },
+    {
+      name: "a record that can't be left is no matter",
+      file: "src/commands/apply.ts",
+      search: "return outcomes.some(({ wrote }) => wrote) ? 4 : 1;",
+      replace: "return code;",
+      breaks: "What was made is forgotten, and all is green.",
+      tests: ["test/scenarios/long/local-record-damage.test.ts"],
     },
   ],
 };

@@ -1,13 +1,14 @@
 // A repository in memory with one branch: trees are planned, merged and applied by the tool's own path, and what plans have shown is kept for the oracle.
+
 import { randomUUID } from "node:crypto";
+import { apply as carryOut } from "../../src/applying/apply.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Target } from "../../src/model/document.ts";
 import { isSending, type Plan } from "../../src/model/plan.ts";
 import { covers } from "../../src/model/record.ts";
-import { carryOut } from "../../src/pipeline/carry-out.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
-import { applyEntry, leaveBeginning } from "../../src/pipeline/record.ts";
+import { applyEntry, leaveBeginning, leaveRecord } from "../../src/pipeline/record.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
 import { reviewByHand, reviewOf, type SeenPlan, shownBy } from "../../src/pipeline/review.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
@@ -108,11 +109,12 @@ export class History {
     const isKilled = ends !== "itself" && ends !== "cancelled";
     const { records } = this.#repository(head.tree);
     if (entry && unblocked(plan).some(isSending)) await leaveBeginning(records, entry);
-    await carryOut(plan, prepared.request, isKilled ? killedAfter(client, ends) : client, {
+    const outcomes = await carryOut(plan, isKilled ? killedAfter(client, ends) : client, prepared.request.owners, {
+      listsAgain: true,
       stop: stop.signal,
       onOutcome: () => ends === "cancelled" && stop.abort(),
-      ...(entry && !isKilled && { record: { records, entry } }),
     });
+    if (entry && !isKilled) await leaveRecord(records, entry, outcomes);
     for (const { _id } of (await this.#service.state()).workflows)
       if (!before.has(String(_id))) this.own.add(String(_id));
   }

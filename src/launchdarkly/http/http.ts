@@ -26,6 +26,8 @@ export interface Http {
   request(method: Method, path: string, options?: RequestOptions): Promise<Answer>;
   /** Unix milliseconds by LaunchDarkly's clock; by this machine's before the first answer. */
   now(): number;
+  /** From now on nothing is sent: what would be is not answered any more. */
+  close(): void;
 }
 
 /** A request that a rate limit refused waits and isn't counted as an attempt. */
@@ -43,6 +45,7 @@ export function createHttp(settings: HttpSettings): Http {
   const queue = createRequestQueue({ concurrency, headroom, clock, until: budget.until });
   const send = createSender(settings);
   let clockOffset: number | undefined;
+  let isClosed = false;
   const now = () => clock.now() + (clockOffset ?? 0);
 
   async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
@@ -92,6 +95,7 @@ export function createHttp(settings: HttpSettings): Http {
     const refuse = (pause: number) => (pause > 0 ? tooLate(name, pause) : overBudget(name, settings.budget));
     const sent = await queue.enter(route, refuse);
     let limits: RateLimits | undefined;
+    if (isClosed) return new Promise(() => undefined);
     try {
       return await send(request, ({ status, headers }) => {
         clockOffset = adjustOffset(clockOffset, headers.get("date"), { sentAt: sent.at, now: clock.now() });
@@ -102,7 +106,10 @@ export function createHttp(settings: HttpSettings): Http {
     }
   }
 
-  return { request, now };
+  const close = () => {
+    isClosed = true;
+  };
+  return { request, now, close };
 }
 
 /** LaunchDarkly says so itself, and has not carried out the request. A pause beyond the budget has no status. */

@@ -54,7 +54,7 @@ export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
     code: "no-memory",
     overridable: true,
     message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. If it has run and was deleted since, this would run it again.`,
-    hint: "If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds. If it is not, leave this stopped; or remove its document for good: brought back under this key later, it would count as new, and start.",
+    hint: "If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds. If it is not, remove its document: should it come back, it counts as having run.",
   };
 }
 

@@ -398,7 +398,7 @@ describe("the run-once table where nothing is live", () => {
       ["apply lost", "the apply that was to make it was lost"],
     ])("the guard names the cause where it is known: %s", (cause, words) => {
       expect(noMemoryGuard(cause).message).toContain(words);
-      expect(noMemoryGuard(cause).hint).toContain("brought back under this key later, it would count as new");
+      expect(noMemoryGuard(cause).hint).toContain("should it come back, it counts as having run");
     });
 
     test("the guard says what it would mean, and somebody who knows better can lift it", () => {

@@ -374,7 +374,7 @@ describe.concurrent("from the network", () => {
     [
       "a redirect",
       (response) => response.writeHead(302, { location: "https://login.example" }).end(),
-      /could not be reached/,
+      /answers with a redirect: to `login.example`/,
     ],
     [
       "an HTML error page",
