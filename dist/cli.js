@@ -3762,6 +3762,7 @@ function diagnosticsText(diagnostics, paint) {
 
 // src/repository/git.ts
 import { execFile } from "node:child_process";
+import { resolve as resolvePath } from "node:path";
 async function repositoryRoot(directory) {
   try {
     return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
@@ -3808,6 +3809,12 @@ async function attempt(directory, args) {
     return void 0;
   }
 }
+function fromHere(environment) {
+  const names = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"];
+  return Object.fromEntries(
+    names.flatMap((name2) => environment[name2] === void 0 ? [] : [[name2, resolvePath(environment[name2])]])
+  );
+}
 function git(directory, args, { input } = {}) {
   return new Promise((resolve3, reject) => {
     const child = execFile(
@@ -3817,7 +3824,7 @@ function git(directory, args, { input } = {}) {
         cwd: directory,
         encoding: "buffer",
         maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, LC_ALL: "C" }
+        env: { ...process.env, ...fromHere(process.env), LC_ALL: "C" }
       },
       (error, stdout, stderr) => {
         if (error === null) resolve3(stdout);
@@ -4131,9 +4138,16 @@ async function prepareLocal(options, terminal2) {
     headIn: (other) => readWorkingTree(root, other),
     ...options.base === void 0 ? { otherwise: base } : { named: await base() }
   };
-  const prepared = await prepare(repository, comparison, inputsOf(options, directory, terminal2));
+  const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
+  const prepared = await prepare(repository, comparison, inputs);
   return { ...prepared, documents: documents2, gitRecords: inGit?.records };
 }
+var notRemembered = {
+  severity: "warning",
+  code: "no-record",
+  message: "This is no git repository, so nothing is remembered: what isn't in LaunchDarkly counts as new, also where it has run and was deleted.",
+  hint: "Run this inside the repository that the documents belong to."
+};
 function inputsOf(options, directory, { environment }) {
   const environments = options.environments?.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
   return {

@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration/configuration.ts";
 import { resolveHost } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
-import { isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
@@ -54,9 +54,18 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
     headIn: (other) => readWorkingTree(root, other),
     ...(options.base === undefined ? { otherwise: base } : { named: await base() }),
   };
-  const prepared = await prepare(repository, comparison, inputsOf(options, directory, terminal));
+  const inputs = { ...inputsOf(options, directory, terminal), ...(!inRepository && { diagnostics: [notRemembered] }) };
+  const prepared = await prepare(repository, comparison, inputs);
   return { ...prepared, documents, gitRecords: inGit?.records };
 }
+
+const notRemembered: Diagnostic = {
+  severity: "warning",
+  code: "no-record",
+  message:
+    "This is no git repository, so nothing is remembered: what isn't in LaunchDarkly counts as new, also where it has run and was deleted.",
+  hint: "Run this inside the repository that the documents belong to.",
+};
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {
   const environments = options.environments

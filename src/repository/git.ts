@@ -1,5 +1,6 @@
 // Arguments of git → its output; a directory → the root of its work tree, its name and default branch on GitHub, the commit that `--base` stands for.
 import { execFile } from "node:child_process";
+import { resolve as resolvePath } from "node:path";
 import { ExpectedError } from "../model/expected-error.ts";
 
 /** The work tree's root; `undefined` outside of a repository. Any other failure of git is thrown: it doesn't mean that there is no repository. */
@@ -63,6 +64,14 @@ export async function attempt(directory: string, args: string[]): Promise<string
   }
 }
 
+/** Where the environment names git's directories relative to where this was started, while git runs elsewhere. */
+function fromHere(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"];
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, resolvePath(environment[name])]])),
+  );
+}
+
 export function git(
   directory: string,
   args: string[],
@@ -76,7 +85,7 @@ export function git(
         cwd: directory,
         encoding: "buffer",
         maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, LC_ALL: "C" },
+        env: { ...process.env, ...fromHere(process.env), LC_ALL: "C" },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

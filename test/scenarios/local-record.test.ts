@@ -1,6 +1,7 @@
 // What the command line remembers between two applies: what was applied, though it was never committed, and what of it is still to be done.
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { banner, checkout, configuration, copiesOf, documents } from "../fixtures/documents.ts";
@@ -77,6 +78,39 @@ test("of a part of the documents, it is remembered what was applied, and that th
   await deleteByHand(world, "banner", (await idsOf(world))[0]);
   expect(writes((await apply(world)).launchDarkly)).toEqual([create]);
   expect((await recordOf(world)).undone).toEqual([]);
+});
+
+test("it is found wherever git's directory is, and where the environment names it", async () => {
+  const world = await written();
+  const elsewhere = join(world.workspace, "..", "elsewhere.git");
+  await rename(join(world.workspace, ".git"), elsewhere);
+  const directory = join(world.workspace, ".launchdarkly", "workflows");
+  const named = { environment: { GIT_DIR: "../../../elsewhere.git", GIT_WORK_TREE: "../.." }, directory };
+  const made = await world.command(["apply", "--yes", "--dir", ".."], named);
+  expect(writes(made.launchDarkly)).toEqual([create]);
+  await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
+  expect(writes((await world.command(["apply", "--yes", "--dir", ".."], named)).launchDarkly)).toEqual([]);
+  // The same repository, found by a file.
+  await writeFile(join(world.workspace, ".git"), `gitdir: ${elsewhere}\n`);
+  expect(writes((await apply(world)).launchDarkly)).toEqual([]);
+  expect(existsSync(join(elsewhere, "ld-sync"))).toBe(true);
+});
+
+test("outside of a repository nothing is remembered, and that is said", async () => {
+  const world = await written();
+  await rm(join(world.workspace, ".git"), { recursive: true });
+  const run = await world.command(["plan"]);
+  expect(run.stdout).toContain("This is no git repository, so nothing is remembered");
+});
+
+test("what git refuses to keep stops the apply before anything is made", async () => {
+  const world = await written();
+  const ref = join(world.workspace, ".git", "refs", "ld-sync");
+  await mkdir(ref, { recursive: true });
+  await writeFile(join(ref, `${Buffer.from("acme/storefront").toString("base64url")}.lock`), "");
+  const run = await apply(world);
+  expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+  expect(run.stderr).toContain(".lock");
 });
 
 // Windows has no signals that a process could answer.
