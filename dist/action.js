@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-BJWJH4LQ.js";
+} from "./chunks/chunk-LFOJN5RK.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-ABP4ZNN7.js";
+} from "./chunks/chunk-SI55WURD.js";
 import {
   applyEntry,
   capitalised,
@@ -98,7 +98,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-KT4TRMJ6.js";
+} from "./chunks/chunk-3ZVZVBQH.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

@@ -68,7 +68,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-ABP4ZNN7.js";
+} from "./chunks/chunk-SI55WURD.js";
 import {
   applyEntry,
   byUrgency,
@@ -104,7 +104,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-KT4TRMJ6.js";
+} from "./chunks/chunk-3ZVZVBQH.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3681,9 +3681,10 @@ function stopsText({ guards, allowing }, paint) {
     ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
   ${visible(hint)}`
   );
-  return [...lines, ...allowing === void 0 ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line)}`]].join(
-    "\n"
-  );
+  return [
+    ...lines,
+    ...allowing === void 0 ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line ?? "")}`]
+  ].join("\n");
 }
 function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
@@ -4482,7 +4483,7 @@ function planPage(plan2, outcomes, about = "command line") {
     html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    ...stopsOf(plan2, about).map(stopsBox),
+    ...stopsOf(plan2, about, outcomes).map(stopsBox),
     overview(
       "Operations",
       operations.filter(({ undone }) => !undone),
@@ -4548,7 +4549,7 @@ function codeOf(code) {
   return html` <small>${code}</small>`;
 }
 function stopsBox({ title, guards, allowing }) {
-  const line = allowing === void 0 ? html`` : html`<p class="note">${htmlSentence(allowing.how)}</p><pre>${htmlWords(allowing.line)}</pre>`;
+  const line = allowing === void 0 ? html`` : html`<p class="note">${htmlSentence(allowing.how)}</p>${allowing.line === void 0 ? html`` : html`<pre>${htmlWords(allowing.line)}</pre>`}`;
   return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
 }
 function guardLine({ code, message, hint, operations }) {

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-BJWJH4LQ.js";
+} from "./chunks/chunk-LFOJN5RK.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-KT4TRMJ6.js";
+} from "./chunks/chunk-3ZVZVBQH.js";
 import {
   logText,
   redacted,

@@ -39,7 +39,7 @@ function ofOperation(operation: Operation, plan: Plan, about: Subject): Annotati
     title: shortened(plain([`${verb}: ${name} ${where}`]), longestTitle),
     message: plain([
       ...guards.flatMap(({ message, hint }) => [message, hint]),
-      ...(allowing === undefined ? [] : [`${allowing.how} ${allowing.line}`]),
+      ...(allowing === undefined ? [] : [`${allowing.how} ${allowing.line ?? ""}`]),
       reason,
       ...notes,
     ]),

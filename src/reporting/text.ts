@@ -58,9 +58,10 @@ function stopsText({ guards, allowing }: Stops, paint: Paint): string {
     ({ code, message, hint, operations }) =>
       `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
   );
-  return [...lines, ...(allowing === undefined ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line)}`])].join(
-    "\n",
-  );
+  return [
+    ...lines,
+    ...(allowing === undefined ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line ?? "")}`]),
+  ].join("\n");
 }
 
 function operationText(operation: Operation, plan: Plan, paint: Paint): string {

@@ -30,7 +30,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    ...stopsOf(plan, about).map(stopsBox),
+    ...stopsOf(plan, about, outcomes).map(stopsBox),
     overview(
       "Operations",
       operations.filter(({ undone }) => !undone),
@@ -107,7 +107,7 @@ function stopsBox({ title, guards, allowing }: Stops): Html {
   const line =
     allowing === undefined
       ? html``
-      : html`<p class="note">${htmlSentence(allowing.how)}</p><pre>${htmlWords(allowing.line)}</pre>`;
+      : html`<p class="note">${htmlSentence(allowing.how)}</p>${allowing.line === undefined ? html`` : html`<pre>${htmlWords(allowing.line)}</pre>`}`;
   return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
 }
 

@@ -22,7 +22,13 @@ export function stopLines(parts: readonly Stops[], most: number): string[] {
     ...(index === 0 ? [] : [""]),
     `**${title}**`,
     ...guardLines(guards, most),
-    ...(allowing === undefined ? [] : ["", sentence(allowing.how), "", ...fence("text", allowing.line).split("\n")]),
+    ...(allowing === undefined
+      ? []
+      : [
+          "",
+          sentence(allowing.how),
+          ...(allowing.line === undefined ? [] : ["", ...fence("text", allowing.line).split("\n")]),
+        ]),
   ]);
 }
 

@@ -105,7 +105,7 @@ function render(
       ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
-    plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about), most)) : "",
+    plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, outcomes), most)) : "",
     detail === "rows" ? rows : tables(plan, outcomes, about),
     doublesDeleted(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "rows" ? drawingOfAll(drawn, plan) : "",

@@ -1,4 +1,5 @@
 // A plan's guards × what the report is about → the line that lets through what they stop, and where it goes. Pure.
+import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Plan } from "../../model/plan.ts";
 import type { Subject } from "./summary.ts";
 
@@ -6,14 +7,25 @@ export interface Allowing {
   /** Where the line goes, as the beginning of a sentence that the line ends. */
   how: string;
   /** To be copied and pasted. */
-  line: string;
+  line?: string;
 }
 
-/** `undefined` where it would open nothing, and in a report on what isn't applied as it stands there. */
-export function allowingOf({ guards, hash }: Pick<Plan, "guards" | "hash">, about: Subject): Allowing | undefined {
+/**
+ * `undefined` where it would open nothing, and in a report on what isn't applied as it stands there. A hash is that of a whole plan:
+ * once a part of it is done, what is left has another one.
+ */
+export function allowingOf(
+  { guards, hash }: Pick<Plan, "guards" | "hash">,
+  about: Subject,
+  outcomes: readonly Pick<Outcome, "status">[] = [],
+): Allowing | undefined {
   const fixed = new Set(guards.flatMap(({ overridable, operations }) => (overridable ? [] : operations)));
   const opens = guards.some(({ overridable, operations }) => overridable && operations.some((id) => !fixed.has(id)));
   if (!opens) return undefined;
+  if (outcomes.some(({ status }) => status === "done"))
+    return {
+      how: "To let this through, start the workflow by hand in mode `plan`, and then in mode `apply`, with that plan's hash as the input `allow`.",
+    };
   switch (about) {
     case "pull request":
       return {
@@ -43,8 +55,12 @@ export interface Stops {
 }
 
 /** Those that the line lifts stand right before it; the others apart, since they stop all the same. */
-export function stopsOf(plan: Pick<Plan, "guards" | "hash">, about: Subject): Stops[] {
-  const allowing = allowingOf(plan, about);
+export function stopsOf(
+  plan: Pick<Plan, "guards" | "hash">,
+  about: Subject,
+  outcomes?: readonly Pick<Outcome, "status">[],
+): Stops[] {
+  const allowing = allowingOf(plan, about, outcomes);
   if (allowing === undefined) return plan.guards.length === 0 ? [] : [{ title: "Stopped", guards: plan.guards }];
   const fixed = plan.guards.filter(({ overridable }) => !overridable);
   return [

@@ -1,5 +1,6 @@
 // What a report says of how its plan is carried out, and how what is stopped is let through.
 import { describe, expect, test } from "vitest";
+import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
@@ -107,4 +108,30 @@ describe("the line that lets it through", () => {
     expect(planText(guarded, paint, "drift")).not.toContain("--allow");
     expect(planPage(guarded)).toContain(`<pre>--allow ${hash}</pre>`);
   });
+});
+
+test("once a part of the plan is done, its hash lets nothing through: no line is given", () => {
+  const outcome = (status: Outcome["status"]): Outcome => ({
+    ...guarded.operations[0],
+    operation: "",
+    object: "workflow",
+    kind: "create",
+    status,
+    message: "",
+    wrote: false,
+  });
+  for (const [statuses, has] of [
+    [["pending"], true],
+    [["done", "pending"], false],
+  ] as const) {
+    const outcomes = statuses.map(outcome);
+    const told = [
+      planMarkdown(guarded, outcomes, { limit: Number.POSITIVE_INFINITY, about: "apply" }),
+      planPage(guarded, outcomes, "apply"),
+    ];
+    for (const text of told) {
+      expect(text.includes("with that plan's hash") || text.includes("with that plan&#39;s hash")).toBe(!has);
+      expect(text.includes("with this as the input")).toBe(has);
+    }
+  }
 });
