@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-LFOJN5RK.js";
+} from "./chunks/chunk-L6Z5G7RG.js";
 import {
   alert,
   allow,
@@ -69,7 +69,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-SI55WURD.js";
+} from "./chunks/chunk-3T5FMJT2.js";
 import {
   applyEntry,
   capitalised,
@@ -98,7 +98,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-3ZVZVBQH.js";
+} from "./chunks/chunk-M3CM4UBE.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -946,7 +946,7 @@ async function apply2(job, connect2) {
   const outcomes = mayGoOn ? await apply(plan2, client, request.owners, {
     listsAgain: true,
     stop: job.stop,
-    ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete })
+    ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, onCreate: journal?.noteCreate })
   }) : [];
   const unrecorded = mayGoOn && entry !== void 0 ? await leaveRecord(records, entry, outcomes) : forgotten;
   const isLost = unrecorded.some(isError);

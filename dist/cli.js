@@ -68,9 +68,10 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-SI55WURD.js";
+} from "./chunks/chunk-3T5FMJT2.js";
 import {
   applyEntry,
+  beginRecord,
   byUrgency,
   counted,
   covers,
@@ -104,7 +105,7 @@ import {
   unmanagedWords,
   version,
   withHead
-} from "./chunks/chunk-3ZVZVBQH.js";
+} from "./chunks/chunk-M3CM4UBE.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3878,9 +3879,10 @@ function gitRecords(root) {
       const { journal } = await pathsOf(root, owner);
       await requireEnded(journal);
       const left = await leftBehind(journal);
-      if (left !== void 0 && left !== "unreadable") await write3(left);
+      if (left !== void 0) await write3(left);
       await rm(journal, { force: true });
       const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
+      await write3(beginRecord(begun.draft));
       return { entry: begun, journal: await openJournal(journal, begun) };
     })
   };
@@ -3899,9 +3901,9 @@ async function unlessRefused(keep) {
 async function leftBehind(path) {
   try {
     const journal = await readJournal(path);
-    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting);
+    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting, journal.creating);
   } catch {
-    return "unreadable";
+    return void 0;
   }
 }
 async function requireEnded(path) {
@@ -4638,7 +4640,7 @@ async function apply2(options, terminal2) {
       terminal2.err(`${outcome.status} ${visible(outcome.operation)}
 `);
     },
-    ...present({ onDelete: begun?.journal.noteDelete })
+    ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate })
   });
   printOutcomes(options.format, plan2, outcomes, terminal2);
   const code = applyExitCode(plan2, outcomes);

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-LFOJN5RK.js";
+} from "./chunks/chunk-L6Z5G7RG.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-3ZVZVBQH.js";
+} from "./chunks/chunk-M3CM4UBE.js";
 import {
   logText,
   redacted,

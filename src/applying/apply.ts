@@ -21,6 +21,8 @@ export interface ApplyOptions {
   onOutcome?: (outcome: Outcome) => void;
   /** Told of an operation before the DELETE of what it is to put another in the place of. */
   onDelete?: (operation: string) => void;
+  /** The same before the POST of a workflow. */
+  onCreate?: (operation: string) => void;
   /** Whether every target that was written is listed once more, and a double there is deleted. */
   listsAgain?: boolean;
   /** Aborted where the run is to end: nothing new begins then. */
@@ -46,6 +48,7 @@ export async function apply(
     createsStopped: undefined,
     firstCreate: undefined,
     onDelete: options.onDelete ?? (() => undefined),
+    onCreate: options.onCreate ?? (() => undefined),
     ending: abortOf(stop),
     isEnding: () => stop?.aborted === true,
   };

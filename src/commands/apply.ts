@@ -54,7 +54,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
       begun?.journal.note(outcome);
       terminal.err(`${outcome.status} ${visible(outcome.operation)}\n`);
     },
-    ...present({ onDelete: begun?.journal.noteDelete }),
+    ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate }),
   });
   // Whatever becomes of the record, what was done is told first.
   printOutcomes(options.format, plan, outcomes, terminal);

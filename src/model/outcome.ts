@@ -21,6 +21,8 @@ export interface Outcome {
   forbidden?: boolean;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: boolean;
+  /** Of a workflow that was deleted or has gone: whether it may have run. */
+  ran?: boolean;
   /** Whether a request that changes LaunchDarkly was sent. */
   wrote: boolean;
 }

@@ -41,15 +41,16 @@ export function leaveBeginning(records: Records, { draft, before }: ApplyEntry):
 
 /**
  * Every apply ends with this, also one that failed. Only one that may write nothing leaves nothing: its token is not the one whose
- * signature will count. `deleting`: see `finishRecord`.
+ * signature will count. `deleting` and `creating`: see `finishRecord`.
  */
 export async function leaveRecord(
   records: Records,
   { draft, before }: ApplyEntry,
   outcomes: readonly Became[],
   deleting?: ReadonlySet<string>,
+  creating?: ReadonlySet<string>,
 ): Promise<Diagnostic[]> {
-  const record = finishRecord(draft, outcomes, deleting);
+  const record = finishRecord(draft, outcomes, deleting, creating);
   const mayNotWrite = outcomes.some(({ forbidden }) => forbidden) && !outcomes.some(hasChanged);
   if (mayNotWrite) {
     await records.withdraw(record);
@@ -67,8 +68,8 @@ function hasChanged({ status, wrote }: Became): boolean {
 export async function recordAfterwards(records: Records, journalPath: string): Promise<Diagnostic[]> {
   const journal = await readJournal(journalPath);
   if (journal === undefined) return [];
-  const { entry, outcomes, deleting } = journal;
-  const problems = await leaveRecord(records, entry, outcomes, deleting);
+  const { entry, outcomes, deleting, creating } = journal;
+  const problems = await leaveRecord(records, entry, outcomes, deleting, creating);
   if (problems.some(({ code }) => code === "no-record")) return problems;
   const { length: planned } = Object.keys(entry.draft.operations);
   const undone = planned - outcomes.filter(({ status }) => status === "done").length;

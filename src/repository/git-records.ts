@@ -7,7 +7,7 @@ import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { type ApplyRecord, covers } from "../model/record.ts";
-import { type ApplyEntry, finishRecord, withHead } from "../planning/scope/apply-record.ts";
+import { type ApplyEntry, beginRecord, finishRecord, withHead } from "../planning/scope/apply-record.ts";
 import { attempt, git } from "./git.ts";
 import { type Journal, openJournal, readJournal } from "./journal.ts";
 import { parsed, parseRecord } from "./record.ts";
@@ -56,9 +56,11 @@ export function gitRecords(root: string): GitRecords {
         const { journal } = await pathsOf(root, owner);
         await requireEnded(journal);
         const left = await leftBehind(journal);
-        if (left !== undefined && left !== "unreadable") await write(left);
+        if (left !== undefined) await write(left);
         await rm(journal, { force: true });
         const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
+        // Should the journal be lost, it isn't known what was made.
+        await write(beginRecord(begun.draft));
         return { entry: begun, journal: await openJournal(journal, begun) };
       }),
   };
@@ -77,13 +79,13 @@ async function unlessRefused<T>(keep: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The record of an apply that was killed, or is under way, as its journal has it. */
-async function leftBehind(path: string): Promise<Remembered | undefined> {
+/** The record of an apply that was killed, or is under way, as its journal has it. Where that can't be read, what was left before the first write counts. */
+async function leftBehind(path: string): Promise<ApplyRecord | undefined> {
   try {
     const journal = await readJournal(path);
-    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting);
+    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting, journal.creating);
   } catch {
-    return "unreadable";
+    return undefined;
   }
 }
 

@@ -11,11 +11,13 @@ export interface Journal {
   note(outcome: Outcome): void;
   /** The old one's DELETE is sent next, of an operation that puts another in its place. */
   noteDelete(operation: string): void;
+  /** The POST of a workflow is sent next. */
+  noteCreate(operation: string): void;
   /** For an apply whose record is written: removes the file. */
   close(): Promise<void>;
 }
 
-type Line = Became | { deleting: string };
+type Line = Became | { deleting: string } | { creating: string };
 
 interface Header {
   entry: ApplyEntry;
@@ -37,9 +39,10 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
     }
   };
   return {
-    note: ({ operation, status, wrote, replacing, forbidden }) =>
-      append({ operation, status, wrote, ...present({ replacing, forbidden }) }),
+    note: ({ operation, status, wrote, replacing, ran, forbidden }) =>
+      append({ operation, status, wrote, ...present({ replacing, ran, forbidden }) }),
     noteDelete: (operation) => append({ deleting: operation }),
+    noteCreate: (operation) => append({ creating: operation }),
     close: () => rm(path, { force: true }),
   };
 }
@@ -48,6 +51,8 @@ export interface ReadJournal extends Header {
   outcomes: Became[];
   /** Ids of operations whose DELETE may have been sent, whatever became of them. */
   deleting: Set<string>;
+  /** The same of POSTs of workflows. */
+  creating: Set<string>;
 }
 
 /** `undefined` where there is no file, or nothing but a first line that was cut off: the apply didn't begin, or its record is written. A last line that was cut off doesn't count. */
@@ -63,8 +68,9 @@ export async function readJournal(path: string): Promise<ReadJournal | undefined
     ...(JSON.parse(first) as Header),
     // What was done may have been given up again at the end: of an operation, the last outcome counts.
     outcomes: [
-      ...new Map(lines.flatMap((line) => ("deleting" in line ? [] : [[line.operation, line] as const]))).values(),
+      ...new Map(lines.flatMap((line) => ("operation" in line ? [[line.operation, line] as const] : []))).values(),
     ],
     deleting: new Set(lines.flatMap((line) => ("deleting" in line ? [line.deleting] : []))),
+    creating: new Set(lines.flatMap((line) => ("creating" in line ? [line.creating] : []))),
   };
 }

@@ -56,7 +56,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
     ? await carryOut(plan, client, request.owners, {
         listsAgain: true,
         stop: job.stop,
-        ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete }),
+        ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, onCreate: journal?.noteCreate }),
       })
     : [];
   const unrecorded = mayGoOn && entry !== undefined ? await leaveRecord(records, entry, outcomes) : forgotten;

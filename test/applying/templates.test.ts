@@ -86,6 +86,7 @@ test("one whose turn comes after the first create is looked at when that is over
     patience: PATIENCE,
     createsStopped: undefined,
     firstCreate,
+    onCreate: () => undefined,
     onDelete: () => undefined,
     ending: new Promise(() => undefined),
     isEnding: () => false,

@@ -10,11 +10,11 @@ export async function deleteWorkflow(operation: WorkflowDelete, applier: Applier
   const removed = await orEnd(operation, "It was not deleted.", () => removeWorkflow(target, live, applier));
   switch (removed.kind) {
     case "deleted":
-      return outcome(operation, "done", `Deleted \`${live.id}\`.`, { wrote: true });
+      return outcome(operation, "done", `Deleted \`${live.id}\`.`, { wrote: true, ...(removed.ran && { ran: true }) });
     case "missing":
-      return outcome(operation, "done", "It was gone already.");
+      return outcome(operation, "done", "It was gone already.", { ran: true });
     case "ended":
-      return outcome(operation, "done", "It has ended meanwhile and stays as history.");
+      return outcome(operation, "done", "It has ended meanwhile and stays as history.", { ran: true });
     case "not-ours":
       return outcome(operation, "pending", `Not deleted: ${removed.why}.`, { hint: "Plan again." });
     case "moved-on":

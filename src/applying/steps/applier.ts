@@ -22,6 +22,8 @@ export interface Applier {
   firstCreate: Promise<unknown> | undefined;
   /** Called with an operation's id before its DELETE of what it is to put another in the place of. */
   onDelete: (operation: string) => void;
+  /** The same before its POST of a workflow. */
+  onCreate: (operation: string) => void;
   /** Resolves when the run is to end; nothing new is sent after that. */
   ending: Promise<void>;
   isEnding: () => boolean;

@@ -43,6 +43,7 @@ export function postWorkflow(operation: SendingWorkflow, body: JsonObject, appli
 async function post(operation: SendingWorkflow, body: JsonObject, applier: Applier): Promise<LiveWorkflow> {
   const { target, templateKey } = operation;
   const options = templateKey === undefined ? {} : { templateKey };
+  applier.onCreate(operation.id);
   const { workflow, parameters } = await applier.client.createWorkflow(target, body, options);
   if (workflow === undefined) {
     endIfInapplicable(

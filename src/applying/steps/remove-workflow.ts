@@ -15,7 +15,10 @@ interface ActiveLook {
 
 export type Look = ActiveLook | { kind: "missing" } | { kind: "ended" } | { kind: "not-ours"; why: string };
 
-export type Removal = Exclude<Look, ActiveLook> | { kind: "deleted" } | { kind: "moved-on" };
+/** `ran`: whether a stage of it had. */
+type Deleted = { kind: "deleted"; ran: boolean };
+
+export type Removal = Exclude<Look, ActiveLook> | Deleted | { kind: "moved-on" };
 
 /** What the plan saw; without `hash` it had no marker, and was ours by `adopt`. */
 type Planned = Pick<LiveReference, "id" | "hash">;
@@ -30,12 +33,14 @@ export async function removeWorkflow(
   const seen = await lookAt(target, planned, applier);
   if (seen.kind !== "active") return seen;
   if (!isAsFar(seen)) return { kind: "moved-on" };
+  const ran = seen.progress !== "waiting";
   try {
-    return { kind: await applier.client.deleteWorkflow(target, planned.id) };
+    const became = await applier.client.deleteWorkflow(target, planned.id);
+    return became === "missing" ? { kind: became } : { kind: became, ran };
   } catch (error) {
     if (!mayHaveGone(error)) throw error;
     const after = await ifReadable(lookAt(target, planned, applier));
-    if (after?.kind === "missing") return { kind: "deleted" };
+    if (after?.kind === "missing") return { kind: "deleted", ran };
     if (after?.kind === "ended") return after;
     throw error;
   }

@@ -29,7 +29,13 @@ export const whyKept =
 export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
   if (column === "removed")
     return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
-  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
+  if (row === "gone") {
+    const why =
+      documents.base === undefined
+        ? "It was made before its document was removed."
+        : "It ended or was deleted by hand.";
+    return `${why} Raise \`run\` to run it again.`;
+  }
   if (row === "ended") {
     if (column !== "equal") return "It has run; only texts differ.";
     return hasFailed(live) ? `It has failed: ${failedWords(live, documents)}.` : "It has run.";

@@ -112,16 +112,21 @@ function mayHaveBeenMade({ desired, base, memory }: Remembered): boolean {
 }
 
 /** The run that was made before, where the ledger knows of one. */
-export function runMade({ base, pastRun }: Pick<Remembered, "base" | "pastRun">): number | undefined {
+function runMade({ base, pastRun }: Pick<Remembered, "base" | "pastRun">): number | undefined {
   return base?.run ?? pastRun;
 }
 
+/** The same; of one that was to take another's place, the run that was to be made. */
+export function runBegun(subject: Pick<Remembered, "base" | "pastRun" | "memory" | "undone">): number | undefined {
+  return subject.memory === "replacing" ? subject.undone?.run : runMade(subject);
+}
+
 function absentCell(subject: Remembered): Cell {
-  const { desired, base, memory, undone } = subject;
+  const { desired, base, memory } = subject;
   if (desired === undefined) return { row: base === undefined ? "absent" : "gone", column: "removed" };
   if (memory === "unknown") return { row: "unknown", column: "equal" };
   if (memory === "not made") return { row: "absent", column: "equal" };
-  const made = memory === "replacing" ? undone?.run : runMade(subject);
+  const made = runBegun(subject);
   if (made !== undefined && desired.run !== made)
     return { row: "gone", column: desired.run > made ? "run raised" : "run lowered" };
   return { row: memory === "replacing" ? "absent" : "gone", column: "equal" };

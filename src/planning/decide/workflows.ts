@@ -7,7 +7,7 @@ import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, fieldsToKeep } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
 import { failedWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
-import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runMade, runOnceTable } from "./run-once.ts";
+import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runBegun, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import {
   noMemoryGuard,
@@ -87,7 +87,7 @@ function decideWanted(
       // What may be this workflow is there: then it isn't gone, whatever is remembered.
       return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]);
     case "run-lowered": {
-      const made = live === undefined ? (runMade(subject) ?? 0) : runOf(live);
+      const made = live === undefined ? (runBegun(subject) ?? 0) : runOf(live);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [
         ...guards,
         runLoweredGuard(subject, made),

@@ -1,6 +1,15 @@
 // A plan, what of it was reviewed, and the outcomes of its apply → the record that is left for the next plan. Pure.
+
+import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { documentNameOf, isSendingWorkflow, type Operation, type Plan, type Undecided } from "../../model/plan.ts";
+import {
+  documentNameOf,
+  isSendingWorkflow,
+  type Operation,
+  type Plan,
+  type Undecided,
+  type WorkflowDelete,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
@@ -41,6 +50,8 @@ type DraftOperation = UndoneOperation & {
   restDigest?: string;
   /** Nothing stops it, and it makes a workflow. */
   makes?: true;
+  /** Of a delete: what is remembered of a document whose workflow has run. */
+  past?: ApplyRecord["past"];
 };
 
 export interface DraftInput {
@@ -77,7 +88,14 @@ export function draftRecord({
     const { revision, unsure } = memory;
     return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
   };
+  const documents = new Map(ledger.workflows.map((document) => [nameOf(document), document]));
+  const past = (operation: WorkflowDelete) => {
+    const document = documents.get(documentNameOf(operation));
+    return pastEntries([{ names: namesOf(document ?? operation), run: operation.run }]);
+  };
   const undecided = [...plan.undecided, ...unselected];
+  const removed = removedIn(plan, ledger, head, undecided);
+  const isUnsure = (document: DesiredWorkflow) => revisionOf(ledger, document).unsure !== undefined;
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -90,28 +108,41 @@ export function draftRecord({
     plan: plan.hash,
     run,
     operations: Object.fromEntries(
-      plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
+      plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed, past)]),
     ),
-    ...pastOfRecord(plan, ledger, head, undecided),
-    undecided: undecided.map((one) => undecidedOperation(one, memoryOf)),
+    ...pastOfRecord(
+      removed.filter((document) => !isUnsure(document)),
+      ledger,
+    ),
+    undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
+      undecidedOperation(one, memoryOf),
+    ),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
 }
 
 /** Documents that are removed, and whose workflows nothing is to be done with: they have ended, were deleted by hand, or are kept. */
-function pastOfRecord(
+function removedIn(
   { operations, environments }: Plan,
   ledger: Ledger,
   head: Documents,
   undecided: readonly Undecided[],
-): { past?: Record<string, number> } {
+): DesiredWorkflow[] {
   const open = new Set([
     ...operations.map(documentNameOf),
     ...undecided.map(({ key, target }) => documentName(key, target)),
   ]);
-  const removed = [...successions(head.workflows, ledger.workflows).removed.keys()].filter(
+  return [...successions(head.workflows, ledger.workflows).removed.keys()].filter(
     (document) => (environments?.includes(document.target.environment) ?? true) && !open.has(nameOf(document)),
   );
+}
+
+/** Of those of which it isn't known whether they were made, that stays so, should they come back. */
+function leftOpen({ key, target, run }: DesiredWorkflow): Undecided {
+  return { object: "workflow", key, target, run };
+}
+
+function pastOfRecord(removed: readonly DesiredWorkflow[], ledger: Ledger): { past?: Record<string, number> } {
   const past = pastOf([
     Object.fromEntries(ledger.past),
     pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),
@@ -142,58 +173,81 @@ export function withHead(draft: RecordDraft, sha: string): RecordDraft {
 }
 
 /** The part of an outcome that a record needs. */
-export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden">;
+export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "ran" | "wrote" | "forbidden">;
 
 /**
- * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them.
+ * `deleting` and `creating`: ids of operations whose DELETE, or POST, may have been sent although no outcome says what became of them.
+ * What may have been made counts as neither made nor not made: it can have run, and been deleted by hand, before anybody looks.
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
-  outcomes: readonly Pick<Became, "operation" | "status" | "replacing">[],
+  outcomes: readonly Pick<Became, "operation" | "status" | "replacing" | "ran">[],
   deleting: ReadonlySet<string> = new Set(),
+  creating: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
   const whole: ReviewedDigest[] = [...(record.reviewed ?? [])];
-  const undone = Object.entries(operations).flatMap(([id, { restDigest, makes: _, ...entry }]): UndoneOperation[] => {
-    const outcome = became.get(id);
-    if (outcome?.status === "done") return [];
-    const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
-    if (!isReplacing || restDigest === undefined) return [entry];
-    // The old one may still be there: then the whole replacement is planned again, and stays reviewed.
-    if (entry.reviewed) whole.push({ digest: entry.digest, ...present({ lifted: entry.lifted }) });
-    return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
-  });
-  return { ...record, undone: [...undone, ...undecided], ...(whole.length > 0 && { reviewed: whole }) };
+  const undone = Object.entries(operations).flatMap(
+    ([id, { restDigest, makes, past: _, ...entry }]): UndoneOperation[] => {
+      const outcome = became.get(id);
+      if (outcome?.status === "done") return [];
+      if (makes && (outcome === undefined ? creating.has(id) : outcome.status === "unknown"))
+        return [perhapsMade(entry, record.sha)];
+      const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
+      if (!isReplacing || restDigest === undefined) return [entry];
+      // The old one may still be there: then the whole replacement is planned again, and stays reviewed.
+      if (entry.reviewed) whole.push({ digest: entry.digest, ...present({ lifted: entry.lifted }) });
+      return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
+    },
+  );
+  const gone = outcomes.filter(({ status, ran }) => status === "done" && ran === true);
+  const past = pastOf([record.past, ...gone.map(({ operation }) => operations[operation]?.past)]);
+  return {
+    ...record,
+    undone: [...undone, ...undecided],
+    ...(past.size > 0 && { past: Object.fromEntries(past) }),
+    ...(whole.length > 0 && { reviewed: whole }),
+  };
 }
 
-/**
- * Before the first write, for a run that is lost without a trace: what it was to make may have been made. Whoever lifted a doubt
- * before doesn't lift that one.
- */
+/** Before the first write, for a run that is lost without a trace: what it was to make may have been made. */
 export function beginRecord({ operations, undecided, ...record }: RecordDraft): ApplyRecord {
-  const undone = Object.values(operations).map(({ restDigest: _, makes, lifted, ...entry }): UndoneOperation => {
-    if (makes !== true) return { ...entry, ...present({ lifted }) };
-    const { replacing: __, ...rest } = entry;
-    const still = lifted?.filter((code) => code !== "no-memory") ?? [];
-    return { ...rest, unsure: record.sha, ...(still.length > 0 && { lifted: still }) };
-  });
+  const undone = Object.values(operations).map(({ restDigest: _, past: __, makes, ...entry }) =>
+    makes === true ? perhapsMade(entry, record.sha) : entry,
+  );
   return { ...record, begun: true, undone: [...undone, ...undecided] };
 }
 
-function undoneOperation(operation: Operation, memoryOf: MemoryOf, reviewed: Reviewed): DraftOperation {
+/** Whoever lifted a doubt before doesn't lift this one. */
+function perhapsMade({ lifted = [], replacing: _, ...entry }: UndoneOperation, sha: string): UndoneOperation {
+  const still = lifted.filter((code) => code !== "no-memory");
+  return { ...entry, unsure: sha, ...(still.length > 0 && { lifted: still }) };
+}
+
+function undoneOperation(
+  operation: Operation,
+  memoryOf: MemoryOf,
+  reviewed: Reviewed,
+  past: (operation: WorkflowDelete) => ApplyRecord["past"],
+): DraftOperation {
   const { kind, key, digest } = operation;
   const target = operation.object === "workflow" ? operation.target : undefined;
   const lifted = reviewed.get(digest);
+  const { run, ...memory } = memoryOf({ key, target }, isThere(operation));
   return {
     kind,
     key,
-    ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
+    ...(operation.object === "workflow" && {
+      target: targetName(operation.target),
+      run: Math.max(operation.run, run ?? 0),
+    }),
     digest,
     ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
     reviewed: lifted !== undefined,
     ...liftedOf(lifted),
-    ...memoryOf({ key, target }, isThere(operation)),
+    ...memory,
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
+    ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
   };
 }
 
@@ -221,12 +275,12 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
 type MemoryOf = (
   document: NamedDocument,
   isThere?: boolean,
-) => Pick<UndoneOperation, "revision" | "unsure" | "replacing">;
+) => Pick<UndoneOperation, "revision" | "unsure" | "replacing" | "run">;
 
-/** What was known of a document before stays known of it until something is done. */
+/** What was known of a document before stays known of it until something is done. Of a successor that may be missing, its run, too, whatever is asked for since. */
 function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
-  const isReplacing = undoneOf(ledger, document)?.replacing === true;
-  return { ...revisionOf(ledger, document), ...(isReplacing && { replacing: true }) };
+  const { replacing, run } = undoneOf(ledger, document) ?? {};
+  return { ...revisionOf(ledger, document), ...(replacing && { replacing, ...present({ run }) }) };
 }
 
 function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {

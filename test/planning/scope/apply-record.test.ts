@@ -19,7 +19,7 @@ import {
   memoryOf,
   namesOf,
 } from "../../../src/planning/scope/ledger.ts";
-import { pastRun } from "../../../src/planning/scope/past.ts";
+import { pastOf, pastRun } from "../../../src/planning/scope/past.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -275,6 +275,49 @@ describe("before the first write, for a run that is lost,", () => {
     expect(left).toMatchObject({ revision: EARLIER, unsure: HEAD });
     expect(left).not.toHaveProperty("replacing");
   });
+});
+
+describe("what may have been made counts as neither made nor not made", () => {
+  const { plan, draft } = drafted({ head: ROLLOUT });
+  const [id = ""] = plan.operations.map((operation) => operation.id);
+  const undone = (...given: Parameters<typeof finishRecord> extends [unknown, ...infer Rest] ? Rest : never) =>
+    finishRecord(draft, ...given).undone;
+  const unsure = { kind: "create", revision: BASE, unsure: HEAD };
+
+  test("where its outcome isn't known, or its POST was under way when the run was killed", () => {
+    expect(undone([{ operation: id, status: "unknown" }])).toMatchObject([unsure]);
+    expect(undone([], new Set(), new Set([id]))).toMatchObject([unsure]);
+    for (const left of [undone([{ operation: id, status: "failed" }], new Set(), new Set([id])), undone([])])
+      expect(left).toEqual([expect.not.objectContaining({ unsure: HEAD })]);
+  });
+
+  test("also once its document is removed, and comes back", () => {
+    const name = `workflow ${target} new-checkout`;
+    const record = recordOf({ base: ROLLOUT, unknown: [name] }, "done");
+    expect(record).toMatchObject({ undone: [{ kind: "undecided", key: "new-checkout", unsure: "base" }] });
+    expect(record).not.toHaveProperty("past");
+  });
+});
+
+test("a successor that may be missing is the run that was to be made, whatever is asked for since", () => {
+  const missing = [{ ...entry, run: 2, replacing: true as const }];
+  const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
+  expect(planFor(lowered).operations).toMatchObject([{ blockedBy: ["run-lowered"] }]);
+  expect(planFor(lowered).guards[0]?.message).toContain("Run 1 is asked for, but run 2 was made already");
+  expect(recordOf(lowered).undone).toMatchObject([{ run: 2, replacing: true }]);
+});
+
+test("of what a delete has stopped the run is remembered if a stage of it had run", () => {
+  const world = { base: ROLLOUT, live: [liveWorkflow()] };
+  const { plan, draft } = drafted(world);
+  const [operation = ""] = plan.operations.map(({ id }) => id);
+  for (const [ran, remembered] of [
+    [true, 1],
+    [false, undefined],
+  ] as const) {
+    const { past = {} } = finishRecord(draft, [{ operation, status: "done", ran }]);
+    expect(pastRun(pastOf([past]), namesOf({ key: "new-checkout", target: PRODUCTION }))).toBe(remembered);
+  }
 });
 
 describe("of a document that is removed, the run is remembered", () => {

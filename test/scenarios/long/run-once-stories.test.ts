@@ -178,7 +178,7 @@ describe("a finished workflow that somebody deleted by hand", () => {
     expect(removed.comment).toContain("It isn't in LaunchDarkly any more.");
     expect([removed.merged.exitCode, ...writes(removed.merged.launchDarkly)]).toEqual([0]);
     const reverted = await change(world, files, "revert");
-    expect(reverted.comment).toContain("It ended or was deleted by hand. Raise `run` to run it again.");
+    expect(reverted.comment).toContain("It was made before its document was removed. Raise `run` to run it again.");
     expect(reverted.comment).toContain("It has run.");
     expect(writes(reverted.merged.launchDarkly)).toEqual([]);
     expect(await made(world)).toEqual(before.filter((one) => !one.startsWith("banner/")));
