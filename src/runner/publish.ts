@@ -77,7 +77,11 @@ async function publishOn(
   const existing = await readComment(github, pull, instance);
   if (existing === undefined && showsNone) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
-  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const planned = new Set(plan.operations.map(({ id }) => id));
+  // What went wrong beside the plan, such as a double that another run has made, is told wherever it may belong.
+  const became = outcomes.filter(
+    ({ operation, status }) => ids.has(operation) || (!planned.has(operation) && status !== "done"),
+  );
   // The digests stay in the comment, where a later apply may look for what was reviewed.
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report = reportOf(publisher, shown, became, { carried, isNewest: true });
