@@ -45,7 +45,10 @@ function stopOnSignals(writes: boolean): void {
 }
 
 async function main(): Promise<void> {
-  const assignment = assignmentOf(context.eventName, eventPayload(), eventInputs(core.getInput));
+  const assignment = assignmentOf(context.eventName, eventPayload(), {
+    ...eventInputs(core.getInput),
+    ref: context.ref,
+  });
   if (assignment.kind === "nothing") {
     core.info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
