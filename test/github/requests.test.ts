@@ -106,6 +106,7 @@ test("an Enterprise Server's address is kept to, for GraphQL too", async () => {
     `POST /api/v3${comments}`,
     `GET /api/v3${comments}`,
     "POST /api/graphql",
+    `GET /api/v3${comments}`,
     expect.stringMatching(/^PATCH \/api\/v3\//),
   ]);
 });

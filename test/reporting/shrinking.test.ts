@@ -150,3 +150,12 @@ test("errors that there is no room for change nothing of what was, or was not, a
 test("an apply that began nothing doesn't say that there was nothing to do", () => {
   expect(firstLine(planMarkdown(made, [], { limit: 60_000 }))).toBe("**Not applied**: none of 1 operation was begun.");
 });
+
+test("however long the messages are, the report fits", () => {
+  const outcomes = outcomesOf(
+    Array.from({ length: 30 }, () => ({ status: "failed", doubled: false, message: "w ".repeat(5_000) })),
+  );
+  const text = planMarkdown(planOf(30), outcomes, { limit: 60_000 });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000);
+  expect(rowWords(text)).toHaveLength(30);
+});
