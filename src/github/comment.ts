@@ -36,18 +36,18 @@ export async function writeComment(
 async function create(github: GitHub, pull: number, instance: string, report: Report): Promise<StickyComment> {
   const { octokit, repository } = github;
   const body = bodyOf(bodyMarker("comment", instance), report);
-  const made = await createOnce(
+  const { id: own, url } = await createOnce<Pick<Comment, "id" | "url">>(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
-      return data.html_url;
+      return { id: data.id, url: data.html_url };
     },
-    async () => (await readComments(github, pull, instance)).ours[0]?.url,
+    async () => (await readComments(github, pull, instance)).ours[0],
   );
   // Another job may have made one at the same time, and an earlier token another identity's.
-  const { ours, former } = await readComments(github, pull, instance);
+  const { ours, former } = await readComments(github, pull, instance, own);
   for (const id of former) await minimise(github, id);
   const kept = await writeInto(github, ours, instance, report);
-  return { url: kept?.url ?? made, became: "created" };
+  return { url: kept?.url ?? url, became: "created" };
 }
 
 /** The first, which is the oldest, is edited, and the others go. `undefined` where none is there, or is there any more. */
@@ -107,8 +107,8 @@ interface Comments {
   former: string[];
 }
 
-/** The instance's comments. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
-export async function readComments(github: GitHub, pull: number, instance: string): Promise<Comments> {
+/** The instance's comments; `own` is ours for sure. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
+export async function readComments(github: GitHub, pull: number, instance: string, own?: number): Promise<Comments> {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
   const comments = await itemsOf(
@@ -119,17 +119,21 @@ export async function readComments(github: GitHub, pull: number, instance: strin
     }),
   );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
-  const ours = await isOurs(
+  const others = marked.filter(({ id }) => id !== own);
+  const areOurs = await isOurs(
     github,
-    marked.map(({ user }) => user?.login),
+    others.map(({ user }) => user?.login),
   );
+  const ours = new Set(others.filter((_, index) => areOurs[index]).map(({ id }) => id));
   return {
     ours: marked
-      .filter((_, index) => ours[index])
+      .filter(({ id }) => id === own || ours.has(id))
       .map(({ id, body = "", html_url: url }) => ({ id, body, url }))
       .sort((left, right) => left.id - right.id),
     former: marked
-      .filter(({ user, body = "" }, index) => !ours[index] && user?.type === "Bot" && readBody(body).isUntouched)
+      .filter(
+        ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched,
+      )
       .map(({ node_id }) => node_id),
   };
 }

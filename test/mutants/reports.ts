@@ -1,4 +1,4 @@
-// Reports that shrink, and drift: what is told, and in which order.
+// Reports that shrink, drift, and a directory that isn't there: what is told, and in which order.
 import type { MutantGroup } from "./mutant.ts";
 
 const plan = "src/reporting/markdown/plan.ts";
@@ -81,6 +81,30 @@ export const reports: MutantGroup = {
       replace: "return withoutChange(mode);",
       breaks: "A branch that happens to fit closes the issue that tells of the drift.",
       tests: ["test/github/event.test.ts"],
+    },
+    {
+      name: "a directory that isn't there is one without documents",
+      file: "src/pipeline/prepare.ts",
+      search: "const isNowhere = ledger.count === 0 && ",
+      replace: "const isNowhere = ledger.count < 0 && ",
+      breaks: "A misspelt name is green, and nothing is ever applied.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "a directory that an apply was of never was there",
+      file: "src/pipeline/prepare.ts",
+      search: " && !wasThere && ",
+      replace: " && ",
+      breaks: "Once the last workflow is gone, every pull request is red.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "a directory is taken as it is written",
+      file: "src/runner/inputs.ts",
+      search: "const directory = posix.normalize(written);",
+      replace: "const directory = written;",
+      breaks: "`./x/` and `x` are two directories.",
+      tests: ["test/runner/inputs.test.ts"],
     },
   ],
 };
