@@ -117,7 +117,9 @@ test("three hundred, of which two hundred were refused, fit into a comment that 
   const text = planMarkdown(planOf(300), outcomesOf(became), { limit: 60_000, rest: "The rest is elsewhere." });
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000);
   expect(firstLine(text)).toContain("**Applied**: 100 done, 200 failed.");
-  expect(text).toContain("- and 190 more");
+  // What they share is told once.
+  expect(text.split("which needs `createFeatureWorkflow`").length).toBe(3);
+  expect(text).toMatch(/^> - \*\*failed\*\*, 200 operations: .* They are (?:`[^`]+`,? ?){10} and 190 more\.$/m);
   expect(rowWords(text).slice(0, 200)).toEqual(Array.from({ length: 200 }, () => "failed"));
 });
 

@@ -1,5 +1,6 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
 import { isError } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
@@ -145,16 +146,29 @@ function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Sub
   return `**${state}**${meaning}`;
 }
 
+/** What went wrong in the same way with several operations is told once, where there isn't room for everything. */
 function troubles(outcomes: readonly Outcome[], most: number): string {
   const wrong = troublesOf(outcomes);
   if (wrong.length === 0 || most === 0) return "";
-  const lines = wrong
-    .slice(0, most)
-    .map(
-      (outcome) =>
-        `- **${outcomeWord(outcome)}** ${code(outcome.operation)}: ${sentence(outcome.message)}${outcome.hint === undefined ? "" : ` ${sentence(outcome.hint)}`}${outcome.request === undefined ? "" : ` (${code(outcome.request)})`}`,
-    );
-  return alert("CAUTION", [...lines, ...moreLines(wrong.length, most)]);
+  const alike = groupBy<Outcome, unknown>(wrong, (outcome) =>
+    Number.isFinite(most) ? JSON.stringify([outcomeWord(outcome), outcome.message, outcome.hint]) : outcome,
+  );
+  const lines = [...alike.values()].slice(0, most).flatMap((group) => troubleLine(group));
+  return alert("CAUTION", [...lines, ...moreLines(alike.size, most)]);
+}
+
+const mostNamed = 10;
+
+function troubleLine([first, ...others]: readonly Outcome[]): string[] {
+  if (first === undefined) return [];
+  const { operation, message, hint, request } = first;
+  const what = `${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
+  const word = `- **${outcomeWord(first)}**`;
+  if (others.length === 0)
+    return [`${word} ${code(operation)}: ${what}${request === undefined ? "" : ` (${code(request)})`}`];
+  const named = [first, ...others].slice(0, mostNamed).map((outcome) => code(outcome.operation));
+  const more = others.length < mostNamed ? "" : ` and ${others.length + 1 - mostNamed} more`;
+  return [`${word}, ${others.length + 1} operations: ${what} They are ${named.join(", ")}${more}.`];
 }
 
 function doublesDeleted(plan: Plan, outcomes: readonly Outcome[], most: number): string {
