@@ -45,7 +45,10 @@ function stopOnSignals(writes: boolean): void {
 }
 
 async function main(): Promise<void> {
-  const assignment = assignmentOf(context.eventName, eventPayload(), eventInputs(core.getInput));
+  const assignment = assignmentOf(context.eventName, eventPayload(), {
+    ...eventInputs(core.getInput),
+    ref: context.ref,
+  });
   if (assignment.kind === "nothing") {
     core.info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
@@ -66,14 +69,15 @@ async function main(): Promise<void> {
   const writes = assignment.kind === "run" && assignment.mode === "apply";
   stopOnSignals(writes);
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
-  // dist/post.js reads it. The name is random, since a job may have several of these steps.
-  const journalPath = ownFile(`${randomUUID()}.journal`);
+  // A job may have several of these steps, and each has files of its own. dist/post.js reads the journal.
+  const step = randomUUID();
+  const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
-    planPath: ownFile("plan.json"),
+    planPath: ownFile(`plan-${step}.json`),
     journal: { path: journalPath, begins: () => core.saveState("journal", journalPath) },
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,

@@ -23,7 +23,8 @@ export async function drift(
   const planned = await makePlan(request, client);
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
-  const { plan, hasDrifted, exitCode } = driftOf({ ...planned, diagnostics: [...planned.diagnostics, ...found] });
+  const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
+  const { hasDrifted, exitCode } = driftOf(plan);
   printPlan(options.format, plan, terminal, hasDrifted ? "drift" : "no drift");
   return exitCode;
 }

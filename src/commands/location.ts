@@ -1,6 +1,6 @@
 // `--dir` and the working directory → where the documents are.
 import { lstat, realpath } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { repositoryRoot } from "../repository/git.ts";
@@ -37,18 +37,33 @@ export async function locate(
   return { root, directory, inRepository: repository !== undefined };
 }
 
-/** The same; a directory that was named must exist. */
+/** The same; a directory that was named must exist. Else it is the nearest one from here up to the root, as git looks for its own. */
 export async function locateExisting(
   options: { dir?: string },
   terminal: Terminal,
   offline = false,
 ): Promise<Location> {
   const location = await locate(options, terminal, offline);
-  const exists = await lstat(resolve(location.root, location.directory)).then(
+  const { root, directory } = location;
+  if (options.dir === undefined) return { ...location, directory: await nearest(root, directory) };
+  if (await exists(resolve(root, directory))) return location;
+  const isAtRoot = await exists(resolve(root, options.dir));
+  throw new ExpectedError(
+    `There is no directory ${options.dir}.`,
+    isAtRoot ? `It is looked for from where the command is run: there is one in ${root}.` : "Correct `--dir`.",
+  );
+}
+
+/** Where there is none, the root's: it may have been removed just now. */
+async function nearest(root: string, directory: string): Promise<string> {
+  const above = posix.dirname(posix.dirname(directory));
+  if (posix.dirname(directory) === "." || (await exists(resolve(root, directory)))) return directory;
+  return nearest(root, posix.join(above, standardDirectory));
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
     () => true,
     () => false,
   );
-  if (options.dir !== undefined && !exists)
-    throw new ExpectedError(`There is no directory ${options.dir}.`, "Correct `--dir`.");
-  return location;
 }

@@ -1,6 +1,7 @@
 // `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { readRevision } from "../configuration/revision.ts";
 import { isError } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { counted } from "../model/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
@@ -17,6 +18,11 @@ export async function validate(
 ): Promise<ExitCode> {
   const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
+  if (tree.isMissing)
+    throw new ExpectedError(
+      `There is no directory ${directory} in ${root}.`,
+      "Give another one with `--dir`; `ld-sync init` makes a new one.",
+    );
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
   const errors = diagnostics.filter(isError).length;

@@ -65,6 +65,16 @@ function isRepositoryName(name: string): boolean {
   return /^[\w.-]+\/[\w.-]+$/.test(name);
 }
 
+/** For a directory that isn't there, and never was as far as is known: a misspelt name would pass for one without documents. */
+export function noDirectory(directory: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "no-directory",
+    message: `There is no directory \`${directory}\` in this repository, and there was none before: there is nothing to compare with LaunchDarkly.`,
+    hint: "Correct the input `directory` or the option `--dir`. `ld-sync init` makes a new one.",
+  };
+}
+
 /** The name of comment, record and check run: the owner, and the environments that the run is limited to. */
 export function instanceName(owner: string, environments: readonly string[] | undefined): string {
   return environments === undefined ? owner : `${owner}:${[...environments].sort().join(",")}`;

@@ -1,13 +1,14 @@
-// A report → the sticky comment of an instance on a pull request: found by marker and author on all pages, edited where it would say something else.
+// A report → the one comment of an instance on a pull request: found by marker and author on all pages, edited where it would say something else. Of several the oldest is kept.
 import { type GitHub, isOurs } from "./client.ts";
 import { createOnce } from "./create-once.ts";
+import { isRequestFailure } from "./failures.ts";
 import { itemsOf } from "./pages.ts";
 import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
 /** GitHub refuses more than 65,536 characters; its other limits are in bytes. */
 export const mostCommentBytes = 60_000;
 
-export interface Comment {
+interface Comment {
   id: number;
   body: string;
   url: string;
@@ -26,42 +27,88 @@ export async function writeComment(
   report: Report,
   isWorthOne = true,
 ): Promise<StickyComment> {
-  const existing = await readComment(github, pull, instance);
-  if (existing !== undefined) return updateComment(github, existing, instance, report);
-  if (!isWorthOne) return { url: "", became: "unchanged" };
+  const { ours } = await readComments(github, pull, instance);
+  const written = await writeInto(github, ours, instance, report);
+  if (written !== undefined) return written;
+  return isWorthOne ? create(github, pull, instance, report) : { url: "", became: "unchanged" };
+}
+
+async function create(github: GitHub, pull: number, instance: string, report: Report): Promise<StickyComment> {
   const { octokit, repository } = github;
   const body = bodyOf(bodyMarker("comment", instance), report);
-  return createOnce<StickyComment>(
+  const { id: own, url } = await createOnce<Pick<Comment, "id" | "url">>(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
-      return { url: data.html_url, became: "created" };
+      return { id: data.id, url: data.html_url };
     },
-    async () => {
-      const created = await readComment(github, pull, instance);
-      return created && { url: created.url, became: "created" };
-    },
+    async () => (await readComments(github, pull, instance)).ours[0],
   );
+  // Another job may have made one at the same time, and an earlier token another identity's.
+  const { ours, former } = await readComments(github, pull, instance, own);
+  for (const id of former) await minimise(github, id);
+  const kept = await writeInto(github, ours, instance, report);
+  return { url: kept?.url ?? url, became: "created" };
 }
 
-/** An older run that ends after a newer one leaves the newer one's comment as it is. */
-export async function updateComment(
-  { octokit, repository }: GitHub,
-  existing: Comment,
+/** The first, which is the oldest, is edited, and the others go. `undefined` where none is there, or is there any more. */
+async function writeInto(
+  github: GitHub,
+  comments: readonly Comment[],
   instance: string,
   report: Report,
-): Promise<StickyComment> {
-  const { url, id } = existing;
-  const known = readBody(existing.body);
-  if (known.says(report)) return { url, became: "unchanged" };
-  const isOlder = report.run !== undefined && known.run !== undefined && known.run > report.run;
-  if (isOlder && report.isNewest !== true) return { url, became: "left to a newer run" };
-  const body = bodyOf(bodyMarker("comment", instance), report);
-  const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
-  return { url: data.html_url, became: "updated" };
+): Promise<StickyComment | undefined> {
+  const { octokit, repository } = github;
+  const [first, ...others] = comments;
+  if (first === undefined) return undefined;
+  const [known, ...runs] = [first, ...others].map(({ body }) => readBody(body));
+  const newest = Math.max(...[known, ...runs].map((one) => one?.run ?? 0));
+  const { url } = first;
+  const removeOthers = async () => {
+    for (const { id } of others)
+      await unlessGone(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+  };
+  // An older run that ends after a newer one leaves the newer one's comment as it is.
+  if (report.run !== undefined && newest > report.run && report.isNewest !== true) {
+    if (known?.run === newest) await removeOthers();
+    return { url, became: "left to a newer run" };
+  }
+  if (known?.says(report) !== true) {
+    const body = bodyOf(bodyMarker("comment", instance), report);
+    const edited = await unlessGone(() =>
+      octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body }),
+    );
+    if (edited === undefined) return writeInto(github, others, instance, report);
+  }
+  await removeOthers();
+  return { url, became: known?.says(report) === true ? "unchanged" : "updated" };
 }
 
-/** The instance's comment, if there is one. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
-export async function readComment(github: GitHub, pull: number, instance: string): Promise<Comment | undefined> {
+/** `undefined` where somebody has deleted it since it was listed. */
+async function unlessGone<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (isRequestFailure(error) && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Hides a comment as outdated. Not every token may, nor every GitHub: then it stays as it is. */
+async function minimise({ octokit }: GitHub, id: string): Promise<void> {
+  const query =
+    "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+  await octokit.graphql(query, { id }).catch(() => undefined);
+}
+
+interface Comments {
+  /** Oldest first. */
+  ours: Comment[];
+  /** Node ids of those that another bot has written in our form, and nobody has edited: our own under an earlier token. */
+  former: string[];
+}
+
+/** The instance's comments; `own` is ours for sure. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
+export async function readComments(github: GitHub, pull: number, instance: string, own?: number): Promise<Comments> {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
   const comments = await itemsOf(
@@ -72,10 +119,21 @@ export async function readComment(github: GitHub, pull: number, instance: string
     }),
   );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
-  const ours = await isOurs(
+  const others = marked.filter(({ id }) => id !== own);
+  const areOurs = await isOurs(
     github,
-    marked.map(({ user }) => user?.login),
+    others.map(({ user }) => user?.login),
   );
-  const first = marked.find((_, index) => ours[index]);
-  return first && { id: first.id, body: first.body ?? "", url: first.html_url };
+  const ours = new Set(others.filter((_, index) => areOurs[index]).map(({ id }) => id));
+  return {
+    ours: marked
+      .filter(({ id }) => id === own || ours.has(id))
+      .map(({ id, body = "", html_url: url }) => ({ id, body, url }))
+      .sort((left, right) => left.id - right.id),
+    former: marked
+      .filter(
+        ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched,
+      )
+      .map(({ node_id }) => node_id),
+  };
 }

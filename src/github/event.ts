@@ -55,11 +55,15 @@ export interface EventInputs {
   mode: Mode | "auto";
   /** As it was given: `assignmentOf` checks that it is a number. */
   pullRequest?: string;
+  /** `GITHUB_REF`. */
+  ref?: string;
 }
 
-export function assignmentOf(event: string, payload: unknown, { mode, pullRequest }: EventInputs): Assignment {
+export function assignmentOf(event: string, payload: unknown, { mode, pullRequest, ref }: EventInputs): Assignment {
   const body = object(payload);
   if (pullRequest !== undefined) return planByNumber(event, pullRequest, mode);
+  if (mode === "drift" && event !== "pull_request_target")
+    return isApplied(event, body, ref) ? withoutChange(mode) : refused(driftElsewhere, driftHint);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -81,6 +85,19 @@ export function assignmentOf(event: string, payload: unknown, { mode, pullReques
     default:
       return onOtherEvent(event, mode);
   }
+}
+
+const driftElsewhere =
+  "Drift is how LaunchDarkly differs from what was applied, and only the default branch is: this run would judge another revision, and close or open the issue that tells of the drift.";
+const driftHint =
+  "Use `mode: drift` on `schedule`, or start the workflow by hand on the default branch. What a branch or a pull request would change is told by `mode: plan`.";
+
+/** Whether the run's commit is one of the default branch, as far as is known. */
+function isApplied(event: string, body: JsonObject, ref: string | undefined): boolean {
+  if (["pull_request", "pull_request_review", "merge_group"].includes(event)) return false;
+  const branch = defaultBranch(body);
+  const refs = [ref, event === "push" || event === "workflow_dispatch" ? body.ref : undefined];
+  return branch === "" || refs.every((one) => one === undefined || one === `refs/heads/${branch}`);
 }
 
 function onOtherEvent(event: string, mode: Mode | "auto"): Assignment {

@@ -32,6 +32,8 @@ const secondLine = /^<!-- ld-sync:report ([\w-]{43}) ([\w-]{43})(?: run=(\d+))? 
 export interface WrittenBody {
   /** Whether it is this report already, and nobody has edited it. */
   says(report: Report): boolean;
+  /** Whether it is a report of ours as it was written. */
+  isUntouched: boolean;
   /** The number of the workflow run that wrote it. */
   run?: number;
 }
@@ -42,6 +44,7 @@ export function readBody(body: string): WrittenBody {
   const [, ofReport, ofBody, run] = secondLine.exec(second) ?? [];
   const isUntouched = ofBody === digest(text.join("\n"));
   return {
+    isUntouched,
     says: ({ carried, timeless }) => isUntouched && ofReport === timelessDigest(carried, timeless),
     ...present({ run: run === undefined ? undefined : Number(run) }),
   };

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
 import { readReviewedChecks } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
-import { readComment } from "./comment.ts";
+import { readComments } from "./comment.ts";
 import { isRefused } from "./failures.ts";
 import type { MergedPull } from "./merged-pulls.ts";
 import { itemsOf } from "./pages.ts";
@@ -60,9 +60,9 @@ async function plansOfChecks(github: GitHub, head: string, instance: string): Pr
 
 /** A comment whose plan is of an older push says nothing of this head. */
 async function plansOfComment(github: GitHub, pull: number, head: string, instance: string): Promise<ReviewedPlan[]> {
-  const comment = await readComment(github, pull, instance);
-  const plan = comment && readReviewedLine(comment.body);
-  return plan?.head === head ? [plan] : [];
+  const { ours } = await readComments(github, pull, instance);
+  const plans = ours.flatMap(({ body }) => readReviewedLine(body) ?? []).filter((plan) => plan.head === head);
+  return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 
 type Review = Awaited<ReturnType<typeof reviewsOf>>[number];

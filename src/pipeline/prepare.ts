@@ -1,6 +1,7 @@
 // A repository and a change → the request for a plan. What has been carried out so far is found out here: from the records of applies,
 // or from what a person says that LaunchDarkly holds.
 import { type Revision, readRevision } from "../configuration/revision.ts";
+import { noDirectory } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
@@ -72,6 +73,8 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   };
   const isNamed = named !== undefined;
   const ledger = isNamed ? ledgerFrom({ ...revisionOf(named), name: named.name }) : ledgerOf(input);
+  const wasThere = found.records.some((one) => one !== "unreadable" && one.record.directory === directory);
+  const isNowhere = ledger.count === 0 && !wasThere && [comparison.head, given].every(isMissing);
   const request: PlanRequest = {
     head,
     ledger,
@@ -92,7 +95,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     diagnostics: [
       ...(inputs.diagnostics ?? []),
       ...comparison.head.diagnostics,
-      ...identity.diagnostics,
+      ...(isNowhere ? [noDirectory(directory)] : identity.diagnostics),
       ...found.diagnostics,
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
@@ -100,6 +103,11 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ],
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
+}
+
+/** One that a file or a link takes the place of isn't missing: that is told. */
+function isMissing(snapshot: Snapshot | undefined): boolean {
+  return snapshot === undefined || (snapshot.isMissing === true && snapshot.diagnostics.length === 0);
 }
 
 async function asApplied(

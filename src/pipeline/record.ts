@@ -11,7 +11,7 @@ import {
   draftUntouched,
   finishRecord,
 } from "../planning/scope/apply-record.ts";
-import { outcomeHeadline } from "../reporting/words/summary.ts";
+import { outcomeHeadline } from "../reporting/words/outcomes.ts";
 import { readJournal } from "../repository/journal.ts";
 import type { Records } from "../repository/repository.ts";
 import type { Prepared } from "./prepare.ts";

@@ -12,9 +12,10 @@ import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
 import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
+import { outcomeHeadline, outcomeWord, worstFirst } from "./words/outcomes.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
 import { stageWords } from "./words/stages.ts";
-import { doubledFirst, headline, outcomeHeadline, type Subject, unmanagedWords } from "./words/summary.ts";
+import { headline, type Subject, statusWords, unmanagedWords } from "./words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
 
 export interface Paint {
@@ -44,13 +45,16 @@ export function planText(plan: Plan, paint: Paint, about: Subject = "command lin
       )
       .join("\n"),
     unmanaged === "" ? "" : paint.dim(unmanaged),
-    paint.bold(
-      errors.length > 0 && plan.operations.length === 0
-        ? `Not planned: ${counted(errors.length, "error")}.`
-        : `Plan ${plan.hash}: ${headline(plan)}.`,
-    ),
+    paint.bold(lastLine(plan, errors.length, about)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function lastLine(plan: Plan, errors: number, about: Subject): string {
+  if (errors > 0 && plan.operations.length === 0) return `Not planned: ${counted(errors, "error")}.`;
+  if (about !== "drift" && about !== "no drift") return `Plan ${plan.hash}: ${headline(plan)}.`;
+  const { state, meaning } = statusWords(plan, undefined, about);
+  return `${state}${meaning}`;
 }
 
 function stopsText({ guards, allowing }: Stops, paint: Paint): string {
@@ -134,14 +138,16 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
     skipped: paint.yellow,
     pending: paint.yellow,
   };
-  const lines = doubledFirst(outcomes).map(({ operation, status, message, hint, request }) =>
-    [
-      `${colours[status](status)} ${visible(operation)}: ${visible(message)}`,
+  const lines = worstFirst(outcomes).map((outcome) => {
+    const { operation, status, doubled, message, hint, request } = outcome;
+    const colour = doubled ? paint.red : colours[status];
+    return [
+      `${colour(outcomeWord(outcome))} ${visible(operation)}: ${visible(message)}`,
       ...(status === "done"
         ? []
         : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`]))),
-    ].join("\n"),
-  );
+    ].join("\n");
+  });
   return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
 }
 

@@ -8,9 +8,11 @@ export interface Snapshot {
   name: string;
   files: SourceFile[];
   diagnostics: Diagnostic[];
+  /** Whether there is no such directory at all. */
+  isMissing?: true;
 }
 
-export const emptySnapshot: Snapshot = { name: "nothing", files: [], diagnostics: [] };
+export const emptySnapshot: Snapshot = { name: "nothing", files: [], diagnostics: [], isMissing: true };
 
 /** A file or a link in git's listing of a tree. */
 export interface TreeEntry {

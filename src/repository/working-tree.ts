@@ -3,6 +3,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { present } from "../model/present.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { isDocumentPath, notADirectory, notAFile, type Snapshot, symbolicLink } from "./snapshot.ts";
 
@@ -10,6 +11,7 @@ import { isDocumentPath, notADirectory, notAFile, type Snapshot, symbolicLink } 
 export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
+  let isMissing: true | undefined;
   const unreadable = (path: string, error: unknown) =>
     diagnostics.push({
       severity: "error",
@@ -24,7 +26,10 @@ export async function readWorkingTree(root: string, directory: string): Promise<
     try {
       entries = await readdir(join(root, path), { withFileTypes: true });
     } catch (error) {
-      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
+      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") {
+        isMissing = true;
+        return;
+      }
       unreadable(path, error);
       return;
     }
@@ -46,10 +51,11 @@ export async function readWorkingTree(root: string, directory: string): Promise<
     }
   }
 
+  const name = "working tree";
   const blocked = await standsInTheWay(root, directory);
-  if (blocked !== undefined) return { name: "working tree", files, diagnostics: [blocked] };
+  if (blocked !== undefined) return { name, files, diagnostics: [blocked] };
   await walk(directory);
-  return { name: "working tree", files, diagnostics };
+  return { name, files, diagnostics, ...present({ isMissing }) };
 }
 
 /** Each part of the path must be a directory of its own: a link could lead out of the repository. */

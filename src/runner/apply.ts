@@ -63,8 +63,10 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const isLost = unrecorded.some(isError);
   // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan, outcomes, pulls, prepared);
-  const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
+  const known = [...plan.diagnostics, ...unrecorded];
+  const told = { ...plan, diagnostics: known };
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
+  const diagnostics = [...known, ...untold];
   const code = mayGoOn ? applyExitCode(plan, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan, diagnostics },

@@ -1,6 +1,6 @@
 // A pull request that was closed without a merge → its comment says that none of it was done.
 import { readRevision } from "../configuration/revision.ts";
-import { readComment, updateComment } from "../github/comment.ts";
+import { writeComment } from "../github/comment.ts";
 import { tolerateRefusal } from "../github/failures.ts";
 import { identify } from "../pipeline/request.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
@@ -19,11 +19,7 @@ export async function closed(
   const { instance } = identify(revision, revision, inputs);
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   const { problems } = await tolerateRefusal(
-    async () => {
-      const comment = await readComment(github, pull, instance);
-      if (comment !== undefined)
-        await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
-    },
+    () => writeComment(github, pull, instance, { text, timeless: text, run: runId, isNewest: true }, false),
     { what: "The comment could not be updated", needed: "pull-requests: write", severity: "notice" },
   );
   return problems.length === 0 ? result : { ...result, annotations: diagnosticAnnotations(problems) };

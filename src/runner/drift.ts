@@ -12,9 +12,9 @@ import { resultOf } from "./result.ts";
 
 export async function drift(job: Job, connect: Connect): Promise<JobResult> {
   const { request } = await prepareJob(job);
-  const planned = await makePlan(request, connect(request));
-  await savePlan(job, planned);
-  const { plan, hasDrifted, exitCode: code } = driftOf(planned);
+  const plan = await makePlan(request, connect(request));
+  await savePlan(job, plan);
+  const { hasDrifted, exitCode: code } = driftOf(plan);
   const about = hasDrifted ? "drift" : "no drift";
   // Where something could not be read, the issue can neither be opened nor closed.
   const issue = code === 1 ? undefined : await writeIssue(job, plan, about);

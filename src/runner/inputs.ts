@@ -1,4 +1,5 @@
 // The inputs of the Action's step → their values, checked as far as that needs no request. Pure.
+import { posix } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
@@ -25,7 +26,7 @@ export function eventInputs(read: ReadInput): EventInputs {
 /** `isByHand`: `allow` counts only in a run that a person starts, who has seen its plan. No push and no pull request lifts a guard. */
 export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
   return {
-    directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
+    directory: directoryInput(optionalInput(read, "directory") ?? standardDirectory),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
     reviewedPlan: choice(read, "reviewed-plan", ["required", "approved", "if-present", "off"], "required"),
     repository,
@@ -37,6 +38,16 @@ export function planInputs(read: ReadInput, repository: string, isByHand: boolea
       paused: optionalInput(read, "paused"),
     }),
   };
+}
+
+function directoryInput(written: string): string {
+  const directory = posix.normalize(written);
+  if (/^(?:\/|\.\.?(?:\/|$))/.test(directory))
+    throw new ExpectedError(
+      `The input \`directory\` can't be \`${written}\`: it names a directory inside the repository, from the repository's root.`,
+      `Write it as \`${standardDirectory}\` or \`teams/pay/${standardDirectory}\`.`,
+    );
+  return directory.replace(/\/$/, "");
 }
 
 export function checkTokens(tokens: { "access-token": string | undefined; "repo-token": string }): void {

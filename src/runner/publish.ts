@@ -1,5 +1,5 @@
 // The outcomes of an apply → the comments of the pull requests that showed its operations.
-import { readComment, updateComment, writeComment } from "../github/comment.ts";
+import { writeComment } from "../github/comment.ts";
 import { branchOf, historyBetween } from "../github/commits.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
@@ -74,15 +74,16 @@ async function publishOn(
   const shown = partShown(plan, seen, isFirst);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isError)) return;
-  const existing = await readComment(github, pull, instance);
-  if (existing === undefined && showsNone) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
-  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const planned = new Set(plan.operations.map(({ id }) => id));
+  // What went wrong beside the plan, such as a double that another run has made, is told wherever it may belong.
+  const became = outcomes.filter(
+    ({ operation, status }) => ids.has(operation) || (!planned.has(operation) && status !== "done"),
+  );
   // The digests stay in the comment, where a later apply may look for what was reviewed.
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report = reportOf(publisher, shown, became, { carried, isNewest: true });
-  if (existing === undefined) await writeComment(github, pull, instance, report);
-  else await updateComment(github, existing, instance, report);
+  await writeComment(github, pull, instance, report, !showsNone);
 }
 
 /** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */

@@ -1,5 +1,6 @@
 // The documents of a revision → what is wrong with them, offline: in mode `validate`, and where there is no LaunchDarkly token.
 import { readRevision } from "../configuration/revision.ts";
+import { noDirectory } from "../configuration/settings.ts";
 import { writeCheckRun } from "../github/check-run.ts";
 import { parentsOf } from "../github/commits.ts";
 import { isRefused } from "../github/failures.ts";
@@ -19,17 +20,20 @@ export async function validate(job: Job): Promise<JobResult> {
   const { inputs, commit, github, repository, assignment, connect } = job;
   const isOffline = assignment.mode !== "validate" && connect === undefined;
   const { pull } = assignment;
-  const [before] = isOffline && pull !== undefined ? await parentsOf(github, commit) : [];
-  const [head, base] = await Promise.all([repository.snapshot(commit), repository.snapshot(before)]);
+  const head = await repository.snapshot(commit);
+  const [before] = head.isMissing || (isOffline && pull !== undefined) ? await parentsOf(github, commit) : [];
+  const base = await repository.snapshot(before);
+  const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
   const diagnostics = [
     ...(inputs.diagnostics ?? []),
     ...(isOffline ? [noToken] : []),
     ...head.diagnostics,
+    ...(isNowhere ? [noDirectory(inputs.directory)] : []),
     ...revision.diagnostics,
   ];
   const failed = diagnostics.some(isError);
-  if (before !== undefined && pull !== undefined && areSame(head, base) && !failed)
+  if (isOffline && before !== undefined && pull !== undefined && areSame(head, base) && !failed)
     await passCheck(
       job,
       pull.head,

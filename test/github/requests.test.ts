@@ -105,6 +105,7 @@ test("an Enterprise Server's address is kept to, for GraphQL too", async () => {
     `GET /api/v3${comments}`,
     `POST /api/v3${comments}`,
     `GET /api/v3${comments}`,
+    `GET /api/v3${comments}`,
     "POST /api/graphql",
     expect.stringMatching(/^PATCH \/api\/v3\//),
   ]);

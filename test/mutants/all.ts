@@ -11,6 +11,7 @@ import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
+import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
 import { runOnce } from "./run-once.ts";
 import { shell } from "./shell.ts";
@@ -32,6 +33,7 @@ const groups: readonly MutantGroup[] = [
   flags,
   steering,
   ...shell,
+  reports,
   launchDarklyRequests,
   githubRequests,
 ];

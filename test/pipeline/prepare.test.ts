@@ -5,7 +5,7 @@ import { type Comparison, prepare } from "../../src/pipeline/prepare.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
 import { memoryOf } from "../../src/planning/scope/ledger.ts";
 import type { Repository } from "../../src/repository/repository.ts";
-import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
+import { emptySnapshot, notADirectory, type Snapshot } from "../../src/repository/snapshot.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 const commit = (digit: string) => digit.repeat(40);
@@ -305,4 +305,25 @@ test("what earlier applies left undone keeps the guards that were lifted for it,
   expect([...request.lifted.keys()]).toEqual(["d"]);
   expect(request.lifted.get("d")?.has("protected")).toBe(true);
   expect((await prepared({ into, named: snapshot(before) }, { records })).request.lifted.size).toBe(0);
+});
+
+describe("a directory that isn't there is an error, and nothing else is told of it", () => {
+  const missing = (name: string): Snapshot => ({ ...emptySnapshot, name });
+  const inItsPlace = { ...missing(head), diagnostics: [notADirectory(directory, false)] };
+  const none = { configuration: "", inside: directory };
+  test.each<[string, Partial<Comparison>, World, string[]]>([
+    ["where it never was", { head: missing(head), into: missing(branch) }, {}, ["no-directory"]],
+    ["where there was nothing at all before", { head: missing(head) }, {}, ["no-directory"]],
+    ["but not where the branch has it", { head: missing(head), into: snapshot(branch) }, {}, []],
+    ["nor where it is there", { head: snapshot(head), into: missing(branch) }, {}, []],
+    ["nor where a file is in its place", { head: inItsPlace, into: snapshot(branch) }, {}, ["not-a-directory"]],
+    [
+      "nor where an apply was of it",
+      { head: missing(head), into: missing(branch) },
+      { commits: { [applied]: none }, records: [recordOf()], inputs: { owner: "acme/storefront" } },
+      [],
+    ],
+  ])("%s", async (_, comparison, more, codes) => {
+    expect((await prepared(comparison, more)).codes).toEqual(codes);
+  });
 });

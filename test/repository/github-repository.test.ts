@@ -91,8 +91,8 @@ test.skipIf(process.platform === "win32")("a link in a checkout, to what has no 
 
 test("before the first commit, and where the directory isn't there, there is nothing", async () => {
   const { commit, read } = await withFiles({ "README.md": "x" });
-  expect(await read().snapshot(undefined)).toEqual({ name: "nothing", files: [], diagnostics: [] });
-  expect(await read().snapshot(commit)).toEqual({ name: commit, files: [], diagnostics: [] });
+  expect(await read().snapshot(undefined)).toEqual({ name: "nothing", files: [], diagnostics: [], isMissing: true });
+  expect(await read().snapshot(commit)).toEqual({ name: commit, files: [], diagnostics: [], isMissing: true });
 });
 
 test("a file where the directory should be is an error, and a commit that isn't there has a hint", async () => {

@@ -237,7 +237,7 @@ describe("events", () => {
 
 describe("documents that are gone", () => {
   test("none at head and none at base: a notice, a success, nothing sent", async () => {
-    const world = await startWorld();
+    const world = await startWorld({ "README.txt": "Workflows will come here.\n" });
     await world.commit("readme", { "../README.md": "# Other\n" });
     const event = await world.openPullRequest("readme");
     const planned = await world.run(event, { token });
@@ -247,6 +247,38 @@ describe("documents that are gone", () => {
       expect(run.stdout).toContain("::notice title=no-documents::");
       expect(run.launchDarkly).toEqual([]);
     }
+  });
+
+  test.each(["validate", "plan"])("a directory that isn't there, nor was before: %s says so", async (mode) => {
+    const world = await startWorld(documents);
+    const event = await world.propose("edit", { "workflows/banner.yaml": banner });
+    for (const [directory, exitCode] of [
+      [".launchdarkley", 1],
+      ["./.launchdarkly//", 0],
+    ] as const) {
+      const run = await world.run(event, { token, inputs: { mode, directory } });
+      expect(run.exitCode).toBe(exitCode);
+      if (exitCode === 1) {
+        expect(run.stdout).toMatch(/^::error title=no-directory::There is no directory `\.launchdarkley`/m);
+        expect(run.stdout).not.toContain("no-owner");
+        expect(run.outputs["failure-reason"]).toBe("invalid");
+      }
+    }
+  });
+
+  test("a directory whose last documents were removed and applied is none that never was there", async () => {
+    const world = await startWorld(documents);
+    await world.applyAll();
+    await world.commit("empty", { "workflows/checkout.yaml": null });
+    const { pull } = await world.openPullRequest("empty");
+    const removed = await world.runHere((await world.merge(pull)).push);
+    await world.apply(await world.event("events/workflow_dispatch"), {
+      mode: "apply",
+      allow: removed.outputs["plan-hash"] ?? "",
+    });
+    await world.commit("readme", { "../README.md": "# Other\n" });
+    const run = await world.run(await world.openPullRequest("readme"), { token });
+    expect([run.exitCode, run.stdout.includes("::notice title=no-documents::")]).toEqual([0, true]);
   });
 
   test("all of them removed: stopped on merge, until a manual run allows that very plan", async () => {

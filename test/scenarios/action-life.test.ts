@@ -64,7 +64,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
       blocked: "0",
       pending: "0",
       "plan-hash": expect.stringMatching(/^[0-9a-f]{32}$/),
-      "plan-path": expect.stringMatching(/plan\.json$/),
+      "plan-path": expect.stringMatching(/plan-[0-9a-f-]{36}\.json$/),
       "failure-reason": "",
       "comment-url": "https://github.com/acme/storefront/pull/1#issuecomment-1000002",
     });

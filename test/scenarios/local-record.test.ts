@@ -54,6 +54,33 @@ test("what failed is done by the next apply, and stands in its plan as waiting",
   expect((await recordOf(world)).undone).toEqual([]);
 });
 
+test("drift is all that the documents ask for and isn't so: what an apply left undone, and what is still to be applied", async () => {
+  const world = await written();
+  await world.write({ "workflows/banner.yaml": banner });
+  await apply(world);
+  const calm = await world.command(["drift"]);
+  expect([calm.exitCode, calm.stdout.trimEnd().split("\n").at(-1)]).toEqual([0, "No drift."]);
+  const told = async () => {
+    const { exitCode, stdout } = await world.command(["drift", "--format", "json"]);
+    const { operations } = JSON.parse(stdout) as { operations: { kind: string; key: string }[] };
+    return [exitCode, ...operations.map(({ kind, key }) => `${kind} ${key}`).sort()];
+  };
+  await world.write({ "workflows/checkout.yaml": checkout.replace("10%", "20%"), "workflows/banner.yaml": null });
+  expect(await told()).toEqual([2, "delete banner", "replace checkout"]);
+  // With 403 no record is left; with 400 one is. It makes no difference.
+  for (const status of [403, 400]) {
+    const refused = (method: string) => ({ method, path: "/workflows", kind: "status", status, times: 9 }) as const;
+    await world.faults("launchDarkly", [refused("POST"), refused("DELETE")]);
+    expect((await apply(world)).exitCode).toBe(1);
+    await world.faults("launchDarkly", []);
+    expect(await told()).toEqual([2, "delete banner", "replace checkout"]);
+  }
+  expect((await world.command(["drift"])).stdout).toContain("Drift: LaunchDarkly differs from the documents.");
+  // Edited once more, it is undone all the same.
+  await world.write({ "workflows/checkout.yaml": checkout.replace("10%", "30%") });
+  expect(await told()).toEqual([2, "delete banner", "replace checkout"]);
+});
+
 test("a record that can't be read is told, nothing is made again, and `--base` leads on", async () => {
   const world = await written();
   await apply(world);

@@ -7,16 +7,9 @@ import { counted } from "../../model/words.ts";
 import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
-import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
-import {
-  dedupedAfterwards,
-  footerWords,
-  type Subject,
-  statusWords,
-  troublesOf,
-  undoneWords,
-  unmanagedWords,
-} from "../words/summary.ts";
+import { forecastOf, targetWords } from "../words/operations.ts";
+import { byOutcome, dedupedAfterwards, outcomesById, outcomeWord, troublesOf } from "../words/outcomes.ts";
+import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
 import { pageStyle } from "./style.ts";
@@ -24,7 +17,7 @@ import { pageStyle } from "./style.ts";
 export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byUrgency(plan.operations);
+  const operations = byOutcome(plan.operations, outcomes);
   const { state, meaning } = statusWords(plan, outcomes, about);
   const body = [
     html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
@@ -117,9 +110,10 @@ function guardLine({ code, message, hint, operations }: Guard): Html {
   return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
 
-function troubleLine({ operation, status, doubled, message, hint, request }: Outcome): Html {
+function troubleLine(outcome: Outcome): Html {
+  const { operation, message, hint, request } = outcome;
   const sent = request === undefined ? html`` : htmlWords(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
+  return html`<strong>${outcomeWord(outcome)}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 
 function doubleLine({ operation, message }: Outcome): Html {
@@ -128,13 +122,13 @@ function doubleLine({ operation, message }: Outcome): Html {
 
 function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {
   if (operations.length === 0) return html``;
-  const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
+  const became = outcomesById(outcomes);
   const rows = operations.map((operation) => {
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined
         ? htmlSentence(operation.reason)
-        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+        : html`<span class="outcome ${outcome.status}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
     return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;

@@ -13,7 +13,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], most: number
     const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
     return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
   });
-  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
+  return [...lines, ...moreLines(diagnostics.length, most)];
 }
 
 /** The line that lets them through is a block, which GitHub shows a button to copy on. */
@@ -39,7 +39,13 @@ function guardLines(guards: readonly Guard[], most: number): string[] {
       ({ code: name, message, hint, operations }) =>
         `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
     );
-  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
+  return [...lines, ...moreLines(guards.length, most)];
+}
+
+/** Of `count` things, `most` have been told. */
+export function moreLines(count: number, most: number): string[] {
+  if (count <= most) return [];
+  return [most === 0 ? `- ${count} that there is no room for here` : `- and ${count - most} more`];
 }
 
 export function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {

@@ -1,4 +1,5 @@
 // An operation of a plan → its folded section in markdown: why, what changes, its stages, the request's body. Pure.
+import type { Outcome } from "../../model/outcome.ts";
 import { isSending, type Operation, type Plan } from "../../model/plan.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { json } from "../escaping/visible.ts";
@@ -10,6 +11,12 @@ import { stageTable } from "./stages.ts";
 import { templateCheckMarkdown } from "./template-check.ts";
 
 const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
+
+const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+
+export function outcomeIcon({ status, doubled }: Outcome): string {
+  return doubled ? "‼️" : outcomeIcons[status];
+}
 
 export function verb({ kind, blockedBy }: Operation): string {
   return blockedBy.length > 0 ? `⛔ ${kind}, stopped` : `${icons[kind]} ${kind}`;

@@ -1,5 +1,6 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
 import { isError } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
@@ -7,26 +8,22 @@ import { counted } from "../../model/words.ts";
 import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
-import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
+import { forecastOf, targetWords } from "../words/operations.ts";
+import { byOutcome, dedupedAfterwards, outcomesById, outcomeWord, troublesOf } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
-import {
-  dedupedAfterwards,
-  footerWords,
-  type Subject,
-  statusWords,
-  troublesOf,
-  undoneWords,
-  unmanagedWords,
-} from "../words/summary.ts";
+import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
-import { alert, diagnosticLines, mostLines, stopLines } from "./diagnostics.ts";
-import { operationDetails, verb } from "./operation.ts";
+import { alert, diagnosticLines, moreLines, mostLines, stopLines } from "./diagnostics.ts";
+import { operationDetails, outcomeIcon, verb } from "./operation.ts";
 import { documentRows } from "./rows.ts";
 import { drawing, drawingOfAll } from "./stages.ts";
 import { templateCheckMarkdown } from "./template-check.ts";
 
-/** How much is shown, from everything down to a row for each document, of as many as there is room for. */
-type Detail = "full" | "folded" | "overview" | "table" | "rows";
+/**
+ * How much is shown, from everything down to a row for each document, of as many as there is room for, and counts. What is left out
+ * changes nothing of what the rest says: every form has the same first line, and what went wrong comes first.
+ */
+type Detail = "full" | "folded" | "overview" | "table" | "rows" | "counts";
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; the most detailed form that fits is taken. */
@@ -40,6 +37,16 @@ export interface MarkdownOptions {
 }
 
 const steps: Detail[] = ["full", "folded", "overview", "table"];
+
+/** Lines of what went wrong. */
+const mostTroubles: Record<Detail, number> = {
+  full: Number.POSITIVE_INFINITY,
+  folded: Number.POSITIVE_INFINITY,
+  overview: mostLines,
+  table: mostLines,
+  rows: 10,
+  counts: 0,
+};
 
 /** More workflows than this share one drawing. */
 const mostDrawings = 10;
@@ -68,20 +75,23 @@ export function planReport(plan: Plan, outcomes: readonly Outcome[] | undefined,
     const text = render(plan, outcomes, detail, options);
     if (fits(text, options)) return { text, named: new Set(plan.operations.map(({ id }) => id)) };
   }
-  const whole = reportInRows(plan, outcomes, options);
-  if (fits(whole.text, options)) return whole;
-  // What else there is to say is in the job summary: what is done comes first.
-  return reportInRows({ ...plan, diagnostics: [], guards: [] }, outcomes, options);
+  const whole = reportInRows(plan, outcomes, "rows", options);
+  return fits(whole.text, options) ? whole : reportInRows(plan, outcomes, "counts", options);
 }
 
 function fits(text: string, { limit }: MarkdownOptions): boolean {
   return Buffer.byteLength(text) <= limit;
 }
 
-function reportInRows(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): PlanReport {
-  const around = Buffer.byteLength(render(plan, outcomes, "rows", options));
-  const { text, named } = documentRows(plan.operations, options.limit - around);
-  return { text: render(plan, outcomes, "rows", options, text), named };
+function reportInRows(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  detail: "rows" | "counts",
+  options: MarkdownOptions,
+): PlanReport {
+  const around = Buffer.byteLength(render(plan, outcomes, detail, options));
+  const { text, named } = documentRows(plan.operations, outcomes, options.limit - around);
+  return { text: render(plan, outcomes, detail, options, text), named };
 }
 
 function render(
@@ -93,8 +103,9 @@ function render(
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byUrgency(plan.operations);
-  const most = detail === "rows" ? 10 : mostLines;
+  const operations = byOutcome(plan.operations, outcomes);
+  const inRows = detail === "rows" || detail === "counts";
+  const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
   const drawn = drawable(operations, plan);
   const together = drawn.length > mostDrawings;
   const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
@@ -104,11 +115,11 @@ function render(
     errors.length > 0
       ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
       : "",
-    ...(outcomes === undefined ? [] : troubles(outcomes)),
+    troubles(outcomes ?? [], mostTroubles[detail]),
     plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, outcomes), most)) : "",
-    detail === "rows" ? rows : tables(plan, outcomes, about),
-    doublesDeleted(plan, outcomes ?? []),
-    together && detail !== "table" && detail !== "rows" ? drawingOfAll(drawn, plan) : "",
+    inRows ? rows : tables(plan, outcomes, about),
+    doublesDeleted(plan, outcomes ?? [], most),
+    together && detail !== "table" && !inRows ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) =>
           operationDetails(operation, drawings.get(operation) ?? "", detail === "full", plan),
@@ -119,7 +130,7 @@ function render(
       : []),
     operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, most).join("\n") : "",
-    detail === "rows" ? "" : unchanged(plan),
+    inRows ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, run),
   ];
@@ -135,26 +146,37 @@ function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Sub
   return `**${state}**${meaning}`;
 }
 
-function troubles(outcomes: readonly Outcome[]): string[] {
+/** What went wrong in the same way with several operations is told once, where there isn't room for everything. */
+function troubles(outcomes: readonly Outcome[], most: number): string {
   const wrong = troublesOf(outcomes);
-  if (wrong.length === 0) return [];
-  return [
-    alert(
-      "CAUTION",
-      wrong.map(
-        (outcome) =>
-          `- **${outcome.doubled ? "doubled" : outcome.status}** ${code(outcome.operation)}: ${sentence(outcome.message)}${outcome.hint === undefined ? "" : ` ${sentence(outcome.hint)}`}${outcome.request === undefined ? "" : ` (${code(outcome.request)})`}`,
-      ),
-    ),
-  ];
+  if (wrong.length === 0 || most === 0) return "";
+  const alike = groupBy<Outcome, unknown>(wrong, (outcome) =>
+    Number.isFinite(most) ? JSON.stringify([outcomeWord(outcome), outcome.message, outcome.hint]) : outcome,
+  );
+  const lines = [...alike.values()].slice(0, most).flatMap((group) => troubleLine(group));
+  return alert("CAUTION", [...lines, ...moreLines(alike.size, most)]);
 }
 
-const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+const mostNamed = 10;
 
-function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
-  return dedupedAfterwards(plan, outcomes)
-    .map(({ operation, message }) => `- ${code(operation)}: another run had made one, too. ${sentence(message)}`)
-    .join("\n");
+function troubleLine([first, ...others]: readonly Outcome[]): string[] {
+  if (first === undefined) return [];
+  const { operation, message, hint, request } = first;
+  const what = `${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
+  const word = `- **${outcomeWord(first)}**`;
+  if (others.length === 0)
+    return [`${word} ${code(operation)}: ${what}${request === undefined ? "" : ` (${code(request)})`}`];
+  const named = [first, ...others].slice(0, mostNamed).map((outcome) => code(outcome.operation));
+  const more = others.length < mostNamed ? "" : ` and ${others.length + 1 - mostNamed} more`;
+  return [`${word}, ${others.length + 1} operations: ${what} They are ${named.join(", ")}${more}.`];
+}
+
+function doublesDeleted(plan: Plan, outcomes: readonly Outcome[], most: number): string {
+  const deleted = dedupedAfterwards(plan, outcomes);
+  const lines = deleted
+    .slice(0, most)
+    .map(({ operation, message }) => `- ${code(operation)}: another run had made one, too. ${sentence(message)}`);
+  return [...lines, ...moreLines(deleted.length, most)].join("\n");
 }
 
 /** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
@@ -170,13 +192,13 @@ function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined, 
 }
 
 function table(operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): string {
-  const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
-  const rows = byUrgency(operations).map((operation) => {
+  const became = outcomesById(outcomes);
+  const rows = byOutcome(operations, outcomes).map((operation) => {
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined
         ? sentence(operation.reason, htmlCode)
-        : `${outcomeIcons[outcome.status]} ${sentence(outcome.message, htmlCode)}`;
+        : `${outcomeIcon(outcome)} ${outcome.doubled ? "doubled: " : ""}${sentence(outcome.message, htmlCode)}`;
     return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(targetWords(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
@@ -194,10 +216,9 @@ function unchanged(plan: Plan): string {
       ({ key, object, target, reason }) =>
         `- ${code(key)} ${target === undefined ? object : code(targetName(target))}: ${sentence(reason)}`,
     );
-  const more = list.length > mostLines ? [`- and ${list.length - mostLines} more`] : [];
   return [
     `<details>\n<summary>${list.length} unchanged</summary>`,
-    [...rows, ...more].join("\n"),
+    [...rows, ...moreLines(list.length, mostLines)].join("\n"),
     "</details>",
     ...(unmanaged === "" ? [] : [unmanaged]),
   ].join("\n\n");

@@ -1,44 +1,57 @@
-// Operations → a table with a row for each document, of as many as there is room for, and a count of the others. Pure.
+// Operations, and their outcomes once there are any → a table with a row for each document, of as many as there is room for, and a count of the others. Pure.
 import { groupBy } from "../../model/group-by.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Operation } from "../../model/plan.ts";
 import { counted } from "../../model/words.ts";
 import { htmlCode, markdownText } from "../escaping/markdown.ts";
-import { byUrgency, targetWords } from "../words/operations.ts";
-import { verb } from "./operation.ts";
+import { targetWords } from "../words/operations.ts";
+import { byOutcome, outcomesById, outcomeWord } from "../words/outcomes.ts";
+import { outcomeIcon, verb } from "./operation.ts";
 
-/** `room`: UTF-8 bytes. A row names all of a document's targets with the same operation, or isn't there. */
+/** `room`: UTF-8 bytes. A row names all of a document's targets with the same operation and outcome, or isn't there. */
 export function documentRows(
   operations: readonly Operation[],
+  outcomes: readonly Outcome[] | undefined,
   room: number,
 ): { text: string; named: ReadonlySet<string> } {
-  const documents = groupBy(byUrgency(operations), (operation) => `${verb(operation)} ${operation.key}`);
-  const lines = ["| | Document | Where |", "|---|---|---|"];
+  const became = outcomesById(outcomes);
+  const wordOf = ({ id }: Operation) => outcomeWordOf(became.get(id));
+  const ordered = byOutcome(operations, outcomes);
+  const documents = groupBy(ordered, (operation) => `${wordOf(operation)} ${verb(operation)} ${operation.key}`);
+  const lines =
+    outcomes === undefined
+      ? ["| | Document | Where |", "|---|---|---|"]
+      : ["| | Document | Where | Outcome |", "|---|---|---|---|"];
   const named = new Set<string>();
   // The last line counts what is left out.
   let left = room - bytesOf(lines) - longestCount;
   for (const ofDocument of documents.values()) {
     const [first] = ofDocument;
     if (first === undefined) continue;
-    const row = `| ${verb(first)} | ${htmlCode(first.key)} | ${ofDocument.map((one) => htmlCode(targetWords(one))).join(", ")} |`;
+    const row = `| ${verb(first)} | ${htmlCode(first.key)} | ${ofDocument.map((one) => htmlCode(targetWords(one))).join(", ")} |${outcomes === undefined ? "" : ` ${wordOf(first)} |`}`;
     left -= bytesOf([row]);
     if (left < 0) break;
     lines.push(row);
     for (const { id } of ofDocument) named.add(id);
   }
-  const others = operations.filter(({ id }) => !named.has(id));
-  const text = [...(named.size > 0 ? [lines.join("\n")] : []), ...(others.length > 0 ? [countOf(others)] : [])];
+  const others = ordered.filter(({ id }) => !named.has(id));
+  const text = [...(named.size > 0 ? [lines.join("\n")] : []), ...(others.length > 0 ? [countOf(others, became)] : [])];
   return { text: text.join("\n\n"), named };
 }
 
 const longestCount = 1_000;
 
-/** `And 300 more that are not named here: 280 to create in staging, 20 to delete in production.` */
-function countOf(others: readonly Operation[]): string {
-  const groups = groupBy(others, (operation) =>
-    [operation.kind, operation.object === "workflow" ? ` in ${operation.target.environment}` : " of templates"].join(
-      "",
-    ),
-  );
+function outcomeWordOf(outcome: Outcome | undefined): string {
+  return outcome === undefined ? "" : `${outcomeIcon(outcome)} ${outcomeWord(outcome)}`;
+}
+
+/** `And 300 more that are not named here: 280 create in staging, 20 delete in production.`; with outcomes `280 failed (create in staging)`. */
+function countOf(others: readonly Operation[], became: ReadonlyMap<string, Outcome>): string {
+  const groups = groupBy(others, (operation) => {
+    const where = operation.object === "workflow" ? ` in ${operation.target.environment}` : " of templates";
+    const outcome = became.get(operation.id);
+    return outcome === undefined ? `${operation.kind}${where}` : `${outcomeWord(outcome)} (${operation.kind}${where})`;
+  });
   const counts = [...groups].map(([what, ofGroup]) => `${ofGroup.length} ${what}`);
   const shown = counts.slice(0, mostCounts);
   const more = counts.length > mostCounts ? `, and ${counts.length - mostCounts} more kinds` : "";

@@ -4,6 +4,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { OperationKind, Plan } from "../../model/plan.ts";
 import { capitalised, counted } from "../../model/words.ts";
 import type { NameStyle } from "./name-style.ts";
+import { nextStep, outcomeHeadline } from "./outcomes.ts";
 
 export interface Counts {
   creates: number;
@@ -45,28 +46,6 @@ export function headline(plan: Plan): string {
       .map(([count, what]) => `${count} ${what}`)
       .join(", ") || "nothing to do"
   );
-}
-
-/** "3 done, 1 failed". */
-export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status">[]): string {
-  const parts = (["done", "failed", "unknown", "skipped", "pending"] as const).map(
-    (status) => [outcomes.filter((outcome) => outcome.status === status).length, status] as const,
-  );
-  return (
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, status]) => `${count} ${status}`)
-      .join(", ") || "nothing to do"
-  );
-}
-
-/** How what isn't done yet gets done. */
-function nextStep(outcomes: readonly Outcome[]): string {
-  const undone = outcomes.filter(({ status }) => status !== "done");
-  if (undone.length === 0) return "";
-  return undone.every(({ status }) => status === "pending")
-    ? " The pending ones are stopped; once nothing stops them, the next apply carries them out."
-    : " Mend the failures below and run this again: that is safe, and carries out what is left.";
 }
 
 /**
@@ -112,8 +91,9 @@ export function statusWords(
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
       return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes)}` };
-    return hasErrors
-      ? { state: "Not applied", meaning: ": the errors below come first." }
+    if (hasErrors) return { state: "Not applied", meaning: ": the errors below come first." };
+    return operations.length > 0
+      ? { state: "Not applied", meaning: `: none of ${counted(operations.length, "operation")} was begun.` }
       : { state: "Applied", meaning: ": nothing had to be done." };
   }
   if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
@@ -141,21 +121,6 @@ function doesWords(about: Subject): string {
     default:
       return `This is what ${carriers[about]} does in LaunchDarkly`;
   }
-}
-
-/** The outcomes that went wrong, doubled workflows first. */
-export function troublesOf(outcomes: readonly Outcome[]): Outcome[] {
-  return doubledFirst(outcomes).filter(({ status, doubled }) => status === "failed" || status === "unknown" || doubled);
-}
-
-export function doubledFirst(outcomes: readonly Outcome[]): Outcome[] {
-  return [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-}
-
-/** Surplus workflows that were deleted although no plan names them: another run made one of the same document at the same time. */
-export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
-  const planned = new Set(operations.map(({ id }) => id));
-  return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
 }
 
 /** The plan's hash, its revisions, and when and by what it was made. */

@@ -76,6 +76,9 @@ describe("comments", () => {
 it("says by GraphQL whose token it is, for every kind of token", async () => {
   const { octokit } = await withPull();
   expect(await octokit().graphql("query { viewer { login } }")).toEqual({ viewer: { login: "github-actions[bot]" } });
+  const hide =
+    "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+  await expect(octokit().graphql(hide, { id: "nobody" })).rejects.toThrow("Could not resolve to a node");
   expect(await octokit(PERSONAL_TOKEN).graphql("{ viewer { login databaseId } }")).toMatchObject({
     viewer: { login: "ada", databaseId: expect.any(Number) },
   });

@@ -254,8 +254,17 @@ describe("in the directory", () => {
     expect(run.stdout).toContain(".launchdarkly/checkout.yaml:1:1: warning: This file is not read");
   });
 
-  test("no documents here and at base is a notice and 0", async () => {
+  test("no directory is an error", async () => {
     const run = await world.command(["plan"]);
+    expectClear(run);
+    expect(run.stdout).toContain("error: There is no directory `.launchdarkly` in this repository");
+    expect(run.launchDarkly).toEqual([]);
+  });
+
+  test("no documents here and at base is a notice and 0", async () => {
+    const own = await startWorld();
+    await own.write({ "README.txt": "Workflows will come here.\n" });
+    const run = await own.command(["plan"]);
     expectClear(run, 0);
     expect(run.stdout).toContain("notice: There are no documents, here or at base: nothing to do.");
     expect(run.launchDarkly).toEqual([]);

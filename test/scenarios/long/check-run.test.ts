@@ -121,7 +121,7 @@ describe("the check run", () => {
   });
 });
 
-test("a pull request that changes one file costs GitHub at most thirteen requests", async () => {
+test("a pull request that changes one file costs GitHub at most fourteen requests", async () => {
   const world = await startWorld(configured);
   // So that there is a record, and whoever asks for it must know who they are.
   await world.ship("add", documents);
@@ -130,8 +130,11 @@ test("a pull request that changes one file costs GitHub at most thirteen request
   const first = await world.run(event, { token });
   await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 3d", "wait: 4d") });
   const second = await world.run(await world.synchronize(event.pull), { token });
-  for (const { github, exitCode } of [first, second]) {
+  for (const [{ github, exitCode }, most] of [
+    [first, 14],
+    [second, 13],
+  ] as const) {
     expect(exitCode).toBe(0);
-    expect(github.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(13);
+    expect(github.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(most);
   }
 });

@@ -130,8 +130,14 @@ describe("validate", () => {
     expect(bad.stdout).toMatch(/^::error file=\.launchdarkly\/workflows\/wrong\.yaml,line=2,col=6,title=[\w-]+::/);
   });
 
-  test("0 where there is no directory, and where no repository is", async () => {
+  test("1 where there is no directory, 0 where it is empty; and where no repository is", async () => {
     const empty = await written({});
+    const nowhere = await empty.command(["validate"]);
+    expect([nowhere.exitCode, nowhere.stderr]).toEqual([
+      1,
+      expect.stringContaining("error: There is no directory .launchdarkly in "),
+    ]);
+    await empty.write({ "README.txt": "Workflows will come here.\n" });
     expect(await empty.command(["validate"])).toMatchObject({
       exitCode: 0,
       stdout: "notice: there are no documents in .launchdarkly; see the README for a first workflow.\n",
@@ -463,6 +469,31 @@ describe("who and where", () => {
     expect([outside.exitCode, outside.stderr]).toEqual([
       1,
       expect.stringContaining("error: The directory .. is not inside "),
+    ]);
+  });
+
+  test("without --dir, the nearest directory above is taken, as far as the repository's root", async () => {
+    const world = await written({
+      ...documents,
+      "../pay/.launchdarkly/workflow-sync.yaml": "owner: acme/pay\n",
+      "../pay/src/main.ts": "",
+      "../lib/main.ts": "",
+    });
+    const from = async (place: string, ...options: string[]) => {
+      const { exitCode, stdout, stderr } = await world.command(["validate", ...options], {
+        directory: join(world.workspace, place),
+      });
+      return [exitCode, `${stdout}${stderr}`.split("\n")[0]];
+    };
+    const atRoot = [0, "1 document in .launchdarkly: valid."];
+    for (const place of ["", "lib", ".launchdarkly/workflows"]) expect(await from(place)).toEqual(atRoot);
+    const below = [0, expect.stringContaining("no documents in pay/.launchdarkly")];
+    for (const place of ["pay", "pay/src"]) expect(await from(place)).toEqual(below);
+    expect((await world.command(["plan"], { directory: join(world.workspace, "lib") })).exitCode).toBe(2);
+    const named = await world.command(["plan", "--dir", ".launchdarkly"], { directory: join(world.workspace, "lib") });
+    expect([named.exitCode, named.stderr]).toEqual([
+      1,
+      expect.stringContaining("looked for from where the command is run"),
     ]);
   });
 

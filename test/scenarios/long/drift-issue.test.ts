@@ -1,7 +1,7 @@
 // Drift: one issue of an instance that opens, changes, closes and opens again with it.
 import { expect, test } from "vitest";
 import { permitted, tokens } from "../../fixtures/account.ts";
-import { configured } from "../../fixtures/documents.ts";
+import { banner, checkout, configured } from "../../fixtures/documents.ts";
 import { startWorld, type World } from "../world.ts";
 
 const { reader: token } = tokens;
@@ -67,6 +67,37 @@ test("one that a person has closed stays closed as long as the drift is the same
   await remove(world);
   await drift(world);
   expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "open" }]);
+});
+
+test("tells a replace and a delete that an apply left undone; a branch or a pull request that is judged in their place is refused", async () => {
+  const world = await startWorld(configured);
+  await world.ship("add", { ...documents, "workflows/checkout.yaml": checkout, "workflows/banner.yaml": banner });
+  const faults = ["POST", "DELETE"].map((method) => ({
+    method,
+    path: "/workflows",
+    kind: "status",
+    status: 403,
+    times: 9,
+  }));
+  const event = await world.propose("edit", {
+    "workflows/checkout.yaml": checkout.replace("10%", "20%"),
+    "workflows/banner.yaml": null,
+  });
+  await world.run(event, { token });
+  const { push } = await world.merge(event.pull);
+  await world.faults("launchDarkly", faults);
+  expect((await world.run(push)).exitCode).toBe(1);
+  const run = await drift(world);
+  expect([run.exitCode, ...touched(run)]).toEqual([1, "POST"]);
+  expect(run.summary).toMatch(/🔴 delete .*banner/);
+  expect(run.summary).toMatch(/🟡 replace .*new-checkout/);
+
+  await world.commit("undo", { "workflows/checkout.yaml": checkout, "workflows/banner.yaml": banner });
+  const elsewhere = await world.openPullRequest("undo");
+  const refused = await world.run(elsewhere, { inputs: { mode: "drift" } });
+  expect([refused.exitCode, ...touched(refused)]).toEqual([1]);
+  expect(refused.stdout).toContain("only the default branch is");
+  expect(await world.issues()).toMatchObject([{ state: "open" }]);
 });
 
 test("without the permission, it is told in the summary, and which one is missing", async () => {

@@ -1,16 +1,23 @@
-// What doesn't belong to a repository: who the token is, by the one GraphQL query that is emulated.
+// What doesn't belong to a repository: who the token is, by the one GraphQL query that is emulated; and the one mutation, which hides a comment.
 import type { EmulatedResponse } from "../../server.ts";
 import { nodeId } from "../render/people.ts";
 import { accountOf } from "../world/accounts.ts";
-import { readBody, text } from "./body.ts";
+import { authorise } from "./access.ts";
+import { isObject, readBody, text } from "./body.ts";
+import { GitHubError } from "./errors.ts";
 import { type Call, json } from "./routing.ts";
 
-/** `viewer { login }`, for every kind of token. Anything else is an error in the answer. */
-export function answerGraphql({ world, request, token }: Call): EmulatedResponse {
+/** `viewer { login }`, for every kind of token, and `minimizeComment`. Anything else is an error in the answer. */
+export function answerGraphql(call: Call): EmulatedResponse {
+  const { world, request, token } = call;
   const query = text(readBody(request), "query") ?? "";
+  if (/\bminimizeComment\b/.test(query)) return minimizeComment(call);
   const [, fields] = /\bviewer\s*\{([^{}]*)\}/.exec(query) ?? [];
   if (fields === undefined) {
-    return json(200, { data: null, errors: [{ message: "The emulator knows only viewer { login }." }] });
+    return json(200, {
+      data: null,
+      errors: [{ message: "The emulator knows only viewer { login } and minimizeComment." }],
+    });
   }
   const { login, id } = accountOf(world, token.login);
   const viewer = { login, id: nodeId("User", id), databaseId: id, __typename: "User" };
@@ -18,4 +25,26 @@ export function answerGraphql({ world, request, token }: Call): EmulatedResponse
   return json(200, {
     data: { viewer: Object.fromEntries(Object.entries(viewer).filter(([name]) => asked.includes(name))) },
   });
+}
+
+/** The id comes as the variable `id`. */
+function minimizeComment({ world, request, token }: Call): EmulatedResponse {
+  const { variables } = readBody(request);
+  const id = isObject(variables) ? variables.id : undefined;
+  const fail = (type: string, message: string) =>
+    json(200, { data: { minimizeComment: null }, errors: [{ type, message, path: ["minimizeComment"] }] });
+  const comment = world.comments.find((one) => nodeId("IssueComment", one.id) === id);
+  if (comment === undefined)
+    return fail("NOT_FOUND", `Could not resolve to a node with the global id of '${String(id)}'.`);
+  try {
+    authorise(world, token, [
+      ["issues", "write"],
+      ["pull-requests", "write"],
+    ]);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return fail("FORBIDDEN", "Resource not accessible by integration");
+  }
+  comment.minimized = true;
+  return json(200, { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } });
 }

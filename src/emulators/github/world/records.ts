@@ -83,6 +83,7 @@ export interface Comment {
   body: string;
   createdAt: string;
   updatedAt: string;
+  minimized?: true;
 }
 
 type ReviewState = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";

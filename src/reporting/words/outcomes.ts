@@ -1,0 +1,59 @@
+// Outcomes → the headline, the order and the next step that every form of a report has. Pure.
+import type { Outcome, OutcomeStatus } from "../../model/outcome.ts";
+import type { Operation, Plan } from "../../model/plan.ts";
+import { byUrgency } from "./operations.ts";
+
+/** "3 done, 1 failed; 1 doubled". Every outcome counts under its status, doubled ones once more. */
+export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status" | "doubled">[]): string {
+  const count = (status: OutcomeStatus) => outcomes.filter((outcome) => outcome.status === status).length;
+  const parts = (["done", "failed", "unknown", "skipped", "pending"] as const)
+    .map((status) => [count(status), status] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, status]) => `${number} ${status}`);
+  const doubled = outcomes.filter((outcome) => outcome.doubled).length;
+  return `${parts.join(", ") || "nothing to do"}${doubled === 0 ? "" : `; ${doubled} doubled`}`;
+}
+
+/** How what isn't done yet gets done. */
+export function nextStep(outcomes: readonly Outcome[]): string {
+  const undone = outcomes.filter(({ status }) => status !== "done");
+  if (undone.length === 0) return "";
+  return undone.every(({ status }) => status === "pending")
+    ? " The pending ones are stopped; once nothing stops them, the next apply carries them out."
+    : " Mend the failures below and run this again: that is safe, and carries out what is left.";
+}
+
+/** The outcomes that went wrong, the worst first. */
+export function troublesOf(outcomes: readonly Outcome[]): Outcome[] {
+  return worstFirst(outcomes).filter(({ status, doubled }) => status === "failed" || status === "unknown" || doubled);
+}
+
+export function worstFirst(outcomes: readonly Outcome[]): Outcome[] {
+  return [...outcomes].sort((left, right) => rank(left) - rank(right));
+}
+
+/** Operations in the order of their outcomes, the worst first, then in that of a plan. */
+export function byOutcome(operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Operation[] {
+  const became = outcomesById(outcomes);
+  return byUrgency(operations).sort((left, right) => rank(became.get(left.id)) - rank(became.get(right.id)));
+}
+
+export function outcomesById(outcomes: readonly Outcome[] = []): ReadonlyMap<string, Outcome> {
+  return new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
+}
+
+export function outcomeWord({ status, doubled }: Outcome): string {
+  return doubled ? "doubled" : status;
+}
+
+const order = ["doubled", "failed", "unknown", "skipped", "pending", "done"];
+
+function rank(outcome: Outcome | undefined): number {
+  return outcome === undefined ? order.length : order.indexOf(outcomeWord(outcome));
+}
+
+/** Surplus workflows that were deleted although no plan names them: another run made one of the same document at the same time. */
+export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
+  const planned = new Set(operations.map(({ id }) => id));
+  return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
+}
