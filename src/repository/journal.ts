@@ -31,8 +31,8 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
   // Synchronous, so that the line stands in the file before anything else happens.
   const append = (line: Line) => appendFileSync(path, `${JSON.stringify(line)}\n`);
   return {
-    note: ({ operation, status, wrote, replacing, forbidden }) =>
-      append({ operation, status, wrote, ...present({ replacing, forbidden }) }),
+    note: ({ operation, status, wrote, replacing, forbidden, liveId, madeAt }) =>
+      append({ operation, status, wrote, ...present({ replacing, forbidden, liveId, madeAt }) }),
     noteDelete: (operation) => append({ deleting: operation }),
     close: () => rm(path, { force: true }),
   };

@@ -3,6 +3,8 @@ import type { MutantGroup } from "./mutant.ts";
 
 const record = "src/planning/scope/apply-record.ts";
 const ledger = "src/planning/scope/ledger.ts";
+const state = "src/launchdarkly/reading/state.ts";
+const reading = ["test/launchdarkly/reading/state.test.ts"];
 
 export const memory: MutantGroup = {
   tests: ["test/planning/scope"],
@@ -55,6 +57,36 @@ export const memory: MutantGroup = {
       search: "if (!isThere) return memory;",
       replace: "if (document !== undefined) return memory;",
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
+    },
+    {
+      name: "what isn't listed yet isn't there",
+      file: state,
+      search: "return [...listed, ...found.filter(",
+      replace: "return [...listed, ...found.slice(0, 0).filter(",
+      breaks: "A change right after a create is lost, or leaves the first workflow beside the second.",
+      tests: reading,
+    },
+    {
+      name: "what was made counts as made a moment ago for ever",
+      file: state,
+      search: " && client.now() - one.at < unlistedFor",
+      replace: "",
+      breaks: "Each plan asks for all that the last apply has made.",
+      tests: reading,
+    },
+    {
+      name: "an apply right after another forgets what that one made",
+      file: record,
+      search: "madeSince([...(record.made ?? []), ...made]",
+      replace: "madeSince([...made]",
+      breaks: "A third change is made beside what the first one made.",
+    },
+    {
+      name: "an apply that makes nothing forgets what was made right before",
+      file: record,
+      search: "    ...madeSince(made, Date.parse(plan.plannedAt)),",
+      replace: "",
+      breaks: "A change right after two applies is lost.",
     },
     {
       name: "what an apply left out counts as applied",

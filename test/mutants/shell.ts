@@ -639,6 +639,13 @@ const records: MutantGroup = {
       breaks: "What an apply was about to do counts instead of what became of it.",
     },
     {
+      name: "what was made is left out of the further deployments",
+      file: recordDeployments,
+      search: "    if (entry.made !== undefined) chunk.made =",
+      replace: "    if (entry.made === null) chunk.made =",
+      breaks: "A record that is cut into several is proved no more.",
+    },
+    {
       name: "a record that was taken back is another run's",
       file: recordDeployments,
       search: "if (parseRecord(payload)?.run !== run) continue;",

@@ -136,7 +136,12 @@ describe("what is written", () => {
       }),
     );
     const past = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`hash-${index}`, index]));
-    const record = recordAt(world.head, { undone, past });
+    const made = Array.from({ length: 300 }, (_, at) => ({
+      target: "storefront/banner/production",
+      id: `id-${at}`,
+      at,
+    }));
+    const record = recordAt(world.head, { undone, past, made });
     expect(await recordsOf(world).write(record, details)).toEqual([]);
     expect((await recordsOf(world).read([owner], undefined)).records).toEqual([{ record, isProved: true }]);
     const written = await deployments(world);
@@ -145,6 +150,8 @@ describe("what is written", () => {
     const { payload: main } = written.at(-1) as Written;
     const [first] = written as [Written];
     const [, ...rest] = main.parts as number[];
+    // What is read of parts is what was written in them.
+    expect(written.every(({ payload }) => JSON.stringify(payload).length < 16_000)).toBe(true);
     await deploy(world, { v: 1, undone: [{ ...undone[0], reviewed: false }] }, { task: `${task}-part` });
     const changed = (await deployments(world)).at(-1)?.id;
     for (const parts of [rest, [changed, ...rest]]) {

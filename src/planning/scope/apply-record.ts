@@ -5,9 +5,11 @@ import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
   guardsOfWholePlans,
+  type MadeWorkflow,
   type Reviewed,
   type ReviewedDigest,
   type UndoneOperation,
+  unlistedFor,
 } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import {
@@ -51,6 +53,8 @@ export interface DraftInput {
   /** What the plan is of: a document may have had another key when it was carried out. */
   head: Documents;
   reviewed: Reviewed;
+  /** What earlier applies have made, as their records have it. */
+  made: readonly MadeWorkflow[];
   owner: string;
   directory: string;
   /** The address of the workflow run, or the name of the machine. */
@@ -63,6 +67,7 @@ export function draftRecord({
   ledger,
   head,
   reviewed,
+  made,
   owner,
   directory,
   run,
@@ -93,6 +98,7 @@ export function draftRecord({
       plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed)]),
     ),
     ...pastOfRecord(plan, ledger, head, undecided),
+    ...madeSince(made, Date.parse(plan.plannedAt)),
     undecided: undecided.map((one) => undecidedOperation(one, memoryOf)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
@@ -142,14 +148,14 @@ export function withHead(draft: RecordDraft, sha: string): RecordDraft {
 }
 
 /** The part of an outcome that a record needs. */
-export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden">;
+export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "wrote" | "forbidden" | "liveId" | "madeAt">;
 
 /**
  * `deleting`: ids of operations whose DELETE may have been sent although no outcome says what became of them.
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
-  outcomes: readonly Pick<Became, "operation" | "status" | "replacing">[],
+  outcomes: readonly Pick<Became, "operation" | "status" | "replacing" | "liveId" | "madeAt">[],
   deleting: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
@@ -163,7 +169,24 @@ export function finishRecord(
     if (entry.reviewed) whole.push({ digest: entry.digest, ...present({ lifted: entry.lifted }) });
     return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
   });
-  return { ...record, undone: [...undone, ...undecided], ...(whole.length > 0 && { reviewed: whole }) };
+  const made = outcomes.flatMap(({ operation, liveId, madeAt }): MadeWorkflow[] => {
+    const target = operations[operation]?.target;
+    return target === undefined || liveId === undefined || madeAt === undefined
+      ? []
+      : [{ target, id: liveId, at: madeAt }];
+  });
+  return {
+    ...record,
+    undone: [...undone, ...undecided],
+    ...madeSince([...(record.made ?? []), ...made], Math.max(...made.map(({ at }) => at))),
+    ...(whole.length > 0 && { reviewed: whole }),
+  };
+}
+
+/** Without what is surely listed by now, so that a long apply doesn't leave all that it has made. */
+function madeSince(all: readonly MadeWorkflow[], now: number): { made?: MadeWorkflow[] } {
+  const made = all.filter(({ at }) => now - at < unlistedFor);
+  return made.length > 0 ? { made } : {};
 }
 
 /**

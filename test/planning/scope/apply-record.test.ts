@@ -63,6 +63,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     head: readDocuments(world.head),
     unselected: [],
     reviewed: nobody,
+    made: [],
     owner: "acme/storefront",
     directory: ".launchdarkly",
     run: "a run",
@@ -143,6 +144,34 @@ describe("a record holds", () => {
       { digest: "of that, too" },
     ]);
     expect(recordOf(world, undefined, { reviewed })).not.toHaveProperty("reviewed");
+  });
+});
+
+describe("what was made a moment ago is held by its id", () => {
+  const now = Date.parse(planFor({ head: ROLLOUT }).plannedAt);
+  const aged = (age: number) => ({ target, id: `${age}`, at: now - age });
+  const held = (world: World, made: DraftInput["made"], madeAt?: number) => {
+    const { plan, draft } = drafted(world, { made });
+    const outcomes = plan.operations.map(({ id }) => ({
+      operation: id,
+      status: "done" as const,
+      liveId: "new",
+      ...(madeAt !== undefined && { madeAt }),
+    }));
+    return { begun: beginRecord(draft).made, left: finishRecord(draft, outcomes).made };
+  };
+
+  test("what this apply makes, with the target and when", () => {
+    expect(held({ head: ROLLOUT }, [], now)).toEqual({ begun: undefined, left: [{ target, id: "new", at: now }] });
+    expect(held({ head: ROLLOUT }, []).left).toBeUndefined();
+  });
+
+  test("and what the applies right before have made, for a minute", () => {
+    const [young, old] = [aged(59_999), aged(60_000)];
+    expect(held({}, [young, old])).toEqual({ begun: [young], left: [young] });
+    expect(held({}, [old])).toEqual({ begun: undefined, left: undefined });
+    expect(held({ head: ROLLOUT }, [aged(10_000), young], now + 50_001).left?.map(({ id }) => id)).toEqual(["new"]);
+    expect(held({ head: ROLLOUT }, [aged(9_999)], now + 50_000).left?.map(({ id }) => id)).toEqual(["9999", "new"]);
   });
 });
 
@@ -387,6 +416,7 @@ test("where nothing could be decided, a first record says what the plan was comp
     ledger,
     head,
     reviewed: nobody,
+    made: [],
     owner: "acme/storefront",
     directory: ".launchdarkly",
     run: "a run",
