@@ -45,19 +45,20 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const sends = unblocked(plan);
   const journal = entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   // Without memory nothing is made: the next run could not tell what has run.
-  const forgotten = entry !== undefined && sends.some(isSending) ? await leaveBeginning(records, entry) : [];
-  const isOvertaken = forgotten.some(({ code }) => code === "overtaken");
-  if (isOvertaken) {
+  const forgotten = entry !== undefined && sends.length > 0 ? await leaveBeginning(records, entry) : [];
+  const overtaken = forgotten.find(({ code }) => code === "overtaken" || code === "stale");
+  if (overtaken !== undefined) {
     await journal?.close();
-    return notApplied(job, prepared, "superseded");
+    return overtaken.code === "stale" ? apply(job, connect) : notApplied(job, prepared, "superseded");
   }
-  const mayGoOn = !forgotten.some(isError);
+  const mayGoOn = !forgotten.some(isError) || !sends.some(isSending);
   const { outcomes, unrecorded } = mayGoOn
     ? await carryOut(plan, request, client, {
         stop: job.stop,
         ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, record: entry && { records, entry } }),
       })
     : { outcomes: [], unrecorded: forgotten };
+  if (sends.length === 0 && unrecorded.some(({ code }) => code === "stale")) return apply(job, connect);
   const isLost = unrecorded.some(isError);
   // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();

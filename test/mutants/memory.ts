@@ -91,9 +91,16 @@ export const memory: MutantGroup = {
     {
       name: "what an apply left out counts as applied",
       file: record,
-      search: "[...plan.undecided, ...unselected]",
-      replace: "[...plan.undecided]",
+      search: "[...plan.undecided, ...unselected, ...mayFollow",
+      replace: "[...plan.undecided, ...mayFollow",
       breaks: "What `--key` left out is never made.",
+    },
+    {
+      name: "what another run may make still, and is removed, is forgotten",
+      file: record,
+      search: ", ...mayFollow(plan, ledger, head)]",
+      replace: ", ...mayFollow(plan, ledger, head).slice(0, 0)]",
+      breaks: "Of two merges at once the older one's workflow stays, though the newer one removes its document.",
     },
     {
       name: "a record that nothing proves says what was made",

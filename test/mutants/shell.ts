@@ -528,9 +528,16 @@ const records: MutantGroup = {
     {
       name: "a record is written over a newer commit's",
       file: githubRecords,
-      search: '?.status === "behind") return true;',
-      replace: '?.status === "behind") return false;',
+      search: '?.status === "behind") return overtakenNotice;',
+      replace: '?.status === "behind") return undefined;',
       breaks: "What was applied meanwhile is forgotten.",
+    },
+    {
+      name: "a record that has come since the plan was made is passed over",
+      file: githubRecords,
+      search: "if (applied !== sha && known !== undefined && ",
+      replace: "if (applied === sha && known !== undefined && ",
+      breaks: "Of two merges at once the newer one's record forgets what the older one was about to make.",
     },
     {
       name: "a record of an older commit is never written",
@@ -779,8 +786,8 @@ const jobs: MutantGroup = {
     {
       name: "what can't be remembered is made",
       file: apply,
-      search: "const mayGoOn = !forgotten.some(isError);",
-      replace: "const mayGoOn = forgotten.length >= 0;",
+      search: "const mayGoOn = !forgotten.some(isError) ||",
+      replace: "const mayGoOn = forgotten.length >= 0 ||",
       breaks: "Without the permission to leave a record, a workflow is made that nobody remembers.",
     },
     {

@@ -320,6 +320,23 @@ describe("of two applies at once", () => {
     expect((await found(world)).plans).toEqual(["a"]);
   });
 
+  test("that of the newer commit is not left where the older one's has come since it was planned, until it is planned again", async () => {
+    const world = await given();
+    const older = world.repository.git("rev-parse", "main");
+    const records = recordsOf(world);
+    await records.read([owner], undefined);
+    for (const begun of [{ begun: true } as const, {}]) {
+      await recordsOf(world).write(recordAt(older, { plan: plan("a"), ...begun }), details);
+      await pass(world, "1m");
+      const newer = recordAt(world.head, { plan: plan("b"), begun: true });
+      expect(await records.write(newer, details)).toMatchObject([{ severity: "notice", code: "stale" }]);
+      await records.read([owner], undefined);
+    }
+    expect((await found(world)).plans).toEqual(["a"]);
+    expect(await records.write(recordAt(world.head, { plan: plan("b") }), details)).toEqual([]);
+    expect((await found(world)).plans).toEqual(["b"]);
+  });
+
   test("that of an older commit is left where it was planned with the newer one's: by hand, with a base", async () => {
     const world = await given();
     const older = world.repository.git("rev-parse", "main");

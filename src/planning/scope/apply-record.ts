@@ -82,7 +82,7 @@ export function draftRecord({
     const { revision, unsure } = memory;
     return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
   };
-  const undecided = [...plan.undecided, ...unselected];
+  const undecided = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -102,6 +102,17 @@ export function draftRecord({
     undecided: undecided.map((one) => undecidedOperation(one, memoryOf)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
+}
+
+/** What is removed, and another run had begun to make: it may do so after this one has looked, so the next one looks once more. */
+function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: Documents): Undecided[] {
+  const { removed } = successions(head.workflows, workflows);
+  return [...removed.keys()]
+    .filter(
+      (document) =>
+        doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
+    )
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
 }
 
 /** Documents that are removed, and whose workflows nothing is to be done with: they have ended, were deleted by hand, or are kept. */
@@ -177,10 +188,14 @@ export function finishRecord(
   });
   return {
     ...record,
-    undone: [...undone, ...undecided],
+    undone: [...undone, ...undecided.filter((one) => !undone.some((other) => isSame(one, other)))],
     ...madeSince([...(record.made ?? []), ...made], Math.max(...made.map(({ at }) => at))),
     ...(whole.length > 0 && { reviewed: whole }),
   };
+}
+
+function isSame(one: UndoneOperation, other: UndoneOperation): boolean {
+  return one.key === other.key && one.target === other.target;
 }
 
 /** Without what is surely listed by now, so that a long apply doesn't leave all that it has made. */

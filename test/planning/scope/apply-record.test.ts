@@ -357,6 +357,40 @@ describe("of a document that is removed, the run is remembered", () => {
   });
 });
 
+describe("what is removed, and another run had begun to make, may come after this one has looked", () => {
+  const name = `workflow ${target} new-checkout`;
+  const begunBy = (world: World): Partial<DraftInput> => ({
+    ledger: {
+      ...ledgerFor(world),
+      standsAt: new Map([undefined, "production"].map((one) => [one, BASE])),
+      unsure: new Map([[name, EARLIER]]),
+      doubts: new Map([[name, "apply lost"]]),
+    },
+  });
+  const late = { kind: "undecided", key: "new-checkout", target, run: 1, digest: "", reviewed: false };
+  const left = (world: World, status?: OutcomeStatus) => recordOf(world, status, begunBy(world));
+
+  test.each<[string, World]>([
+    ["where it isn't there", { base: ROLLOUT }],
+    ["where what is there is deleted", { base: ROLLOUT, live: [liveWorkflow()] }],
+  ])("%s, the next one looks once more, and it counts as nothing that has run", (_, world) => {
+    const record = left(world, "done");
+    expect(record.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
+    expect(record.past).toBeUndefined();
+  });
+
+  test("where its delete is left undone, that says so already", () => {
+    expect(left({ base: ROLLOUT, live: [liveWorkflow()] }, "failed").undone.map(({ kind }) => kind)).toEqual([
+      "delete",
+    ]);
+  });
+
+  test("where the document stays, or another job looks after it, it is left to that", () => {
+    expect(left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done").undone).toEqual([]);
+    expect(left({ base: ROLLOUT, lookedAfter: ["staging"] }).undone).toEqual([]);
+  });
+});
+
 test("what was left out of the plan is told as undecided, as it was known before", () => {
   const unselected = [{ object: "workflow" as const, key: "other", target: PRODUCTION, run: 1 }];
   const { undone } = recordOf({ head: ROLLOUT }, "done", { unselected });
