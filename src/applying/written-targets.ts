@@ -1,4 +1,5 @@
 // Targets that this run has written × what is listed there now → doubles deleted: another run may have made the same document's workflow at the same time.
+import { withDescriptions } from "../launchdarkly/reading/descriptions.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../model/plan.ts";
@@ -65,10 +66,11 @@ async function dedupe(operation: SendingWorkflow, own: Outcome, applier: Applier
 
 /** `undefined` where the list can't be read. */
 async function choose(
-  { target, key }: SendingWorkflow,
+  { target, key, name }: SendingWorkflow,
   { client, owners }: Applier,
 ): Promise<ReturnType<typeof chooseSurplus> | undefined> {
-  const workflows = await ifReadable(client.listWorkflows(target));
+  const read = async () => withDescriptions(client, await client.listWorkflows(target), new Set([name]));
+  const workflows = await ifReadable(read());
   if (workflows === undefined) return undefined;
   const { managed } = classifyTarget({ target, workflows }, owners, [], client.now());
   return chooseSurplus(managed.filter((candidate) => keyOf(candidate) === key));

@@ -15,6 +15,8 @@ export interface Outcome {
   request?: string;
   /** Id of the workflow or key of the template that stands now. */
   liveId?: string;
+  /** Of a workflow that was made: when, in Unix milliseconds by LaunchDarkly's clock. */
+  madeAt?: number;
   /** Two workflows run where one should: comes first in every report. */
   doubled?: boolean;
   /** LaunchDarkly refused the request for want of a permission. */

@@ -29,6 +29,18 @@ export interface ReviewedDigest {
   lifted?: string[];
 }
 
+/** A workflow that an apply has made: LaunchDarkly's lists may not show it yet. */
+export interface MadeWorkflow {
+  /** `project/flag/environment`. */
+  target: string;
+  id: string;
+  /** Unix milliseconds by LaunchDarkly's clock, which is the one that it is compared with. */
+  at: number;
+}
+
+/** Milliseconds for which what was made is asked for by its id where a list doesn't show it. */
+export const unlistedFor = 60_000;
+
 export interface ApplyRecord {
   v: 1;
   owner: string;
@@ -49,6 +61,8 @@ export interface ApplyRecord {
   undone: UndoneOperation[];
   /** Of documents that were removed after they had run, by a hash of the name: the run. Should they come back, they are not new. */
   past?: Record<string, number>;
+  /** What was made a moment ago, by this apply or one right before it. */
+  made?: MadeWorkflow[];
   /** What was reviewed and isn't in the plan, where something of the plan is undecided. */
   reviewed?: ReviewedDigest[];
 }

@@ -46,7 +46,8 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     });
 
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== undefined);
-  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
+  const withTemplates = templates.length > 0 || fromTemplate;
+  const state = await readState(client, groupByTarget(workflows), withTemplates, request.owners, request.made);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
   const known: Catalogue = { flags: new Map(), ...present({ templates: live }) };

@@ -91,6 +91,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
     protecting: isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
+    made: remembered.flatMap(({ record }) => record.made ?? []),
     tool: version,
     diagnostics: [
       ...(inputs.diagnostics ?? []),

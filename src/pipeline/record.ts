@@ -29,7 +29,17 @@ export function applyEntry(
 ): ApplyEntry | undefined {
   const { ledger, head, directory, owners } = request;
   if (!plan.understood && (records.length > 0 || !isCommit(plan.base))) return undefined;
-  const input = { plan, unselected: unselected(request), ledger, head, reviewed, owner: owners.owner, directory, run };
+  const input = {
+    plan,
+    unselected: unselected(request),
+    ledger,
+    head,
+    reviewed,
+    made: request.made,
+    owner: owners.owner,
+    directory,
+    run,
+  };
   const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
   return { draft, before: records[0]?.sha };
 }

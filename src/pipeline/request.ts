@@ -5,7 +5,7 @@ import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configu
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
-import type { Reviewed } from "../model/record.ts";
+import type { MadeWorkflow, Reviewed } from "../model/record.ts";
 import type { Documents, Ledger } from "../planning/scope/ledger.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 
@@ -48,6 +48,8 @@ export interface PlanRequest {
   lifted: Reviewed;
   /** The tool's version. */
   tool: string;
+  /** What earlier applies have made a moment ago. */
+  made: readonly MadeWorkflow[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
 }

@@ -39,8 +39,8 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
     }
   };
   return {
-    note: ({ operation, status, wrote, replacing, ran, forbidden }) =>
-      append({ operation, status, wrote, ...present({ replacing, ran, forbidden }) }),
+    note: ({ operation, status, wrote, replacing, ran, forbidden, liveId, madeAt }) =>
+      append({ operation, status, wrote, ...present({ replacing, ran, forbidden, liveId, madeAt }) }),
     noteDelete: (operation) => append({ deleting: operation }),
     noteCreate: (operation) => append({ creating: operation }),
     close: () => rm(path, { force: true }),

@@ -30,7 +30,7 @@ export async function writeRecord(
   const parts: number[] = [];
   for (const chunk of further)
     parts.push(await createDeployment(github, { record, task: partTask, description, payload: { v: 1, ...chunk } }));
-  const { past: _, ...rest } = record;
+  const { past: _, made: __, ...rest } = record;
   const payload = { ...rest, ...first, at, mac, ...(parts.length > 0 && { parts }) };
   const id = await createDeployment(github, { record, task, description, payload });
   if (record.begun) return;
@@ -65,16 +65,17 @@ export async function withdrawRecord({ octokit, repository }: GitHub, { owner, r
   }
 }
 
-type Chunk = Pick<ApplyRecord, "past"> & Partial<Pick<ApplyRecord, "undone">>;
+type Chunk = Partial<Pick<ApplyRecord, "undone" | "past" | "made">>;
 
-/** What is undone and past in parts that each fit into a deployment, the first one beside the record's other fields. */
+/** What is undone, past and made in parts that each fit into a deployment, the first one beside the record's other fields. */
 function chunksOf(record: ApplyRecord): Chunk[] {
   const entries: Chunk[] = [
     ...record.undone.map((entry) => ({ undone: [entry] })),
+    ...(record.made ?? []).map((one) => ({ made: [one] })),
     ...Object.entries(record.past ?? {}).map(([name, run]) => ({ past: { [name]: run } })),
   ];
   const chunks: Chunk[] = [{ undone: [] }];
-  let bytes = Buffer.byteLength(JSON.stringify({ ...record, undone: [], past: {} }));
+  let bytes = Buffer.byteLength(JSON.stringify({ ...record, undone: [], past: {}, made: [] }));
   for (const entry of entries) {
     const size = Buffer.byteLength(JSON.stringify(entry));
     if (bytes + size > mostBytes) {
@@ -83,6 +84,7 @@ function chunksOf(record: ApplyRecord): Chunk[] {
     }
     const chunk = chunks.at(-1) ?? {};
     chunk.undone?.push(...(entry.undone ?? []));
+    if (entry.made !== undefined) chunk.made = [...(chunk.made ?? []), ...entry.made];
     if (entry.past !== undefined) chunk.past = Object.assign(chunk.past ?? {}, entry.past);
     bytes += size;
   }

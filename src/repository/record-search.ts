@@ -4,9 +4,9 @@ import { isRequestFailure } from "../github/failures.ts";
 import { pagesOf } from "../github/pages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isObject, list, object } from "../model/json.ts";
-import { covers, type UndoneOperation } from "../model/record.ts";
+import { covers, type MadeWorkflow, type UndoneOperation } from "../model/record.ts";
 import { counted } from "../model/words.ts";
-import { isPast, isSigned, isUndone, parsed, parseRecord } from "./record.ts";
+import { isMade, isPast, isSigned, isUndone, parsed, parseRecord } from "./record.ts";
 import { environmentOf, partTask, signed, task } from "./record-deployments.ts";
 import type { FoundRecord, FoundRecords } from "./repository.ts";
 
@@ -162,15 +162,18 @@ async function readRecord(
 interface Part {
   undone: UndoneOperation[];
   past: Record<string, number>;
+  made: MadeWorkflow[];
 }
 
 /** A record without parts has no more fields than it was signed with. */
 function joined(main: Record<string, unknown>, parts: readonly Part[]): Record<string, unknown> {
   const past = Object.assign({}, main.past, ...parts.map((part) => part.past));
+  const made = [...list(main.made), ...parts.flatMap((part) => part.made)];
   return {
     ...main,
     undone: [...list(main.undone), ...parts.flatMap(({ undone }) => undone)],
     ...(Object.keys(past).length > 0 && { past }),
+    ...(made.length > 0 && { made }),
   };
 }
 
@@ -180,10 +183,11 @@ async function partsOf({ octokit, repository }: GitHub, ids: readonly number[]):
   for (const id of ids) {
     try {
       const { data } = await octokit.rest.repos.getDeployment({ ...repository, deployment_id: id });
-      const { undone, past = {} } = object(parsed(data.payload));
+      const { undone, past = {}, made = [] } = object(parsed(data.payload));
       const entries = list(undone);
-      if (data.task !== partTask || !entries.every(isUndone) || !isPast(past)) return undefined;
-      parts.push({ undone: entries as unknown as UndoneOperation[], past }); // each was looked at
+      const ids: unknown[] = list(made);
+      if (data.task !== partTask || !entries.every(isUndone) || !isPast(past) || !ids.every(isMade)) return undefined;
+      parts.push({ undone: entries as unknown as UndoneOperation[], past, made: ids }); // each was looked at
     } catch (error) {
       if (isRequestFailure(error) && error.status === 404) return undefined;
       throw error;

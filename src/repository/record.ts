@@ -2,7 +2,13 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import canonicalize from "canonicalize";
 import { isObject } from "../model/json.ts";
-import { type ApplyRecord, isCommit, type ReviewedDigest, type UndoneOperation } from "../model/record.ts";
+import {
+  type ApplyRecord,
+  isCommit,
+  type MadeWorkflow,
+  type ReviewedDigest,
+  type UndoneOperation,
+} from "../model/record.ts";
 
 /** `payload` is JSON or its text. Every field that anything reads is checked here. */
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
@@ -19,6 +25,7 @@ export function parseRecord(payload: unknown): ApplyRecord | undefined {
     run,
     undone,
     past = {},
+    made = [],
     reviewed = [],
     begun = true,
   } = value;
@@ -29,6 +36,7 @@ export function parseRecord(payload: unknown): ApplyRecord | undefined {
     isListOf(environments, (one) => typeof one === "string") &&
     isListOf(undone, isUndone) &&
     isPast(past) &&
+    isListOf(made, isMade) &&
     isListOf(reviewed, isReviewed) &&
     begun === true;
   return isRecord ? (value as unknown as ApplyRecord) : undefined; // every field was looked at
@@ -63,6 +71,10 @@ export function isUndone(value: unknown): value is UndoneOperation {
 
 export function isPast(value: unknown): value is Record<string, number> {
   return isObject(value) && Object.values(value).every((run) => Number.isSafeInteger(run));
+}
+
+export function isMade(value: unknown): value is MadeWorkflow {
+  return isObject(value) && areTexts([value.target, value.id]) && Number.isSafeInteger(value.at);
 }
 
 function isReviewed(value: unknown): value is ReviewedDigest {

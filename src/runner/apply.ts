@@ -45,13 +45,13 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const sends = unblocked(plan);
   const journal = entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   // Without memory nothing is made: the next run could not tell what has run.
-  const forgotten = entry !== undefined && sends.some(isSending) ? await leaveBeginning(records, entry) : [];
-  const isOvertaken = forgotten.some(({ code }) => code === "overtaken");
-  if (isOvertaken) {
+  const forgotten = entry !== undefined && sends.length > 0 ? await leaveBeginning(records, entry) : [];
+  const overtaken = forgotten.find(({ code }) => code === "overtaken" || code === "stale");
+  if (overtaken !== undefined) {
     await journal?.close();
-    return notApplied(job, prepared, "superseded");
+    return overtaken.code === "stale" ? apply(job, connect) : notApplied(job, prepared, "superseded");
   }
-  const mayGoOn = !forgotten.some(isError);
+  const mayGoOn = !forgotten.some(isError) || !sends.some(isSending);
   const outcomes = mayGoOn
     ? await carryOut(plan, client, request.owners, {
         listsAgain: true,
@@ -60,6 +60,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
       })
     : [];
   const unrecorded = mayGoOn && entry !== undefined ? await leaveRecord(records, entry, outcomes) : forgotten;
+  if (sends.length === 0 && unrecorded.some(({ code }) => code === "stale")) return apply(job, connect);
   const isLost = unrecorded.some(isError);
   // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();

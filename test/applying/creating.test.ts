@@ -49,6 +49,17 @@ describe("a POST is never sent twice without looking", () => {
     expect(outcomes).toMatchObject([{ status: "done" }]);
   });
 
+  test("nor where the list that is looked at leaves descriptions out", async () => {
+    const service = await serve(account);
+    const made = await plan(service.client, { head: ROLLOUT });
+    const listWorkflows: typeof service.client.listWorkflows = async (...given) =>
+      (await service.client.listWorkflows(...given)).map(({ description: _, ...rest }) => rest);
+    await service.faults([{ ...once, kind: "drop-after" }]);
+    const { outcomes, sent } = await carryOut(service, made, { client: { ...service.client, listWorkflows } });
+    expect(sent.filter((request) => request === POST)).toHaveLength(1);
+    expect(outcomes).toMatchObject([{ status: "done" }]);
+  });
+
   test.each<[string, Options[]]>([
     ["an answer that was lost", [{ ...once, kind: "drop-after" }]],
     ["an answer that was cut", [{ ...once, kind: "truncate" }]],

@@ -36,6 +36,7 @@ export function plan(
       instance: OWNER,
       policies: { ...standardConfiguration, replaceOrder },
       tool: "0.0.0",
+      made: [],
       diagnostics: [],
     },
     client,

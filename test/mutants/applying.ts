@@ -144,9 +144,16 @@ const creates: MutantGroup = {
     {
       name: "a list that fails says that nothing is there",
       file: posting,
-      search: "return lists.includes(undefined) ? undefined : {};",
+      search: "return lists.includes(undefined) || described === undefined ? undefined : {};",
       replace: "return {};",
       breaks: "A workflow is made twice.",
+    },
+    {
+      name: "what a list shows without a description isn't this run's",
+      file: posting,
+      search: "const found = described?.find(isIt);",
+      replace: "const found = described && listed.find(isIt);",
+      breaks: "A workflow is made twice where lists leave descriptions out.",
     },
     {
       name: "a parameter of which it isn't said whether it is valid counts as valid",
@@ -182,8 +189,8 @@ const creates: MutantGroup = {
     {
       name: "what was found by its marker counts as this run's own",
       file: posting,
-      search: "return { workflow: asSent(operation, seen.found, applier), found: true };",
-      replace: "return { workflow: seen.found, found: false };",
+      search: "return { workflow: asSent(operation, seen.found, applier), found: true, ",
+      replace: "return { workflow: seen.found, found: false, ",
       breaks: "A workflow is deleted by an id that this run was never given.",
     },
   ],

@@ -3,6 +3,8 @@ import type { MutantGroup } from "./mutant.ts";
 
 const record = "src/planning/scope/apply-record.ts";
 const ledger = "src/planning/scope/ledger.ts";
+const state = "src/launchdarkly/reading/state.ts";
+const reading = ["test/launchdarkly/reading/state.test.ts"];
 
 export const memory: MutantGroup = {
   tests: ["test/planning/scope"],
@@ -24,15 +26,15 @@ export const memory: MutantGroup = {
     {
       name: "what could not be decided is forgotten",
       file: record,
-      search: "undecided: undecided.map(",
-      replace: "undecided: undecided.slice(0, 0).map(",
+      search: "undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map(",
+      replace: "undecided: removed.filter(isUnsure).map(leftOpen).map(",
       breaks: "A target that could not be read is never looked at again.",
     },
     {
       name: "a run that is lost has made nothing",
       file: record,
-      search: "    return { ...rest, unsure: record.sha, ",
-      replace: "    return { ...rest, ",
+      search: "    makes === true ? perhapsMade(entry, record.sha) : entry,",
+      replace: "    makes === undefined ? perhapsMade(entry, record.sha) : entry,",
       breaks: "What it made, and was deleted by hand since, starts again.",
     },
     {
@@ -45,8 +47,8 @@ export const memory: MutantGroup = {
     {
       name: "who lifted a doubt lifts the next one, too",
       file: record,
-      search: 'lifted?.filter((code) => code !== "no-memory") ?? []',
-      replace: "lifted ?? []",
+      search: 'lifted.filter((code) => code !== "no-memory")',
+      replace: "lifted.slice()",
       breaks: "What a lost run has made, and was deleted by hand since, starts again.",
     },
     {
@@ -57,11 +59,48 @@ export const memory: MutantGroup = {
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
     },
     {
+      name: "what isn't listed yet isn't there",
+      file: state,
+      search: "return [...listed, ...found.filter(",
+      replace: "return [...listed, ...found.slice(0, 0).filter(",
+      breaks: "A change right after a create is lost, or leaves the first workflow beside the second.",
+      tests: reading,
+    },
+    {
+      name: "what was made counts as made a moment ago for ever",
+      file: state,
+      search: " && client.now() - one.at < unlistedFor",
+      replace: "",
+      breaks: "Each plan asks for all that the last apply has made.",
+      tests: reading,
+    },
+    {
+      name: "an apply right after another forgets what that one made",
+      file: record,
+      search: "madeSince([...(record.made ?? []), ...made]",
+      replace: "madeSince([...made]",
+      breaks: "A third change is made beside what the first one made.",
+    },
+    {
+      name: "an apply that makes nothing forgets what was made right before",
+      file: record,
+      search: "    ...madeSince(made, Date.parse(plan.plannedAt)),",
+      replace: "",
+      breaks: "A change right after two applies is lost.",
+    },
+    {
       name: "what an apply left out counts as applied",
       file: record,
-      search: "[...plan.undecided, ...unselected]",
-      replace: "[...plan.undecided]",
+      search: "[...plan.undecided, ...unselected, ...mayFollow",
+      replace: "[...plan.undecided, ...mayFollow",
       breaks: "What `--key` left out is never made.",
+    },
+    {
+      name: "what another run may make still, and is removed, is forgotten",
+      file: record,
+      search: ", ...mayFollow(plan, ledger, head)]",
+      replace: ", ...mayFollow(plan, ledger, head).slice(0, 0)]",
+      breaks: "Of two merges at once the older one's workflow stays, though the newer one removes its document.",
     },
     {
       name: "a record that nothing proves says what was made",
@@ -76,6 +115,34 @@ export const memory: MutantGroup = {
       search: '  for (const source of sources) {\n    if (source === "unreadable") continue;',
       replace: '  for (const source of sources) {\n    if (source !== "unreadable") continue;',
       breaks: "What was to be deleted before the token was renewed stays for ever.",
+    },
+    {
+      name: "what may have been made counts as not made",
+      file: record,
+      search: 'outcome === undefined ? creating.has(id) : outcome.status === "unknown"',
+      replace: "outcome === undefined && id === undefined",
+      breaks: "What ran and was deleted by hand, before anybody looked, starts again.",
+    },
+    {
+      name: "what was under way when a run was killed counts as not made",
+      file: record,
+      search: "outcome === undefined ? creating.has(id) : ",
+      replace: "outcome !== undefined && ",
+      breaks: "What ran and was deleted by hand, before anybody looked, starts again.",
+    },
+    {
+      name: "what a removal has stopped is forgotten",
+      file: record,
+      search: 'status === "done" && ran === true',
+      replace: 'status === "done" && ran === undefined',
+      breaks: "A removal that is reverted throws a rollout back to its first stage.",
+    },
+    {
+      name: "a lowered run takes the place of the one that is missing",
+      file: record,
+      search: "run: Math.max(operation.run, run ?? 0)",
+      replace: "run: operation.run",
+      breaks: "The one after the next apply starts the old run again.",
     },
     {
       name: "what was removed after it had run is forgotten",
@@ -165,7 +232,7 @@ export const memory: MutantGroup = {
     {
       name: "that the successor may be missing is forgotten",
       file: record,
-      search: "...(isReplacing && { replacing: true })",
+      search: "...(replacing && { replacing, ...present({ run }) })",
       replace: "...(isReplacing && {})",
       breaks: "A rollout whose old workflow was deleted is never made again.",
     },

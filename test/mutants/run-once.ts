@@ -150,15 +150,15 @@ export const runOnce: MutantGroup = {
     {
       name: "what is half replaced is made whatever the run",
       file: table,
-      search: 'const made = memory === "replacing" ? undone?.run : runMade(subject);',
-      replace: 'const made = memory === "replacing" ? undefined : base?.run;',
+      search: 'return subject.memory === "replacing" ? subject.undone?.run : runMade(subject);',
+      replace: 'return subject.memory === "replacing" ? undefined : runMade(subject);',
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
     {
       name: "what is half replaced is compared with the run before",
       file: table,
-      search: 'const made = memory === "replacing" ? undone?.run : runMade(subject);',
-      replace: "const made = base?.run;",
+      search: 'return subject.memory === "replacing" ? subject.undone?.run : runMade(subject);',
+      replace: "return runMade(subject);",
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
     {

@@ -576,9 +576,16 @@ const records: MutantGroup = {
     {
       name: "a record is written over a newer commit's",
       file: githubRecords,
-      search: '?.status === "behind") return true;',
-      replace: '?.status === "behind") return false;',
+      search: '?.status === "behind") return overtakenNotice;',
+      replace: '?.status === "behind") return undefined;',
       breaks: "What was applied meanwhile is forgotten.",
+    },
+    {
+      name: "a record that has come since the plan was made is passed over",
+      file: githubRecords,
+      search: "if (applied !== sha && known !== undefined && ",
+      replace: "if (applied === sha && known !== undefined && ",
+      breaks: "Of two merges at once the newer one's record forgets what the older one was about to make.",
     },
     {
       name: "a record of an older commit is never written",
@@ -668,7 +675,7 @@ const records: MutantGroup = {
     {
       name: "a journal that was left behind is thrown away",
       file: gitRecords,
-      search: 'if (left !== undefined && left !== "unreadable") await write(left);',
+      search: "if (left !== undefined) await write(left);",
       replace: "",
       breaks: "What a killed apply has made is forgotten by the next one.",
     },
@@ -685,6 +692,13 @@ const records: MutantGroup = {
       search: "right.at - left.at || ",
       replace: "right.at - left.at || -1 * ",
       breaks: "What an apply was about to do counts instead of what became of it.",
+    },
+    {
+      name: "what was made is left out of the further deployments",
+      file: recordDeployments,
+      search: "    if (entry.made !== undefined) chunk.made =",
+      replace: "    if (entry.made === null) chunk.made =",
+      breaks: "A record that is cut into several is proved no more.",
     },
     {
       name: "a record that was taken back is another run's",
@@ -820,8 +834,8 @@ const jobs: MutantGroup = {
     {
       name: "what can't be remembered is made",
       file: apply,
-      search: "const mayGoOn = !forgotten.some(isError);",
-      replace: "const mayGoOn = forgotten.length >= 0;",
+      search: "const mayGoOn = !forgotten.some(isError) ||",
+      replace: "const mayGoOn = forgotten.length >= 0 ||",
       breaks: "Without the permission to leave a record, a workflow is made that nobody remembers.",
     },
     {

@@ -19,7 +19,13 @@ const earlier = { sha: commit("3") } as ApplyRecord;
 function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
   const owners = { owner: "acme/storefront", formerOwners: [] };
   const head = readDocuments(joined(ROLLOUT, workflowYaml({ key: "second", waits: ["5d"] })));
-  const request = { head, ledger: ledgerFor({ base: ROLLOUT }), directory: ".launchdarkly", owners } as unknown;
+  const request = {
+    head,
+    ledger: ledgerFor({ base: ROLLOUT }),
+    directory: ".launchdarkly",
+    owners,
+    made: [],
+  } as unknown;
   return applyEntry({ request, records, isDoubtful: false } as Prepared, planned, new Map(), "a run");
 }
 

@@ -86,7 +86,7 @@ const isWrite = ({ method, query }: LoggedRequest) => method !== "GET" && query.
 const marked = ({ body }: LoggedRequest) => String((body as Json | null)?.description);
 const bodyText = (body: Json | undefined) => (body === undefined ? [] : [String(body.description)]);
 
-function onlyOpenOperationsAreSent({ plan, before, requests }: Course): void {
+export function onlyOpenOperationsAreSent({ plan, before, requests }: Course): void {
   const open = carriedOut(plan);
   const creates = new Set(
     open.filter(isSending).flatMap((one) => [one.body, ...("restore" in one ? [one.restore] : [])].flatMap(bodyText)),
@@ -109,7 +109,7 @@ function onlyOpenOperationsAreSent({ plan, before, requests }: Course): void {
 }
 
 /** But to replace one of the same run that still waits. */
-function nothingThatHasBegunIsMadeAgain({ planned, before, requests }: Course): void {
+export function nothingThatHasBegunIsMadeAgain({ planned, before, requests }: Course): void {
   const all = [...planned.values(), ...before.values()];
   const runsOf = (some: readonly Held[]) => some.flatMap(({ run }) => run ?? []);
   const waiting = new Set(runsOf([...planned.values()].filter((one) => !one.begun && !hasEnded(one))));
@@ -123,7 +123,7 @@ function nothingThatHasBegunIsMadeAgain({ planned, before, requests }: Course): 
 }
 
 /** After a 429 it was not carried out. */
-function nothingIsSentTwiceWithoutLooking({ requests }: Course): void {
+export function nothingIsSentTwiceWithoutLooking({ requests }: Course): void {
   const sent = new Map<string, number>();
   for (const [index, request] of requests.entries()) {
     if (request.method !== "POST" || !isWrite(request) || request.status === 429) continue;

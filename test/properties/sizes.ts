@@ -11,6 +11,8 @@ interface Sizes {
   requests: number;
   documents: number;
   merges: number;
+  /** Worlds whose service leaves out what it may, in words of its own. */
+  answers: number;
   /** One point in so many is tried, with so many requests under way at once. */
   crashes: { oneIn: number; atOnce: number[] };
   /** In how many operations of a report each word stands, how many reports are drawn, and of which one in how many is tried where that is costly. */
@@ -23,6 +25,7 @@ const ordinary: Sizes = {
   requests: 300,
   documents: 2_000,
   merges: 40,
+  answers: 60,
   crashes: { oneIn: 101, atOnce: [8] },
   hostile: { operations: 1, reports: 2, oneIn: 8 },
 };
@@ -33,6 +36,7 @@ const full: Sizes = {
   requests: 1_500,
   documents: 100_000,
   merges: 2_000,
+  answers: 4_000,
   crashes: { oneIn: 1, atOnce: [1, 8] },
   hostile: { operations: 4, reports: 100, oneIn: 1 },
 };

@@ -136,7 +136,12 @@ describe("what is written", () => {
       }),
     );
     const past = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`hash-${index}`, index]));
-    const record = recordAt(world.head, { undone, past });
+    const made = Array.from({ length: 300 }, (_, at) => ({
+      target: "storefront/banner/production",
+      id: `id-${at}`,
+      at,
+    }));
+    const record = recordAt(world.head, { undone, past, made });
     expect(await recordsOf(world).write(record, details)).toEqual([]);
     expect((await recordsOf(world).read([owner], undefined)).records).toEqual([{ record, isProved: true }]);
     const written = await deployments(world);
@@ -145,6 +150,8 @@ describe("what is written", () => {
     const { payload: main } = written.at(-1) as Written;
     const [first] = written as [Written];
     const [, ...rest] = main.parts as number[];
+    // What is read of parts is what was written in them.
+    expect(written.every(({ payload }) => JSON.stringify(payload).length < 16_000)).toBe(true);
     await deploy(world, { v: 1, undone: [{ ...undone[0], reviewed: false }] }, { task: `${task}-part` });
     const changed = (await deployments(world)).at(-1)?.id;
     for (const parts of [rest, [changed, ...rest]]) {
@@ -311,6 +318,23 @@ describe("of two applies at once", () => {
       { severity: "notice", code: "overtaken" },
     ]);
     expect((await found(world)).plans).toEqual(["a"]);
+  });
+
+  test("that of the newer commit is not left where the older one's has come since it was planned, until it is planned again", async () => {
+    const world = await given();
+    const older = world.repository.git("rev-parse", "main");
+    const records = recordsOf(world);
+    await records.read([owner], undefined);
+    for (const begun of [{ begun: true } as const, {}]) {
+      await recordsOf(world).write(recordAt(older, { plan: plan("a"), ...begun }), details);
+      await pass(world, "1m");
+      const newer = recordAt(world.head, { plan: plan("b"), begun: true });
+      expect(await records.write(newer, details)).toMatchObject([{ severity: "notice", code: "stale" }]);
+      await records.read([owner], undefined);
+    }
+    expect((await found(world)).plans).toEqual(["a"]);
+    expect(await records.write(recordAt(world.head, { plan: plan("b") }), details)).toEqual([]);
+    expect((await found(world)).plans).toEqual(["b"]);
   });
 
   test("that of an older commit is left where it was planned with the newer one's: by hand, with a base", async () => {

@@ -35,6 +35,7 @@ test("of an operation, the last outcome counts: what was done may have been give
         head: readDocuments(ROLLOUT),
         unselected: [],
         reviewed,
+        made: [],
         owner: OWNER,
         directory: ".launchdarkly",
         run: "here",

@@ -24,11 +24,12 @@ const record = {
   plan: "0".repeat(32),
   run: "laptop",
   undone: [entry],
+  made: [{ target: "shop/checkout/production", id: "1", at: 1 }],
   reviewed: [{ digest: "e", lifted: ["rename"] }],
 };
 
 test("a record is read from its JSON and from its text", () => {
-  const { environments: _, reviewed: __, ...least } = record;
+  const { environments: _, reviewed: __, made: ___, ...least } = record;
   for (const one of [record, least, { ...record, undone: [{ ...entry, revision: sha, replacing: true }] }]) {
     expect(parseRecord(one)).toEqual(one);
     expect(parseRecord(JSON.stringify(one))).toEqual(one);
@@ -59,6 +60,9 @@ test.each<[string, unknown]>([
   ["no revision", withEntry({ revision: undefined })],
   ["a revision that is none", withEntry({ revision: "HEAD" })],
   ["half a replace that is none", withEntry({ replacing: "yes" })],
+  ["no list of what was made", { ...record, made: {} }],
+  ["an id that is none", { ...record, made: [{ ...record.made[0], id: 1 }] }],
+  ["no time", { ...record, made: [{ ...record.made[0], at: "1" }] }],
   ["reviewed digests that are none", { ...record, reviewed: ["e"] }],
   ["lifted guards of a reviewed digest that are none", { ...record, reviewed: [{ digest: "e", lifted: "rename" }] }],
 ])("%s is no record", (_, payload) => {

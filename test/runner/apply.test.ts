@@ -1,6 +1,10 @@
 // A push as a job in this process → in which order things are done, and what keeps an old or a cancelled one from doing or hiding anything.
 import { expect, test } from "vitest";
-import { ownToken } from "../fixtures/account.ts";
+import { connect } from "../../src/github/client.ts";
+import type { ApplyRecord } from "../../src/model/record.ts";
+import { githubRecords } from "../../src/repository/github-records.ts";
+import { recordKey } from "../../src/repository/record.ts";
+import { githubToken, ownToken, tokens } from "../fixtures/account.ts";
 import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
@@ -50,6 +54,36 @@ test("where no record may be left, nothing is made", async () => {
     expect([run.failed, writesOf(run.launchDarkly)]).toEqual([true, []]);
     expect(run.summary + run.message).toContain("deployments: write");
   }
+});
+
+test("where another run has left its record meanwhile, it is planned again", async () => {
+  const { world, push } = await merged();
+  const parent = await world.git("rev-parse", `${push.environment.GITHUB_SHA}^1`);
+  const what = { kind: "create", key: "checkout", target: "storefront/new-checkout/production", run: 1 } as const;
+  const record: ApplyRecord = {
+    v: 1,
+    owner: "acme/storefront",
+    sha: parent,
+    directory: ".launchdarkly",
+    base: parent,
+    plan: "0".repeat(32),
+    run: "another",
+    begun: true,
+    undone: [{ ...what, digest: "", reviewed: false, revision: "nothing", unsure: parent }],
+  };
+  await world.faults("launchDarkly", [{ method: "GET", path: "/workflows", kind: "delay", ms: 500 }]);
+  const running = runJob(world, push);
+  const isPlanning = async () =>
+    ((await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as { status: unknown }[]).some(
+      ({ status }) => status === null,
+    );
+  while (!(await isPlanning())) await new Promise((resolve) => setTimeout(resolve, 5));
+  const github = connect(githubToken, world.urls.github, { owner: "acme", repo: "storefront" }, "0.0.0", []);
+  const details = { succeeded: false, description: "", before: undefined };
+  expect(await githubRecords(github, recordKey(tokens.writer)).write(record, details)).toEqual([]);
+  // It may have made the workflow, which isn't there.
+  const { failed, launchDarkly, outputs } = await running;
+  expect([failed, outputs.pending, writesOf(launchDarkly)]).toEqual([true, "1", []]);
 });
 
 test("what no plan showed is left undone", async () => {

@@ -3,11 +3,14 @@
 import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { present } from "../../src/model/present.ts";
 
 /** Waited for. `false`: it goes no further, and its sender never hears of it. */
 export interface Gatekeeper {
   arrived?(): Promise<boolean> | boolean;
   answered?(exchange: Exchange): Promise<boolean> | boolean;
+  /** What is given on in the place of the answer's body. */
+  altered?(exchange: Exchange): string;
 }
 
 /** As it went over the wire. */
@@ -35,9 +38,15 @@ export async function startGateway(
       const body = await buffer(incoming);
       if ((await keeper.arrived?.()) === false) return;
       const answer = await passOn(upstream, incoming, body);
-      if ((await keeper.answered?.(exchangeOf(incoming, body, answer))) === false) return;
-      outgoing.writeHead(answer.status, answer.headers);
-      outgoing.end(answer.body);
+      const exchange = exchangeOf(incoming, body, answer);
+      if ((await keeper.answered?.(exchange)) === false) return;
+      const altered = keeper.altered?.(exchange);
+      const { "content-length": length, ...headers } = answer.headers;
+      outgoing.writeHead(
+        answer.status,
+        altered === undefined ? { ...headers, ...present({ "content-length": length }) } : headers,
+      );
+      outgoing.end(altered ?? answer.body);
     } catch {
       outgoing.destroy();
     }

@@ -169,3 +169,24 @@ withSignals("Ctrl-C: what is under way is finished and remembered, and the rest 
   const rest = await apply(world);
   expect([rest.exitCode, writes(rest.launchDarkly).length]).toEqual([0, many - made]);
 });
+
+test.each([
+  ["an edit", { "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") }, ["POST", "DELETE"], 1],
+  ["a removal", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner }, ["DELETE", "POST"], 1],
+  ["another change", { "workflows/banner.yaml": banner }, ["POST"], 2],
+])("%s right after a create, which isn't listed yet, finds it", async (_, files, methods, left) => {
+  const world = await startWorld({}, { launchDarkly: { options: { listVisibleAfterMs: 50_000 } } });
+  await world.write(documents);
+  expect((await apply(world)).exitCode).toBe(0);
+  await world.write(files);
+  const second = await apply(world);
+  expect([
+    second.exitCode,
+    writes(second.launchDarkly)
+      .map((request) => request.split(" ")[0])
+      .toSorted(),
+  ]).toEqual([0, methods.toSorted()]);
+  expect(await idsOf(world)).toHaveLength(left);
+  const third = await world.command(["apply", "--yes", "--scope", "all"]);
+  expect([third.exitCode, ...writes(third.launchDarkly)]).toEqual([0]);
+});

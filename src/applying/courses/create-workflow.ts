@@ -12,7 +12,11 @@ export async function createWorkflow(operation: WorkflowCreate, applier: Applier
   return created(operation, posted);
 }
 
-export function created(operation: SendingWorkflow, { workflow, found }: Posted): Outcome {
+export function created(operation: SendingWorkflow, { workflow, found, madeAt }: Posted): Outcome {
   const how = found ? "; its answer was lost, and it was found by its marker" : "";
-  return outcome(operation, "done", `Created as \`${workflow.id}\`${how}.`, { liveId: workflow.id, wrote: true });
+  return outcome(operation, "done", `Created as \`${workflow.id}\`${how}.`, {
+    liveId: workflow.id,
+    madeAt,
+    wrote: true,
+  });
 }

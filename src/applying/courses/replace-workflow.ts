@@ -37,11 +37,13 @@ async function createThenDelete(operation: WorkflowReplace, applier: Applier): P
       }),
     oldOneGoesOn,
   );
+  const { madeAt } = posted;
   const { id } = posted.workflow;
   const doubled = (why: string): Outcome =>
     outcome(operation, "failed", `There are two workflows where one should be, \`${old.id}\` and \`${id}\`: ${why}`, {
       hint: "Run again: the next run keeps one. Or delete one by hand.",
       liveId: id,
+      madeAt,
       doubled: true,
       wrote: true,
     });
@@ -49,10 +51,11 @@ async function createThenDelete(operation: WorkflowReplace, applier: Applier): P
     const removed = await removeWorkflow(target, old, applier, (seen) => seen.progress === progress);
     switch (removed.kind) {
       case "deleted":
-        return outcome(operation, "done", `Replaced \`${old.id}\` by \`${id}\`.`, { liveId: id, wrote: true });
+        return outcome(operation, "done", `Replaced \`${old.id}\` by \`${id}\`.`, { liveId: id, madeAt, wrote: true });
       case "missing":
         return outcome(operation, "done", `Created as \`${id}\`; the old one was gone already.`, {
           liveId: id,
+          madeAt,
           wrote: true,
         });
       case "not-ours":

@@ -1,5 +1,6 @@
 // A workflow's body → the workflow that stands in LaunchDarkly. After a lost answer the POST is not sent again before it was looked for.
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
+import { withDescriptions } from "../../launchdarkly/reading/descriptions.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
@@ -13,6 +14,8 @@ export interface Posted {
   workflow: LiveWorkflow;
   /** Whether the answer was lost, and the workflow was found by its marker. */
   found: boolean;
+  /** Unix milliseconds by LaunchDarkly's clock. */
+  madeAt: number;
 }
 
 /** `body`: as `bodyToSend` made it. Ends the operation where nothing was created, or where that isn't known. */
@@ -20,13 +23,15 @@ export function postWorkflow(operation: SendingWorkflow, body: JsonObject, appli
   return orEnd(operation, "It was not created.", async () => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return { workflow: await post(operation, body, applier), found: false };
+        const workflow = await post(operation, body, applier);
+        return { workflow, found: false, madeAt: applier.client.now() };
       } catch (error) {
         if (!(error instanceof LaunchDarklyError)) throw error;
         if (attempt === 1 && !mayBeMade(error)) throw error;
         // A second POST may be refused since the first one has made the workflow.
         const seen = await findPosted(operation, body, applier);
-        if (seen.kind === "there") return { workflow: asSent(operation, seen.found, applier), found: true };
+        if (seen.kind === "there")
+          return { workflow: asSent(operation, seen.found, applier), found: true, madeAt: applier.client.now() };
         const isReadable = seen.kind === "not-there";
         if (isReadable && !error.ambiguous) throw error;
         if (!isReadable || attempt > 1 || error.kind === "redirected")
@@ -88,7 +93,7 @@ export async function takeBack({ target, id }: LiveWorkflow, { client }: Applier
 
 /** The last look asks for ended workflows too, since it may have run at once. Only lists that could all be read say that nothing is there. */
 function findPosted(
-  { target }: SendingWorkflow,
+  { target, name }: SendingWorkflow,
   body: JsonObject,
   { client, patience }: Applier,
 ): Promise<Found<LiveWorkflow>> {
@@ -96,8 +101,10 @@ function findPosted(
   return lookFor(patience, async (isLast) => {
     const statuses = isLast ? [undefined, ...endedStatuses] : [undefined];
     const lists = await Promise.all(statuses.map((status) => ifReadable(client.listWorkflows(target, status))));
-    const found = lists.flatMap((list) => list ?? []).find(isIt);
+    const listed = lists.flatMap((list) => list ?? []);
+    const described = await ifReadable(withDescriptions(client, listed, new Set([name])));
+    const found = described?.find(isIt);
     if (found !== undefined) return { found };
-    return lists.includes(undefined) ? undefined : {};
+    return lists.includes(undefined) || described === undefined ? undefined : {};
   });
 }

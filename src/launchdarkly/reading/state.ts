@@ -1,6 +1,7 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Target } from "../../model/document.ts";
 import {
   endedStatuses,
   type LiveState,
@@ -10,6 +11,7 @@ import {
 } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { present } from "../../model/present.ts";
+import { type MadeWorkflow, unlistedFor } from "../../model/record.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import { classifyWorkflow } from "../../planning/ownership/classify.ts";
@@ -17,6 +19,7 @@ import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
+import { withDescriptions } from "./descriptions.ts";
 import { failedRead } from "./failed-read.ts";
 import { missingPart } from "./missing-part.ts";
 
@@ -25,12 +28,13 @@ export interface ReadState {
   diagnostics: Diagnostic[];
 }
 
-/** `subjects` by target name. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
+/** `subjects` by target name. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
   withTemplates: boolean,
   owners: Owners,
+  made: readonly MadeWorkflow[] = [],
 ): Promise<ReadState> {
   const targets = new Map<string, LiveTarget>();
   const diagnostics: Diagnostic[] = [];
@@ -41,7 +45,7 @@ export async function readState(
     const [first] = asking;
     if (first === undefined) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners, made) });
     } catch (error) {
       const nothing = await nothingToDelete(client, asking, error);
       // Decided, so that it isn't undecided for ever.
@@ -71,10 +75,13 @@ async function readWorkflows(
   asking: readonly WorkflowSubject[],
   seen: { endedUnfiltered: boolean },
   owners: Owners,
+  made: readonly MadeWorkflow[],
 ): Promise<LiveWorkflow[]> {
   const [first] = asking;
   if (first === undefined) return [];
-  const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
+  const { target } = first;
+  const shown = await withUnlisted(client, target, await client.listWorkflows(target), made);
+  const listed = await withDescriptions(client, shown, namesOf(asking));
   if (listed.some(({ status }) => isEndedStatus(status))) seen.endedUnfiltered = true;
   const ours = listed.flatMap((workflow) => {
     const ownership = classifyWorkflow(workflow, owners);
@@ -86,27 +93,30 @@ async function readWorkflows(
     return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
   });
   if (!missing || seen.endedUnfiltered) return listed;
-  const ended = await Promise.all(endedStatuses.map((status) => client.listWorkflows(first.target, status)));
-  const described = await withDescriptions(client, asking, ended.flat());
+  const ended = await Promise.all(endedStatuses.map((status) => client.listWorkflows(target, status)));
+  const described = await withDescriptions(client, ended.flat(), namesOf(asking));
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }
 
-/** In case a list leaves descriptions out, a workflow with the name of a document is read by itself: it may be that document's. */
-function withDescriptions(
+/** A list may show what was made some seconds later: until then its id decides whether it is there. */
+async function withUnlisted(
   client: LaunchDarkly,
-  asking: readonly WorkflowSubject[],
+  target: Target,
   listed: readonly LiveWorkflow[],
+  made: readonly MadeWorkflow[],
 ): Promise<LiveWorkflow[]> {
-  const names = new Set(
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = made.filter(
+    (one) => one.target === targetName(target) && !ids.has(one.id) && client.now() - one.at < unlistedFor,
+  );
+  const found = await Promise.all(unlisted.map(({ id }) => client.getWorkflow(target, id)));
+  return [...listed, ...found.filter((workflow) => workflow !== undefined)];
+}
+
+function namesOf(asking: readonly WorkflowSubject[]): Set<string> {
+  return new Set(
     asking.flatMap(({ desired, base }) =>
       [desired, base].flatMap((document) => document?.content?.canonical.name ?? []),
-    ),
-  );
-  return Promise.all(
-    listed.map(async (workflow) =>
-      workflow.description === undefined && names.has(workflow.name)
-        ? ((await client.getWorkflow(workflow.target, workflow.id)) ?? workflow)
-        : workflow,
     ),
   );
 }

@@ -14,9 +14,11 @@ import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
   guardsOfWholePlans,
+  type MadeWorkflow,
   type Reviewed,
   type ReviewedDigest,
   type UndoneOperation,
+  unlistedFor,
 } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import {
@@ -62,6 +64,8 @@ export interface DraftInput {
   /** What the plan is of: a document may have had another key when it was carried out. */
   head: Documents;
   reviewed: Reviewed;
+  /** What earlier applies have made, as their records have it. */
+  made: readonly MadeWorkflow[];
   owner: string;
   directory: string;
   /** The address of the workflow run, or the name of the machine. */
@@ -74,6 +78,7 @@ export function draftRecord({
   ledger,
   head,
   reviewed,
+  made,
   owner,
   directory,
   run,
@@ -93,7 +98,7 @@ export function draftRecord({
     const document = documents.get(documentNameOf(operation));
     return pastEntries([{ names: namesOf(document ?? operation), run: operation.run }]);
   };
-  const undecided = [...plan.undecided, ...unselected];
+  const undecided = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
   const removed = removedIn(plan, ledger, head, undecided);
   const isUnsure = (document: DesiredWorkflow) => revisionOf(ledger, document).unsure !== undefined;
   const planned = new Set(plan.operations.map(({ digest }) => digest));
@@ -117,8 +122,20 @@ export function draftRecord({
     undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
       undecidedOperation(one, memoryOf),
     ),
+    ...madeSince(made, Date.parse(plan.plannedAt)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
   };
+}
+
+/** What is removed, and another run had begun to make: it may do so after this one has looked, so the next one looks once more. */
+function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: Documents): Undecided[] {
+  const { removed } = successions(head.workflows, workflows);
+  return [...removed.keys()]
+    .filter(
+      (document) =>
+        doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
+    )
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
 }
 
 /** Documents that are removed, and whose workflows nothing is to be done with: they have ended, were deleted by hand, or are kept. */
@@ -173,7 +190,10 @@ export function withHead(draft: RecordDraft, sha: string): RecordDraft {
 }
 
 /** The part of an outcome that a record needs. */
-export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "ran" | "wrote" | "forbidden">;
+export type Became = Pick<
+  Outcome,
+  "operation" | "status" | "replacing" | "ran" | "wrote" | "forbidden" | "liveId" | "madeAt"
+>;
 
 /**
  * `deleting` and `creating`: ids of operations whose DELETE, or POST, may have been sent although no outcome says what became of them.
@@ -181,7 +201,7 @@ export type Became = Pick<Outcome, "operation" | "status" | "replacing" | "ran" 
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
-  outcomes: readonly Pick<Became, "operation" | "status" | "replacing" | "ran">[],
+  outcomes: readonly Pick<Became, "operation" | "status" | "replacing" | "ran" | "liveId" | "madeAt">[],
   deleting: ReadonlySet<string> = new Set(),
   creating: ReadonlySet<string> = new Set(),
 ): ApplyRecord {
@@ -202,12 +222,29 @@ export function finishRecord(
   );
   const gone = outcomes.filter(({ status, ran }) => status === "done" && ran === true);
   const past = pastOf([record.past, ...gone.map(({ operation }) => operations[operation]?.past)]);
+  const made = outcomes.flatMap(({ operation, liveId, madeAt }): MadeWorkflow[] => {
+    const target = operations[operation]?.target;
+    return target === undefined || liveId === undefined || madeAt === undefined
+      ? []
+      : [{ target, id: liveId, at: madeAt }];
+  });
   return {
     ...record,
-    undone: [...undone, ...undecided],
+    undone: [...undone, ...undecided.filter((one) => !undone.some((other) => isSame(one, other)))],
+    ...madeSince([...(record.made ?? []), ...made], Math.max(...made.map(({ at }) => at))),
     ...(past.size > 0 && { past: Object.fromEntries(past) }),
     ...(whole.length > 0 && { reviewed: whole }),
   };
+}
+
+function isSame(one: UndoneOperation, other: UndoneOperation): boolean {
+  return one.key === other.key && one.target === other.target;
+}
+
+/** Without what is surely listed by now, so that a long apply doesn't leave all that it has made. */
+function madeSince(all: readonly MadeWorkflow[], now: number): { made?: MadeWorkflow[] } {
+  const made = all.filter(({ at }) => now - at < unlistedFor);
+  return made.length > 0 ? { made } : {};
 }
 
 /** Before the first write, for a run that is lost without a trace: what it was to make may have been made. */

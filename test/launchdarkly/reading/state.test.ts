@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRevision } from "../../../src/configuration/revision.ts";
 import { readCatalogue } from "../../../src/launchdarkly/reading/catalogue.ts";
 import { readState } from "../../../src/launchdarkly/reading/state.ts";
+import type { MadeWorkflow } from "../../../src/model/record.ts";
 import { groupByTarget } from "../../../src/planning/decide/decide.ts";
 import { workflowSubjects } from "../../../src/planning/scope/subjects.ts";
 import {
@@ -19,17 +20,21 @@ import { type Json, type Service, serve, serveAnswers, serviceAt, standingClock,
 
 const now = new Date(NOW).toISOString();
 
-async function read(service: Service, head: string | undefined, base?: string, withTemplates = false) {
+async function read(
+  service: Service,
+  head: string | undefined,
+  base?: string,
+  withTemplates = false,
+  made: readonly MadeWorkflow[] = [],
+) {
   const subjects = workflowSubjects({
     head: readDocuments(head),
     ledger: ledgerFor({ ...(base !== undefined && { base }) }),
     into: readDocuments(base, "base"),
     scope: "all",
   });
-  const state = await readState(service.client, groupByTarget(subjects), withTemplates, {
-    owner: OWNER,
-    formerOwners: [],
-  });
+  const owners = { owner: OWNER, formerOwners: [] };
+  const state = await readState(service.client, groupByTarget(subjects), withTemplates, owners, made);
   const ids = [...state.live.targets].map(([name, { workflows }]) => [name, workflows.map(({ id }) => id).toSorted()]);
   return { ...state, ids: Object.fromEntries(ids) as Record<string, string[]> };
 }
@@ -94,6 +99,45 @@ describe("ended workflows are found, whether or not the list shows them unasked"
     const { ids, diagnostics } = await read(service, ROLLOUT);
     expect(ids).toEqual({});
     expect(diagnostics).toMatchObject([{ severity: "error", code: "launchdarkly-server", position: { line: 1 } }]);
+  });
+});
+
+describe("what was made a moment ago, and isn't listed yet, is looked at by its id", () => {
+  const madeAt = (age: number, parts: Partial<MadeWorkflow> = {}) => ({
+    target: here,
+    id: "live-1",
+    at: NOW - age,
+    ...parts,
+  });
+  const asked = async (made: MadeWorkflow, isListed: boolean) => {
+    const service = await serve({ now, workflows: [liveWorkflow()] });
+    const listWorkflows: typeof service.client.listWorkflows = async (...given) => {
+      const listed = await service.client.listWorkflows(...given);
+      return isListed ? listed : [];
+    };
+    const client = { ...service.client, listWorkflows };
+    const { ids, diagnostics } = await read({ ...service, client }, ROLLOUT, undefined, false, [made]);
+    const gets = (await service.requests()).filter(({ path }) => path.startsWith(`${WORKFLOWS}/`));
+    return { ids: ids[here], gets: gets.length, diagnostics };
+  };
+
+  test.each<[string, MadeWorkflow, boolean, string[], number]>([
+    ["is found", madeAt(5_000), false, ["live-1"], 1],
+    ["whatever the clock here says", madeAt(-3_600_000), false, ["live-1"], 1],
+    ["is gone, where LaunchDarkly has no such id", madeAt(5_000, { id: "live-2" }), false, [], 1],
+    ["not after a minute", madeAt(60_001), false, [], 0],
+    ["not on another target", madeAt(5_000, { target: "storefront/banner/production" }), false, [], 0],
+    ["not what is listed", madeAt(5_000), true, ["live-1"], 0],
+  ])("%s", async (_, made, isListed, ids, gets) => {
+    expect(await asked(made, isListed)).toEqual({ ids, gets, diagnostics: [] });
+  });
+
+  test("where that can't be told, the target isn't read", async () => {
+    const service = await serve({ now });
+    await service.faults([{ kind: "status", status: 403, path: `${WORKFLOWS}/live-1`, times: 9 }]);
+    const { ids, diagnostics } = await read(service, ROLLOUT, undefined, false, [madeAt(0)]);
+    expect(ids).toEqual({});
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "launchdarkly-forbidden" }]);
   });
 });
 

@@ -63,6 +63,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     head: readDocuments(world.head),
     unselected: [],
     reviewed: nobody,
+    made: [],
     owner: "acme/storefront",
     directory: ".launchdarkly",
     run: "a run",
@@ -143,6 +144,34 @@ describe("a record holds", () => {
       { digest: "of that, too" },
     ]);
     expect(recordOf(world, undefined, { reviewed })).not.toHaveProperty("reviewed");
+  });
+});
+
+describe("what was made a moment ago is held by its id", () => {
+  const now = Date.parse(planFor({ head: ROLLOUT }).plannedAt);
+  const aged = (age: number) => ({ target, id: `${age}`, at: now - age });
+  const held = (world: World, made: DraftInput["made"], madeAt?: number) => {
+    const { plan, draft } = drafted(world, { made });
+    const outcomes = plan.operations.map(({ id }) => ({
+      operation: id,
+      status: "done" as const,
+      liveId: "new",
+      ...(madeAt !== undefined && { madeAt }),
+    }));
+    return { begun: beginRecord(draft).made, left: finishRecord(draft, outcomes).made };
+  };
+
+  test("what this apply makes, with the target and when", () => {
+    expect(held({ head: ROLLOUT }, [], now)).toEqual({ begun: undefined, left: [{ target, id: "new", at: now }] });
+    expect(held({ head: ROLLOUT }, []).left).toBeUndefined();
+  });
+
+  test("and what the applies right before have made, for a minute", () => {
+    const [young, old] = [aged(59_999), aged(60_000)];
+    expect(held({}, [young, old])).toEqual({ begun: [young], left: [young] });
+    expect(held({}, [old])).toEqual({ begun: undefined, left: undefined });
+    expect(held({ head: ROLLOUT }, [aged(10_000), young], now + 50_001).left?.map(({ id }) => id)).toEqual(["new"]);
+    expect(held({ head: ROLLOUT }, [aged(9_999)], now + 50_000).left?.map(({ id }) => id)).toEqual(["9999", "new"]);
   });
 });
 
@@ -371,6 +400,40 @@ describe("of a document that is removed, the run is remembered", () => {
   });
 });
 
+describe("what is removed, and another run had begun to make, may come after this one has looked", () => {
+  const name = `workflow ${target} new-checkout`;
+  const begunBy = (world: World): Partial<DraftInput> => ({
+    ledger: {
+      ...ledgerFor(world),
+      standsAt: new Map([undefined, "production"].map((one) => [one, BASE])),
+      unsure: new Map([[name, EARLIER]]),
+      doubts: new Map([[name, "apply lost"]]),
+    },
+  });
+  const late = { kind: "undecided", key: "new-checkout", target, run: 1, digest: "", reviewed: false };
+  const left = (world: World, status?: OutcomeStatus) => recordOf(world, status, begunBy(world));
+
+  test.each<[string, World]>([
+    ["where it isn't there", { base: ROLLOUT }],
+    ["where what is there is deleted", { base: ROLLOUT, live: [liveWorkflow()] }],
+  ])("%s, the next one looks once more, and it counts as nothing that has run", (_, world) => {
+    const record = left(world, "done");
+    expect(record.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
+    expect(record.past).toBeUndefined();
+  });
+
+  test("where its delete is left undone, that says so already", () => {
+    expect(left({ base: ROLLOUT, live: [liveWorkflow()] }, "failed").undone.map(({ kind }) => kind)).toEqual([
+      "delete",
+    ]);
+  });
+
+  test("where the document stays, or another job looks after it, it is left to that", () => {
+    expect(left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done").undone).toEqual([]);
+    expect(left({ base: ROLLOUT, lookedAfter: ["staging"] }).undone).toEqual([]);
+  });
+});
+
 test("what was left out of the plan is told as undecided, as it was known before", () => {
   const unselected = [{ object: "workflow" as const, key: "other", target: PRODUCTION, run: 1 }];
   const { undone } = recordOf({ head: ROLLOUT }, "done", { unselected });
@@ -430,6 +493,7 @@ test("where nothing could be decided, a first record says what the plan was comp
     ledger,
     head,
     reviewed: nobody,
+    made: [],
     owner: "acme/storefront",
     directory: ".launchdarkly",
     run: "a run",
