@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-L6Z5G7RG.js";
+} from "./chunks/chunk-7J5UCFJU.js";
 import {
   alert,
   allow,
@@ -33,18 +33,22 @@ import {
   assemble,
   blobId,
   connectLaunchDarkly,
+  countOperations,
   diagnosticLines,
   directoriesOf,
   driftOf,
   emptySnapshot,
   failureReason,
   gather,
+  headline,
   identify,
+  isError,
   isReviewRequired,
   isUsableToken,
   makePlan,
   mostCheckBytes,
   mostLines,
+  noDirectory,
   notADirectory,
   planExitCode,
   planHash,
@@ -69,20 +73,17 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-3T5FMJT2.js";
+} from "./chunks/chunk-ZCJC6YGR.js";
 import {
   applyEntry,
   capitalised,
   connect,
-  countOperations,
   counted,
   coveredDigests,
   createOnce,
   expectedFailure,
-  headline,
   honourProxies,
   isCommit,
-  isError,
   isOurs,
   isRefused,
   isRequestFailure,
@@ -91,14 +92,13 @@ import {
   leaveBeginning,
   leaveRecord,
   openJournal,
-  pagesOf,
   present,
   recordKey,
   revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-M3CM4UBE.js";
+} from "./chunks/chunk-2XSUW2JW.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -121,9 +121,11 @@ import { readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/github/event.ts
-function assignmentOf(event, payload, { mode, pullRequest }) {
+function assignmentOf(event, payload, { mode, pullRequest, ref }) {
   const body = object(payload);
   if (pullRequest !== void 0) return planByNumber(event, pullRequest, mode);
+  if (mode === "drift" && event !== "pull_request_target")
+    return isApplied(event, body, ref) ? withoutChange(mode) : refused(driftElsewhere, driftHint);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -145,6 +147,14 @@ function assignmentOf(event, payload, { mode, pullRequest }) {
     default:
       return onOtherEvent(event, mode);
   }
+}
+var driftElsewhere = "Drift is how LaunchDarkly differs from what was applied, and only the default branch is: this run would judge another revision, and close or open the issue that tells of the drift.";
+var driftHint = "Use `mode: drift` on `schedule`, or start the workflow by hand on the default branch. What a branch or a pull request would change is told by `mode: plan`.";
+function isApplied(event, body, ref) {
+  if (["pull_request", "pull_request_review", "merge_group"].includes(event)) return false;
+  const branch = defaultBranch(body);
+  const refs = [ref, event === "push" || event === "workflow_dispatch" ? body.ref : void 0];
+  return branch === "" || refs.every((one) => one === void 0 || one === `refs/heads/${branch}`);
 }
 function onOtherEvent(event, mode) {
   switch (mode) {
@@ -312,6 +322,7 @@ async function readBlob({ octokit, repository }, id, path) {
 }
 
 // src/runner/inputs.ts
+import { posix } from "node:path";
 var noAccessToken = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
 function optionalInput(read, name) {
   const value = read(name);
@@ -323,7 +334,7 @@ function eventInputs(read) {
 }
 function planInputs(read, repository, isByHand) {
   return {
-    directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
+    directory: directoryInput(optionalInput(read, "directory") ?? standardDirectory),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
     reviewedPlan: choice(read, "reviewed-plan", ["required", "approved", "if-present", "off"], "required"),
     repository,
@@ -335,6 +346,15 @@ function planInputs(read, repository, isByHand) {
       paused: optionalInput(read, "paused")
     })
   };
+}
+function directoryInput(written) {
+  const directory = posix.normalize(written);
+  if (/^(?:\/|\.\.?(?:\/|$))/.test(directory))
+    throw new ExpectedError(
+      `The input \`directory\` can't be \`${written}\`: it names a directory inside the repository, from the repository's root.`,
+      `Write it as \`${standardDirectory}\` or \`teams/pay/${standardDirectory}\`.`
+    );
+  return directory.replace(/\/$/, "");
 }
 function checkTokens(tokens) {
   for (const [name, token] of Object.entries(tokens))
@@ -554,6 +574,7 @@ function readBody(body) {
   const [, ofReport, ofBody, run2] = secondLine.exec(second) ?? [];
   const isUntouched = ofBody === digest(text2.join("\n"));
   return {
+    isUntouched,
     says: ({ carried, timeless }) => isUntouched && ofReport === timelessDigest(carried, timeless),
     ...present({ run: run2 === void 0 ? void 0 : Number(run2) })
   };
@@ -572,33 +593,64 @@ function digest(text2) {
 // src/github/comment.ts
 var mostCommentBytes = 6e4;
 async function writeComment(github, pull, instance, report2, isWorthOne = true) {
-  const existing = await readComment(github, pull, instance);
-  if (existing !== void 0) return updateComment(github, existing, instance, report2);
-  if (!isWorthOne) return { url: "", became: "unchanged" };
+  const { ours } = await readComments(github, pull, instance);
+  const written = await writeInto(github, ours, instance, report2);
+  if (written !== void 0) return written;
+  return isWorthOne ? create(github, pull, instance, report2) : { url: "", became: "unchanged" };
+}
+async function create(github, pull, instance, report2) {
   const { octokit, repository } = github;
   const body = bodyOf(bodyMarker("comment", instance), report2);
-  return createOnce(
+  const { id: own, url } = await createOnce(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
-      return { url: data.html_url, became: "created" };
+      return { id: data.id, url: data.html_url };
     },
-    async () => {
-      const created = await readComment(github, pull, instance);
-      return created && { url: created.url, became: "created" };
-    }
+    async () => (await readComments(github, pull, instance)).ours[0]
   );
+  const { ours, former } = await readComments(github, pull, instance, own);
+  for (const id of former) await minimise(github, id);
+  const kept = await writeInto(github, ours, instance, report2);
+  return { url: kept?.url ?? url, became: "created" };
 }
-async function updateComment({ octokit, repository }, existing, instance, report2) {
-  const { url, id } = existing;
-  const known = readBody(existing.body);
-  if (known.says(report2)) return { url, became: "unchanged" };
-  const isOlder = report2.run !== void 0 && known.run !== void 0 && known.run > report2.run;
-  if (isOlder && report2.isNewest !== true) return { url, became: "left to a newer run" };
-  const body = bodyOf(bodyMarker("comment", instance), report2);
-  const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
-  return { url: data.html_url, became: "updated" };
+async function writeInto(github, comments, instance, report2) {
+  const { octokit, repository } = github;
+  const [first, ...others] = comments;
+  if (first === void 0) return void 0;
+  const [known, ...runs] = [first, ...others].map(({ body }) => readBody(body));
+  const newest = Math.max(...[known, ...runs].map((one) => one?.run ?? 0));
+  const { url } = first;
+  const removeOthers = async () => {
+    for (const { id } of others)
+      await unlessGone(() => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+  };
+  if (report2.run !== void 0 && newest > report2.run && report2.isNewest !== true) {
+    if (known?.run === newest) await removeOthers();
+    return { url, became: "left to a newer run" };
+  }
+  if (known?.says(report2) !== true) {
+    const body = bodyOf(bodyMarker("comment", instance), report2);
+    const edited = await unlessGone(
+      () => octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body })
+    );
+    if (edited === void 0) return writeInto(github, others, instance, report2);
+  }
+  await removeOthers();
+  return { url, became: known?.says(report2) === true ? "unchanged" : "updated" };
 }
-async function readComment(github, pull, instance) {
+async function unlessGone(request) {
+  try {
+    return await request();
+  } catch (error) {
+    if (isRequestFailure(error) && error.status === 404) return void 0;
+    throw error;
+  }
+}
+async function minimise({ octokit }, id) {
+  const query = "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+  await octokit.graphql(query, { id }).catch(() => void 0);
+}
+async function readComments(github, pull, instance, own) {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);
   const comments = await itemsOf(
@@ -609,12 +661,18 @@ async function readComment(github, pull, instance) {
     })
   );
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
-  const ours = await isOurs(
+  const others = marked.filter(({ id }) => id !== own);
+  const areOurs = await isOurs(
     github,
-    marked.map(({ user }) => user?.login)
+    others.map(({ user }) => user?.login)
   );
-  const first = marked.find((_, index) => ours[index]);
-  return first && { id: first.id, body: first.body ?? "", url: first.html_url };
+  const ours = new Set(others.filter((_, index) => areOurs[index]).map(({ id }) => id));
+  return {
+    ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, body = "", html_url: url }) => ({ id, body, url })).sort((left, right) => left.id - right.id),
+    former: marked.filter(
+      ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched
+    ).map(({ node_id }) => node_id)
+  };
 }
 
 // src/github/merged-pulls.ts
@@ -660,9 +718,9 @@ async function plansOfChecks(github, head, instance) {
   }
 }
 async function plansOfComment(github, pull, head, instance) {
-  const comment = await readComment(github, pull, instance);
-  const plan2 = comment && readReviewedLine(comment.body);
-  return plan2?.head === head ? [plan2] : [];
+  const { ours } = await readComments(github, pull, instance);
+  const plans = ours.flatMap(({ body }) => readReviewedLine(body) ?? []).filter((plan2) => plan2.head === head);
+  return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 async function reviewsOf({ octokit, repository }, pull) {
   const reviews = await itemsOf(
@@ -769,14 +827,14 @@ async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }, isFir
   const shown = partShown(plan2, seen, isFirst);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan2.diagnostics.length;
   if (showsNone && !plan2.diagnostics.some(isError)) return;
-  const existing = await readComment(github, pull, instance);
-  if (existing === void 0 && showsNone) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
-  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const planned = new Set(plan2.operations.map(({ id }) => id));
+  const became = outcomes.filter(
+    ({ operation, status }) => ids.has(operation) || !planned.has(operation) && status !== "done"
+  );
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report2 = reportOf(publisher, shown, became, { carried, isNewest: true });
-  if (existing === void 0) await writeComment(github, pull, instance, report2);
-  else await updateComment(github, existing, instance, report2);
+  await writeComment(github, pull, instance, report2, !showsNone);
 }
 function partShown(plan2, seen, isFirst) {
   const shown = /* @__PURE__ */ new Set([...seen?.shown.keys() ?? [], ...seen?.stopped ?? []]);
@@ -936,23 +994,26 @@ async function apply2(job, connect2) {
   const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan2);
   const journal = entry !== void 0 && sends.length > 0 ? await beginJournal(job, entry) : void 0;
-  const forgotten = entry !== void 0 && sends.some(isSending) ? await leaveBeginning(records, entry) : [];
-  const isOvertaken = forgotten.some(({ code: code2 }) => code2 === "overtaken");
-  if (isOvertaken) {
+  const forgotten = entry !== void 0 && sends.length > 0 ? await leaveBeginning(records, entry) : [];
+  const overtaken = forgotten.find(({ code: code2 }) => code2 === "overtaken" || code2 === "stale");
+  if (overtaken !== void 0) {
     await journal?.close();
-    return notApplied(job, prepared, "superseded");
+    return overtaken.code === "stale" ? apply2(job, connect2) : notApplied(job, prepared, "superseded");
   }
-  const mayGoOn = !forgotten.some(isError);
+  const mayGoOn = !forgotten.some(isError) || !sends.some(isSending);
   const outcomes = mayGoOn ? await apply(plan2, client, request.owners, {
     listsAgain: true,
     stop: job.stop,
     ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, onCreate: journal?.noteCreate })
   }) : [];
   const unrecorded = mayGoOn && entry !== void 0 ? await leaveRecord(records, entry, outcomes) : forgotten;
+  if (sends.length === 0 && unrecorded.some(({ code: code2 }) => code2 === "stale")) return apply2(job, connect2);
   const isLost = unrecorded.some(isError);
   if (!isLost) await journal?.close();
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan2, outcomes, pulls, prepared);
-  const diagnostics = [...plan2.diagnostics, ...unrecorded, ...untold];
+  const known = [...plan2.diagnostics, ...unrecorded];
+  const told = { ...plan2, diagnostics: known };
+  const untold = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
+  const diagnostics = [...known, ...untold];
   const code = mayGoOn ? applyExitCode(plan2, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan2, diagnostics },
@@ -990,49 +1051,55 @@ async function closed({ github, repository, inputs, runId }, { pull, commit }) {
   const { instance } = identify(revision, revision, inputs);
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   const { problems } = await tolerateRefusal(
-    async () => {
-      const comment = await readComment(github, pull, instance);
-      if (comment !== void 0)
-        await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
-    },
+    () => writeComment(github, pull, instance, { text, timeless: text, run: runId, isNewest: true }, false),
     { what: "The comment could not be updated", needed: "pull-requests: write", severity: "notice" }
   );
   return problems.length === 0 ? result : { ...result, annotations: diagnosticAnnotations(problems) };
 }
 
 // src/github/drift-issue.ts
-async function writeDriftIssue(github, instance, { title, hasDrifted, ...report2 }) {
+async function writeDriftIssue(github, instance, report2) {
   const { octokit, repository } = github;
   const marker = bodyMarker("drift", instance);
-  const existing = await findIssue(github, marker);
+  const { title, hasDrifted } = report2;
+  const known = await writeInto2(github, marker, report2);
+  if (known !== void 0 || !hasDrifted) return known;
   const body = bodyOf(marker, report2);
-  if (existing === void 0) {
-    if (!hasDrifted) return void 0;
-    return createOnce(
-      async () => {
-        const { data } = await octokit.rest.issues.create({ ...repository, title, body });
-        return { url: data.html_url, became: "opened" };
-      },
-      async () => {
-        const created = await findIssue(github, marker);
-        return created && { url: created.url, became: "opened" };
-      }
-    );
-  }
-  const { number, url, isOpen } = existing;
+  const made = await createOnce(
+    async () => (await octokit.rest.issues.create({ ...repository, title, body })).data.html_url,
+    async () => (await findIssues(github, marker))[0]?.url
+  );
+  const kept = await writeInto2(github, marker, report2);
+  return { url: kept?.url ?? made, became: "opened" };
+}
+async function writeInto2(github, marker, report2) {
+  const [first, ...others] = await findIssues(github, marker);
+  if (first === void 0) return void 0;
+  const written = await update(github, marker, first, report2);
+  for (const other of others) await closeDouble(github, other, first);
+  return written;
+}
+async function update({ octokit, repository }, marker, { number, url, isOpen, body: existing }, { title, hasDrifted, ...report2 }) {
+  const body = bodyOf(marker, report2);
   const change = async (became, fields) => {
     await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields });
     return { url, became };
   };
-  const saysIt = readBody(existing.body).says(report2);
+  const saysIt = readBody(existing).says(report2);
   if (!hasDrifted && !isOpen) return saysIt ? { url, became: "unchanged" } : change("updated", {});
   if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
   if (saysIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
-async function findIssue(github, marker) {
+async function closeDouble({ octokit, repository }, { number }, kept) {
+  const body = `This is told in #${kept.number}.
+`;
+  const fields = { state: "closed", state_reason: "not_planned" };
+  await octokit.rest.issues.update({ ...repository, issue_number: number, body, ...fields });
+}
+async function findIssues(github, marker) {
   const { octokit, repository, login } = github;
-  const pages = pagesOf(
+  const issues = await itemsOf(
     octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
       ...repository,
       creator: await login(),
@@ -1040,30 +1107,20 @@ async function findIssue(github, marker) {
       per_page: 100
     })
   );
-  for await (const { data } of pages) {
-    const marked = data.filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(marker));
-    const ours = await isOurs(
-      github,
-      marked.map(({ user }) => user?.login)
-    );
-    const found = marked.find((_, index) => ours[index]);
-    if (found !== void 0)
-      return {
-        number: found.number,
-        body: found.body ?? "",
-        url: found.html_url,
-        isOpen: found.state === "open"
-      };
-  }
-  return void 0;
+  const marked = issues.filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(marker));
+  const ours = await isOurs(
+    github,
+    marked.map(({ user }) => user?.login)
+  );
+  return marked.filter((_, index) => ours[index]).map(({ number, body, html_url: url, state }) => ({ number, body: body ?? "", url, isOpen: state === "open" })).sort((left, right) => Number(right.isOpen) - Number(left.isOpen) || left.number - right.number);
 }
 
 // src/runner/drift.ts
 async function drift(job, connect2) {
   const { request } = await prepareJob(job);
-  const planned = await makePlan(request, connect2(request));
-  await savePlan2(job, planned);
-  const { plan: plan2, hasDrifted, exitCode: code } = driftOf(planned);
+  const plan2 = await makePlan(request, connect2(request));
+  await savePlan2(job, plan2);
+  const { hasDrifted, exitCode: code } = driftOf(plan2);
   const about = hasDrifted ? "drift" : "no drift";
   const issue = code === 1 ? void 0 : await writeIssue(job, plan2, about);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...issue?.problems ?? []] };
@@ -1272,8 +1329,8 @@ async function queue(job, { number, branch }, connect2) {
   const pull = await reviewedOn(github, queued, request.instance, inputs.reviewedPlan === "approved");
   const reviewed = reviewOf(seenPlans([pull]), []);
   const isPlanned = pull.plan !== void 0;
-  const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
-  const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
+  const isApplied2 = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
+  const isRequired = isApplied2 && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
   const plan2 = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
@@ -1319,17 +1376,20 @@ async function validate(job) {
   const { inputs, commit, github, repository, assignment, connect: connect2 } = job;
   const isOffline = assignment.mode !== "validate" && connect2 === void 0;
   const { pull } = assignment;
-  const [before] = isOffline && pull !== void 0 ? await parentsOf(github, commit) : [];
-  const [head, base] = await Promise.all([repository.snapshot(commit), repository.snapshot(before)]);
+  const head = await repository.snapshot(commit);
+  const [before] = head.isMissing || isOffline && pull !== void 0 ? await parentsOf(github, commit) : [];
+  const base = await repository.snapshot(before);
+  const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
   const diagnostics = [
     ...inputs.diagnostics ?? [],
     ...isOffline ? [noToken] : [],
     ...head.diagnostics,
+    ...isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : [],
     ...revision.diagnostics
   ];
   const failed = diagnostics.some(isError);
-  if (before !== void 0 && pull !== void 0 && areSame(head, base) && !failed)
+  if (isOffline && before !== void 0 && pull !== void 0 && areSame(head, base) && !failed)
     await passCheck(
       job,
       pull.head,
@@ -1438,7 +1498,10 @@ function stopOnSignals(writes) {
     });
 }
 async function main() {
-  const assignment = assignmentOf(context.eventName, eventPayload(), eventInputs(getInput));
+  const assignment = assignmentOf(context.eventName, eventPayload(), {
+    ...eventInputs(getInput),
+    ref: context.ref
+  });
   if (assignment.kind === "nothing") {
     info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
@@ -1458,13 +1521,14 @@ async function main() {
   const writes = assignment.kind === "run" && assignment.mode === "apply";
   stopOnSignals(writes);
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
-  const journalPath = ownFile(`${randomUUID()}.journal`);
+  const step = randomUUID();
+  const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
   const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
   const runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
-    planPath: ownFile("plan.json"),
+    planPath: ownFile(`plan-${step}.json`),
     journal: { path: journalPath, begins: () => saveState("journal", journalPath) },
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,

@@ -23,9 +23,12 @@ import {
   earliestWords,
   emptySnapshot,
   endedStatuses,
+  footerWords,
   hasEnded,
+  headline,
   instructionsOf,
   isDocumentPath,
+  isError,
   isFailure,
   isUsableToken,
   lastTimeOf,
@@ -58,54 +61,54 @@ import {
   stageWords,
   standardConfiguration,
   standardDirectory,
+  statusWords,
   symbolicLink,
   templateCheckTitle,
   templateChecksOf,
   unblocked,
+  undoneWords,
   unfitting,
   unknownKindsWords,
+  unmanagedWords,
   verdict,
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-3T5FMJT2.js";
+} from "./chunks/chunk-ZCJC6YGR.js";
 import {
   applyEntry,
   beginRecord,
+  byOutcome,
   byUrgency,
   counted,
   covers,
   dedupedAfterwards,
   documentName,
-  doubledFirst,
   finishRecord,
   flagName,
-  footerWords,
   forecastOf,
-  headline,
   honourProxies,
-  isError,
   isSending,
   leaveRecord,
   openJournal,
   operationSigns,
   outcomeHeadline,
+  outcomeWord,
+  outcomesById,
   parseRecord,
   parsed,
   partialDiffWords,
   present,
   readJournal,
   stagesOf,
-  statusWords,
   stopsOf,
   targetName,
   targetWords,
   troublesOf,
-  undoneWords,
-  unmanagedWords,
   version,
-  withHead
-} from "./chunks/chunk-M3CM4UBE.js";
+  withHead,
+  worstFirst
+} from "./chunks/chunk-2XSUW2JW.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3670,12 +3673,16 @@ function planText(plan2, paint, about = "command line") {
       )
     ).join("\n"),
     unmanaged === "" ? "" : paint.dim(unmanaged),
-    paint.bold(
-      errors.length > 0 && plan2.operations.length === 0 ? `Not planned: ${counted(errors.length, "error")}.` : `Plan ${plan2.hash}: ${headline(plan2)}.`
-    )
+    paint.bold(lastLine(plan2, errors.length, about))
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}
 `;
+}
+function lastLine(plan2, errors, about) {
+  if (errors > 0 && plan2.operations.length === 0) return `Not planned: ${counted(errors, "error")}.`;
+  if (about !== "drift" && about !== "no drift") return `Plan ${plan2.hash}: ${headline(plan2)}.`;
+  const { state, meaning } = statusWords(plan2, void 0, about);
+  return `${state}${meaning}`;
 }
 function stopsText({ guards, allowing }, paint) {
   const lines = guards.map(
@@ -3743,12 +3750,14 @@ function outcomesText(outcomes, paint) {
     skipped: paint.yellow,
     pending: paint.yellow
   };
-  const lines = doubledFirst(outcomes).map(
-    ({ operation, status, message, hint, request }) => [
-      `${colours2[status](status)} ${visible(operation)}: ${visible(message)}`,
+  const lines = worstFirst(outcomes).map((outcome) => {
+    const { operation, status, doubled, message, hint, request } = outcome;
+    const colour = doubled ? paint.red : colours2[status];
+    return [
+      `${colour(outcomeWord(outcome))} ${visible(operation)}: ${visible(message)}`,
       ...status === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${visible(more)}`])
-    ].join("\n")
-  );
+    ].join("\n");
+  });
   return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}
 `;
 }
@@ -4048,6 +4057,7 @@ import { join } from "node:path";
 async function readWorkingTree(root, directory) {
   const files = [];
   const diagnostics = [];
+  let isMissing;
   const unreadable2 = (path, error) => diagnostics.push({
     severity: "error",
     code: "unreadable",
@@ -4060,7 +4070,10 @@ async function readWorkingTree(root, directory) {
     try {
       entries = await readdir(join(root, path), { withFileTypes: true });
     } catch (error) {
-      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
+      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") {
+        isMissing = true;
+        return;
+      }
       unreadable2(path, error);
       return;
     }
@@ -4080,10 +4093,11 @@ async function readWorkingTree(root, directory) {
       unreadable2(path, error);
     }
   }
+  const name2 = "working tree";
   const blocked = await standsInTheWay(root, directory);
-  if (blocked !== void 0) return { name: "working tree", files, diagnostics: [blocked] };
+  if (blocked !== void 0) return { name: name2, files, diagnostics: [blocked] };
   await walk(directory);
-  return { name: "working tree", files, diagnostics };
+  return { name: name2, files, diagnostics, ...present({ isMissing }) };
 }
 async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
@@ -4097,7 +4111,7 @@ async function standsInTheWay(root, directory) {
 
 // src/commands/location.ts
 import { lstat as lstat2, realpath } from "node:fs/promises";
-import { relative, resolve as resolve2, sep } from "node:path";
+import { posix, relative, resolve as resolve2, sep } from "node:path";
 async function locate({ dir }, { workingDirectory }, offline = false) {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error) => {
@@ -4115,13 +4129,25 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
 }
 async function locateExisting(options, terminal2, offline = false) {
   const location = await locate(options, terminal2, offline);
-  const exists = await lstat2(resolve2(location.root, location.directory)).then(
+  const { root, directory } = location;
+  if (options.dir === void 0) return { ...location, directory: await nearest(root, directory) };
+  if (await exists(resolve2(root, directory))) return location;
+  const isAtRoot = await exists(resolve2(root, options.dir));
+  throw new ExpectedError(
+    `There is no directory ${options.dir}.`,
+    isAtRoot ? `It is looked for from where the command is run: there is one in ${root}.` : "Correct `--dir`."
+  );
+}
+async function nearest(root, directory) {
+  const above = posix.dirname(posix.dirname(directory));
+  if (posix.dirname(directory) === "." || await exists(resolve2(root, directory))) return directory;
+  return nearest(root, posix.join(above, standardDirectory));
+}
+function exists(path) {
+  return lstat2(path).then(
     () => true,
     () => false
   );
-  if (options.dir !== void 0 && !exists)
-    throw new ExpectedError(`There is no directory ${options.dir}.`, "Correct `--dir`.");
-  return location;
 }
 
 // src/commands/local.ts
@@ -4479,7 +4505,7 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
 function planPage(plan2, outcomes, about = "command line") {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byUrgency(plan2.operations);
+  const operations = byOutcome(plan2.operations, outcomes);
   const { state, meaning } = statusWords(plan2, outcomes, about);
   const body2 = [
     html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
@@ -4559,19 +4585,20 @@ function guardLine({ code, message, hint, operations }) {
   const about = only === void 0 || others.length > 0 ? "" : `${marked(only)}: `;
   return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
-function troubleLine({ operation, status, doubled, message, hint, request }) {
+function troubleLine(outcome) {
+  const { operation, message, hint, request } = outcome;
   const sent = request === void 0 ? html`` : htmlWords(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
+  return html`<strong>${outcomeWord(outcome)}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 function doubleLine({ operation, message }) {
   return html`${htmlWords(marked(operation))}: another run had made one, too. ${htmlSentence(message)}`;
 }
 function overview(title, operations, outcomes) {
   if (operations.length === 0) return html``;
-  const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
+  const became = outcomesById(outcomes);
   const rows = operations.map((operation) => {
     const outcome = became.get(operation.id);
-    const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+    const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
     return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
@@ -4798,7 +4825,8 @@ async function drift(options, terminal2) {
   const planned = await makePlan(request, client);
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
-  const { plan: plan2, hasDrifted, exitCode: exitCode2 } = driftOf({ ...planned, diagnostics: [...planned.diagnostics, ...found] });
+  const plan2 = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
+  const { hasDrifted, exitCode: exitCode2 } = driftOf(plan2);
   printPlan(options.format, plan2, terminal2, hasDrifted ? "drift" : "no drift");
   return exitCode2;
 }
@@ -5789,6 +5817,11 @@ function escapeProperty(text) {
 async function validate(options, terminal2) {
   const { root, directory } = await locateExisting(options, terminal2, true);
   const tree = await readWorkingTree(root, directory);
+  if (tree.isMissing)
+    throw new ExpectedError(
+      `There is no directory ${directory} in ${root}.`,
+      "Give another one with `--dir`; `ld-sync init` makes a new one."
+    );
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
   const errors = diagnostics.filter(isError).length;
@@ -5869,12 +5902,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-E2YTE235.js");
+    const { emulator } = await import("./chunks/emulator-5MTPMRD2.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-MBREHN4M.js");
+  const { demo } = await import("./chunks/demo-DRVT4RRD.js");
   end(await demo(terminal));
 });
 function report(error) {

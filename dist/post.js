@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-L6Z5G7RG.js";
+} from "./chunks/chunk-7J5UCFJU.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-M3CM4UBE.js";
+} from "./chunks/chunk-2XSUW2JW.js";
 import {
   logText,
   redacted,

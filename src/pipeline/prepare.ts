@@ -1,8 +1,8 @@
 // A repository and a change → the request for a plan. What has been carried out so far is found out here: from the records of applies,
 // or from what a person says that LaunchDarkly holds.
 import { type Revision, readRevision } from "../configuration/revision.ts";
-import { noDirectory } from "../configuration/settings.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { noDirectory, standardDirectory } from "../configuration/settings.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { present } from "../model/present.ts";
@@ -96,7 +96,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     diagnostics: [
       ...(inputs.diagnostics ?? []),
       ...comparison.head.diagnostics,
-      ...(isNowhere ? [noDirectory(directory)] : identity.diagnostics),
+      ...(isNowhere && (directory !== standardDirectory || identity.diagnostics.some(isError))
+        ? [noDirectory(directory)]
+        : identity.diagnostics),
       ...found.diagnostics,
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),

@@ -1,6 +1,6 @@
 // The documents of a revision → what is wrong with them, offline: in mode `validate`, and where there is no LaunchDarkly token.
 import { readRevision } from "../configuration/revision.ts";
-import { noDirectory } from "../configuration/settings.ts";
+import { noDirectory, standardDirectory } from "../configuration/settings.ts";
 import { writeCheckRun } from "../github/check-run.ts";
 import { parentsOf } from "../github/commits.ts";
 import { isRefused } from "../github/failures.ts";
@@ -29,7 +29,7 @@ export async function validate(job: Job): Promise<JobResult> {
     ...(inputs.diagnostics ?? []),
     ...(isOffline ? [noToken] : []),
     ...head.diagnostics,
-    ...(isNowhere ? [noDirectory(inputs.directory)] : []),
+    ...(isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : []),
     ...revision.diagnostics,
   ];
   const failed = diagnostics.some(isError);

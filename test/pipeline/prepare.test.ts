@@ -314,6 +314,12 @@ describe("a directory that isn't there is an error, and nothing else is told of 
   test.each<[string, Partial<Comparison>, World, string[]]>([
     ["where it never was", { head: missing(head), into: missing(branch) }, {}, ["no-directory"]],
     ["where there was nothing at all before", { head: missing(head) }, {}, ["no-directory"]],
+    [
+      "but for the standard one, which a repository may not have yet",
+      { head: missing(head), into: missing(branch) },
+      { inputs: { directory: ".launchdarkly", owner: "acme/storefront" } },
+      [],
+    ],
     ["but not where the branch has it", { head: missing(head), into: snapshot(branch) }, {}, []],
     ["nor where it is there", { head: snapshot(head), into: missing(branch) }, {}, []],
     ["nor where a file is in its place", { head: inItsPlace, into: snapshot(branch) }, {}, ["not-a-directory"]],
