@@ -55,6 +55,7 @@ import {
   planMarkdown,
   planReport,
   prepare,
+  publishedAt,
   readRegularFile,
   readReviewedChecks,
   readReviewedLine,
@@ -73,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-ZCJC6YGR.js";
+} from "./chunks/chunk-MNZ7I4VN.js";
 import {
   applyEntry,
   capitalised,
@@ -668,7 +669,7 @@ async function readComments(github, pull, instance, own) {
   );
   const ours = new Set(others.filter((_, index) => areOurs[index]).map(({ id }) => id));
   return {
-    ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, body = "", html_url: url }) => ({ id, body, url })).sort((left, right) => left.id - right.id),
+    ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, body = "", html_url: url, created_at: createdAt }) => ({ id, body, url, createdAt })).sort((left, right) => left.id - right.id),
     former: marked.filter(
       ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched
     ).map(({ node_id }) => node_id)
@@ -704,7 +705,7 @@ async function reviewedOn(github, { number, head, mergedAt, isFork }, instance, 
   if (needsApproval && until === void 0) return { pull: number };
   const plan2 = plans.find(({ at }) => isBefore(at, mergedAt) && isBefore(at, until));
   if (plan2 === void 0) return { pull: number };
-  return { pull: number, plan: plan2, ...present({ override: await overrideIn(github, reviews, plan2) }) };
+  return { pull: number, plan: plan2, ...present({ mergedAt, override: await overrideIn(github, reviews, plan2) }) };
 }
 function isBefore(at, time) {
   return time === void 0 || Math.floor(Date.parse(at) / 1e3) <= Math.floor(Date.parse(time) / 1e3);
@@ -719,7 +720,10 @@ async function plansOfChecks(github, head, instance) {
 }
 async function plansOfComment(github, pull, head, instance) {
   const { ours } = await readComments(github, pull, instance);
-  const plans = ours.flatMap(({ body }) => readReviewedLine(body) ?? []).filter((plan2) => plan2.head === head);
+  const plans = ours.flatMap(({ body, createdAt }) => {
+    const plan2 = readReviewedLine(body);
+    return plan2?.head === head ? [publishedAt(plan2, createdAt)] : [];
+  });
   return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 async function reviewsOf({ octokit, repository }, pull) {
@@ -915,9 +919,13 @@ async function reviewMerge(job, input, { records, request }, history) {
   return { plan: isRequired ? requireReview(plan2, reviewed) : plan2, reviewed, pulls };
 }
 function seenPlans(pulls) {
-  return [...pulls].flatMap(
-    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ shown: plan2.shown, isOverridden: override !== void 0 }]
+  const merged = [...pulls].sort((left, right) => timeOf(left) - timeOf(right));
+  return merged.flatMap(
+    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ shown: plan2.shown, stopped: plan2.stopped, isOverridden: override !== void 0 }]
   );
+}
+function timeOf({ mergedAt }) {
+  return mergedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
 }
 var mostCommits2 = 100;
 var patience2 = { longest: 3e4, between: 2e3 };

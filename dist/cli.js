@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-ZCJC6YGR.js";
+} from "./chunks/chunk-MNZ7I4VN.js";
 import {
   applyEntry,
   beginRecord,

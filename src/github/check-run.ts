@@ -5,7 +5,7 @@ import { present } from "../model/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { itemsOf } from "./pages.ts";
-import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
+import { publishedAt, type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 /** UTF-8 bytes that GitHub takes of a summary, and of a text. */
 export const mostCheckBytes = 65_535;
@@ -108,6 +108,6 @@ export async function readReviewedChecks(
     .sort((left, right) => right.id - left.id)
     .flatMap((run) => {
       const plan = readReviewedLine(run.output.text ?? "");
-      return plan?.head === commit ? [plan] : [];
+      return plan?.head === commit ? [publishedAt(plan, run.completed_at)] : [];
     });
 }

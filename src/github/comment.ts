@@ -12,6 +12,8 @@ interface Comment {
   id: number;
   body: string;
   url: string;
+  /** As ISO 8601. */
+  createdAt: string;
 }
 
 export interface StickyComment {
@@ -128,7 +130,7 @@ export async function readComments(github: GitHub, pull: number, instance: strin
   return {
     ours: marked
       .filter(({ id }) => id === own || ours.has(id))
-      .map(({ id, body = "", html_url: url }) => ({ id, body, url }))
+      .map(({ id, body = "", html_url: url, created_at: createdAt }) => ({ id, body, url, createdAt }))
       .sort((left, right) => left.id - right.id),
     former: marked
       .filter(

@@ -5,7 +5,7 @@ export interface ReviewedPlan {
   head: string;
   /** The plan's hash. */
   hash: string;
-  /** When it was made, by GitHub's clock, as ISO 8601. */
+  /** When it was made, or, as it is read, could be seen, by GitHub's clock, as ISO 8601. */
   at: string;
   /**
    * The operations that it showed as going to be done, by digest, with the codes of the guards that an override must lift for that;
@@ -41,4 +41,9 @@ export function readReviewedLine(text: string): ReviewedPlan | undefined {
     return [digest, codes.split("+").filter((code) => code !== "")] as const;
   });
   return { head, hash, at, shown: new Map(shown), stopped: items(stopped) };
+}
+
+/** Nobody has seen a plan before it stood on GitHub. */
+export function publishedAt(plan: ReviewedPlan, time: string | null | undefined): ReviewedPlan {
+  return time && Date.parse(time) > Date.parse(plan.at) ? { ...plan, at: time } : plan;
 }

@@ -7,13 +7,14 @@ import { readComments } from "./comment.ts";
 import { isRefused } from "./failures.ts";
 import type { MergedPull } from "./merged-pulls.ts";
 import { itemsOf } from "./pages.ts";
-import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
+import { publishedAt, type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 export interface ReviewedPull {
   pull: number;
   /** Absent where no plan of its head is found that was made in time. */
   plan?: ReviewedPlan;
   override?: Override;
+  mergedAt?: string;
 }
 
 /** A review that lifts the overridable guards of one plan. */
@@ -40,7 +41,7 @@ export async function reviewedOn(
   if (needsApproval && until === undefined) return { pull: number };
   const plan = plans.find(({ at }) => isBefore(at, mergedAt) && isBefore(at, until));
   if (plan === undefined) return { pull: number };
-  return { pull: number, plan, ...present({ override: await overrideIn(github, reviews, plan) }) };
+  return { pull: number, plan, ...present({ mergedAt, override: await overrideIn(github, reviews, plan) }) };
 }
 
 /** Of the same second counts as before: GitHub tells times in seconds. */
@@ -61,7 +62,10 @@ async function plansOfChecks(github: GitHub, head: string, instance: string): Pr
 /** A comment whose plan is of an older push says nothing of this head. */
 async function plansOfComment(github: GitHub, pull: number, head: string, instance: string): Promise<ReviewedPlan[]> {
   const { ours } = await readComments(github, pull, instance);
-  const plans = ours.flatMap(({ body }) => readReviewedLine(body) ?? []).filter((plan) => plan.head === head);
+  const plans = ours.flatMap(({ body, createdAt }) => {
+    const plan = readReviewedLine(body);
+    return plan?.head === head ? [publishedAt(plan, createdAt)] : [];
+  });
   return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 

@@ -219,6 +219,8 @@ export interface TemplateCheck {
 /** A stop. `operations` are the ids that it blocks; with scope `plan` it blocks all. */
 export interface Guard {
   code: string;
+  /** What an override of it lifts, if that isn't all of this code. */
+  lifts?: string;
   scope: "operation" | "deletes" | "plan";
   overridable: boolean;
   message: string;

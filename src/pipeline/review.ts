@@ -8,11 +8,16 @@ import type { ReviewPolicy } from "../planning/policy/review.ts";
 export interface SeenPlan {
   /** By digest, the guards that stopped it: see `ReviewedPlan`. */
   shown: ReadonlyMap<string, readonly string[]>;
+  /** Digests of what it showed as stopped by what nobody can lift. */
+  stopped?: readonly string[];
   /** Whether those guards were lifted by somebody who may do that. */
   isOverridden: boolean;
 }
 
-/** What earlier applies left undone keeps the review that its own plan had: the records say so. */
+/**
+ * What earlier applies left undone keeps the review that its own plan had: the records say so. `plans` are in the order of their
+ * merges: what a later one shows as stopped, its merge doesn't do, whoever has reviewed it before.
+ */
 export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyRecord[]): Reviewed {
   const reviewed = new Map<string, Set<string>>();
   const add = (digest: string, lifted: readonly string[]) => {
@@ -22,8 +27,13 @@ export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyReco
     for (const entry of undone) if (entry.reviewed) add(entry.digest, entry.lifted ?? []);
     for (const { digest, lifted = [] } of notPlanned) add(digest, lifted);
   }
-  for (const { shown, isOverridden } of plans)
-    for (const [digest, stops] of shown) if (stops.length === 0 || isOverridden) add(digest, stops);
+  for (const { shown, stopped = [], isOverridden } of plans) {
+    for (const digest of stopped) reviewed.delete(digest);
+    for (const [digest, stops] of shown) {
+      if (stops.length === 0 || isOverridden) add(digest, stops);
+      else reviewed.delete(digest);
+    }
+  }
   return reviewed;
 }
 

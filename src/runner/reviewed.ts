@@ -46,10 +46,16 @@ export async function reviewMerge(
   return { plan: isRequired ? requireReview(plan, reviewed) : plan, reviewed, pulls };
 }
 
+/** In the order of their merges. */
 export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
-  return [...pulls].flatMap(({ plan, override }) =>
-    plan === undefined ? [] : [{ shown: plan.shown, isOverridden: override !== undefined }],
+  const merged = [...pulls].sort((left, right) => timeOf(left) - timeOf(right));
+  return merged.flatMap(({ plan, override }) =>
+    plan === undefined ? [] : [{ shown: plan.shown, stopped: plan.stopped, isOverridden: override !== undefined }],
   );
+}
+
+function timeOf({ mergedAt }: ReviewedPull): number {
+  return mergedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
 }
 
 interface FoundPulls {

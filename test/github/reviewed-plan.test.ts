@@ -1,7 +1,7 @@
 // A plan's digests ↔ the hidden line that carries them to the merge.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ReviewedPlan, readReviewedLine, reviewedLine } from "../../src/github/reviewed-plan.ts";
+import { publishedAt, type ReviewedPlan, readReviewedLine, reviewedLine } from "../../src/github/reviewed-plan.ts";
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
@@ -63,4 +63,22 @@ test.each<[string, (line: string) => string]>([
   const line = reviewedLine(plan, 1e6) ?? "";
   expect(change(line)).not.toBe(line);
   expect(readReviewedLine(change(line))).toBeUndefined();
+});
+
+test("a plan counts from when it could be seen on GitHub", () => {
+  const made: ReviewedPlan = {
+    head: "f".repeat(40),
+    hash: "0".repeat(32),
+    at: "2027-01-11T09:00:03.000Z",
+    shown: new Map(),
+    stopped: [],
+  };
+  for (const [time, at] of [
+    ["2027-01-11T09:00:10Z", "2027-01-11T09:00:10Z"],
+    ["2027-01-11T09:00:03Z", made.at],
+    ["2027-01-11T08:59:00Z", made.at],
+    [null, made.at],
+    [undefined, made.at],
+  ] as const)
+    expect(publishedAt(made, time)).toEqual({ ...made, at });
 });

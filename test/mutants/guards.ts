@@ -68,7 +68,7 @@ export const guards: MutantGroup = {
     {
       name: "what comes up afterwards is lifted, too",
       file: guard,
-      search: 'ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(code))',
+      search: 'ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(lifts))',
       replace: 'ids.every((id) => lifted?.has(digests.get(id) ?? ""))',
       breaks: "A date that has passed since the review, or a protection added since, doesn't stop anything.",
     },
@@ -315,8 +315,8 @@ export const guards: MutantGroup = {
     {
       name: "of several guards only one is told",
       file: blocking,
-      search: "codes.set(id, [...new Set([...(codes.get(id) ?? []), code])].sort());",
-      replace: "codes.set(id, [code]);",
+      search: "codes.set(id, [...new Set([...(codes.get(id) ?? []), lifts])].sort());",
+      replace: "codes.set(id, [lifts]);",
       breaks: "An override lifts a part of what it was given for.",
       tests: ["test/pipeline/review.test.ts"],
     },

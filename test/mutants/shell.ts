@@ -159,8 +159,8 @@ const reviewedPlans: MutantGroup = {
     {
       name: "a comment of an older push counts",
       file: reviews,
-      search: ".filter((plan) => plan.head === head)",
-      replace: "",
+      search: "plan?.head === head ? [publishedAt(plan, createdAt)] : []",
+      replace: "plan === undefined ? [] : [publishedAt(plan, createdAt)]",
       breaks: "A plan of another commit is carried out.",
     },
     {
@@ -242,8 +242,8 @@ const checkRuns: MutantGroup = {
     {
       name: "a check run of another commit says what was reviewed",
       file: checkRun,
-      search: "plan?.head === commit ? [plan] : []",
-      replace: "plan === undefined ? [] : [plan]",
+      search: "plan?.head === commit ? [publishedAt(plan, run.completed_at)] : []",
+      replace: "plan === undefined ? [] : [publishedAt(plan, run.completed_at)]",
       breaks: "A plan of another commit is carried out.",
     },
     {

@@ -40,6 +40,14 @@ describe("counts as reviewed", () => {
     expect(sorted(reviewOf(plans, []))).toEqual({ a: [], b: ["protected"], c: ["rename"] });
   });
 
+  test("not what a plan that was merged later shows as stopped: its merge does no more than it says", () => {
+    const earlier = seen({ a: [], b: [], c: [] });
+    expect(sorted(reviewOf([earlier, { ...seen({ b: ["deletes"] }), stopped: ["c"] }], []))).toEqual({ a: [] });
+    expect(sorted(reviewOf([earlier, seen({ b: ["deletes"] }, true)], []))).toEqual({ a: [], b: [], c: [] });
+    const records = [recordOf([{ digest: "b", reviewed: true }])];
+    expect(sorted(reviewOf([seen({ b: ["deletes"] })], records))).toEqual({});
+  });
+
   test("what earlier applies left as it was reviewed then, and what was reviewed of which nothing could be decided", () => {
     const records = [
       recordOf(

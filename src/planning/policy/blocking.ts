@@ -21,9 +21,9 @@ export function unblocked({ operations }: Plan): Operation[] {
 export function overridableStops({ guards }: Plan): Map<string, string[]> {
   const fixed = new Set(guards.flatMap(({ code, overridable }) => (overridable ? [] : [code])));
   const codes = new Map<string, string[]>();
-  for (const { code, operations } of guards) {
+  for (const { code, lifts = code, operations } of guards) {
     if (fixed.has(code)) continue;
-    for (const id of operations) codes.set(id, [...new Set([...(codes.get(id) ?? []), code])].sort());
+    for (const id of operations) codes.set(id, [...new Set([...(codes.get(id) ?? []), lifts])].sort());
   }
   return codes;
 }

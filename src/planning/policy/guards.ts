@@ -54,8 +54,8 @@ export function guardsOf(input: GuardInput): Guard[] {
     operations: operations.filter(({ digest }) => !lifted?.get(digest)?.has(code)),
   });
   const digests = new Map(operations.map(({ id, digest }) => [id, digest]));
-  const isLifted = ({ code, overridable, operations: ids }: Guard) =>
-    overridable && ids.length > 0 && ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(code));
+  const isLifted = ({ code, lifts = code, overridable, operations: ids }: Guard) =>
+    overridable && ids.length > 0 && ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(lifts));
   return [
     ...single,
     ...emptiesEverything(without("empties-everything")),
@@ -202,6 +202,8 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
     code: "date-past",
     scope: "operation",
     overridable: true,
+    // Another one that passes later stops it again.
+    lifts: `date-past-${past.length}`,
     operations: [operation.id],
     position: operation.position,
     message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,

@@ -524,18 +524,27 @@ describe("a code that was lifted for an operation", () => {
     const both = ["protected", "date-past"];
     expect(stops(world, [], { protectedBy })).toEqual({ "new-checkout": both });
     expect(stops(world, ["protected"], { protectedBy })).toEqual({ "new-checkout": ["date-past"] });
-    expect(stops(world, ["date-past"], { protectedBy })).toEqual({ "new-checkout": ["protected"] });
-    expect(stops(world, ["date-past"])).toEqual({ "new-checkout": [] });
-    expect(stops(world, both, { protectedBy })).toEqual({ "new-checkout": [] });
+    expect(stops(world, ["date-past-1"], { protectedBy })).toEqual({ "new-checkout": ["protected"] });
+    expect(stops(world, ["date-past-1"])).toEqual({ "new-checkout": [] });
+    expect(stops(world, ["protected", "date-past-1"], { protectedBy })).toEqual({ "new-checkout": [] });
     expect(stops(world, ["deletes", "empties-everything", "rename"], { protectedBy })).toEqual({
       "new-checkout": both,
     });
   });
 
+  test("of a date that has passed, not one that passes later", () => {
+    const two = workflowYaml({ waits: ["2d", "3d"] })
+      .replace("{ wait: 2d }", '{ at: "2026-11-30T09:00:00Z" }')
+      .replace("{ wait: 3d }", '{ at: "2026-11-30T10:00:00Z" }');
+    const codes = (...lifted: string[]) => [...new Set(stops({ head: two }, lifted)["new-checkout"])];
+    expect(codes("date-past-1")).toEqual(["date-past"]);
+    expect(codes("date-past-2")).toEqual([]);
+  });
+
   test("lifts it for that operation alone", () => {
     const other = past.replace("key: new-checkout", "key: other");
     const isCovered = (key: string) => key === "other";
-    expect(stops({ head: joined(past, other) }, ["date-past"], { isCovered })).toEqual({
+    expect(stops({ head: joined(past, other) }, ["date-past-1"], { isCovered })).toEqual({
       "new-checkout": ["date-past"],
       other: [],
     });
