@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-MNZ7I4VN.js";
+} from "./chunks/chunk-IY6RDCIN.js";
 import {
   applyEntry,
   capitalised,

@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-MNZ7I4VN.js";
+} from "./chunks/chunk-IY6RDCIN.js";
 import {
   applyEntry,
   beginRecord,

@@ -142,8 +142,8 @@ export const dedupe: MutantGroup = {
     {
       name: "what carries a pasted marker goes unseen",
       file: operation,
-      search: "differences.length === 0 ?",
-      replace: "differences.length >= 0 ?",
+      search: "differences.length === 0",
+      replace: "differences.length >= 0",
       breaks: "A stranger's rollout is deleted, and no plan has shown it.",
     },
     {

@@ -125,8 +125,15 @@ function assembleOperations(input: PlanInput): AssembledOperations {
     plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
   );
   return {
-    operations: inOrder([...dedupes, ...assembled.flatMap(({ operation }) => operation ?? [])], moves),
-    own: new Map(assembled.flatMap(({ operation, guards }) => (operation ? [[operation.id, guards] as const] : []))),
+    operations: inOrder(
+      [...dedupes.map((one) => one.operation), ...assembled.flatMap(({ operation }) => operation ?? [])],
+      moves,
+    ),
+    own: new Map(
+      [...dedupes, ...assembled].flatMap(({ operation, guards }) =>
+        operation ? [[operation.id, guards] as const] : [],
+      ),
+    ),
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
         isActive(decision) ? [] : decision.diagnostics,

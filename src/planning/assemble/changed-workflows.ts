@@ -10,15 +10,16 @@ import { type ManagedWorkflow, markerOf, notSent } from "../ownership/managed.ts
 /** Before what is there is deleted: whoever has reviewed that has seen the document. */
 export function changedWorkflowGuards(decision: WorkflowDecision, catalogue: Catalogue): OperationGuard[] {
   const message = changeOf(decision, catalogue);
-  if (message === undefined) return [];
-  return [
-    {
-      code: "workflow-changed",
-      overridable: true,
-      message,
-      hint,
-    },
-  ];
+  return message === undefined ? [] : [changedWorkflowGuard(message)];
+}
+
+export function changedWorkflowGuard(message: string): OperationGuard {
+  return {
+    code: "workflow-changed",
+    overridable: true,
+    message,
+    hint,
+  };
 }
 
 /** Where nothing is to be done with it. */

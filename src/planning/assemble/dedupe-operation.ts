@@ -5,24 +5,49 @@ import type { WorkflowDedupe } from "../../model/plan.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { quoted } from "../../model/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
-import type { DedupeDecision } from "../decide/decision.ts";
+import type { DedupeDecision, OperationGuard } from "../decide/decision.ts";
 import { keyOf, liveReference, type ManagedWorkflow, markerOf, runOf } from "../ownership/managed.ts";
 import { ownDescription } from "../ownership/marker.ts";
+import { changedWorkflowGuard } from "./changed-workflows.ts";
 import { workflowDedupeDigest } from "./digest.ts";
 
+interface Difference {
+  message: string;
+  /** Whether it is no workflow of the document's at all, as far as that can be told. */
+  isAnother?: true | "if it stays";
+}
+
+export interface PlannedDedupe {
+  operation: WorkflowDedupe;
+  guards: OperationGuard[];
+}
+
 /** `position`: of the document. */
-export function plannedDedupe(decision: DedupeDecision, catalogue: Catalogue, position: Position): WorkflowDedupe {
+export function plannedDedupe(decision: DedupeDecision, catalogue: Catalogue, position: Position): PlannedDedupe {
   const { keep, surplus, undone } = decision;
   const differences = [keep, ...surplus].flatMap((one) => {
     const difference = unlikeItsDocument(one, decision, catalogue);
-    return difference === undefined ? [] : [`\`${one.live.id}\` carries our marker, but ${difference}.`];
+    if (difference === undefined) return [];
+    const { message, isAnother } = difference;
+    return [
+      {
+        text: `\`${one.live.id}\` carries our marker, but ${message}.`,
+        isAnother: isAnother === true || (isAnother === "if it stays" && one === keep),
+      },
+    ];
   });
   const operation = dedupeOperation(decision, position);
   const { notes } = operation;
+  const [other] = differences.filter(({ isAnother }) => isAnother);
   return {
-    ...operation,
-    ...(undone && { undone }),
-    ...(differences.length === 0 ? { lossless: true } : { notes: [...notes, ...differences] }),
+    operation: {
+      ...operation,
+      ...(undone && { undone }),
+      ...(differences.length === 0
+        ? { lossless: true }
+        : { notes: [...notes, ...differences.map(({ text }) => text)] }),
+    },
+    guards: other === undefined ? [] : [changedWorkflowGuard(other.text)],
   };
 }
 
@@ -73,10 +98,10 @@ function unlikeItsDocument(
   managed: ManagedWorkflow,
   { documents }: DedupeDecision,
   catalogue: Catalogue,
-): string | undefined {
+): Difference | undefined {
   const { live } = managed;
   const marker = markerOf(managed);
-  if (marker === undefined) return "only a document that adopts it makes it ours";
+  if (marker === undefined) return { message: "only a document that adopts it makes it ours" };
   const document = documents.find(
     ({ key, formerKeys, target, run, content }) =>
       content.hash === marker.hash &&
@@ -85,15 +110,19 @@ function unlikeItsDocument(
       targetName(target) === targetName(live.target) &&
       [key, ...formerKeys].includes(keyOf(managed)),
   );
-  if (document === undefined) return "the document that it stands for isn't known any more";
+  if (document === undefined)
+    return { message: "the document that it stands for isn't known any more", isAnother: "if it stays" };
   const { canonical } = document.content;
   const expected = expectedStages(canonical, catalogue, document.origin);
-  if (expected === undefined) return "what the template was that it was made from isn't known";
-  if (!expected.isWhole) return "its document can't be compared with it, since a name in it could not be looked up";
+  if (expected === undefined) return { message: "what the template was that it was made from isn't known" };
+  if (!expected.isWhole)
+    return { message: "its document can't be compared with it, since a name in it could not be looked up" };
   const described =
     canonical.description === undefined || canonical.description === "" ? undefined : canonical.description;
-  if (live.name !== canonical.name) return "its name is another one than its document's";
-  if (ownDescription(live.description) !== described) return "its description is another one than its document's";
+  const another = (message: string): Difference => ({ message, isAnother: true });
+  if (live.name !== canonical.name) return another("its name is another one than its document's");
+  if (ownDescription(live.description) !== described)
+    return another("its description is another one than its document's");
   const difference = stagesDiffer(expected.stages.slice(marker.from), live);
-  return difference && `it differs from its document: ${difference}`;
+  return difference === undefined ? undefined : another(`it differs from its document: ${difference}`);
 }
