@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-7J5UCFJU.js";
+} from "./chunks/chunk-CMFP2M6O.js";
 import {
   alert,
   allow,
@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-IY6RDCIN.js";
+} from "./chunks/chunk-4XQLV74Q.js";
 import {
   applyEntry,
   capitalised,
@@ -99,7 +99,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-2XSUW2JW.js";
+} from "./chunks/chunk-NGNOGEEJ.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

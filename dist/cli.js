@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IY6RDCIN.js";
+} from "./chunks/chunk-4XQLV74Q.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,7 +108,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-2XSUW2JW.js";
+} from "./chunks/chunk-NGNOGEEJ.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-7J5UCFJU.js";
+} from "./chunks/chunk-CMFP2M6O.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-2XSUW2JW.js";
+} from "./chunks/chunk-NGNOGEEJ.js";
 import {
   logText,
   redacted,

@@ -21,6 +21,8 @@ export interface UndoneOperation {
   unsure?: string;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: true;
+  /** It came when another document with the same stages went: nobody has said that it is no rename. */
+  renamed?: true;
 }
 
 /** What reviews covered, of which nothing is known yet. */

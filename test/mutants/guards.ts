@@ -66,6 +66,13 @@ export const guards: MutantGroup = {
       breaks: "What a review let through is stopped on merge.",
     },
     {
+      name: "a rename is stopped once",
+      file: guard,
+      search: "base.undone?.get(documentNameOf(operation))?.renamed ? [renamedBefore(operation)] : []",
+      replace: "[]",
+      breaks: "The next merge starts again what a rename was stopped for.",
+    },
+    {
       name: "what comes up afterwards is lifted, too",
       file: guard,
       search: 'ids.every((id) => lifted?.get(digests.get(id) ?? "")?.has(lifts))',

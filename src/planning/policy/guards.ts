@@ -5,8 +5,8 @@ import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from ".
 import { matchesGlob } from "../../model/glob.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { objects } from "../../model/json.ts";
-import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
-import type { Reviewed } from "../../model/record.ts";
+import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
+import type { Reviewed, UndoneOperation } from "../../model/record.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import type { OperationGuard } from "../decide/decision.ts";
@@ -18,7 +18,7 @@ export interface GuardInput {
   own: ReadonlyMap<string, readonly OperationGuard[]>;
   policies: Pick<Configuration, "guards" | "paused" | "checks">;
   head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
-  base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  base: Documents & { count: number; undone?: ReadonlyMap<string, UndoneOperation> };
   /** Only these are looked after, where not all are. */
   environments?: readonly string[] | undefined;
   /** Other revisions whose documents protect, too: the one that the ledger stands at, and the one that the change goes into. */
@@ -215,7 +215,7 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
  * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
  * workflow too, although nothing is deleted then.
  */
-function renamed(operation: Operation, { operations }: GuardInput, documents: ByTarget): Guard[] {
+function renamed(operation: Operation, { operations, base }: GuardInput, documents: ByTarget): Guard[] {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, progress } = operation;
   const here = documentsOn(target, documents);
@@ -227,7 +227,8 @@ function renamed(operation: Operation, { operations }: GuardInput, documents: By
   const removed = here.base.find(
     (document) => !kept.has(document.key) && isDeepStrictEqual(stageHashesOf(document), stages),
   );
-  if (removed === undefined) return [];
+  if (removed === undefined)
+    return base.undone?.get(documentNameOf(operation))?.renamed ? [renamedBefore(operation)] : [];
   const removal = operations.filter(
     (other) =>
       other.object === "workflow" &&
@@ -246,6 +247,20 @@ function renamed(operation: Operation, { operations }: GuardInput, documents: By
       hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`,
     },
   ];
+}
+
+/** What went has been told then, and isn't known any more. */
+function renamedBefore({ id, position }: Operation): Guard {
+  return {
+    code: "rename",
+    scope: "operation",
+    overridable: true,
+    operations: [id],
+    position,
+    message:
+      "When this document came, another with the same stages went from the same target: a rename would start it again.",
+    hint: "To keep what is running or has run, write the other one's key into `formerKeys`.",
+  };
 }
 
 function stageHashesOf(document: Document | undefined): readonly string[] | undefined {

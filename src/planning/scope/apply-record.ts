@@ -283,6 +283,7 @@ function undoneOperation(
     reviewed: lifted !== undefined,
     ...liftedOf(lifted),
     ...memory,
+    ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
     ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
   };

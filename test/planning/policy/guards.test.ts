@@ -325,6 +325,23 @@ describe("a date that is past", () => {
 describe("a rename that would start a rollout again", () => {
   const renamed = workflowYaml({ key: "renamed" });
 
+  test("is one also after the merge that stopped it, when nothing of the old document is left", () => {
+    const entry = { kind: "create", key: "renamed", target: "storefront/new-checkout/production", run: 1 } as const;
+    const undone = [{ ...entry, digest: "", reviewed: false, revision: "nothing" }];
+    expect(summary(planFor({ head: renamed, undone }))).toEqual(["create"]);
+    const stopped = planFor({ head: renamed, undone: undone.map((one) => ({ ...one, renamed: true as const })) });
+    expect(summary(stopped)).toEqual(["blocked by rename: create"]);
+    // What is there still is not let go, either.
+    const live = [liveWorkflow({ executed: 1 })];
+    const both = planFor({
+      head: renamed,
+      base: ROLLOUT,
+      live,
+      undone: undone.map((one) => ({ ...one, renamed: true as const })),
+    });
+    expect(summary(both)).toEqual(["blocked by rename: create", "blocked by rename: delete"]);
+  });
+
   test("stops both the delete and the create", () => {
     const plan = planFor({ head: renamed, base: ROLLOUT, live: [liveWorkflow({ executed: 1 })] });
     expect(summary(plan)).toEqual(["blocked by rename: create", "blocked by rename: delete"]);

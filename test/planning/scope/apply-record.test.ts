@@ -328,6 +328,12 @@ describe("what may have been made counts as neither made nor not made", () => {
   });
 });
 
+test("what a rename has stopped is remembered as such", () => {
+  const world = { head: workflowYaml({ key: "renamed" }), base: ROLLOUT };
+  expect(recordOf(world).undone).toMatchObject([{ kind: "create", key: "renamed", renamed: true }]);
+  expect(recordOf({ head: ROLLOUT }).undone[0]).not.toHaveProperty("renamed");
+});
+
 test("a successor that may be missing is the run that was to be made, whatever is asked for since", () => {
   const missing = [{ ...entry, run: 2, replacing: true as const }];
   const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
