@@ -3861,6 +3861,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 function gitRecords(root) {
+  const before = /* @__PURE__ */ new Map();
   const write3 = (record) => unlessRefused(() => put(record));
   const put = async (record) => {
     const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
@@ -3882,7 +3883,10 @@ function gitRecords(root) {
       return found;
     },
     write: write3,
-    withdraw: async () => void 0,
+    async withdraw({ owner }) {
+      const { record } = await pathsOf(root, owner);
+      if (before.has(owner)) await putText(record, before.get(owner));
+    },
     begin: (entry, documents2) => unlessRefused(async () => {
       const { owner } = entry.draft;
       const { journal } = await pathsOf(root, owner);
@@ -3891,6 +3895,7 @@ function gitRecords(root) {
       if (left !== void 0) await write3(left);
       await rm(journal, { force: true });
       const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
+      before.set(owner, await readFile((await pathsOf(root, owner)).record, "utf8").catch(() => void 0));
       await write3(beginRecord(begun.draft));
       return { entry: begun, journal: await openJournal(journal, begun) };
     })
@@ -3963,11 +3968,15 @@ function unreadable(path) {
 }
 async function writeRecords(root, owner, records) {
   const { record } = await pathsOf(root, owner);
-  await mkdir(dirname(record), { recursive: true });
-  const beside = `${record}.${randomUUID()}`;
-  await writeFile(beside, `${JSON.stringify(records, null, 2)}
+  await putText(record, `${JSON.stringify(records, null, 2)}
 `);
-  await rename(beside, record);
+}
+async function putText(path, text) {
+  if (text === void 0) return rm(path, { force: true });
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}`;
+  await writeFile(beside, text);
+  await rename(beside, path);
 }
 async function pathsOf(root, owner) {
   const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();

@@ -27,6 +27,8 @@ interface Begun {
 
 /** One that can't be read counts as one of which nothing is known: what it names could start again. */
 export function gitRecords(root: string): GitRecords {
+  /** By owner, what an apply has found in the file of the records; nothing where there was none. */
+  const before = new Map<string, string | undefined>();
   const write = (record: ApplyRecord) => unlessRefused(() => put(record));
   const put = async (record: ApplyRecord) => {
     const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
@@ -49,7 +51,10 @@ export function gitRecords(root: string): GitRecords {
       return found;
     },
     write,
-    withdraw: async () => undefined,
+    async withdraw({ owner }) {
+      const { record } = await pathsOf(root, owner);
+      if (before.has(owner)) await putText(record, before.get(owner));
+    },
     begin: (entry, documents) =>
       unlessRefused(async () => {
         const { owner } = entry.draft;
@@ -59,6 +64,7 @@ export function gitRecords(root: string): GitRecords {
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
         const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
+        before.set(owner, await readFile((await pathsOf(root, owner)).record, "utf8").catch(() => undefined));
         // Should the journal be lost, it isn't known what was made.
         await write(beginRecord(begun.draft));
         return { entry: begun, journal: await openJournal(journal, begun) };
@@ -150,13 +156,18 @@ function unreadable(path: string): Diagnostic {
   };
 }
 
-/** They are written beside the old ones and renamed, so that a run that is killed leaves the old ones whole. */
 async function writeRecords(root: string, owner: string, records: readonly Remembered[]): Promise<void> {
   const { record } = await pathsOf(root, owner);
-  await mkdir(dirname(record), { recursive: true });
-  const beside = `${record}.${randomUUID()}`;
-  await writeFile(beside, `${JSON.stringify(records, null, 2)}\n`);
-  await rename(beside, record);
+  await putText(record, `${JSON.stringify(records, null, 2)}\n`);
+}
+
+/** It is written beside the old one and renamed, so that a run that is killed leaves the old one whole. */
+async function putText(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) return rm(path, { force: true });
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}`;
+  await writeFile(beside, text);
+  await rename(beside, path);
 }
 
 /** Below git's common directory, which worktrees share. */

@@ -654,8 +654,8 @@ const records: MutantGroup = {
     {
       name: "the local record is written in place",
       file: gitRecords,
-      search: "const beside = `${record}.${randomUUID()}`;",
-      replace: "const beside = record;",
+      search: "const beside = `${path}.${randomUUID()}`;",
+      replace: "const beside = path;",
       breaks: "A run that is killed leaves a record that can't be read.",
     },
     {

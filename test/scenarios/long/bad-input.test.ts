@@ -254,11 +254,12 @@ describe("in the directory", () => {
     expect(run.stdout).toContain(".launchdarkly/checkout.yaml:1:1: warning: This file is not read");
   });
 
-  test("no directory is an error", async () => {
+  test("no directory yet is a notice and 0; one that was named and isn't there is an error", async () => {
     const run = await world.command(["plan"]);
-    expectClear(run);
-    expect(run.stdout).toContain("error: There is no directory `.launchdarkly` in this repository");
+    expectClear(run, 0);
+    expect(run.stdout).toContain("notice: There are no documents, here or at base: nothing to do.");
     expect(run.launchDarkly).toEqual([]);
+    expectClear(await world.command(["plan", "--dir", ".launchdarkley"]));
   });
 
   test("no documents here and at base is a notice and 0", async () => {

@@ -143,9 +143,9 @@ describe("what has run and was deleted by hand is not made again", () => {
   });
 });
 
-describe("where the machine was lost in the middle of an apply, and no record left at its end", () => {
-  /** Killed, with the machine, as soon as LaunchDarkly has answered this write. */
-  async function lost(world: World, push: Event, method: string): Promise<void> {
+describe("where an apply was killed in the middle", () => {
+  /** As soon as LaunchDarkly has answered this write; with the machine, so that no record is left at its end, or without. */
+  async function lost(world: World, push: Event, method: string, isLost = true): Promise<void> {
     let job: ChildProcess | undefined;
     const { url, close } = await startGateway(world.urls.launchDarkly, (request) => ({
       answered: () => {
@@ -157,7 +157,7 @@ describe("where the machine was lost in the middle of an apply, and no record le
     const onStart = (child: ChildProcess) => {
       job = child;
     };
-    const run = await world.run(push, { inputs: { "base-uri": url }, onStart, isLost: true });
+    const run = await world.run(push, { inputs: { "base-uri": url }, onStart, isLost });
     await close();
     expect([run.exitCode, writes(run.launchDarkly).length]).toEqual([null, 1]);
   }
@@ -181,18 +181,21 @@ describe("where the machine was lost in the middle of an apply, and no record le
     nothing(run);
   });
 
-  test("what has run there and was deleted by hand is not made again, until somebody lets it through", async () => {
-    const world = await startWorld(configured);
-    const push = await world.mergeOfPlanned("add", { [banner]: atOnce });
-    await lost(world, push, "POST");
-    await deleteByHand(world, "banner", (await idsOf(world))[0]);
-    for (const run of [await again(world, push), (await change(world, readme, "next")).merged]) {
-      expect([run.exitCode, run.outputs.pending]).toEqual([1, "1"]);
-      expect(run.summary).toContain("no apply record says whether it was made before");
-      nothing(run);
-    }
-    expect(writes((await letThrough(world)).launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
-  });
+  test.each([true, false])(
+    "what has run there and was deleted by hand is not made again, until somebody lets it through (machine lost: %s)",
+    async (isLost) => {
+      const world = await startWorld(configured);
+      const push = await world.mergeOfPlanned("add", { [banner]: atOnce });
+      await lost(world, push, "POST", isLost);
+      await deleteByHand(world, "banner", (await idsOf(world))[0]);
+      for (const run of [await again(world, push), (await change(world, readme, "next")).merged]) {
+        expect([run.exitCode, run.outputs.pending]).toEqual([1, "1"]);
+        expect(run.summary).toContain("no apply record says whether it was made before");
+        nothing(run);
+      }
+      expect(writes((await letThrough(world)).launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+    },
+  );
 
   test("a rollout whose old one was deleted first is not lost, nor made without a word", async () => {
     const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
@@ -203,6 +206,37 @@ describe("where the machine was lost in the middle of an apply, and no record le
     expect([run.exitCode, run.outputs.pending]).toEqual([1, "1"]);
     nothing(run);
     expect(writes((await letThrough(world)).launchDarkly)).toEqual([create]);
+  });
+});
+
+describe("what was stopped stays stopped", () => {
+  test("a rename of what has ended, after the merge that stopped it", async () => {
+    const world = await shipped({ [banner]: atOnce });
+    const renamed = atOnce.replace("key: banner", "key: poster");
+    const { merged } = await change(world, { [banner]: renamed }, "rename");
+    expect([merged.exitCode, merged.outputs.pending]).toEqual([1, "1"]);
+    const next = await change(world, readme, "next");
+    expect(next.comment).toContain("a rename would start it again");
+    nothing(next.merged);
+  });
+
+  test("the run before one that could not be made, when that is taken back", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
+    await world.ship("first", { [file]: checkout });
+    await world.clock("3d");
+    const second = `${checkout}run: 2\n`;
+    const push = await world.mergeOfPlanned("second", { [file]: second });
+    await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 400, times: 9 }]);
+    expect((await world.runHere(push)).exitCode).not.toBe(0);
+    await world.faults("launchDarkly", []);
+    for (const [branch, files] of [
+      ["back", { [file]: checkout }],
+      ["next", readme],
+    ] as const) {
+      const { merged, comment } = await change(world, files, branch);
+      expect(comment).toContain("Run 1 is asked for, but run 2 was made already");
+      nothing(merged);
+    }
   });
 });
 
