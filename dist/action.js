@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-CMFP2M6O.js";
+} from "./chunks/chunk-3DXY645H.js";
 import {
   alert,
   allow,
@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-4XQLV74Q.js";
+} from "./chunks/chunk-ES4HTWVA.js";
 import {
   applyEntry,
   capitalised,
@@ -99,7 +99,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-NGNOGEEJ.js";
+} from "./chunks/chunk-SJSKWDLO.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -838,14 +838,15 @@ async function publishOn(publisher, plan2, outcomes, { pull, plan: seen }, isFir
   );
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report2 = reportOf(publisher, shown, became, { carried, isNewest: true });
-  await writeComment(github, pull, instance, report2, !showsNone);
+  await writeComment(github, pull, instance, report2, seen !== void 0 && !showsNone);
 }
 function partShown(plan2, seen, isFirst) {
   const shown = /* @__PURE__ */ new Set([...seen?.shown.keys() ?? [], ...seen?.stopped ?? []]);
   const planned = new Set(plan2.operations.map(({ digest: digest2 }) => digest2));
   const missing = isFirst ? [...shown].filter((digest2) => !planned.has(digest2)).length : 0;
+  const isUnseen = missing > 0 || isFirst && seen === void 0;
   const operations = plan2.operations.filter(
-    ({ digest: digest2, blockedBy }) => shown.has(digest2) || missing > 0 && blockedBy.includes("unreviewed")
+    ({ digest: digest2, blockedBy }) => shown.has(digest2) || isUnseen && blockedBy.includes("unreviewed")
   );
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan2.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));

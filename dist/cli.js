@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-4XQLV74Q.js";
+} from "./chunks/chunk-ES4HTWVA.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,7 +108,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-NGNOGEEJ.js";
+} from "./chunks/chunk-SJSKWDLO.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -4170,7 +4170,12 @@ async function prepareLocal(options, terminal2) {
   const inGit = inRepository ? gitRepository(root, directory) : void 0;
   const repository = inGit ?? noRepository;
   const documents2 = await readWorkingTree(root, directory);
-  const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : void 0);
+  let comparesWithNothing = false;
+  const base = async () => {
+    const commit = inRepository ? await baseRevision(root, options.base) : void 0;
+    comparesWithNothing = commit === void 0;
+    return repository.snapshot(commit);
+  };
   const comparison = {
     head: documents2,
     headIn: (other) => readWorkingTree(root, other),
@@ -4178,8 +4183,21 @@ async function prepareLocal(options, terminal2) {
   };
   const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
   const prepared = await prepare(repository, comparison, inputs);
-  return { ...prepared, documents: documents2, gitRecords: inGit?.records };
+  const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0;
+  const { request } = prepared;
+  return {
+    ...prepared,
+    ...isNew && { request: { ...request, diagnostics: [...request.diagnostics, firstApply] } },
+    documents: documents2,
+    gitRecords: inGit?.records
+  };
 }
+var firstApply = {
+  severity: "notice",
+  code: "no-record",
+  message: "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
+  hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds."
+};
 var notRemembered = {
   severity: "warning",
   code: "no-record",

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-CMFP2M6O.js";
+} from "./chunks/chunk-3DXY645H.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-NGNOGEEJ.js";
+} from "./chunks/chunk-SJSKWDLO.js";
 import {
   logText,
   redacted,

@@ -48,7 +48,12 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
   const inGit = inRepository ? gitRepository(root, directory) : undefined;
   const repository: Repository = inGit ?? noRepository;
   const documents = await readWorkingTree(root, directory);
-  const base = async () => repository.snapshot(inRepository ? await baseRevision(root, options.base) : undefined);
+  let comparesWithNothing = false as boolean;
+  const base = async () => {
+    const commit = inRepository ? await baseRevision(root, options.base) : undefined;
+    comparesWithNothing = commit === undefined;
+    return repository.snapshot(commit);
+  };
   const comparison: Comparison = {
     head: documents,
     headIn: (other) => readWorkingTree(root, other),
@@ -56,8 +61,23 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
   };
   const inputs = { ...inputsOf(options, directory, terminal), ...(!inRepository && { diagnostics: [notRemembered] }) };
   const prepared = await prepare(repository, comparison, inputs);
-  return { ...prepared, documents, gitRecords: inGit?.records };
+  const isNew = inRepository && options.base === undefined && comparesWithNothing && prepared.records.length === 0;
+  const { request } = prepared;
+  return {
+    ...prepared,
+    ...(isNew && { request: { ...request, diagnostics: [...request.diagnostics, firstApply] } }),
+    documents,
+    gitRecords: inGit?.records,
+  };
 }
+
+const firstApply: Diagnostic = {
+  severity: "notice",
+  code: "no-record",
+  message:
+    "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
+  hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
+};
 
 const notRemembered: Diagnostic = {
   severity: "warning",

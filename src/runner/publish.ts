@@ -61,7 +61,7 @@ async function pullsBehind({ github, ref }: Publisher, instance: string, record:
   return [...found.values()];
 }
 
-/** A pull request is told of the operations that its plan showed; of an error that stopped everything also without any, if it has a comment. */
+/** A pull request is told of the operations that its plan showed; where it has a comment, also of what no plan showed, and of an error that stopped everything. */
 async function publishOn(
   publisher: Publisher,
   plan: Plan,
@@ -83,7 +83,7 @@ async function publishOn(
   // The digests stay in the comment, where a later apply may look for what was reviewed.
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report = reportOf(publisher, shown, became, { carried, isNewest: true });
-  await writeComment(github, pull, instance, report, !showsNone);
+  await writeComment(github, pull, instance, report, seen !== undefined && !showsNone);
 }
 
 /** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */
@@ -91,8 +91,10 @@ function partShown(plan: Plan, seen: ReviewedPlan | undefined, isFirst: boolean)
   const shown = new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const missing = isFirst ? [...shown].filter((digest) => !planned.has(digest)).length : 0;
+  // Whose last push nobody has planned hears what of the merge nobody has seen.
+  const isUnseen = missing > 0 || (isFirst && seen === undefined);
   const operations = plan.operations.filter(
-    ({ digest, blockedBy }) => shown.has(digest) || (missing > 0 && blockedBy.includes("unreviewed")),
+    ({ digest, blockedBy }) => shown.has(digest) || (isUnseen && blockedBy.includes("unreviewed")),
   );
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));

@@ -96,11 +96,13 @@ async function startCommandLine(settings: Settings): Promise<() => Promise<Copy>
     return {
       launchDarkly,
       services: [launchDarkly],
-      async run({ urls: [LAUNCHDARKLY_API_HOST], onStart }) {
+      async run({ urls: [LAUNCHDARKLY_API_HOST], which, onStart }) {
         const env = world.commandEnvironment({ environment: { LAUNCHDARKLY_API_HOST } });
-        const args = [join(dist, "cli.js"), "apply", "--yes"];
+        const allowed = typeof which === "object" ? ["--allow", which.allow] : [];
+        const args = [join(dist, "cli.js"), ...(which === "plan" ? ["plan"] : ["apply", "--yes", ...allowed])];
         const { exitCode, stdout, stderr } = await execute(process.execPath, args, { cwd, env, onStart });
-        return { exitCode, said: `${stdout}\n${stderr}` };
+        const planHash = /^Plan ([0-9a-f]{32}):/m.exec(stdout)?.[1];
+        return { exitCode, said: `${stdout}\n${stderr}`, ...present({ planHash }) };
       },
       close: () => Promise.all([launchDarkly.close(), rm(parent, { recursive: true, force: true })]),
     };

@@ -86,7 +86,7 @@ function markedDocuments(
   const hashes = new Set(managed.map(hashOf));
   const all = subjects.flatMap((subject) => [
     ...subject.wantedHere.map(({ desired }) => desired),
-    ...(subject.base === undefined ? [] : [subject.base]),
+    ...[subject.base, subject.before].filter((document) => document !== undefined),
     ...((subject.desired && subject.alsoAtBase) ?? []),
   ]);
   return [...new Set(all)].flatMap((document) =>

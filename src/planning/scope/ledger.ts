@@ -19,6 +19,8 @@ export interface Ledger extends Documents {
   undone: ReadonlyMap<string, UndoneOperation>;
   /** By the names of documents of which it isn't known whether they were made: the commit that has them, or `nothing`. */
   unsure: ReadonlyMap<string, string>;
+  /** By the same names, the document that was carried out before, for sure. */
+  before: ReadonlyMap<string, DesiredWorkflow>;
   /** Runs of documents that were removed after they had run: see `ApplyRecord`. */
   past: Past;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
@@ -69,6 +71,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   const workflows: DesiredWorkflow[] = [];
   const undone = new Map<string, UndoneOperation>();
   const unsure = new Map<string, string>();
+  const before = new Map<string, DesiredWorkflow>();
   const blind = new Set<string>();
   const doubts = new Map<string, Doubt>();
   let restsOnInto = sources.length === 0;
@@ -94,7 +97,10 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     for (const entry of of) {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
-      if (entry.unsure !== undefined) unsure.set(name, entry.unsure);
+      if (entry.unsure === undefined) continue;
+      unsure.set(name, entry.unsure);
+      const earlier = source.revisions.get(entry.revision)?.workflows.find((document) => nameOf(document) === name);
+      if (earlier !== undefined) before.set(name, earlier);
       if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
     }
   }
@@ -112,6 +118,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     count: keysOf(workflows, templates),
     undone,
     unsure,
+    before,
     past: pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past)),
     blind,
     doubts,
@@ -172,6 +179,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     count: keysOf(workflows, templates),
     undone: new Map(),
     unsure: new Map(),
+    before: new Map(),
     past: new Map(),
     blind: new Set(),
     doubts: new Map(),

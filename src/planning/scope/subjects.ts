@@ -34,6 +34,8 @@ interface OnTarget {
   undone?: UndoneOperation;
   /** Whether the change that is planned leaves the document as it is: what is to be done with it comes from earlier changes. */
   isEarlier: boolean;
+  /** Where it isn't known whether `base` was carried out: the document that was before. */
+  before?: DesiredWorkflow;
   /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
   wantedHere: readonly Heir[];
 }
@@ -99,6 +101,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     memory: memoryOf(ledger, { key, formerKeys, target }, before),
     isEarlier: isEarlier(documentName(key, target)),
     ...present({
+      before: ledger.before.get(documentName(key, target)),
       undone: undoneOf(ledger, { key, formerKeys, target }),
       pastRun: pastRun(ledger.past, namesOf({ key, formerKeys, target })),
       doubt: whyUnknown(ledger, { key, formerKeys, target }),
