@@ -337,7 +337,7 @@ export const memory: MutantGroup = {
     {
       name: "what was not known is known after a failed apply",
       file: ledger,
-      search: "if (entry.unsure !== undefined) unsure.set(name, entry.unsure);",
+      search: "      unsure.set(name, entry.unsure);\n",
       replace: "",
       breaks: "What has run starts again: it looks as if it had not been made.",
     },
