@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-ES4HTWVA.js";
+} from "./chunks/chunk-LO7ROLUI.js";
 import {
   applyEntry,
   capitalised,

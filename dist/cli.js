@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-ES4HTWVA.js";
+} from "./chunks/chunk-LO7ROLUI.js";
 import {
   applyEntry,
   beginRecord,

@@ -14,7 +14,7 @@ import { workflowDedupeDigest } from "./digest.ts";
 interface Difference {
   message: string;
   /** Whether it is no workflow of the document's at all, as far as that can be told. */
-  isAnother?: true | "if it stays";
+  isAnother?: true;
 }
 
 export interface PlannedDedupe {
@@ -32,7 +32,7 @@ export function plannedDedupe(decision: DedupeDecision, catalogue: Catalogue, po
     return [
       {
         text: `\`${one.live.id}\` carries our marker, but ${message}.`,
-        isAnother: isAnother === true || (isAnother === "if it stays" && one === keep),
+        isAnother: isAnother === true && one === keep,
       },
     ];
   });
@@ -111,7 +111,7 @@ function unlikeItsDocument(
       [key, ...formerKeys].includes(keyOf(managed)),
   );
   if (document === undefined)
-    return { message: "the document that it stands for isn't known any more", isAnother: "if it stays" };
+    return { message: "the document that it stands for isn't known any more", isAnother: true };
   const { canonical } = document.content;
   const expected = expectedStages(canonical, catalogue, document.origin);
   if (expected === undefined) return { message: "what the template was that it was made from isn't known" };
