@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-3DXY645H.js";
+} from "./chunks/chunk-MNC2UZ2T.js";
 import {
   alert,
   allow,
@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-LO7ROLUI.js";
+} from "./chunks/chunk-V5QGK6YM.js";
 import {
   applyEntry,
   capitalised,
@@ -99,7 +99,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-SJSKWDLO.js";
+} from "./chunks/chunk-JZPOBLBA.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-LO7ROLUI.js";
+} from "./chunks/chunk-V5QGK6YM.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,7 +108,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-SJSKWDLO.js";
+} from "./chunks/chunk-JZPOBLBA.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-3DXY645H.js";
+} from "./chunks/chunk-MNC2UZ2T.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-SJSKWDLO.js";
+} from "./chunks/chunk-JZPOBLBA.js";
 import {
   logText,
   redacted,

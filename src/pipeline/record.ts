@@ -3,14 +3,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reviewed } from "../model/record.ts";
 import { isCommit } from "../model/record.ts";
-import {
-  type ApplyEntry,
-  type Became,
-  beginRecord,
-  draftRecord,
-  draftUntouched,
-  finishRecord,
-} from "../planning/scope/apply-record.ts";
+import { type ApplyEntry, type Became, beginRecord, finishRecord } from "../planning/scope/apply-record.ts";
+import { draftRecord, draftUntouched } from "../planning/scope/record-draft.ts";
 import { outcomeHeadline } from "../reporting/words/outcomes.ts";
 import { readJournal } from "../repository/journal.ts";
 import type { Records } from "../repository/repository.ts";

@@ -2,6 +2,7 @@
 import type { MutantGroup } from "./mutant.ts";
 
 const record = "src/planning/scope/apply-record.ts";
+const draft = "src/planning/scope/record-draft.ts";
 const ledger = "src/planning/scope/ledger.ts";
 const state = "src/launchdarkly/reading/state.ts";
 const reading = ["test/launchdarkly/reading/state.test.ts"];
@@ -25,7 +26,7 @@ export const memory: MutantGroup = {
     },
     {
       name: "what could not be decided is forgotten",
-      file: record,
+      file: draft,
       search: "undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map(",
       replace: "undecided: removed.filter(isUnsure).map(leftOpen).map(",
       breaks: "A target that could not be read is never looked at again.",
@@ -39,7 +40,7 @@ export const memory: MutantGroup = {
     },
     {
       name: "what is stopped counts as begun",
-      file: record,
+      file: draft,
       search: " && operation.blockedBy.length === 0 && { makes: true }",
       replace: " && { makes: true }",
       breaks: "After a run that is lost, what it never tried has to be let through by hand.",
@@ -53,7 +54,7 @@ export const memory: MutantGroup = {
     },
     {
       name: "what was seen is as unknown as it was",
-      file: record,
+      file: draft,
       search: "if (!isThere) return memory;",
       replace: "if (document !== undefined) return memory;",
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
@@ -83,21 +84,21 @@ export const memory: MutantGroup = {
     },
     {
       name: "an apply that makes nothing forgets what was made right before",
-      file: record,
+      file: draft,
       search: "    ...madeSince(made, Date.parse(plan.plannedAt)),",
       replace: "",
       breaks: "A change right after two applies is lost.",
     },
     {
       name: "what an apply left out counts as applied",
-      file: record,
+      file: draft,
       search: "[...plan.undecided, ...unselected, ...mayFollow",
       replace: "[...plan.undecided, ...mayFollow",
       breaks: "What `--key` left out is never made.",
     },
     {
       name: "what another run may make still, and is removed, is forgotten",
-      file: record,
+      file: draft,
       search: ", ...mayFollow(plan, ledger, head)]",
       replace: ", ...mayFollow(plan, ledger, head).slice(0, 0)]",
       breaks: "Of two merges at once the older one's workflow stays, though the newer one removes its document.",
@@ -139,28 +140,28 @@ export const memory: MutantGroup = {
     },
     {
       name: "a lowered run takes the place of the one that is missing",
-      file: record,
+      file: draft,
       search: "run: Math.max(operation.run, run ?? 0)",
       replace: "run: operation.run",
       breaks: "The one after the next apply starts the old run again.",
     },
     {
       name: "what was removed after it had run is forgotten",
-      file: record,
+      file: draft,
       search: "    pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),\n",
       replace: "",
       breaks: "A removal that is reverted starts what has run.",
     },
     {
       name: "what was removed long ago is forgotten",
-      file: record,
+      file: draft,
       search: "    Object.fromEntries(ledger.past),\n",
       replace: "",
       breaks: "A removal that is reverted much later starts what has run.",
     },
     {
       name: "what is deleted counts as having run",
-      file: record,
+      file: draft,
       search: " && !open.has(nameOf(document)),",
       replace: ",",
       breaks: "What was stopped by its removal can't come back.",
@@ -209,7 +210,7 @@ export const memory: MutantGroup = {
     },
     {
       name: "a new run over one that has ended counts as made",
-      file: record,
+      file: draft,
       search: 'if (operation.object === "template" || operation.kind === "create") return false;',
       replace:
         'if (operation.object === "template" || (operation.kind === "create" && operation.progress !== "ended")) return false;',
@@ -217,49 +218,49 @@ export const memory: MutantGroup = {
     },
     {
       name: "everything that is undone was reviewed",
-      file: record,
+      file: draft,
       search: "reviewed: lifted !== undefined",
       replace: "reviewed: true",
       breaks: "A later merge carries out what nobody saw.",
     },
     {
       name: "what was lifted is forgotten",
-      file: record,
+      file: draft,
       search: "return codes.length > 0 ? { lifted: codes } : {};",
       replace: "return codes.length > 1_000 ? { lifted: codes } : {};",
       breaks: "What a review let through is stopped when it is tried again.",
     },
     {
       name: "that the successor may be missing is forgotten",
-      file: record,
+      file: draft,
       search: "...(replacing && { replacing, ...present({ run }) })",
       replace: "...(isReplacing && {})",
       breaks: "A rollout whose old workflow was deleted is never made again.",
     },
     {
       name: "what was reviewed of an undecided target is forgotten",
-      file: record,
+      file: draft,
       search: "undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }",
       replace: "notPlanned.length > 0 && false",
       breaks: "What was reviewed has to be reviewed again.",
     },
     {
       name: "what was reviewed and is planned no more is kept",
-      file: record,
+      file: draft,
       search: "undecided.length > 0 && notPlanned.length > 0 &&",
       replace: "notPlanned.length > 0 &&",
       breaks: "A review of old covers what comes up again much later.",
     },
     {
       name: "a record of some environments speaks of all",
-      file: record,
+      file: draft,
       search: "...present({ environments: plan.environments }),",
       replace: "",
       breaks: "What another job of the matrix has not done counts as done.",
     },
     {
       name: "what was not understood counts as known",
-      file: record,
+      file: draft,
       search: "ledger.unsure.has(nameOf(document))",
       replace: 'ledger.unsure.has("")',
       breaks: "What has run could start again after a broken file.",

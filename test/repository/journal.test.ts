@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { recordAfterwards } from "../../src/pipeline/record.ts";
-import { draftRecord } from "../../src/planning/scope/apply-record.ts";
+import { draftRecord } from "../../src/planning/scope/record-draft.ts";
 import { gitRecords } from "../../src/repository/git-records.ts";
 import { openJournal } from "../../src/repository/journal.ts";
 import { ledgerFor, OWNER, onlyOperation, planFor, ROLLOUT, readDocuments } from "../planning/world.ts";

@@ -4,13 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
-import {
-  beginRecord,
-  type DraftInput,
-  draftRecord,
-  draftUntouched,
-  finishRecord,
-} from "../../../src/planning/scope/apply-record.ts";
+import { beginRecord, finishRecord } from "../../../src/planning/scope/apply-record.ts";
 import {
   type Documents,
   type Ledger,
@@ -20,6 +14,7 @@ import {
   namesOf,
 } from "../../../src/planning/scope/ledger.ts";
 import { pastOf, pastRun } from "../../../src/planning/scope/past.ts";
+import { type DraftInput, draftRecord, draftUntouched } from "../../../src/planning/scope/record-draft.ts";
 import { worlds } from "../random.ts";
 import {
   joined,

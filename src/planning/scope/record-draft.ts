@@ -1,0 +1,228 @@
+// A plan, the ledger, and what was reviewed → what a record will be made of, before anything is carried out. Pure.
+import type { DesiredWorkflow } from "../../model/document.ts";
+import {
+  documentNameOf,
+  isSendingWorkflow,
+  type Operation,
+  type Plan,
+  type Undecided,
+  type WorkflowDelete,
+} from "../../model/plan.ts";
+import { present } from "../../model/present.ts";
+import {
+  type ApplyRecord,
+  guardsOfWholePlans,
+  type MadeWorkflow,
+  type Reviewed,
+  type ReviewedDigest,
+  type UndoneOperation,
+} from "../../model/record.ts";
+import { documentName, targetName } from "../../model/target.ts";
+import { type DraftOperation, madeSince, type RecordDraft } from "./apply-record.ts";
+import {
+  type Documents,
+  isKnown,
+  type Ledger,
+  type NamedDocument,
+  nameOf,
+  namesOf,
+  revisionOf,
+  undoneOf,
+} from "./ledger.ts";
+import { pastEntries, pastOf } from "./past.ts";
+import { successions } from "./succession.ts";
+
+export interface DraftInput {
+  plan: Plan;
+  /** What differs from the ledger, and was left out of the plan. */
+  unselected: readonly Undecided[];
+  ledger: Ledger;
+  /** What the plan is of: a document may have had another key when it was carried out. */
+  head: Documents;
+  reviewed: Reviewed;
+  /** What earlier applies have made, as their records have it. */
+  made: readonly MadeWorkflow[];
+  owner: string;
+  directory: string;
+  /** The address of the workflow run, or the name of the machine. */
+  run: string;
+}
+
+export function draftRecord({
+  plan,
+  unselected,
+  ledger,
+  head,
+  reviewed,
+  made,
+  owner,
+  directory,
+  run,
+}: DraftInput): RecordDraft {
+  const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
+  const memoryOf = (document: NamedDocument, isThere = false) => {
+    const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
+    const memory = memoryIn(ledger, known);
+    if (!isThere) return memory;
+    // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
+    const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
+    const { revision, unsure } = memory;
+    return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
+  };
+  const documents = new Map(ledger.workflows.map((document) => [nameOf(document), document]));
+  const past = (operation: WorkflowDelete) => {
+    const document = documents.get(documentNameOf(operation));
+    return pastEntries([{ names: namesOf(document ?? operation), run: operation.run }]);
+  };
+  const undecided = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const removed = removedIn(plan, ledger, head, undecided);
+  const isUnsure = (document: DesiredWorkflow) => revisionOf(ledger, document).unsure !== undefined;
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
+  return {
+    v: 1,
+    owner,
+    sha: plan.head,
+    directory,
+    ...present({ environments: plan.environments }),
+    base: plan.base,
+    plan: plan.hash,
+    run,
+    operations: Object.fromEntries(
+      plan.operations.map((operation) => [operation.id, undoneOperation(operation, memoryOf, reviewed, past)]),
+    ),
+    ...pastOfRecord(
+      removed.filter((document) => !isUnsure(document)),
+      ledger,
+    ),
+    undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
+      undecidedOperation(one, memoryOf),
+    ),
+    ...madeSince(made, Date.parse(plan.plannedAt)),
+    ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
+  };
+}
+
+/** What is removed, and another run had begun to make: it may do so after this one has looked, so the next one looks once more. */
+function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: Documents): Undecided[] {
+  const { removed } = successions(head.workflows, workflows);
+  return [...removed.keys()]
+    .filter(
+      (document) =>
+        doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
+    )
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
+}
+
+/** Documents that are removed, and whose workflows nothing is to be done with: they have ended, were deleted by hand, or are kept. */
+function removedIn(
+  { operations, environments }: Plan,
+  ledger: Ledger,
+  head: Documents,
+  undecided: readonly Undecided[],
+): DesiredWorkflow[] {
+  const open = new Set([
+    ...operations.map(documentNameOf),
+    ...undecided.map(({ key, target }) => documentName(key, target)),
+  ]);
+  return [...successions(head.workflows, ledger.workflows).removed.keys()].filter(
+    (document) => (environments?.includes(document.target.environment) ?? true) && !open.has(nameOf(document)),
+  );
+}
+
+/** Of those of which it isn't known whether they were made, that stays so, should they come back. */
+function leftOpen({ key, target, run }: DesiredWorkflow): Undecided {
+  return { object: "workflow", key, target, run };
+}
+
+function pastOfRecord(removed: readonly DesiredWorkflow[], ledger: Ledger): { past?: Record<string, number> } {
+  const past = pastOf([
+    Object.fromEntries(ledger.past),
+    pastEntries(removed.map((one) => ({ names: namesOf(one), run: one.run }))),
+  ]);
+  return past.size === 0 ? {} : { past: Object.fromEntries(past) };
+}
+
+/** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */
+export function draftUntouched(input: DraftInput): RecordDraft {
+  const { plan, ledger } = input;
+  const unsure = ledger.workflows.filter((document) => ledger.unsure.has(nameOf(document)));
+  return {
+    ...draftRecord(input),
+    sha: plan.base,
+    operations: {},
+    undecided: unsure.map(({ key, target, run }) =>
+      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
+    ),
+  };
+}
+
+function undoneOperation(
+  operation: Operation,
+  memoryOf: MemoryOf,
+  reviewed: Reviewed,
+  past: (operation: WorkflowDelete) => ApplyRecord["past"],
+): DraftOperation {
+  const { kind, key, digest } = operation;
+  const target = operation.object === "workflow" ? operation.target : undefined;
+  const lifted = reviewed.get(digest);
+  const { run, ...memory } = memoryOf({ key, target }, isThere(operation));
+  return {
+    kind,
+    key,
+    ...(operation.object === "workflow" && {
+      target: targetName(operation.target),
+      run: Math.max(operation.run, run ?? 0),
+    }),
+    digest,
+    ...(operation.kind === "replace" && { restDigest: operation.restDigest }),
+    reviewed: lifted !== undefined,
+    ...liftedOf(lifted),
+    ...memory,
+    ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
+    ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
+    ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
+  };
+}
+
+/**
+ * Whether the plan found what the document asks for, or what it puts another in the place of. A create may follow one of an earlier
+ * run, and where `no-memory` stops a replacement, what is there is of an earlier run too: of its own nothing is known.
+ */
+function isThere(operation: Operation): boolean {
+  if (operation.object === "template" || operation.kind === "create") return false;
+  return !operation.blockedBy.includes("no-memory");
+}
+
+function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
+  return {
+    kind: "undecided",
+    key,
+    ...(target && { target: targetName(target) }),
+    ...present({ run }),
+    digest: "",
+    reviewed: false,
+    ...memoryOf({ key, target }),
+  };
+}
+
+type MemoryOf = (
+  document: NamedDocument,
+  isThere?: boolean,
+) => Pick<UndoneOperation, "revision" | "unsure" | "replacing" | "run">;
+
+/** What was known of a document before stays known of it until something is done. Of a successor that may be missing, its run, too, whatever is asked for since. */
+function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
+  const { replacing, run } = undoneOf(ledger, document) ?? {};
+  return { ...revisionOf(ledger, document), ...(replacing && { replacing, ...present({ run }) }) };
+}
+
+function reviewedDigest([digest, lifted]: readonly [string, ReadonlySet<string>]): ReviewedDigest {
+  return { digest, ...liftedOf(lifted) };
+}
+
+/** Guards of whole plans are lifted with every review. */
+function liftedOf(lifted: ReadonlySet<string> = new Set()): { lifted?: string[] } {
+  const codes = [...lifted].filter((code) => !guardsOfWholePlans.includes(code)).sort();
+  return codes.length > 0 ? { lifted: codes } : {};
+}
