@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-MNC2UZ2T.js";
+} from "./chunks/chunk-B6QQXUJ7.js";
 import {
   alert,
   allow,
@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-V5QGK6YM.js";
+} from "./chunks/chunk-MNYX624P.js";
 import {
   applyEntry,
   capitalised,
@@ -99,17 +99,17 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-JZPOBLBA.js";
+} from "./chunks/chunk-KMYH3BJG.js";
 import {
   sentence
-} from "./chunks/chunk-KQ7OJKJT.js";
+} from "./chunks/chunk-G7Y76K2X.js";
 import {
   logText,
   object,
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-2E7NAX2V.js";
+} from "./chunks/chunk-XCZ2U4FN.js";
 import {
   ExpectedError,
   messageOf

@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-V5QGK6YM.js";
+} from "./chunks/chunk-MNYX624P.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,8 +108,8 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-JZPOBLBA.js";
-import "./chunks/chunk-KQ7OJKJT.js";
+} from "./chunks/chunk-KMYH3BJG.js";
+import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
   isObject,
@@ -123,7 +123,7 @@ import {
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-2E7NAX2V.js";
+} from "./chunks/chunk-XCZ2U4FN.js";
 import {
   ExpectedError,
   messageOf
@@ -5934,7 +5934,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-DRVT4RRD.js");
+  const { demo } = await import("./chunks/demo-HTACHQPB.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -9,19 +9,19 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-MNC2UZ2T.js";
+} from "./chunks/chunk-B6QQXUJ7.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-JZPOBLBA.js";
+} from "./chunks/chunk-KMYH3BJG.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-2E7NAX2V.js";
+} from "./chunks/chunk-XCZ2U4FN.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

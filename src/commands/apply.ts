@@ -5,7 +5,7 @@ import { isError } from "../model/diagnostic.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { readPlanDigests } from "../pipeline/plan-file.ts";

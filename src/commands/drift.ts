@@ -4,7 +4,7 @@ import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { driftOf } from "../pipeline/drift.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";

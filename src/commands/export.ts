@@ -10,8 +10,8 @@ import { type ProjectScope, type ReadProject, readProject } from "../launchdarkl
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { present } from "../model/present.ts";
-import { counted } from "../model/words.ts";
+import { present } from "../model/values/present.ts";
+import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";

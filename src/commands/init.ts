@@ -10,7 +10,7 @@ import { type InitialFile, initialFiles, type Repository } from "../initial/file
 import { nextSteps } from "../initial/next-steps.ts";
 import { isError } from "../model/diagnostic.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { defaultBranch, originName } from "../repository/git.ts";

@@ -5,7 +5,7 @@ import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
 import { type Comparison, type Prepared, prepare } from "../pipeline/prepare.ts";
 import type { PlanInputs } from "../pipeline/request.ts";

@@ -2,7 +2,7 @@
 import { readRevision } from "../configuration/revision.ts";
 import { isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { counted } from "../model/words.ts";
+import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
 import { diagnosticsText } from "../reporting/text.ts";

@@ -8,10 +8,10 @@ import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { globProblem } from "../model/glob.ts";
-import { isObject } from "../model/json.ts";
-import { segmentsOf } from "../model/pointer.ts";
-import { present } from "../model/present.ts";
+import { globProblem } from "../model/values/glob.ts";
+import { isObject } from "../model/values/json.ts";
+import { segmentsOf } from "../model/values/pointer.ts";
+import { present } from "../model/values/present.ts";
 
 /** The file as config.schema.json describes it. */
 export interface Configuration {

@@ -1,8 +1,8 @@
 // All documents of a revision → what two of them claim: a key, a former key on one target, an adopted id, a template's old key. Pure.
 import { type Diagnostic, errorAt, type Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
-import { escapeSegment } from "../model/pointer.ts";
 import { documentName, targetName } from "../model/target.ts";
+import { escapeSegment } from "../model/values/pointer.ts";
 
 /** A document, valid or not, whose kind and key can be read. */
 export interface Identified {

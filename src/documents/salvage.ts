@@ -1,7 +1,7 @@
 // A base document that today's schema refuses → what can still be read of it: key, targets, run, adopt, protect, onRemoval. Pure.
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
-import { isObject, type Json, type JsonObject } from "../model/json.ts";
-import { present } from "../model/present.ts";
+import { isObject, type Json, type JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { inEnvironment, type KnownDefaults, targetsOf } from "./canonical/targets.ts";
 import { createTrace } from "./canonical/trace.ts";
 import type { LocatedDocument } from "./yaml/parse.ts";

@@ -1,8 +1,8 @@
 // An error of a validator → what to do about it, from our own words, the schema's description, or the names that it knows. Pure.
 import type { ErrorObject } from "ajv";
-import { isObject } from "../model/json.ts";
-import { nearest, nearestHint } from "../model/nearest.ts";
-import { present } from "../model/present.ts";
+import { isObject } from "../model/values/json.ts";
+import { nearest, nearestHint } from "../model/values/nearest.ts";
+import { present } from "../model/values/present.ts";
 
 interface Described {
   description?: string;

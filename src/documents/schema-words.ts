@@ -1,8 +1,8 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
 import type { ErrorObject } from "ajv";
-import { list } from "../model/json.ts";
-import { nearestHint } from "../model/nearest.ts";
-import { escapeSegment, segmentsOf } from "../model/pointer.ts";
+import { list } from "../model/values/json.ts";
+import { nearestHint } from "../model/values/nearest.ts";
+import { escapeSegment, segmentsOf } from "../model/values/pointer.ts";
 import { descriptionHint, misplacedWords, missingHint, quotingHint, shown, unknownHint } from "./schema-hints.ts";
 
 export interface Finding {

@@ -1,8 +1,8 @@
 // A document as it would be written → the document without the fields that the schema refuses, or why it can't be one. Pure.
 import { compileDocuments } from "../documents/compile.ts";
 import { isError } from "../model/diagnostic.ts";
-import type { JsonObject } from "../model/json.ts";
-import { segmentsOf } from "../model/pointer.ts";
+import type { JsonObject } from "../model/values/json.ts";
+import { segmentsOf } from "../model/values/pointer.ts";
 import { yamlOf } from "./yaml.ts";
 
 /** `leftOut`: pointers of the fields. `objection`: the first error that leaving fields out can't mend. */

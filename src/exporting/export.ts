@@ -1,9 +1,9 @@
 // What is live on some targets × the documents of the directory → files with a document for each object made by hand, and why others have none. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
-import { present } from "../model/present.ts";
 import { flagName } from "../model/target.ts";
+import type { Json, JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { readMarker } from "../planning/ownership/marker.ts";
 import { acceptedDocument } from "./accepted.ts";
 import { keyGiver } from "./keys.ts";

@@ -1,8 +1,9 @@
 // A live instruction × the flag that it acts on → the instruction as a document writes it: in shorthand where that says all of it, else in the API's form. Pure.
-import { isObject, type Json, type JsonObject, object } from "../model/json.ts";
+
 import type { LiveFlag } from "../model/live.ts";
-import { present } from "../model/present.ts";
-import { percent, wholeWeight } from "../model/weight.ts";
+import { isObject, type Json, type JsonObject, object } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
+import { percent, wholeWeight } from "../model/values/weight.ts";
 import { matchingVariations } from "../resolving/lookup.ts";
 
 /** `flag`: absent where it isn't known; then variations stay ids. */

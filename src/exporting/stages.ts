@@ -1,10 +1,10 @@
 // Live stages × the flag and the members → stages as a document writes them, and sentences on what LaunchDarkly doesn't tell. Pure.
 
-import type { JsonObject } from "../model/json.ts";
 import type { ApiCondition, LiveFlag, LiveMember } from "../model/live.ts";
-import { present } from "../model/present.ts";
 import { conditionsOf, instructionsOf, type Stage } from "../model/stage.ts";
-import { waitUnit } from "../model/wait.ts";
+import type { JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
+import { waitUnit } from "../model/values/wait.ts";
 import { writtenInstruction } from "./instructions.ts";
 
 /** Where names are looked up. What is absent was not read: its ids stay ids. */

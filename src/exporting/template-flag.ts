@@ -1,7 +1,8 @@
 // A live template × flags → the flag that its stages are about: the one whose variations they name. Pure.
-import { isObject, type Json } from "../model/json.ts";
+
 import type { LiveFlag, LiveTemplate } from "../model/live.ts";
 import { instructionsOf } from "../model/stage.ts";
+import { isObject, type Json } from "../model/values/json.ts";
 
 /** `undefined` where no flag has all of them, several have, or none is named. */
 export function flagOf({ stages }: LiveTemplate, flags: readonly LiveFlag[]): LiveFlag | undefined {

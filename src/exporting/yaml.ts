@@ -1,6 +1,6 @@
 // A document as a value → YAML as people write it: short collections in one line, `true: 10%` without quotes. Pure.
 import { COLLECTION_STYLE, CORE_SCHEMA, type Document, dump, type Node } from "js-yaml";
-import type { JsonObject } from "../model/json.ts";
+import type { JsonObject } from "../model/values/json.ts";
 
 export function yamlOf(document: JsonObject): string {
   return dump(document, {

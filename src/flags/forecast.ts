@@ -3,9 +3,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Forecast, StageForecast } from "../model/forecast.ts";
-import type { JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { conditionsOf, stageName } from "../model/stage.ts";
+import type { JsonObject } from "../model/values/json.ts";
 import { replay } from "./replay.ts";
 import { served } from "./served.ts";
 import { type FlagState, flagState } from "./state.ts";

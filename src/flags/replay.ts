@@ -1,7 +1,7 @@
 // A flag's state × a stage's instructions, in API form → the state after the stage. If one instruction can't be carried out, none is, as in LaunchDarkly. Pure.
 
-import { type JsonObject, list, object, objects, texts } from "../model/json.ts";
-import { present } from "../model/present.ts";
+import { type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import {
   type FlagRule,
   type FlagState,

@@ -1,6 +1,6 @@
 // A forecast → which variation the default rule and each other rule roll out, and its share now and after each stage. Pure.
 
-import { wholeWeight } from "../model/weight.ts";
+import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
 import { sharesById } from "./served.ts";
 import type { FlagRule, FlagState } from "./state.ts";

@@ -1,9 +1,9 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
 
 import type { Served, Share } from "../model/forecast.ts";
-import { jsonText } from "../model/json.ts";
 import type { LiveVariation } from "../model/live.ts";
-import { wholeWeight } from "../model/weight.ts";
+import { jsonText } from "../model/values/json.ts";
+import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagRule, FlagState, Serving } from "./state.ts";
 
 export function served(state: FlagState, variations: readonly LiveVariation[]): Served {

@@ -1,9 +1,9 @@
 // A live flag's configuration in one environment → the state that decides who is served what, with variations by id. Pure.
 
 import type { Share } from "../model/forecast.ts";
-import { type Json, type JsonObject, list, object, objects, texts } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
-import { present } from "../model/present.ts";
+import { type Json, type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 
 /** One variation for everyone, or shares in thousandths of a percent that add up to 100000. */
 export type Serving = { variation: string } | { rollout: Share[]; bucketBy?: string; contextKind: string };

@@ -2,7 +2,7 @@
 // LaunchDarkly doesn't document what a later stage's wait counts from. This takes it to count from the end of the stage before.
 import type { CanonicalCondition } from "../model/document.ts";
 import { conditionsOf, type Stage } from "../model/stage.ts";
-import { waitUnit } from "../model/wait.ts";
+import { waitUnit } from "../model/values/wait.ts";
 
 export interface StageTime {
   /** When the stage runs if every approval comes at once, in Unix milliseconds. */

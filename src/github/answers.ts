@@ -1,5 +1,5 @@
 // A request to GitHub and its answer → why the answer can't be relied on: cut, from somebody else, or without what is read of it. Pure.
-import { isObject } from "../model/json.ts";
+import { isObject } from "../model/values/json.ts";
 
 /** Whose path ends like this → what its answer must hold; `[]` stands for each item of a list. The first one that fits counts. */
 const needed: readonly [method: string, path: RegExp, fields: readonly string[]][] = [

@@ -1,7 +1,7 @@
 // A report → a check run on a commit, with all its annotations; a commit → the reviewed plan that its newest check run carries.
 
 import type { Annotation } from "../model/annotation.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { itemsOf } from "./pages.ts";

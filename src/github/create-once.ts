@@ -1,6 +1,6 @@
 // A request that creates something → its result. After a lost answer, what it may have created is looked for before it is sent again.
 import { UnusableAnswer } from "../fetching.ts";
-import { object } from "../model/json.ts";
+import { object } from "../model/values/json.ts";
 import { isRequestFailure, type RequestFailure } from "./failures.ts";
 
 /** `find` returns what the first try has created, if it has. */

@@ -1,6 +1,6 @@
 // An event's name and payload, and the inputs → what a run is asked to do. Every field of the payload is checked where it is read. Pure.
-import { type JsonObject, object } from "../model/json.ts";
-import { present } from "../model/present.ts";
+import { type JsonObject, object } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { branchOf } from "./commits.ts";
 
 type Mode = "validate" | "plan" | "apply" | "drift";

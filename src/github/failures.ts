@@ -2,7 +2,7 @@
 import { UnusableAnswer } from "../fetching.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 
 export interface RequestFailure {
   status: number;

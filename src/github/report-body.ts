@@ -1,6 +1,6 @@
 // A report ↔ the body of a comment or an issue: two hidden lines, which say whose it is and what it says, and the text.
 import { createHash } from "node:crypto";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 
 /** The first line, which names the instance. Anyone can type it, so it counts only in a body that we wrote. */
 export function bodyMarker(kind: "comment" | "drift", instance: string): string {

@@ -1,6 +1,6 @@
 // A pull request → the plan that its reviewers saw, and the review that lifts that plan's overridable guards.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { readReviewedChecks } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { readComments } from "./comment.ts";

@@ -1,5 +1,5 @@
 // The JSON of an answer → the objects, lists and texts that must be in it, or a LaunchDarklyError. Pure.
-import { isObject, type Json, type JsonObject } from "../model/json.ts";
+import { isObject, type Json, type JsonObject } from "../model/values/json.ts";
 import { LaunchDarklyError } from "./http/error.ts";
 import { wrongServerHint } from "./http/failures.ts";
 

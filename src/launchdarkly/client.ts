@@ -1,6 +1,5 @@
 // A connection → LaunchDarkly's workflows, templates, and what they refer to, typed. Every failure is a LaunchDarklyError, and a list is complete or fails.
 import type { Target } from "../model/document.ts";
-import type { JsonObject } from "../model/json.ts";
 import type {
   EndedStatus,
   LiveEnvironment,
@@ -10,7 +9,8 @@ import type {
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
-import { present } from "../model/present.ts";
+import type { JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { parsed, requiredObject } from "./answer.ts";
 import { isFailure } from "./http/error.ts";
 import type { Http } from "./http/http.ts";

@@ -1,6 +1,5 @@
 // LaunchDarkly's JSON → the live model. Unknown fields are ignored; without a field that we need, the answer is malformed. Pure.
 import type { Target } from "../model/document.ts";
-import { type JsonObject, list, object, texts } from "../model/json.ts";
 import type {
   ApiCondition,
   LiveCondition,
@@ -14,7 +13,8 @@ import type {
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
-import { present } from "../model/present.ts";
+import { type JsonObject, list, object, texts } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { optionalNumber, optionalText, requiredObject, requiredText } from "./answer.ts";
 
 /** LaunchDarkly's examples have both spellings. */

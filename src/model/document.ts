@@ -1,9 +1,9 @@
 // What the head or the base revision says: documents in canonical form, expanded to targets.
 import type { Check } from "./checks.ts";
 import type { Position } from "./diagnostic.ts";
-import type { Json } from "./json.ts";
 import type { Stage } from "./stage.ts";
-import type { WaitUnit } from "./wait.ts";
+import type { Json } from "./values/json.ts";
+import type { WaitUnit } from "./values/wait.ts";
 
 /** A file of the directory. `path` is relative to the repository's root, with forward slashes. */
 export interface SourceFile {

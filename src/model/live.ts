@@ -1,7 +1,7 @@
 // What LaunchDarkly holds, parsed at the edge: workflows, templates, flags, members, and the keys of teams and segments.
 import type { Target } from "./document.ts";
-import type { Json, JsonObject } from "./json.ts";
 import type { Stage } from "./stage.ts";
+import type { Json, JsonObject } from "./values/json.ts";
 
 /** Statuses of workflows of which nothing will run any more. LaunchDarkly lists each when it is asked for it. */
 export const endedStatuses = ["completed", "failed"] as const;

@@ -2,8 +2,8 @@
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
-import type { Json, JsonObject } from "./json.ts";
 import { documentName } from "./target.ts";
+import type { Json, JsonObject } from "./values/json.ts";
 
 export type OperationKind = "create" | "replace" | "delete" | "adopt" | "dedupe";
 export type ObjectKind = "workflow" | "template";

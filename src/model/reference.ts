@@ -1,5 +1,5 @@
 // References → what was written, as one text for look-ups and messages.
-import { jsonText } from "./json.ts";
+import { jsonText } from "./values/json.ts";
 
 /** The scalar of `{ref}`, `{id}`, `{name}` or `{value}`; JSON where it is no text. */
 export function referenceText(reference: object): string {

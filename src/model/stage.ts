@@ -1,5 +1,5 @@
 // The one shape of a stage, which is LaunchDarkly's own, for documents, templates, live workflows and requests.
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "./values/json.ts";
 
 /**
  * Only the parts differ: a document names variations, rules and members, the API has ids, a live workflow adds its progress.

@@ -10,7 +10,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
 import { sendsBody } from "../planning/decide/decision.ts";

@@ -4,8 +4,8 @@ import type { Revision } from "../configuration/revision.ts";
 import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
-import { present } from "../model/present.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";
+import { present } from "../model/values/present.ts";
 import type { Documents, Ledger } from "../planning/scope/ledger.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 

@@ -1,9 +1,9 @@
 // Environments and a key that a plan is limited to → the subjects that are left, and what is wrong with the selection. Pure.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { nearestHint } from "../model/nearest.ts";
 import type { Undecided } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { nearestHint } from "../model/values/nearest.ts";
+import { present } from "../model/values/present.ts";
 import {
   type TemplateSubject,
   templateSubjects,

@@ -2,7 +2,7 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Operation, Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { shortened, visible, withoutCommands } from "./escaping/visible.ts";
 import { allowingOf } from "./words/allowing.ts";
 import { byUrgency, targetWords } from "./words/operations.ts";

@@ -5,7 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan, TemplateCheck } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
-import { counted } from "../model/words.ts";
+import { counted } from "../model/values/words.ts";
 import { visible } from "./escaping/visible.ts";
 import { type Stops, stopsOf } from "./words/allowing.ts";
 import { changeWords } from "./words/changes.ts";

@@ -4,7 +4,7 @@ import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Outcome } from "../model/outcome.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import type { ApplyEntry, Became } from "../planning/scope/apply-record.ts";
 
 export interface Journal {

@@ -1,7 +1,6 @@
 // What a file or a deployment holds ↔ the apply record, if it is one of this version, and what proves whose it is. Pure.
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import canonicalize from "canonicalize";
-import { isObject } from "../model/json.ts";
 import {
   type ApplyRecord,
   isCommit,
@@ -9,6 +8,7 @@ import {
   type ReviewedDigest,
   type UndoneOperation,
 } from "../model/record.ts";
+import { isObject } from "../model/values/json.ts";
 
 /** `payload` is JSON or its text. Every field that anything reads is checked here. */
 export function parseRecord(payload: unknown): ApplyRecord | undefined {

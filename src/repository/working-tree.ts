@@ -3,7 +3,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { isDocumentPath, notADirectory, notAFile, type Snapshot, symbolicLink } from "./snapshot.ts";
 

@@ -1,9 +1,9 @@
 // Stages in API form × what their document says → the stages as a document would write them, with ids for names. Pure.
 
 import type { CanonicalCondition, CanonicalInstruction, CanonicalStage } from "../model/document.ts";
-import { type JsonObject, object, texts } from "../model/json.ts";
-import { present } from "../model/present.ts";
 import { type ApiStage, mapParts } from "../model/stage.ts";
+import { type JsonObject, object, texts } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 
 /** `written` are the document's stages, if it is known: they have the fields that LaunchDarkly takes and never gives back. */
 export function documentStages(stages: readonly ApiStage[], written: readonly CanonicalStage[] = []): CanonicalStage[] {

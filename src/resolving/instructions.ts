@@ -2,10 +2,10 @@
 
 import { errorAt } from "../model/diagnostic.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
-import { type JsonObject, list, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
-import { escapeSegment } from "../model/pointer.ts";
 import { environmentName, flagName } from "../model/target.ts";
+import { type JsonObject, list, object, objects } from "../model/values/json.ts";
+import { escapeSegment } from "../model/values/pointer.ts";
 import { checkKey, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
 import { isPrerequisiteKind, segmentsIn } from "./named-keys.ts";
 

@@ -4,8 +4,8 @@ import { ownName, variationName } from "../flags/served.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
-import { nearestHint } from "../model/nearest.ts";
 import { referenceText } from "../model/reference.ts";
+import { nearestHint } from "../model/values/nearest.ts";
 
 /** Where a reference stands, and the list that its errors are added to. */
 export interface ReferenceSite {

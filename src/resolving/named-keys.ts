@@ -1,8 +1,8 @@
 // Canonical content → the segments and the prerequisite flags that its instructions name, each key with its pointer. Pure.
 import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
-import { list, object, objects } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { instructionsOf } from "../model/stage.ts";
+import { list, object, objects } from "../model/values/json.ts";
 
 interface NamedKey {
   key: string;

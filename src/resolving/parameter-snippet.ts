@@ -2,11 +2,11 @@
 
 import { dump } from "js-yaml";
 import { variationName } from "../flags/served.ts";
-import { type Json, type JsonObject, jsonText } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
-import { nearest } from "../model/nearest.ts";
-import { present } from "../model/present.ts";
-import { percent } from "../model/weight.ts";
+import { type Json, type JsonObject, jsonText } from "../model/values/json.ts";
+import { nearest } from "../model/values/nearest.ts";
+import { present } from "../model/values/present.ts";
+import { percent } from "../model/values/weight.ts";
 import { ruleReference } from "./lookup.ts";
 import type { TemplateTarget } from "./template-references.ts";
 import type { UsedParameter } from "./template-use.ts";

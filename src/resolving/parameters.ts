@@ -1,8 +1,8 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. It is looked up at every run, since a template that is made anew has new ids. Pure.
 import { isDeepStrictEqual } from "node:util";
-import { type Json, type JsonObject, object } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
 import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
+import { type Json, type JsonObject, object } from "../model/values/json.ts";
 
 /** A condition or an instruction of a template, with the index of its stage and its own index there. */
 export interface FoundPart {

@@ -9,10 +9,10 @@ import type {
   Origin,
   Reference,
 } from "../model/document.ts";
-import { isObject, type JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import { conditionsOf, instructionsOf, stageName } from "../model/stage.ts";
-import { counted } from "../model/words.ts";
+import { isObject, type JsonObject } from "../model/values/json.ts";
+import { counted } from "../model/values/words.ts";
 import { documentStages } from "./document-stages.ts";
 import { isResolvable } from "./needs.ts";
 import { resolveTemplate, resolveWorkflow } from "./resolve.ts";

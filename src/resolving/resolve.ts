@@ -9,11 +9,11 @@ import type {
   Origin,
   Target,
 } from "../model/document.ts";
-import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
-import { present } from "../model/present.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
+import type { Json, JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
 import { checkKey, memberId, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
 

@@ -1,9 +1,9 @@
 // An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
 import { variationName } from "../flags/served.ts";
-import { isObject, type Json, jsonText, object } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
-import { percent } from "../model/weight.ts";
-import { quoted } from "../model/words.ts";
+import { isObject, type Json, jsonText, object } from "../model/values/json.ts";
+import { percent } from "../model/values/weight.ts";
+import { quoted } from "../model/values/words.ts";
 import { ruleReference } from "./lookup.ts";
 import { defaultValue } from "./parameters.ts";
 

@@ -1,11 +1,11 @@
 // A template's stages × a document's parameters × the flag → the stages that would run, and each reference in them, with whether the flag has it. Pure.
 
 import jsonPatch from "fast-json-patch";
-import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
-import { present } from "../model/present.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
+import type { Json, JsonObject } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,

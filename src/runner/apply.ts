@@ -2,8 +2,8 @@
 import { apply as carryOut } from "../applying/apply.ts";
 import { isError } from "../model/diagnostic.ts";
 import { isSending, type Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
+import { present } from "../model/values/present.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { applyEntry, leaveBeginning, leaveRecord } from "../pipeline/record.ts";

@@ -4,7 +4,7 @@ import { standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import type { Runner } from "./job.ts";
 
 /** The text of an input by its name in action.yml; empty where it isn't given. */

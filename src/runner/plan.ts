@@ -11,8 +11,8 @@ import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
-import { counted } from "../model/words.ts";
+import { present } from "../model/values/present.ts";
+import { counted } from "../model/values/words.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { reviewedPlan, reviewOf, shownBy } from "../pipeline/review.ts";

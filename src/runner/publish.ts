@@ -9,7 +9,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { counted } from "../model/words.ts";
+import { counted } from "../model/values/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { revisionsOf } from "../planning/scope/ledger.ts";
 import type { Job } from "./job.ts";

@@ -5,7 +5,7 @@ import { mostCommentBytes } from "../github/comment.ts";
 import type { Report } from "../github/report-body.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import * as planFile from "../pipeline/plan-file.ts";
 import { planMarkdown, timelessMarkdown } from "../reporting/markdown/plan.ts";
 import type { Subject } from "../reporting/words/summary.ts";

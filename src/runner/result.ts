@@ -2,7 +2,7 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { type ExitCode, type FailureReason, failureReason } from "../pipeline/exit-code.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";

@@ -6,7 +6,7 @@ import { parentsOf } from "../github/commits.ts";
 import { isRefused } from "../github/failures.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
-import { present } from "../model/present.ts";
+import { present } from "../model/values/present.ts";
 import { identify } from "../pipeline/request.ts";
 import { planHash } from "../planning/assemble/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";

@@ -1,7 +1,7 @@
 // What LaunchDarkly says that it made must be what was reviewed: another workflow or template doesn't stay, and no more are made.
 import { describe, expect, test } from "vitest";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { type Service, serve, TARGET } from "../launchdarkly/service.ts";
 import { joined, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, writes } from "./world.ts";

@@ -1,6 +1,6 @@
 // Documents made up by fast-check, each thing in a pair: two ways of writing the same.
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../src/model/json.ts";
+import type { Json, JsonObject } from "../../src/model/values/json.ts";
 
 /** How often laws are tried; `PROOF_RUNS=100000` for a night. */
 export const runs = Number(process.env.PROOF_RUNS ?? 0);

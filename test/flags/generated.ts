@@ -1,6 +1,6 @@
 // Configurations of a flag with the variations `a`, `b` and `c`, and instructions that act on it, at random.
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../src/model/json.ts";
+import type { Json, JsonObject } from "../../src/model/values/json.ts";
 
 export const variations = ["a", "b", "c"].map((letter) => ({
   _id: `${letter.repeat(8)}-0000-4000-8000-000000000000`,

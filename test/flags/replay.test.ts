@@ -7,7 +7,7 @@ import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
 import { type FlagState, flagState, type Serving } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { configuration, ids, instruction, otherFlags, ruleIds, stages, variations } from "./generated.ts";
 
 const start = {

@@ -1,7 +1,7 @@
 // Which variation is rolled out, and what share of it is served now and after each stage.
 import { describe, expect, it } from "vitest";
 import { rolloutsOf } from "../../src/flags/rollout.ts";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { forecastOf, liveShares, RULE, rollOut, rollOutInRule, turnOff, turnOn } from "./world.ts";
 
 const percent = (shares: readonly number[]) => shares.map((share) => share * 1000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { served, variationName } from "../../src/flags/served.ts";
 import { flagState } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
-import type { Json } from "../../src/model/json.ts";
+import type { Json } from "../../src/model/values/json.ts";
 
 const A = "id-of-a";
 const B = "id-of-b";

@@ -1,7 +1,7 @@
 // A flag and what stages do to it → its forecast.
 import { type FlagForecast, type ForecastInput, forecastFlag } from "../../src/flags/forecast.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 
 export const MERGED_AT = Date.parse("2027-01-11T09:00:00Z");
 export const [A, B, C] = ["id-of-a", "id-of-b", "id-of-c"] as const;

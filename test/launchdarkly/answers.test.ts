@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { addressParameters } from "../../src/resolving/parameters.ts";
 import { ON, wait } from "../emulators/launchdarkly/driving.ts";
 import { failureOf, type Json, serve, TARGET } from "./service.ts";

@@ -14,8 +14,8 @@ import type {
   CanonicalTemplate,
   CanonicalWorkflow,
 } from "../../src/model/document.ts";
-import type { JsonObject } from "../../src/model/json.ts";
 import { isSending } from "../../src/model/plan.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { worlds } from "../planning/random.ts";
 import { planFor, runs } from "../planning/world.ts";
 

@@ -6,7 +6,7 @@ const served = "src/flags/served.ts";
 const state = "src/flags/state.ts";
 const timeline = "src/flags/timeline.ts";
 const forecast = "src/flags/forecast.ts";
-const wait = "src/model/wait.ts";
+const wait = "src/model/values/wait.ts";
 
 export const flags: MutantGroup = {
   tests: ["test/flags"],

@@ -1,6 +1,6 @@
 // A template that somebody made anew under our marker, in an account: what a plan reads to tell it, and what drift says.
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../src/model/json.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { driftOf } from "../../src/pipeline/drift.ts";
 import { accountWith, carryOut, plan } from "../applying/world.ts";
 import { type Service, serve } from "../launchdarkly/service.ts";

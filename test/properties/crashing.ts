@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
-import { present } from "../../src/model/present.ts";
+import { present } from "../../src/model/values/present.ts";
 import type { Json } from "../fixtures/bodies.ts";
 import { dist, execute, startWorld, type World } from "../scenarios/world.ts";
 import { account, accountNow, after, before, configured, type Settings } from "./large-change.ts";

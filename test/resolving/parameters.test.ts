@@ -1,6 +1,6 @@
 // What LaunchDarkly says of a template's parameters, and what the document puts in their places.
 import { expect, test } from "vitest";
-import type { Json } from "../../src/model/json.ts";
+import type { Json } from "../../src/model/values/json.ts";
 import { invalidParameters } from "../../src/resolving/parameters.ts";
 
 const path = "/rolloutWeights";

@@ -1,8 +1,8 @@
 // What LaunchDarkly gives back of stages, compared with what was sent: what it leaves out and adds is no difference, what runs is.
 import { describe, expect, test } from "vitest";
 import { parseTemplate } from "../../src/launchdarkly/parse.ts";
-import type { JsonObject } from "../../src/model/json.ts";
 import type { ApiStage } from "../../src/model/stage.ts";
+import type { JsonObject } from "../../src/model/values/json.ts";
 import { documentStages } from "../../src/resolving/document-stages.ts";
 import { stagesDiffer } from "../../src/resolving/read-back.ts";
 

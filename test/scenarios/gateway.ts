@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { present } from "../../src/model/present.ts";
+import { present } from "../../src/model/values/present.ts";
 
 /** Waited for. `false`: it goes no further, and its sender never hears of it. */
 export interface Gatekeeper {

@@ -3,10 +3,11 @@
  *
  *   look → wait for the turn → look again if it waited → DELETE → POST → outcome; refused → POST the old one again
  */
-import { objects } from "../../model/json.ts";
+
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
+import { objects } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { documentStages } from "../../resolving/document-stages.ts";
 import { stagesDiffer } from "../../resolving/read-back.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";

@@ -1,9 +1,9 @@
 // A template's body → the template that stands in LaunchDarkly, and the outcome. After a lost answer the POST is not sent again before it was looked for.
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
-import type { JsonObject } from "../../model/json.ts";
 import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate } from "../../model/plan.ts";
+import type { JsonObject } from "../../model/values/json.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { type Applier, type Found, ifReadable, lookFor, mayBeMade } from "./applier.ts";
 import { end, failure, outcome } from "./outcomes.ts";

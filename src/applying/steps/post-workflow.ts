@@ -1,9 +1,9 @@
 // A workflow's body → the workflow that stands in LaunchDarkly. After a lost answer the POST is not sent again before it was looked for.
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import { withDescriptions } from "../../launchdarkly/reading/descriptions.ts";
-import type { JsonObject } from "../../model/json.ts";
 import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
+import type { JsonObject } from "../../model/values/json.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { type Applier, type Found, ifReadable, lookFor, mayBeMade } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";

@@ -1,8 +1,8 @@
 // What a create sends × the workflow or template as LaunchDarkly gives it → what of it is another than was reviewed. Pure.
 import type { CanonicalStage } from "../../model/document.ts";
-import { type JsonObject, objects } from "../../model/json.ts";
 import type { LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import type { SendingTemplate, SendingWorkflow } from "../../model/plan.ts";
+import { type JsonObject, objects } from "../../model/values/json.ts";
 import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { documentStages } from "../../resolving/document-stages.ts";
 import { stagesDiffer } from "../../resolving/read-back.ts";

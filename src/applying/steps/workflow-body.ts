@@ -1,8 +1,9 @@
 // A workflow's operation → the body that its POST sends. Only reads and dry runs: whatever is wrong is found before anything is changed.
-import type { Json, JsonObject } from "../../model/json.ts";
-import { objects } from "../../model/json.ts";
+
 import type { LiveTemplate, ReportedParameter } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
+import type { Json, JsonObject } from "../../model/values/json.ts";
+import { objects } from "../../model/values/json.ts";
 import { addressParameters, defaultValue, invalidParameters } from "../../resolving/parameters.ts";
 import { type Applier, lookFor } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";

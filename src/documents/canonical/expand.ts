@@ -10,8 +10,8 @@ import type {
   OnRemoval,
   Reference,
 } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
+import type { Json, JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { documentHash, stageHashes } from "./hash.ts";
 import { reference } from "./references.ts";
 import { shorthandRollout } from "./rollout.ts";

@@ -10,9 +10,9 @@ import type {
   CanonicalWorkflow,
   Target,
 } from "../../model/document.ts";
-import { present } from "../../model/present.ts";
 import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 
 /** SHA-256 over RFC 8785 JSON. */
 export function sha256(value: object): Buffer {

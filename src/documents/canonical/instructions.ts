@@ -1,7 +1,7 @@
 // One instruction, in API form or shorthand → its canonical form. Pure.
 import type { CanonicalInstruction } from "../../model/document.ts";
-import { isObject, type Json, type JsonObject } from "../../model/json.ts";
-import { nearestHint } from "../../model/nearest.ts";
+import { isObject, type Json, type JsonObject } from "../../model/values/json.ts";
+import { nearestHint } from "../../model/values/nearest.ts";
 import { canonicalRollout } from "./rollout.ts";
 import { shorthandInstruction } from "./shorthand.ts";
 import type { Trace } from "./trace.ts";

@@ -1,8 +1,8 @@
 // Shares of variations, in percent or in weights → canonical rollout weights, sorted. Pure.
 import canonicalize from "canonicalize";
 import type { Reference } from "../../model/document.ts";
-import type { Json } from "../../model/json.ts";
-import { percent, wholeWeight } from "../../model/weight.ts";
+import type { Json } from "../../model/values/json.ts";
+import { percent, wholeWeight } from "../../model/values/weight.ts";
 import { reference } from "./references.ts";
 import type { Trace } from "./trace.ts";
 

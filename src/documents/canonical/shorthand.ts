@@ -1,8 +1,8 @@
 // One instruction in shorthand → its canonical form: what it acts on, and what is served there. Pure.
 
 import type { CanonicalInstruction } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
+import type { Json, JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { reference } from "./references.ts";
 import { shorthandRollout } from "./rollout.ts";
 import type { Trace } from "./trace.ts";

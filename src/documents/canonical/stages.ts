@@ -1,9 +1,9 @@
 // Stages in API form, shorthand or both → canonical stages. Pure.
 
 import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
-import type { JsonObject } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
-import { type WaitUnit, waitUnits } from "../../model/wait.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
+import { type WaitUnit, waitUnits } from "../../model/values/wait.ts";
 import { canonicalInstruction } from "./instructions.ts";
 import type { Trace } from "./trace.ts";
 

@@ -1,9 +1,9 @@
 // The fields of a document that say where it applies → its targets, and run, start and adopted id on each. Pure.
 
 import type { Target } from "../../model/document.ts";
-import { nearestHint } from "../../model/nearest.ts";
-import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
+import { nearestHint } from "../../model/values/nearest.ts";
+import { present } from "../../model/values/present.ts";
 import type { Trace } from "./trace.ts";
 
 /** The configuration's values for fields that a document leaves out. */

@@ -2,8 +2,8 @@
 import type { Check, CheckSeverity } from "../../model/checks.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
-import { escapeSegment } from "../../model/pointer.ts";
-import { present } from "../../model/present.ts";
+import { escapeSegment } from "../../model/values/pointer.ts";
+import { present } from "../../model/values/present.ts";
 import type { LocatedDocument } from "../yaml/parse.ts";
 
 export interface Trace {

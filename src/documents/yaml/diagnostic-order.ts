@@ -1,6 +1,6 @@
 // Diagnostics as they were found → sorted by file, line and column, with at most 200 for one file. Pure.
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
-import { present } from "../../model/present.ts";
+import { present } from "../../model/values/present.ts";
 
 export const mostOfOneFile = 200;
 

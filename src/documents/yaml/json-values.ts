@@ -1,5 +1,5 @@
 // A value of a YAML document → why JSON can't hold it as it is written, if it can't: keys are checked by the same rules. Pure.
-import { escapeSegment } from "../../model/pointer.ts";
+import { escapeSegment } from "../../model/values/pointer.ts";
 
 interface ValueProblem {
   code: string;

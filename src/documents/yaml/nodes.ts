@@ -1,6 +1,6 @@
 // Parser events of one YAML document → a tree of nodes, from which the position of every JSON Pointer is found. Pure.
 import { EVENT_ID, type Event, type ScalarEvent } from "js-yaml";
-import { segmentsOf } from "../../model/pointer.ts";
+import { segmentsOf } from "../../model/values/pointer.ts";
 import { isEmpty, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
 
 interface Scalar {

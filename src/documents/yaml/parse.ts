@@ -2,8 +2,8 @@
 import { CORE_SCHEMA, constructFromEvents, YAMLException } from "js-yaml";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
-import type { Json } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
+import type { Json } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";
 import { notJson } from "./json-values.ts";
 import { buildTree, locateKey, locateValue, type Problem } from "./nodes.ts";

@@ -1,8 +1,8 @@
 // YAML text → parser events, document by document, and the syntax errors in words. Pure.
 
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
-import { present } from "../../model/present.ts";
-import { capitalised } from "../../model/words.ts";
+import { present } from "../../model/values/present.ts";
+import { capitalised } from "../../model/values/words.ts";
 import { mostOfOneFile } from "./diagnostic-order.ts";
 import { deepest, type Problem } from "./nodes.ts";
 

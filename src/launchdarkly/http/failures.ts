@@ -1,7 +1,7 @@
 // A request that failed → the error that says why, whether the request may have been carried out, and what to do. Pure.
 import { UnusableAnswer } from "../../fetching.ts";
-import { object } from "../../model/json.ts";
-import { present } from "../../model/present.ts";
+import { object } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
 import { type HttpRequest, type HttpSettings, type Method, requestName } from "./settings.ts";
 

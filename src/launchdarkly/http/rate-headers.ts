@@ -1,5 +1,5 @@
 // An answer's status and headers → its rate limits, and how far LaunchDarkly's clock is ahead of this machine's. Pure.
-import { present } from "../../model/present.ts";
+import { present } from "../../model/values/present.ts";
 import type { RateLimits } from "./pacing.ts";
 
 /** `offset`: LaunchDarkly's clock less this machine's. Source: https://launchdarkly.com/docs/api (rate limiting) */

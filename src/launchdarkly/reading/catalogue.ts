@@ -3,8 +3,8 @@
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Origin, Target } from "../../model/document.ts";
 import type { Catalogue, KnownKeys, LiveFlag, LiveMember } from "../../model/live.ts";
-import { present } from "../../model/present.ts";
 import { environmentName, flagName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 import { needsOf, segmentsNeeded } from "../../resolving/needs.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";

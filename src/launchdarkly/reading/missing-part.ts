@@ -1,6 +1,6 @@
 // A target that LaunchDarkly answers with 404 → which part of it is missing, and the nearest key that is there.
 import type { Target } from "../../model/document.ts";
-import { nearest, nearestHint } from "../../model/nearest.ts";
+import { nearest, nearestHint } from "../../model/values/nearest.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 

@@ -9,8 +9,8 @@ import {
   type LiveTemplate,
   type LiveWorkflow,
 } from "../../model/live.ts";
-import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
+import { present } from "../../model/values/present.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 

@@ -10,10 +10,10 @@ import {
   type LiveWorkflow,
 } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import { present } from "../../model/present.ts";
 import { type MadeWorkflow, unlistedFor } from "../../model/record.ts";
 import { targetName } from "../../model/target.ts";
-import { counted } from "../../model/words.ts";
+import { present } from "../../model/values/present.ts";
+import { counted } from "../../model/values/words.ts";
 import { classifyWorkflow } from "../../planning/ownership/classify.ts";
 import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";

@@ -12,8 +12,8 @@ import {
   type Unchanged,
   type Undecided,
 } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { documentName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";

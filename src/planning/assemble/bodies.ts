@@ -3,9 +3,9 @@
 import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CanonicalTemplate, DesiredTemplate, DesiredWorkflow, Understood } from "../../model/document.ts";
-import type { JsonObject } from "../../model/json.ts";
 import type { LiveTemplate } from "../../model/live.ts";
-import { present } from "../../model/present.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { resolveTemplate, resolveWorkflow, type WorkflowBody } from "../../resolving/resolve.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../ownership/marker.ts";
 import type { AssemblyContext } from "./context.ts";

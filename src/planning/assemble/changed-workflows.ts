@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
-import { quoted } from "../../model/words.ts";
+import { quoted } from "../../model/values/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
 import type { OperationGuard, WorkflowDecision } from "../decide/decision.ts";
 import { type ManagedWorkflow, markerOf, notSent } from "../ownership/managed.ts";

@@ -3,7 +3,7 @@ import type { Position } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { WorkflowDedupe } from "../../model/plan.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { quoted } from "../../model/words.ts";
+import { quoted } from "../../model/values/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
 import type { DedupeDecision, OperationGuard } from "../decide/decision.ts";
 import { keyOf, liveReference, type ManagedWorkflow, markerOf, runOf } from "../ownership/managed.ts";

@@ -3,11 +3,11 @@
 // No version, time or live id may be in it, or a plan that is made again would have other digests. Only the id that a document adopts is.
 import { sha256 } from "../../documents/canonical/hash.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { type ApiStage, conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import type { Json, JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { withoutProgress } from "../diff/changes.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, markerOf } from "../ownership/managed.ts";

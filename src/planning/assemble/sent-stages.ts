@@ -3,9 +3,9 @@
 import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
-import { present } from "../../model/present.ts";
 import { instructionsOf } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 import type { WorkflowBody } from "../../resolving/resolve.ts";
 import { checkWorkflow } from "../checks/checks.ts";
 import { diagnose } from "../checks/findings.ts";

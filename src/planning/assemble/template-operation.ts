@@ -1,10 +1,10 @@
 // A template's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
-import type { JsonObject } from "../../model/json.ts";
 import type { SendingTemplate, TemplateAdopt, TemplateDelete } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { documentName, targetName } from "../../model/target.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
 import type {

@@ -2,9 +2,9 @@
 
 import { variationName } from "../../flags/served.ts";
 import type { CanonicalStage, Reference } from "../../model/document.ts";
-import { object } from "../../model/json.ts";
 import { referenceText } from "../../model/reference.ts";
 import { type ApiStage, instructionsOf } from "../../model/stage.ts";
+import { object } from "../../model/values/json.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
 import type { AssemblyContext } from "./context.ts";

@@ -5,9 +5,9 @@ import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
-import { capitalised } from "../../model/words.ts";
+import { present } from "../../model/values/present.ts";
+import { capitalised } from "../../model/values/words.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
 import type {

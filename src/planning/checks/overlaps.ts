@@ -1,9 +1,10 @@
 // A workflow that would be sent × the others on its target → which parts of the flag both act on. Pure.
 // LaunchDarkly no longer reports such conflicts: the stage that runs later wins.
-import type { JsonObject } from "../../model/json.ts";
+
 import type { LiveWorkflow } from "../../model/live.ts";
 import { instructionsOf } from "../../model/stage.ts";
-import { listed } from "../../model/words.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { listed } from "../../model/values/words.ts";
 import type { ActiveWorkflow } from "../ownership/active.ts";
 import type { Finding } from "./findings.ts";
 

@@ -3,8 +3,8 @@ import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import { type Rollout, rolloutsOf, statesOf } from "../../flags/rollout.ts";
 import { ruleName, shares, variationName } from "../../flags/served.ts";
 import type { FlagRule } from "../../flags/state.ts";
-import type { JsonObject } from "../../model/json.ts";
-import { percent } from "../../model/weight.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";
 
 export function rolloutFindings(forecast: FlagForecast): Finding[] {

@@ -1,8 +1,8 @@
 // The stages of a workflow that would be sent; findings in them → the same findings where the document's author can see them. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
-import type { JsonObject } from "../../model/json.ts";
 import { stageName } from "../../model/stage.ts";
+import type { JsonObject } from "../../model/values/json.ts";
 import type { Finding } from "./findings.ts";
 
 /** All lists are empty if a template gives the stages and isn't made yet. */

@@ -1,10 +1,10 @@
 // Subjects × live state → decisions: the first half of a plan, which says what else has to be read. Pure.
 
 import type { DesiredWorkflow, Understood } from "../../model/document.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { LiveState } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { type ActiveWorkflow, activeWorkflows } from "../ownership/active.ts";
 import { classifyTarget, type OwnedTarget } from "../ownership/classify.ts";
 import { hashOf, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";

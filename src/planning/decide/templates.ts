@@ -3,7 +3,7 @@
 import type { DesiredTemplate, Understood } from "../../model/document.ts";
 import type { LiveTemplate } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import { present } from "../../model/present.ts";
+import { present } from "../../model/values/present.ts";
 import { classifyTemplate, type Ownership } from "../ownership/classify.ts";
 import type { TemplateMarker } from "../ownership/marker.ts";
 import type { RemovedTemplate, TemplateSubject, WantedTemplate } from "../scope/subjects.ts";

@@ -1,11 +1,11 @@
 // A workflow's decision and what would be sent × base's document, or else what is live → the changes that a reviewer is shown. Pure.
 
 import type { CanonicalCondition, CanonicalStage, CanonicalWorkflow } from "../../model/document.ts";
-import type { JsonObject } from "../../model/json.ts";
 import type { LiveStage, LiveWorkflow } from "../../model/live.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { type ApiStage, mapParts } from "../../model/stage.ts";
+import type { JsonObject } from "../../model/values/json.ts";
+import { present } from "../../model/values/present.ts";
 import { documentStages } from "../../resolving/document-stages.ts";
 import type { WorkflowBody } from "../../resolving/resolve.ts";
 import type { SentStages } from "../checks/sent-stages.ts";

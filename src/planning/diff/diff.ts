@@ -9,12 +9,12 @@ import type {
   CanonicalTemplate,
   CanonicalWorkflow,
 } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
-import { segmentsOf } from "../../model/pointer.ts";
-import { present } from "../../model/present.ts";
 import { referenceText } from "../../model/reference.ts";
 import { conditionsOf, instructionsOf, stageName } from "../../model/stage.ts";
+import type { Json, JsonObject } from "../../model/values/json.ts";
+import { segmentsOf } from "../../model/values/pointer.ts";
+import { present } from "../../model/values/present.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 

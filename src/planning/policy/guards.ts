@@ -2,13 +2,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
-import { matchesGlob } from "../../model/glob.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { objects } from "../../model/json.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import type { Reviewed, UndoneOperation } from "../../model/record.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import { matchesGlob } from "../../model/values/glob.ts";
+import { groupBy } from "../../model/values/group-by.ts";
+import { objects } from "../../model/values/json.ts";
 import type { OperationGuard } from "../decide/decision.ts";
 import type { Documents } from "../scope/ledger.ts";
 

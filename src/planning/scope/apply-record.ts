@@ -1,6 +1,5 @@
 // What a plan leaves to be done × what became of it → the record that is left for the next plan. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
   type MadeWorkflow,
@@ -8,6 +7,7 @@ import {
   type UndoneOperation,
   unlistedFor,
 } from "../../model/record.ts";
+import { present } from "../../model/values/present.ts";
 import { pastOf } from "./past.ts";
 
 /** What a record is made of besides the outcomes. It is JSON: a journal keeps it for a run that is killed. */

@@ -8,7 +8,6 @@ import {
   type Undecided,
   type WorkflowDelete,
 } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import {
   type ApplyRecord,
   guardsOfWholePlans,
@@ -18,6 +17,7 @@ import {
   type UndoneOperation,
 } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 import { type DraftOperation, madeSince, type RecordDraft } from "./apply-record.ts";
 import {
   type Documents,

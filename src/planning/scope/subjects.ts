@@ -2,10 +2,10 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { DesiredTemplate, DesiredWorkflow, Target, Understood } from "../../model/document.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { present } from "../../model/present.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
+import { present } from "../../model/values/present.ts";
 import {
   type Documents,
   type Doubt,

@@ -1,7 +1,7 @@
 // Head and base documents → which of head's goes on with which of base's, target by target, and whose each key in a marker is. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
-import { groupBy } from "../../model/group-by.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 
 /** A document of head on one target. */
 export interface Heir {

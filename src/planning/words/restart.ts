@@ -4,8 +4,8 @@ import { type Rollout, rolloutsOf } from "../../flags/rollout.ts";
 import { ruleName, served, variationName } from "../../flags/served.ts";
 import { flagState } from "../../flags/state.ts";
 import type { LiveFlag } from "../../model/live.ts";
-import { percent } from "../../model/weight.ts";
-import { quoted } from "../../model/words.ts";
+import { percent } from "../../model/values/weight.ts";
+import { quoted } from "../../model/values/words.ts";
 
 /** `undefined` if nobody gets yet what the run rolls out, or if that isn't known. */
 export function usersWords(forecast: FlagForecast): string | undefined {

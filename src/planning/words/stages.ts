@@ -1,6 +1,6 @@
 // A workflow that has begun → which of its stages have run and which are left, by their names. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
-import { listed, quoted } from "../../model/words.ts";
+import { listed, quoted } from "../../model/values/words.ts";
 import { hashOf, type ManagedWorkflow, notSent } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 

@@ -1,6 +1,6 @@
 // A live workflow and its documents → how far it is, and what a new run or a delete means for it, in sentences. Pure.
 
-import { capitalised, listed } from "../../model/words.ts";
+import { capitalised, listed } from "../../model/values/words.ts";
 import type { ManagedWorkflow } from "../ownership/managed.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { haveRun, stageProgress, stageProgressWords } from "./stages.ts";

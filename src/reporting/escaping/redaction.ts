@@ -1,6 +1,6 @@
 // The tokens that a run knows → a function that takes them out of a text, and everything that looks like a token of LaunchDarkly's or GitHub's. Pure.
 
-import { isObject } from "../../model/json.ts";
+import { isObject } from "../../model/values/json.ts";
 
 export type Redact = (text: string) => string;
 

@@ -3,7 +3,7 @@ import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { counted } from "../../model/words.ts";
+import { counted } from "../../model/values/words.ts";
 import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";

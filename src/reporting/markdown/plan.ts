@@ -1,10 +1,10 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
 import { isError } from "../../model/diagnostic.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { counted } from "../../model/words.ts";
+import { groupBy } from "../../model/values/group-by.ts";
+import { counted } from "../../model/values/words.ts";
 import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";

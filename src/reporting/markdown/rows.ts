@@ -1,8 +1,9 @@
 // Operations, and their outcomes once there are any → a table with a row for each document, of as many as there is room for, and a count of the others. Pure.
-import { groupBy } from "../../model/group-by.ts";
+
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation } from "../../model/plan.ts";
-import { counted } from "../../model/words.ts";
+import { groupBy } from "../../model/values/group-by.ts";
+import { counted } from "../../model/values/words.ts";
 import { htmlCode, markdownText } from "../escaping/markdown.ts";
 import { targetWords } from "../words/operations.ts";
 import { byOutcome, outcomesById, outcomeWord } from "../words/outcomes.ts";

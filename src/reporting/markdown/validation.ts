@@ -1,6 +1,6 @@
 // The diagnostics of an offline validation → markdown: whether the documents are valid, and what is wrong with them. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
-import { counted } from "../../model/words.ts";
+import { counted } from "../../model/values/words.ts";
 import { alert, diagnosticLines, mostLines } from "./diagnostics.ts";
 
 export function validationMarkdown(documents: number, diagnostics: readonly Diagnostic[]): string {

@@ -1,9 +1,9 @@
 // A change between two contents → words for it. Pure.
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalCondition } from "../../model/document.ts";
-import { type Json, jsonText, object } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
-import { percent } from "../../model/weight.ts";
+import { type Json, jsonText, object } from "../../model/values/json.ts";
+import { percent } from "../../model/values/weight.ts";
 import { instructionWords } from "./instructions.ts";
 import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
 import { conditionWords } from "./stages.ts";

@@ -1,7 +1,7 @@
 // Points in time × the plan's time of planning and its time zone → dates for people. Pure; time zones come from the platform (Intl).
 import type { StageForecast } from "../../model/forecast.ts";
 import type { Plan } from "../../model/plan.ts";
-import { counted } from "../../model/words.ts";
+import { counted } from "../../model/values/words.ts";
 
 /** The forecast takes the merge to be when the plan is made. */
 export type PlanTime = Pick<Plan, "plannedAt" | "timeZone">;

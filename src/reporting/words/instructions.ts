@@ -1,5 +1,5 @@
 // One instruction, canonical or in API form → words for it. An unknown kind stays its name. Pure.
-import { type JsonObject, jsonText, list, objects } from "../../model/json.ts";
+import { type JsonObject, jsonText, list, objects } from "../../model/values/json.ts";
 import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
 
 type Words = (instruction: JsonObject, name: NameStyle) => string;

@@ -1,7 +1,8 @@
 // Names and ids from outside → their form in a report, with names in place of ids. Pure.
-import { isObject, objects } from "../../model/json.ts";
+
 import { referenceText } from "../../model/reference.ts";
-import { percent } from "../../model/weight.ts";
+import { isObject, objects } from "../../model/values/json.ts";
+import { percent } from "../../model/values/weight.ts";
 
 /** How a form of report writes a name from outside. `isReference`: the text names a variation, a rule or a member, perhaps by its id. */
 export type NameStyle = (text: string, isReference?: true) => string;

@@ -1,7 +1,7 @@
 // What is served, now and after a stage → words for it. Pure.
 import type { Forecast, Served, Share } from "../../model/forecast.ts";
-import { percent } from "../../model/weight.ts";
-import { counted } from "../../model/words.ts";
+import { percent } from "../../model/values/weight.ts";
+import { counted } from "../../model/values/words.ts";
 import type { NameStyle } from "./name-style.ts";
 
 /** The default rule, `true 10%, false 90%`, then rules and targets. `before`: what was served until then; of rules and targets, only what differs from it is named. */

@@ -3,8 +3,8 @@
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
-import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
+import { present } from "../../model/values/present.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
 import { stagesOf } from "./operations.ts";
 

@@ -2,7 +2,7 @@
 import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { OperationKind, Plan } from "../../model/plan.ts";
-import { capitalised, counted } from "../../model/words.ts";
+import { capitalised, counted } from "../../model/values/words.ts";
 import type { NameStyle } from "./name-style.ts";
 import { nextStep, outcomeHeadline } from "./outcomes.ts";
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../../src/model/json.ts";
 import type { Catalogue } from "../../../src/model/live.ts";
+import type { JsonObject } from "../../../src/model/values/json.ts";
 import { resolveTemplate, resolveWorkflow } from "../../../src/resolving/resolve.ts";
 import { compile, contentOf } from "../reading.ts";
 

@@ -1,5 +1,5 @@
 // A value → YAML in one of the many ways to write it: order, quotes, blocks or flow, comments, anchors. Knows where everything stands.
-import type { Json, JsonObject } from "../../../src/model/json.ts";
+import type { Json, JsonObject } from "../../../src/model/values/json.ts";
 import { escaped } from "../reading.ts";
 
 export interface Emitted {

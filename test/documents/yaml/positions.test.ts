@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/documents/yaml/parse.ts";
-import type { Json, JsonObject } from "../../../src/model/json.ts";
+import type { Json, JsonObject } from "../../../src/model/values/json.ts";
 import { choices, runs, templatePair, workflowPair } from "../generated.ts";
 import { compile, contentOf, escaped, file, offsetIn, placeIn, said, unescaped, workflowOf } from "../reading.ts";
 import { type Emitted, emit } from "./emitting.ts";

@@ -1,7 +1,7 @@
 // Two workflows on one flag → whether they act on the same part of it; and which of those that are there count.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../../src/model/json.ts";
+import type { JsonObject } from "../../../src/model/values/json.ts";
 import { overlapFindings } from "../../../src/planning/checks/overlaps.ts";
 import { liveWorkflow, NOW, OFF, planFor, RULE, runs, type World } from "../world.ts";
 import { byHand, everyone, flags, stage, turnOn, yaml } from "./check-cases.ts";

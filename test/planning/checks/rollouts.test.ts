@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { forecastFlag } from "../../../src/flags/forecast.ts";
 import { parseFlag } from "../../../src/launchdarkly/parse.ts";
-import type { JsonObject } from "../../../src/model/json.ts";
+import type { JsonObject } from "../../../src/model/values/json.ts";
 import { rolloutFindings } from "../../../src/planning/checks/rollouts.ts";
 import { FLAG, NOW, OFF, ON, RULE, runs } from "../world.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { standardConfiguration } from "../../../src/configuration/configuration.ts";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
-import { present } from "../../../src/model/present.ts";
+import { present } from "../../../src/model/values/present.ts";
 import { guardsOf } from "../../../src/planning/policy/guards.ts";
 import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
 import { worlds } from "../random.ts";

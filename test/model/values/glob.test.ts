@@ -1,8 +1,8 @@
 // Which names a glob stands for, and that the longest of them ends soon.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { globProblem, matchesGlob } from "../../src/model/glob.ts";
-import { processorTime } from "../processor-time.ts";
+import { globProblem, matchesGlob } from "../../../src/model/values/glob.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const target = "storefront/new-checkout/production";
 
