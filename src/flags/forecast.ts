@@ -19,8 +19,6 @@ export interface ForecastInput {
   instructions: readonly (readonly JsonObject[])[];
   flag: LiveFlag;
   environment: string;
-  /** Whether an earlier run has begun, and this run begins at the first stage again. */
-  startsAgain: boolean;
   /** Unix milliseconds. The forecast assumes that the merge is now. */
   now: number;
 }
@@ -35,7 +33,6 @@ export interface FlagForecast {
   stages: ForecastStage[];
   /** Kinds of instructions whose effect isn't known: the states leave them out. */
   unknownKinds: string[];
-  startsAgain: boolean;
   /** Unix milliseconds. */
   mergedAt: number;
 }
@@ -67,7 +64,6 @@ export function forecastFlag({
   instructions,
   flag,
   environment,
-  startsAgain,
   now: mergedAt,
 }: ForecastInput): FlagForecast | undefined {
   const now = flagState(flag, environment);
@@ -101,7 +97,7 @@ export function forecastFlag({
     before = after;
   }
   const haveRun = stages.slice(0, from).map(stageName);
-  return { flag, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], startsAgain, mergedAt };
+  return { flag, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], mergedAt };
 }
 
 /** The forecast as the plan holds it, with the names of variations and rules for their ids. */

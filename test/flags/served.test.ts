@@ -94,7 +94,7 @@ it("stages that have run already are not waited for", () => {
   const wait = (waitDuration: number) => ({
     conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit: "hour" } as const],
   });
-  const input = { instructions: [[]], flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+  const input = { instructions: [[]], flag: flagWith({}), environment: "e", now: 0 };
   const forecast = forecastFlag({ ...input, stages: [wait(9), wait(5)], from: 1 });
   expect(forecast && forecastByName(forecast).stages).toMatchObject([
     { hasRun: true },
@@ -104,7 +104,7 @@ it("stages that have run already are not waited for", () => {
 
 it("a stage is told to change nothing only where all that it does is known", () => {
   const changesNothing = (kind: string) => {
-    const parts = { stages: [{}], from: 0, flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+    const parts = { stages: [{}], from: 0, flag: flagWith({}), environment: "e", now: 0 };
     const forecast = forecastFlag({ ...parts, instructions: [[{ kind }]] });
     return forecast && forecastByName(forecast).stages[0]?.changesNothing;
   };

@@ -43,7 +43,6 @@ export function forecastOf(
     instructions,
     flag: parseFlag({ key: "f", name: "F", variations, environments: { e: environment } }, "p"),
     environment: "e",
-    startsAgain: false,
     now: MERGED_AT,
     ...parts,
   });

@@ -6,6 +6,8 @@ const served = "src/flags/served.ts";
 const state = "src/flags/state.ts";
 const timeline = "src/flags/timeline.ts";
 const forecast = "src/flags/forecast.ts";
+const rollout = "src/flags/rollout.ts";
+const losses = "src/flags/losses.ts";
 const wait = "src/model/values/wait.ts";
 
 export const flags: MutantGroup = {
@@ -136,6 +138,36 @@ export const flags: MutantGroup = {
       search: "[...objects(configuration.targets), ...objects(configuration.contextTargets)]",
       replace: "objects(configuration.targets)",
       breaks: "The plan shows other users than the stage serves.",
+    },
+    {
+      name: "a rollout grows from what is served now alone",
+      file: rollout,
+      search: "- Math.min(...until)",
+      replace: "- (until[0] ?? 0)",
+      breaks: "A first stage that gives a tenth what everyone has is not told.",
+    },
+    {
+      name: "the off variation is rolled out like any other",
+      file: rollout,
+      search: "Number(isOff(left.variation)) - Number(isOff(right.variation)) || ",
+      replace: "",
+      breaks: "The plan speaks of the variation that users are meant to leave.",
+    },
+    {
+      name: "only the variation that is rolled out is lost",
+      file: losses,
+      search: "return loss === undefined ? [] :",
+      replace: "return loss === undefined || !isRolledOut ? [] :",
+      breaks: "A new run that takes a variation from half the users says nothing of it.",
+      tests: ["test/planning/words/restart.test.ts"],
+    },
+    {
+      name: "a flag that is turned off takes nothing from those who are targeted",
+      file: losses,
+      search: "if (!state.on) return state.offVariation === variation ? values.length : 0;",
+      replace: "if (!state.on) return values.length;",
+      breaks: "The plan doesn't say who loses what they get.",
+      tests: ["test/planning/words/restart.test.ts"],
     },
     {
       name: "in sequence, waits run side by side",

@@ -34,8 +34,7 @@ export function forecastFor(
   const { target } = decision.subject;
   const flag = catalogue.flags.get(flagName(target));
   if (flag === undefined || stages.length === 0) return undefined;
-  const startsAgain = from === 0 && hasActed(decision);
-  return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
+  return forecastFlag({ stages, from, instructions, flag, environment: target.environment, now });
 }
 
 /** Whether an earlier run of the document has begun, so that it may have changed the flag. */

@@ -1,6 +1,6 @@
 // A forecast → findings on rollouts that go down, or are still a split after the last stage. Pure.
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
-import { type Rollout, rolloutsOf, statesOf } from "../../flags/rollout.ts";
+import { sharesOfStages, statesOf, type VariationShares } from "../../flags/rollout.ts";
 import { ruleName, shares, variationName } from "../../flags/served.ts";
 import type { FlagRule } from "../../flags/state.ts";
 import type { JsonObject } from "../../model/values/json.ts";
@@ -8,11 +8,12 @@ import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";
 
 export function rolloutFindings(forecast: FlagForecast): Finding[] {
-  return [...rolloutsOf(forecast).flatMap((rollout) => goesDown(rollout, forecast)), ...incomplete(forecast)];
+  const rolledOut = sharesOfStages(forecast).filter(({ isRolledOut }) => isRolledOut);
+  return [...rolledOut.flatMap((one) => goesDown(one, forecast)), ...incomplete(forecast)];
 }
 
 /** Compares states in which the flag is on: turning it off for a while takes nothing from a rollout. */
-function goesDown({ rule, variation, shares }: Rollout, { stages, flag }: FlagForecast): Finding[] {
+function goesDown({ rule, variation, shares }: VariationShares, { stages, flag }: FlagForecast): Finding[] {
   return stages.flatMap(({ index, instructions, before, outcome }, number): Finding[] => {
     const [was, is] = [shares[number], shares[number + 1]];
     if (outcome.kind !== "runs" || !before.on || !outcome.after.on) return [];

@@ -16,6 +16,7 @@ const rule = { _id: RULE, description: "Germans", clauses: [] };
 export const flags: Json[] = [
   { ...FLAG, key: "dark", environments: { production: { ...served, on: false } } },
   { ...FLAG, key: "prepared", environments: { production: { ...served, on: false, fallthrough: { variation: 0 } } } },
+  { ...FLAG, key: "full", environments: { production: { ...served, fallthrough: { variation: 0 } } } },
   { ...FLAG, key: "lit", environments: { production: served } },
   {
     ...FLAG,
@@ -142,6 +143,14 @@ export const checkCases: CheckCase[] = [
     "/stages/0/action/instructions/1",
     8,
     "`on` goes down from 50% to 33.333% in this stage.",
+  ),
+  found(
+    "rollout-goes-down",
+    "from what everyone has",
+    yaml("full", stage("{ rollout: { on: 10%, off: rest } }"), everyone),
+    "/stages/0/action/instructions/0",
+    8,
+    "`on` goes down from 100% to 10% in this stage.",
   ),
   found(
     "rollout-goes-down",

@@ -46,7 +46,6 @@ function codes(now: number, instructions: JsonObject[][], on = true) {
     instructions,
     flag: flagWith(on, now),
     environment: "production",
-    startsAgain: false,
     now: NOW,
   });
   return forecast === undefined ? [] : rolloutFindings(forecast);
