@@ -2,9 +2,16 @@
 
 import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
+import { servesOffVariation } from "./prerequisites.ts";
 import { sharesOfStages, statesOf } from "./rollout.ts";
-import { sharesById } from "./served.ts";
-import type { FlagRule, FlagState, FlagTargets } from "./state.ts";
+import {
+  evaluatedRules,
+  type FlagPlace,
+  type FlagRule,
+  type FlagState,
+  type FlagTargets,
+  sharesById,
+} from "./state.ts";
 
 /** Stages are counted from 0 among those that are sent; shares are in thousandths of a percent. */
 export type Loss =
@@ -19,7 +26,7 @@ export type Loss =
       /** The stage after which the fewest do, where that is another one. */
       fewest?: { stage: number; share: number };
     }
-  /** The rule is gone after the stage, and whom it matched may get another variation. */
+  /** The rule is gone or disabled after the stage, and whom it matched may get another variation. */
   | { kind: "rule gone"; rule: FlagRule; variation: string; now: number; stage: number }
   | { kind: "targets"; target: FlagTargets; lost: number; stage: number };
 
@@ -33,7 +40,9 @@ export function lossesOf(forecast: FlagForecast): Loss[] {
   });
   return [
     ...shares.toSorted((left, right) => Number(right.isRolledOut) - Number(left.isRolledOut)).map(({ loss }) => loss),
-    ...(now.on ? now.targets.flatMap((target) => targetLossOf(target, after)) : []),
+    ...(servesOffVariation(now, forecast)
+      ? []
+      : now.targets.flatMap((target) => targetLossOf(target, after, forecast))),
   ];
 }
 
@@ -65,15 +74,15 @@ function lossOf(
 /** Whether nobody gets another variation, but for those who are targeted. */
 function servesOnly(variation: string, state: FlagState | undefined): boolean {
   if (state === undefined) return false;
-  return [state.fallthrough, ...state.rules.map(({ serving }) => serving)].every((serving) =>
+  return [state.fallthrough, ...evaluatedRules(state).map(({ serving }) => serving)].every((serving) =>
     sharesById(serving).every((share) => share.variation === variation),
   );
 }
 
-function targetLossOf(target: FlagTargets, after: readonly FlagState[]): Loss[] {
+function targetLossOf(target: FlagTargets, after: readonly FlagState[], place: FlagPlace): Loss[] {
   const { contextKind, variation, values } = target;
   const kept = after.map((state) => {
-    if (!state.on) return state.offVariation === variation ? values.length : 0;
+    if (servesOffVariation(state, place)) return state.offVariation === variation ? values.length : 0;
     const same = state.targets.find((one) => one.contextKind === contextKind && one.variation === variation);
     const rest = values.filter((value) => !same?.values.includes(value));
     const elsewhere = state.targets.some(

@@ -6,6 +6,7 @@ import {
   type FlagRule,
   type FlagState,
   type FlagTargets,
+  readBucketing,
   readClause,
   readDescription,
   type Serving,
@@ -89,6 +90,8 @@ const effects: Record<string, Effect> = {
   },
   updateRuleVariationOrRollout: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  enableRule: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, disabled: false })),
+  disableRule: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, disabled: true })),
   updateRuleDescription: (state, instruction) =>
     changeRule(state, instruction, ({ description: _, ...rule }) => ({ ...rule, ...readDescription(instruction) })),
   updateRuleTrackEvents: (state, instruction) =>
@@ -159,8 +162,7 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
   if (typeof variationId === "string") return { variation: variationId };
   return {
     rollout: sharesOf(Object.entries(object(rolloutWeights))),
-    ...(typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy }),
-    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user",
+    ...readBucketing(rolloutContextKind, rolloutBucketBy),
   };
 }
 
@@ -173,6 +175,7 @@ function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>,
     ...readDescription(written),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),
+    disabled: written.disabled === true,
     trackEvents: written.trackEvents === true,
   };
 }

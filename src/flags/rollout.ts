@@ -2,15 +2,15 @@
 
 import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
-import { sharesById } from "./served.ts";
-import type { FlagRule, FlagState, Serving } from "./state.ts";
+import { servesOffVariation } from "./prerequisites.ts";
+import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
 export interface VariationShares {
   /** The rule as it is now. Absent: the default rule. */
   rule?: FlagRule;
   /** Its id. */
   variation: string;
-  /** Its share now and after each stage, in thousandths of a percent; `undefined` once the rule is gone. */
+  /** Its share now and after each stage, in thousandths of a percent; `undefined` where the rule is gone or disabled. */
   shares: (number | undefined)[];
   /** Whether it is the variation that the rule rolls out. */
   isRolledOut: boolean;
@@ -24,9 +24,9 @@ export function sharesOfStages(forecast: FlagForecast): VariationShares[] {
     const ofRule = forecast.flag.variations.map(({ id }) => ({
       ...(rule && { rule }),
       variation: id,
-      shares: states.map((state) => shareOf(id, rule, state)),
+      shares: states.map((state) => shareOf(id, rule, state, forecast)),
     }));
-    const rolledOut = rolledOutOf(ofRule, states);
+    const rolledOut = rolledOutOf(ofRule, states, forecast);
     return ofRule.map((one) => ({ ...one, isRolledOut: one.variation === rolledOut }));
   });
 }
@@ -44,8 +44,11 @@ export function statesOf({ now, stages, unknownKinds }: FlagForecast): FlagState
 function rolledOutOf(
   ofRule: readonly Pick<VariationShares, "variation" | "shares">[],
   states: readonly FlagState[],
+  place: FlagPlace,
 ): string | undefined {
-  const end = states.findLastIndex(({ on }, index) => on && ofRule[0]?.shares[index] !== undefined);
+  const end = states.findLastIndex(
+    (state, index) => !servesOffVariation(state, place) && ofRule[0]?.shares[index] !== undefined,
+  );
   if (end < 1) return undefined;
   const isOff = (variation: string) => variation === states[0]?.offVariation;
   const grown = ofRule
@@ -59,10 +62,16 @@ function rolledOutOf(
   )[0]?.variation;
 }
 
-/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the rule is gone. */
-function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState): number | undefined {
-  if (!state.on) return state.offVariation === variation ? wholeWeight : 0;
-  const serving = rule === undefined ? state.fallthrough : state.rules.find(({ id }) => id === rule.id)?.serving;
+/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the rule is gone or disabled. */
+function shareOf(
+  variation: string,
+  rule: FlagRule | undefined,
+  state: FlagState,
+  place: FlagPlace,
+): number | undefined {
+  if (servesOffVariation(state, place)) return state.offVariation === variation ? wholeWeight : 0;
+  const serving =
+    rule === undefined ? state.fallthrough : evaluatedRules(state).find(({ id }) => id === rule.id)?.serving;
   return serving && shareIn(serving, variation);
 }
 

@@ -1,30 +1,52 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
 
-import type { Served, Share } from "../model/forecast.ts";
+import type { Served, Share, SplitDetails } from "../model/forecast.ts";
 import type { LiveVariation } from "../model/live.ts";
 import { jsonText } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
-import type { FlagRule, FlagState, Serving } from "./state.ts";
+import { unmetPrerequisites } from "./prerequisites.ts";
+import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
-export function served(state: FlagState, variations: readonly LiveVariation[]): Served {
+export function served(state: FlagState, place: FlagPlace): Served {
+  const { variations } = place.flag;
   const name = (id: string) => variationName(id, variations);
-  if (!state.on) {
+  const unmet = state.on ? unmetPrerequisites(state, place) : [];
+  const prerequisites = unmet.map(({ key, variation, met, isOff }) => {
+    const other = place.others(key);
     return {
-      on: false,
+      key,
+      ...(other && { variation: variationName(variation, other.variations) }),
+      met,
+      ...(isOff && { isOff: true as const }),
+    };
+  });
+  if (!state.on || unmet.some(({ met }) => met === "by none")) {
+    return {
+      on: state.on,
       everyone: state.offVariation === undefined ? [] : [{ variation: name(state.offVariation), weight: wholeWeight }],
       rules: [],
       targets: [],
+      ...(prerequisites.length > 0 && { prerequisites }),
     };
   }
+  const disabled = state.rules.filter((rule) => rule.disabled);
   return {
     on: true,
     everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
+    ...present({ everyoneSplit: splitDetails(state.fallthrough) }),
+    rules: evaluatedRules(state).map((rule) => ({
+      name: ruleName(rule),
+      serves: shares(rule.serving, name),
+      ...present({ split: splitDetails(rule.serving) }),
+    })),
+    ...(disabled.length > 0 && { disabledRules: disabled.map(ruleName) }),
     targets: state.targets.map(({ contextKind, variation, values }) => ({
       variation: name(variation),
       contextKind,
       values,
     })),
+    ...(prerequisites.length > 0 && { prerequisites }),
   };
 }
 
@@ -53,12 +75,14 @@ export function shares(serving: Serving, name: (id: string) => string): Share[] 
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
 
-/** Each variation once: a flag's rollout may list one several times, as experiments do. */
-export function sharesById(serving: Serving): Share[] {
-  if ("variation" in serving) return [{ variation: serving.variation, weight: wholeWeight }];
-  const sums = new Map<string, number>();
-  for (const { variation, weight } of serving.rollout) sums.set(variation, (sums.get(variation) ?? 0) + weight);
-  return [...sums].map(([variation, weight]) => ({ variation, weight }));
+function splitDetails(serving: Serving): SplitDetails | undefined {
+  if ("variation" in serving) return undefined;
+  const { rollout, contextKind, bucketBy, running } = serving;
+  const details: SplitDetails = {
+    ...(rollout.length > 1 && { ...(contextKind !== "user" && { contextKind }), ...present({ bucketBy }) }),
+    ...present({ running }),
+  };
+  return Object.keys(details).length === 0 ? undefined : details;
 }
 
 export function ruleName({ description, clauses, id }: FlagRule): string {

@@ -5,6 +5,7 @@ import { readCatalogue } from "../launchdarkly/reading/catalogue.ts";
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
 import { readEnvironments } from "../launchdarkly/reading/environments.ts";
 import { readingOnce } from "../launchdarkly/reading/once.ts";
+import { readPrerequisites } from "../launchdarkly/reading/prerequisites.ts";
 import { readState } from "../launchdarkly/reading/state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
@@ -56,15 +57,20 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
   ]);
   const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
+  const prerequisites = await readPrerequisites(
+    client,
+    [...workflowContents(decisions), ...flagsToShow(decisions)],
+    catalogue.flags,
+  );
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
     lifted: request.lifted,
     protecting: request.protecting,
-    catalogue: { ...catalogue, ...present({ environments }) },
+    catalogue: { ...catalogue, flags: prerequisites.flags, ...present({ environments }) },
     owners: request.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked, ...prerequisites.diagnostics],
     policies: request.policies,
     head,
     base: ledger,
@@ -90,9 +96,13 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
 /** What is sent: a name in it that isn't found is an error. */
 function contentsToSend({ workflows, templates }: Decisions) {
   return [
-    ...workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from)),
+    ...workflowContents({ workflows }),
     ...templates.filter(sendsBody).flatMap(({ subject }) => asking(subject.desired, 0)),
   ];
+}
+
+function workflowContents({ workflows }: Pick<Decisions, "workflows">) {
+  return workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from));
 }
 
 function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
@@ -102,18 +112,21 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
 /** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
 function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  // The plan says what the flag of a rollout that is stopped goes on serving.
-  const flags = workflows.flatMap((decision) => {
+  // Whether what is surplus is as its document says.
+  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
+  // Whether a template that carries our marker is as its document says.
+  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
+  return [...putBack, ...flagsToShow({ workflows }), ...doubles, ...marked];
+}
+
+/** The plan says what the flag of a rollout that is stopped goes on serving. */
+function flagsToShow({ workflows }: Pick<Decisions, "workflows">) {
+  return workflows.flatMap((decision) => {
     if (decision.kind !== "delete" || !("provenance" in decision.live)) return [];
     const { subject, live } = decision;
     const content = { ...subject.target, name: "" };
     return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
   });
-  // Whether what is surplus is as its document says.
-  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
-  // Whether a template that carries our marker is as its document says.
-  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
-  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

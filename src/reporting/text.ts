@@ -117,9 +117,10 @@ function thenWords(forecast: Forecast | undefined, index: number, paint: Paint):
   if (forecast === undefined || stage === undefined || stage.hasRun) return "";
   if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === undefined) return ` ${paint.red("never runs")}`;
+  const doubt = stage.mayFail === undefined ? "" : ` ${paint.yellow("may fail")}: ${visible(stage.mayFail)}`;
   return stage.served === undefined
     ? ""
-    : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+    : `${paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`)}${doubt}`;
 }
 
 function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): string[] {

@@ -43,6 +43,7 @@ export function forecastOf(
     instructions,
     flag: parseFlag({ key: "f", name: "F", variations, environments: { e: environment } }, "p"),
     environment: "e",
+    others: () => undefined,
     now: MERGED_AT,
     ...parts,
   });

@@ -25,6 +25,8 @@ function row(plan: Plan, number: number): string[] {
 
 describe("a stage that would fail", () => {
   const failing = planFor({
+    base: "",
+    configuration: "checks: { stage-fails: warning }\n",
     head: staged(
       "{ name: a, action: [{ target: { on: [u] } }] }",
       "{ name: b, action: [{ target: { off: [u] } }] }",

@@ -1,11 +1,13 @@
 // A workflow's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
+import { flagPlace } from "../../flags/state.ts";
+import type { Check } from "../../model/checks.ts";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
-import { documentName, environmentName, flagName } from "../../model/target.ts";
+import { documentName, environmentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
 import { isResolvable } from "../../resolving/needs.ts";
@@ -92,7 +94,10 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   };
   const reviewed = { ...desired, body, ...present({ template }) };
   const operation = withNames(finished(decision, sent, reviewed, context), context);
-  const findings = checkSent(desired, stages, forecast, context);
+  // What is stopped for good isn't sent, so no stage of it fails: the guard says what to do.
+  const findings = checkSent(desired, stages, forecast, context).filter(
+    ({ code }) => code !== ("stage-fails" satisfies Check) || !isStoppedForGood(guards),
+  );
   return {
     decision,
     ...(!findings.some(isError) && { operation, stages }),
@@ -139,8 +144,8 @@ function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContex
   const { subject, live, notes } = decision;
   const { target, base } = subject;
   const managed = "provenance" in live ? live : undefined;
-  const flag = managed?.progress.kind === "running" ? catalogue.flags.get(flagName(target)) : undefined;
-  const users = flag && servedNowWords(flag, target.environment);
+  const place = managed?.progress.kind === "running" ? flagPlace(target, catalogue.flags) : undefined;
+  const users = place && servedNowWords(place);
   return {
     ...commonParts(decision, base),
     kind: "delete",
@@ -185,6 +190,10 @@ function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>
     blockedBy: [],
     dependsOn: [],
   };
+}
+
+function isStoppedForGood(guards: readonly OperationGuard[]): boolean {
+  return guards.some(({ code }) => code === "run-once" || code === "run-lowered");
 }
 
 /** Where a workflow begins anew that has acted on the flag already: what its users get. */

@@ -112,6 +112,8 @@ function partsOf({ kind, ruleId, contextKind }: JsonObject): Part[] {
     case "addRule":
       return [{ area: "rules", item: newRule }];
     case "removeRule":
+    case "enableRule":
+    case "disableRule":
     case "updateRuleVariationOrRollout":
     case "updateRuleDescription":
     case "addClauses":

@@ -2,10 +2,9 @@
 import type { FlagForecast } from "../../flags/forecast.ts";
 import { type Loss, lossesOf } from "../../flags/losses.ts";
 import { ruleName, served, variationName } from "../../flags/served.ts";
-import { flagState } from "../../flags/state.ts";
-import type { LiveFlag } from "../../model/live.ts";
+import { type FlagPlace, flagState } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
-import { quoted } from "../../model/values/words.ts";
+import { listed, quoted } from "../../model/values/words.ts";
 
 /** `undefined` if they lose nothing, or if what the stages do isn't known. */
 export function usersWords(forecast: FlagForecast): string | undefined {
@@ -35,12 +34,20 @@ function lossWords(loss: Loss, { flag, stages }: FlagForecast): string {
 }
 
 /** Speaks of the users whom no target and no rule matches. */
-export function servedNowWords(flag: LiveFlag, environment: string): string | undefined {
-  const state = flagState(flag, environment);
+export function servedNowWords(place: FlagPlace): string | undefined {
+  const state = flagState(place);
   if (state === undefined) return undefined;
-  const { on, everyone } = served(state, flag.variations);
+  const { on, everyone, prerequisites = [] } = served(state, place);
   const shares = everyone.map(({ variation, weight }) =>
     everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`,
   );
-  return `The flag is ${on ? "on" : "off"}, and users get ${shares.join(", ") || "the default in the code"} now.`;
+  const isMet = prerequisites.every(({ met }) => met !== "by none");
+  const keys = listed(prerequisites.map(({ key }) => quoted(key)));
+  const requiring =
+    prerequisites.length === 0
+      ? ""
+      : isMet
+        ? ` where they meet the prerequisites (${keys}), else the off variation`
+        : `, since not all prerequisites (${keys}) are met`;
+  return `The flag is ${on ? "on" : "off"}, and users get ${shares.join(", ") || "the default in the code"} now${requiring}.`;
 }

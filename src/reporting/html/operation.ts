@@ -83,7 +83,11 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
   if (stage.failure !== undefined)
     return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
-  return [earliest, htmlWords(served ?? "")];
+  const doubt =
+    stage.mayFail === undefined
+      ? none
+      : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
+  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
 }
 
 function unknownKinds(forecast: Forecast | undefined): Html {

@@ -38,11 +38,12 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
 function forecastCells(forecast: Forecast, index: number, plan: PlanTime): string[] {
   const stage = forecast.stages[index];
   if (stage === undefined || stage.hasRun) return ["", ""];
-  const { earliest, served, failure } = stage;
+  const { earliest, served, failure, mayFail } = stage;
   if (earliest === undefined) return ["never", ""];
+  const doubt = mayFail === undefined ? "" : `; **may fail**: ${sentence(mayFail, htmlCode)}`;
   const then =
     failure === undefined
-      ? served && servedWords(served, htmlCode, servedBefore(forecast, index))
+      ? served && `${servedWords(served, htmlCode, servedBefore(forecast, index))}${doubt}`
       : `**fails**: ${sentence(failure, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }

@@ -41,6 +41,8 @@ const kinds: Record<string, Words> = {
   reorderRules: ({ ruleIds }, name) => `put the rules in this order: ${referencesWords(ruleIds, name)}`,
   updateRuleVariationOrRollout: (instruction, name) =>
     `${ofRule(instruction, name)}: ${servingWords(instruction, name)}`,
+  enableRule: ({ ruleId }, name) => `enable the rule ${referred(ruleId, name)}`,
+  disableRule: ({ ruleId }, name) => `disable the rule ${referred(ruleId, name)}`,
   updateRuleDescription: (instruction, name) =>
     `describe the ${ofRule(instruction, name)} as ${name(String(instruction.description))}`,
   updateRuleTrackEvents: (instruction, name) => `${tracking(instruction)} events of the ${ofRule(instruction, name)}`,

@@ -46,6 +46,7 @@ function codes(now: number, instructions: JsonObject[][], on = true) {
     instructions,
     flag: flagWith(on, now),
     environment: "production",
+    others: () => undefined,
     now: NOW,
   });
   return forecast === undefined ? [] : rolloutFindings(forecast);

@@ -201,11 +201,9 @@ describe("a new run of one that is running", () => {
     expect(replaced({ run: "2", stages }, flag).filter((note) => /users/i.test(note))).toEqual([]);
   });
 
-  const target = (variation: string) => `{ target: { ${variation}: ["someone"] } }`;
   test.each<[string, Parts, Json]>([
     ["it serves what is served already", { stages: { one: "{ serve: off }" } }, at(0)],
     ["the flag is off", {}, serving({ on: false, fallthrough: split(50) })],
-    ["a stage fails", { stages: { ...percents, one: target("on"), two: target("off") } }, at(50)],
     ["a stage does what isn't known", { stages: { one: "{ kind: paintFlagBlue }", ...three } }, at(50)],
     ["it rolls nothing out", { stages: { one: '{ target: { on: ["someone"] } }' } }, at(50)],
   ])("says nothing of users where %s", (_, parts, flag) => {
@@ -236,6 +234,15 @@ describe("an edit of one that has begun", () => {
     expect(replaced({ wait: "2w" })).toEqual([
       "This workflow has started (`tenth` and `half` have run, `everyone` is left): a stage that has run can't be edited. From the first stage on, users lose what they get now: `on` from 50% to 10% when `tenth` runs; `off` from 50% to 0% when `everyone` runs.",
     ]);
+  });
+
+  test("is stopped, and not said to fail, where a stage of it could not be carried out", () => {
+    const target = (variation: string) => `{ target: { ${variation}: ["someone"] } }`;
+    const stages = { ...percents, one: target("on"), two: target("off") };
+    const plan = planFor({ head: rollout({ stages }), base, live: started(), flags: [at(50)] });
+    expect([said(plan), plan.diagnostics]).toEqual([[expect.stringMatching(/can't be edited\.$/)], []]);
+    const again = planFor({ head: rollout({ stages, run: "2" }), base, live: started(), flags: [at(50)] });
+    expect([again.operations, again.diagnostics.map(({ code }) => code)]).toEqual([[], ["stage-fails"]]);
   });
 
   test("of one that has ended too", () => {
