@@ -46,7 +46,7 @@ const clause = fc.oneof(
 
 const index = fc.nat({ max: 2 });
 const running = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: fc.constant({}) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<JsonObject>(
