@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { planMarkdown } from "../../src/reporting/markdown/plan.ts";
 import { type Paint, planText } from "../../src/reporting/text.ts";
-import { DAY, joined, liveWorkflow, NOW, planFor, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
+import {
+  DAY,
+  FLAG,
+  joined,
+  liveWorkflow,
+  NOW,
+  planFor,
+  ROLLOUT,
+  templateYaml,
+  workflowYaml,
+} from "../planning/world.ts";
 
 const plain = (text: string) => text;
 const paint: Paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };
@@ -22,6 +32,26 @@ function row(plan: Plan, number: number): string[] {
     .find((candidate) => candidate.startsWith(`| ${number} |`));
   return (line ?? "").split("|").map((cell) => cell.trim().replaceAll(/<\/?code>/g, ""));
 }
+
+describe("a stage that LaunchDarkly may refuse", () => {
+  const variations = [50_000, 50_000].map((weight, variation) => ({ variation, weight }));
+  const production = {
+    on: true,
+    offVariation: 1,
+    fallthrough: { rollout: { variations, kind: "experiment" } },
+    rules: [],
+  };
+  const plan = planFor({
+    head: staged("{ name: a, conditions: [{ wait: 1d }], action: [{ serve: on }] }"),
+    flags: [{ ...FLAG, environments: { production } }],
+  });
+
+  test("is told in the table and at a terminal, with what follows if it doesn't", () => {
+    expect(row(plan, 1).at(-2)).toBe("on; **may fail**: an experiment runs on the default rule");
+    expect(text(plan)).toContain("now: off 50%, on 50% (an experiment runs)\n");
+    expect(text(plan)).toContain("→ serve on (then on) may fail: an experiment runs on the default rule\n");
+  });
+});
 
 describe("a stage that would fail", () => {
   const failing = planFor({

@@ -293,6 +293,27 @@ describe("what is taken away", () => {
     );
   });
 
+  test("says so where a prerequisite keeps it from all, or from some", () => {
+    const requiring = serving({ fallthrough: { variation: 0 }, prerequisites: [{ key: "required", variation: 0 }] });
+    const removalWith = (configuration: Json) =>
+      said(
+        planFor({
+          head: other,
+          base: joined(other, base),
+          live: started(),
+          flags: [requiring, { ...serving(configuration), key: "required" }],
+          scope: "changed",
+        }),
+      ).at(-1);
+    expect(removalWith({ on: false })).toBe(
+      "The flag is on, and users get `off` now, since not all prerequisites (`required`) are met.",
+    );
+    expect(removalWith({ fallthrough: split(50) })).toBe(
+      "The flag is on, and users get `on` now where they meet the prerequisites (`required`), else the off variation.",
+    );
+    expect(removalWith({ fallthrough: { variation: 0 } })).toBe("The flag is on, and users get `on` now.");
+  });
+
   test("says nothing of users where nothing has run", () => {
     expect(removal({}, at(50))).toEqual(["Nothing of it has run."]);
   });
