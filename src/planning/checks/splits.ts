@@ -38,11 +38,13 @@ function bucketingFindings(forecast: FlagForecast): Finding[] {
       before = is;
       const message = was && is && reassignment(was, is);
       if (message === undefined) return [];
+      const setAt = instructions.findLastIndex(setsRule(rule));
       const where = rule === undefined ? "" : `in the rule ${quoted(ruleName(rule))}, `;
       return [
         {
           check: "bucketing-changes",
-          pointer: instructionPointer(index, instructions.findLastIndex(setsRule(rule))),
+          // It may have been set while the flag was off.
+          pointer: setAt < 0 ? `/stages/${index}` : instructionPointer(index, setAt),
           message: `${capitalised(`${where}${message}`)}: from this stage on, everyone is assigned to a variation anew.`,
           hint: `Write \`by: { attribute: ${was?.bucketBy ?? "key"}, contextKind: ${was?.contextKind} }\` to go on as before.`,
           mayBeMeant: true,

@@ -225,6 +225,14 @@ export const checkCases: CheckCase[] = [
   ),
   found(
     "bucketing-changes",
+    "another one that was set while the flag was off",
+    yaml("organized", stage("{ turn: off }", "{ rollout: { on: 60%, off: rest } }"), turnOn, everyone),
+    "/stages/1",
+    9,
+    "Shares go by `user` in place of `organization`: from this stage on, everyone is assigned to a variation anew.",
+  ),
+  found(
+    "bucketing-changes",
     "no seed any more",
     yaml("seeded", stage("{ rollout: { on: 50%, off: rest } }"), everyone),
     "/stages/0/action/instructions/0",
