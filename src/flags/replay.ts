@@ -2,6 +2,7 @@
 
 import { type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
+import { quoted } from "../model/values/words.ts";
 import {
   type FlagRule,
   type FlagState,
@@ -185,10 +186,11 @@ function addTargets(state: FlagState, { variationId, values, contextKind }: Json
   const added = texts(values);
   const variation = String(variationId);
   const ofKind = state.targets.filter((target) => target.contextKind === kind);
-  const taken = ofKind.find(
-    (target) => target.variation !== variation && target.values.some((value) => added.includes(value)),
-  );
-  if (taken !== undefined) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const taken = ofKind
+    .filter((target) => target.variation !== variation)
+    .flatMap(({ values: targeted }) => targeted.filter((value) => added.includes(value)))[0];
+  if (taken !== undefined)
+    throw new CannotReplay(`the ${quoted(kind)} ${quoted(taken)} is targeted by another variation already`);
   const existing = ofKind.find((target) => target.variation === variation);
   const merged: FlagTargets = {
     contextKind: kind,

@@ -81,7 +81,7 @@ export const flags: MutantGroup = {
     {
       name: "one context may be targeted by two variations",
       file: replay,
-      search: "if (taken !== undefined) throw",
+      search: "if (taken !== undefined)\n    throw",
       replace: "if (false) throw",
       breaks: "A stage that will fail is shown as one that runs.",
     },

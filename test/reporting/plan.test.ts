@@ -63,10 +63,10 @@ describe("a stage that would fail", () => {
       "{ name: c, conditions: [{ wait: 1d }], action: [{ serve: on }] }",
     ),
   });
-  const why = "one of these contexts is targeted by another variation already";
+  const why = "the `user` `u` is targeted by another variation already";
 
   test("is told in the table, and that what comes after it never runs", () => {
-    expect(row(failing, 2).at(-2)).toBe(`**fails**: ${why}`);
+    expect(row(failing, 2).at(-2)).toBe(`**fails**: ${why.replaceAll("`", "")}`);
     expect(row(failing, 3).slice(-3, -1)).toEqual(["never", ""]);
   });
 

@@ -46,7 +46,7 @@ function bucketingFindings(forecast: FlagForecast): Finding[] {
           // It may have been set while the flag was off.
           pointer: setAt < 0 ? `/stages/${index}` : instructionPointer(index, setAt),
           message: `${capitalised(`${where}${message}`)}: from this stage on, everyone is assigned to a variation anew.`,
-          hint: `Write \`by: { attribute: ${was?.bucketBy ?? "key"}, contextKind: ${was?.contextKind} }\` to go on as before.`,
+          hint: `Write \`by: { attribute: ${was?.bucketBy ?? "key"}, contextKind: ${was?.contextKind} }\` to go on as before: a rollout that names no kind of context is taken to go by users.`,
           mayBeMeant: true,
         },
       ];

@@ -163,7 +163,7 @@ export const checkCases: CheckCase[] = [
     yaml("targeted", stage("{ turn: off }", "{ target: { on: [ada] } }")),
     "/stages/0/action/instructions/1",
     8,
-    "This stage fails: one of these contexts is targeted by another variation already.",
+    "This stage fails: the `user` `ada` is targeted by another variation already.",
   ),
   found(
     "stage-fails",

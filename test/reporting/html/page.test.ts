@@ -212,7 +212,7 @@ describe("it says what the plan says", () => {
 
   test("a stage that fails, and those that never run after it", () => {
     const rows = rowsOf("failing");
-    expect(rows[2]).toContain("fails: one of these contexts is targeted by another variation already");
+    expect(rows[2]).toContain("fails: the user u is targeted by another variation already");
     expect(rows[3]).toMatch(/never$/);
   });
 
