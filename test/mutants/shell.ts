@@ -992,7 +992,7 @@ const jobs: MutantGroup = {
       search: "    await leaveRecord(record.records, record.entry, outcomes);\n    await begun?.journal.close();",
       replace: "    await begun?.journal.close();",
       breaks: "What is undone is forgotten.",
-      tests: ["test/scenarios/local-record.test.ts"],
+      tests: ["test/scenarios/long/local-record.test.ts"],
     },
     {
       name: "a record that can't be left is no matter",
