@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-MNYX624P.js";
+} from "./chunks/chunk-MCDZJUOA.js";
 import {
   applyEntry,
   capitalised,

@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-MNYX624P.js";
+} from "./chunks/chunk-MCDZJUOA.js";
 import {
   applyEntry,
   beginRecord,

@@ -48,7 +48,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
-  const found = await repository.records.read([owners.owner, ...owners.formerOwners], environments);
+  // The change that names a former owner owns nothing of that yet, and goes on with what was done under it all the same.
+  const formerOwners = new Set([...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])]);
+  const found = await repository.records.read([...new Set([owners.owner, ...formerOwners])], environments);
   const memories = await Promise.all(
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );

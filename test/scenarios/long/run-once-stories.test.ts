@@ -350,6 +350,25 @@ describe("a repository that was renamed", () => {
     expect(owners).toEqual(["acme/storefront", "acme/storefront"]);
   });
 
+  test("remembers what ran under it from the change on that names it, and loses nothing that was undone", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": nameless });
+    await change(world, { [file]: rollout }, "first", oldName);
+    await world.clock("5w");
+    await world.faults("launchDarkly", [{ kind: "status", status: 400, method: "POST", path: "/banner/", times: 9 }]);
+    const other = rollout.replace("key: checkout", "key: banner").replace("flag: new-checkout", "flag: banner");
+    await change(world, { "workflows/banner.yaml": other }, "refused", oldName);
+    await world.faults("launchDarkly", []);
+    for (const id of await idsOf(world)) await deleteByHand(world, "new-checkout", id);
+
+    const named = await change(world, { "workflow-sync.yaml": `${nameless}formerOwners: [acme/shop]\n` }, "named");
+    expect(named.comment).toContain("**Left undone by earlier merges:**");
+    expect(named.comment).not.toContain("no-memory");
+    expect(named.merged.exitCode, named.merged.summary).toBe(0);
+    expect(writes(named.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+    const next = await change(world, { "../README.md": "# Shop\n" }, "next");
+    expect(writes(next.merged.launchDarkly)).toEqual([]);
+  });
+
   test("doesn't throw back what runs under the old name", async () => {
     const former = { "workflow-sync.yaml": `${nameless}formerOwners: [acme/shop]\n` };
     const world = await startWorld(former);
