@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-B6QQXUJ7.js";
+} from "./chunks/chunk-XKHXIBYU.js";
 import {
   alert,
   allow,
@@ -74,7 +74,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-MCDZJUOA.js";
+} from "./chunks/chunk-VWL2BPF7.js";
 import {
   applyEntry,
   capitalised,
@@ -99,7 +99,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-YSMTOKVE.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

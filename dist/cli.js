@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-MCDZJUOA.js";
+} from "./chunks/chunk-VWL2BPF7.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,7 +108,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-YSMTOKVE.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-B6QQXUJ7.js";
+} from "./chunks/chunk-XKHXIBYU.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-YSMTOKVE.js";
 import {
   logText,
   redacted,

@@ -19,6 +19,8 @@ export interface UndoneOperation {
   revision: string;
   /** The commit whose document may have been carried out since then, which isn't known; or `nothing` where it isn't known either which that was. */
   unsure?: string;
+  /** Of a document that was renamed since, by commit: the key that it had there. */
+  keyAt?: Record<string, string>;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: true;
   /** It came when another document with the same stages went: nobody has said that it is no rename. */

@@ -909,7 +909,7 @@ const jobs: MutantGroup = {
     {
       name: "a former owner's record isn't asked for",
       file: prepare,
-      search: "[owners.owner, ...owners.formerOwners], environments",
+      search: "[...new Set([owners.owner, ...formerOwners])], environments",
       replace: "[owners.owner], environments",
       breaks: "After a rename, what is undone is forgotten.",
       tests: ["test/pipeline/prepare.test.ts"],

@@ -1,5 +1,5 @@
 // A plan, the ledger, and what was reviewed → what a record will be made of, before anything is carried out. Pure.
-import type { DesiredWorkflow } from "../../model/document.ts";
+import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import {
   documentNameOf,
   isSendingWorkflow,
@@ -23,14 +23,14 @@ import {
   type Documents,
   isKnown,
   type Ledger,
-  type NamedDocument,
   nameOf,
   namesOf,
+  type Recorded,
   revisionOf,
   undoneOf,
 } from "./ledger.ts";
 import { pastEntries, pastOf } from "./past.ts";
-import { successions } from "./succession.ts";
+import { type Heir, successions } from "./succession.ts";
 
 export interface DraftInput {
   plan: Plan;
@@ -59,24 +59,33 @@ export function draftRecord({
   directory,
   run,
 }: DraftInput): RecordDraft {
-  const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
-  const memoryOf = (document: NamedDocument, isThere = false) => {
-    const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
+  const { heirs, removed: gone } = successions(head.workflows, ledger.workflows);
+  const recordedAs = new Map(
+    [...heirs.entries(), ...gone.entries()].map(([document, { recordedAs }]) => [nameOf(document), recordedAs]),
+  );
+  const memoryOf = ({ key, target }: Named, isThere = false) => {
+    const known = { key, target, keys: recordedAs.get(documentName(key, target)) ?? [key] };
     const memory = memoryIn(ledger, known);
     if (!isThere) return memory;
     // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
     const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
-    const { revision, unsure } = memory;
-    return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
+    const { revision, unsure, keyAt } = memory;
+    return {
+      revision: revision === "nothing" && unsure !== undefined ? unsure : revision,
+      ...present({ keyAt }),
+      ...unheard,
+    };
   };
   const documents = new Map(ledger.workflows.map((document) => [nameOf(document), document]));
   const past = (operation: WorkflowDelete) => {
     const document = documents.get(documentNameOf(operation));
-    return pastEntries([{ names: namesOf(document ?? operation), run: operation.run }]);
+    const { key, target, run } = operation;
+    return pastEntries([{ names: namesOf(document ?? { key, target, formerKeys: [] }), run }]);
   };
-  const undecided = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const open = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const undecided = [...open, ...claimedBesides(heirs.values(), [...plan.operations, ...open])];
   const removed = removedIn(plan, ledger, head, undecided);
-  const isUnsure = (document: DesiredWorkflow) => revisionOf(ledger, document).unsure !== undefined;
+  const isUnsure = (document: DesiredWorkflow) => memoryOf(document).unsure !== undefined;
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -111,6 +120,16 @@ function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: 
       (document) =>
         doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
     )
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
+}
+
+/** Of documents that one of head's claims although it goes on with another: they are still there. */
+function claimedBesides(heirs: Iterable<Heir>, open: readonly (Operation | Undecided)[]): Undecided[] {
+  const names = new Set(open.map(({ key, ...one }) => documentName(key, "target" in one ? one.target : undefined)));
+  return [...heirs]
+    .filter(({ desired }) => names.has(nameOf(desired)))
+    .flatMap(({ before: [, ...others] }) => others)
+    .filter((document) => !names.has(nameOf(document)))
     .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
 }
 
@@ -152,7 +171,9 @@ export function draftUntouched(input: DraftInput): RecordDraft {
     sha: plan.base,
     operations: {},
     undecided: unsure.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
+      undecidedOperation({ object: "workflow", key, target, run }, (one) =>
+        memoryIn(ledger, { ...one, keys: [one.key] }),
+      ),
     ),
   };
 }
@@ -206,13 +227,15 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
   };
 }
 
+type Named = { key: string; target?: Target | undefined };
+
 type MemoryOf = (
-  document: NamedDocument,
+  document: Named,
   isThere?: boolean,
-) => Pick<UndoneOperation, "revision" | "unsure" | "replacing" | "run">;
+) => Pick<UndoneOperation, "revision" | "unsure" | "keyAt" | "replacing" | "run">;
 
 /** What was known of a document before stays known of it until something is done. Of a successor that may be missing, its run, too, whatever is asked for since. */
-function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
+function memoryIn(ledger: Ledger, document: Recorded & Named): ReturnType<MemoryOf> {
   const { replacing, run } = undoneOf(ledger, document) ?? {};
   return { ...revisionOf(ledger, document), ...(replacing && { replacing, ...present({ run }) }) };
 }

@@ -1,6 +1,7 @@
 // A plan, what of it was reviewed, and what became of it → the record of the apply, and what the next ledger makes of that.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Target } from "../../../src/model/document.ts";
 import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
@@ -213,7 +214,7 @@ describe("what was known of a document stays known of it until something is done
     // The commit that was applied last has the document, whatever became of it.
     const then = next(recordOf({ head, ...remembered }), { base: ROLLOUT }, readDocuments(head));
     const made = then.workflows.find(({ key }) => key === "renamed" || key === "new-checkout");
-    expect(memoryOf(then, { key: "renamed", formerKeys: ["new-checkout"], target: PRODUCTION }, made)).toBe(expected);
+    expect(memoryOf(then, { keys: ["renamed", "new-checkout"], target: PRODUCTION }, made)).toBe(expected);
   });
 
   /** What the record says, read back at its commits. */
@@ -238,16 +239,16 @@ describe("what was known of a document stays known of it until something is done
         const undecided = new Set(before.undecided.map(({ key }) => key));
         if (isDone) {
           const made = head.workflows.filter(({ key }) => !undecided.has(key));
-          for (const one of made) expect(memoryOf(then, one, one)).toBe("made");
+          for (const one of made) expect(memoryOf(then, { ...one, keys: [one.key] }, one)).toBe("made");
           return;
         }
         const ledger = ledgerFor(world);
-        const baseOf = ({ workflows }: Documents, { key, target: on }: (typeof head.workflows)[number]) =>
+        const baseOf = ({ workflows }: Documents, { key, target: on }: { key: string; target: Target }) =>
           workflows.find((one) => one.key === key && JSON.stringify(one.target) === JSON.stringify(on));
         const pending = new Set(plan.operations.filter(({ kind }) => kind !== "dedupe").map(({ id }) => id));
         for (const operation of plan.operations) {
           if (operation.object !== "workflow" || !pending.has(operation.id)) continue;
-          const one = { key: operation.key, target: operation.target } as (typeof head.workflows)[number];
+          const one = { key: operation.key, keys: [operation.key], target: operation.target };
           expect(memoryOf(then, one, baseOf(then, one))).toBe(memoryOf(ledger, one, baseOf(ledger, one)));
           expect(baseOf(then, one)?.content?.hash).toBe(baseOf(ledger, one)?.content?.hash);
         }
@@ -346,7 +347,9 @@ test("of what a delete has stopped the run is remembered if a stage of it had ru
     [false, undefined],
   ] as const) {
     const { past = {} } = finishRecord(draft, [{ operation, status: "done", ran }]);
-    expect(pastRun(pastOf([past]), namesOf({ key: "new-checkout", target: PRODUCTION }))).toBe(remembered);
+    expect(pastRun(pastOf([past]), namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION }))).toBe(
+      remembered,
+    );
   }
 });
 
@@ -363,7 +366,9 @@ describe("of a document that is removed, the run is remembered", () => {
       into: { ...readDocuments(undefined), name: HEAD },
       head: readDocuments(world.head),
     });
-    return ["new-checkout", "renamed", "other"].map((key) => pastRun(then.past, namesOf({ key, target: PRODUCTION })));
+    return ["new-checkout", "renamed", "other"].map((key) =>
+      pastRun(then.past, namesOf({ key, formerKeys: [], target: PRODUCTION })),
+    );
   };
 
   test.each<[string, World]>([
@@ -518,7 +523,7 @@ test("where nothing could be decided, a first record says what the plan was comp
   const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
   const memories = ["new-checkout", "known", "other"].map((key) => {
     const made = then.workflows.find((one) => one.key === key);
-    return memoryOf(then, { key, target: PRODUCTION }, made);
+    return memoryOf(then, { keys: [key], target: PRODUCTION }, made);
   });
   expect(memories).toEqual(["unknown", "made", "not made"]);
 });

@@ -1,8 +1,8 @@
 // What stops a change names a way that is open: taken at its word, it leads on, and starts nothing again.
 import { expect, test } from "vitest";
-import { checkout, configuration } from "../../fixtures/documents.ts";
+import { checkout, configuration, configured } from "../../fixtures/documents.ts";
 import { change, idsOf, made, shipped } from "../story.ts";
-import { startWorld, writes } from "../world.ts";
+import { startWorld, workflowsOf, writes } from "../world.ts";
 
 const file = "workflows/checkout.yaml";
 const readme = { "../README.md": "# More\n" };
@@ -81,4 +81,32 @@ test("an owner that names another repository is warned of: a fork carries the co
   const world = await startWorld({ "workflow-sync.yaml": configuration.replace("acme/storefront", "acme/upstream") });
   const { comment } = await change(world, { [file]: checkout }, "add");
   expect(comment).toContain("The configuration's owner is");
+});
+
+test("two documents that swap their keys while one of them is edited: nothing is sent, and a third key leads on", async () => {
+  const rollout = (name: string, key: string, wait: string, former?: string) =>
+    `kind: Workflow\nkey: ${key}\n${former === undefined ? "" : `formerKeys: [${former}]\n`}flag: new-checkout\nname: ${name}\nstages:\n  - name: on\n    conditions: [{ wait: ${wait} }]\n    action: [{ turn: on }]\n`;
+  const world = await startWorld(configured);
+  const files = {
+    "workflows/alpha.yaml": rollout("Alpha", "a", "2w"),
+    "workflows/beta.yaml": rollout("Beta", "b", "3w"),
+  };
+  await change(world, files, "first");
+  const [alpha, beta] = await idsOf(world);
+
+  const swapped = { ...files, "workflows/alpha.yaml": rollout("Alpha", "b", "4w", "a") };
+  const swap = await change(world, { ...swapped, "workflows/beta.yaml": rollout("Beta", "a", "3w", "b") }, "swap");
+  expect(swap.comment).toContain("Or give this document another key.");
+  expect(writes(swap.merged.launchDarkly)).toEqual([]);
+  const next = await change(world, { "../README.md": "# Shop\n" }, "next");
+  expect(writes(next.merged.launchDarkly)).toEqual([]);
+  expect(await idsOf(world)).toEqual([alpha, beta]);
+
+  const third = await change(world, { "workflows/alpha.yaml": rollout("Alpha", "alpha", "4w", "a") }, "third");
+  expect(third.merged.exitCode, third.merged.summary).toBe(0);
+  expect(writes(third.merged.launchDarkly)).toEqual([
+    `POST ${workflowsOf("new-checkout")}`,
+    `DELETE ${workflowsOf("new-checkout")}/${alpha}`,
+  ]);
+  expect(await idsOf(world)).toContain(beta);
 });
