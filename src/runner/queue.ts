@@ -6,7 +6,7 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { isReviewRequired, reviewOf } from "../pipeline/review.ts";
 import { assemble } from "../planning/assemble/assemble.ts";
-import { ownPart, requireReview } from "../planning/policy/review.ts";
+import { ownPart, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
@@ -27,7 +27,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const isPlanned = pull.plan !== undefined;
   const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
-  const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
+  const unplanned = isRequired && !isPlanned ? [notPlanned(number, inputs.reviewedPlan)] : [];
   // What earlier merges left undone is no part of this pull request, so it isn't compared.
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
   const plan = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
@@ -46,7 +46,14 @@ function changedSince(pull: number) {
   };
 }
 
-function notPlanned(pull: number): Diagnostic {
+function notPlanned(pull: number, policy: ReviewPolicy): Diagnostic {
+  if (policy === "approved")
+    return {
+      severity: "warning",
+      code: "no-reviewed-plan",
+      message: `No plan of this tool on #${pull} was approved by somebody who may write to the repository and isn't the author.`,
+      hint: "Let its plan be approved before it is queued.",
+    };
   return {
     severity: "warning",
     code: "no-reviewed-plan",
