@@ -56,7 +56,8 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 
 export function isUndone(value: unknown): value is UndoneOperation {
   if (!isObject(value)) return false;
-  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true, renamed = true } = value;
+  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true } = value;
+  const { renamed = true, emptied = true } = value;
   const { revision, unsure = revision } = value;
   return (
     kinds.includes(String(kind)) &&
@@ -66,7 +67,8 @@ export function isUndone(value: unknown): value is UndoneOperation {
     isListOf(lifted, (one) => typeof one === "string") &&
     [revision, unsure].every((one) => typeof one === "string" && (one === "nothing" || isCommit(one))) &&
     replacing === true &&
-    renamed === true
+    renamed === true &&
+    emptied === true
   );
 }
 

@@ -134,9 +134,16 @@ export const memory: MutantGroup = {
     {
       name: "what a removal has stopped is forgotten",
       file: record,
-      search: 'status === "done" && ran === true',
-      replace: 'status === "done" && ran === undefined',
+      search: "return ran === true ? entries : neverRun(entries);",
+      replace: "return neverRun(entries);",
       breaks: "A removal that is reverted throws a rollout back to its first stage.",
+    },
+    {
+      name: "what was deleted before it had run comes back as if it had never been",
+      file: record,
+      search: "return ran === true ? entries : neverRun(entries);",
+      replace: "return ran === true ? entries : undefined;",
+      breaks: "A plan doesn't say that nothing of what it makes anew has run.",
     },
     {
       name: "a lowered run takes the place of the one that is missing",

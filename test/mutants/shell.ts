@@ -962,7 +962,7 @@ const jobs: MutantGroup = {
     {
       name: "only head protects",
       file: prepare,
-      search: "isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into]",
+      search: "[...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into]",
       replace: "[]",
       breaks: "A change lifts its own protection.",
       tests: ["test/pipeline/prepare.test.ts"],

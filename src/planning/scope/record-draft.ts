@@ -96,7 +96,7 @@ export function draftRecord({
       ledger,
     ),
     undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
-      undecidedOperation(one, memoryOf),
+      undecidedOperation(one, memoryOf, ledger),
     ),
     ...madeSince(made, Date.parse(plan.plannedAt)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
@@ -152,7 +152,7 @@ export function draftUntouched(input: DraftInput): RecordDraft {
     sha: plan.base,
     operations: {},
     undecided: unsure.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
+      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document), ledger),
     ),
   };
 }
@@ -180,6 +180,7 @@ function undoneOperation(
     ...liftedOf(lifted),
     ...memory,
     ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
+    ...(operation.kind === "delete" && operation.blockedBy.includes("empties-everything") && { emptied: true }),
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
     ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
   };
@@ -194,7 +195,9 @@ function isThere(operation: Operation): boolean {
   return !operation.blockedBy.includes("no-memory");
 }
 
-function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
+/** What stopped it before is not done with because nothing could be decided this time. */
+function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf, ledger: Ledger): UndoneOperation {
+  const { renamed, emptied } = undoneOf(ledger, { key, target }) ?? {};
   return {
     kind: "undecided",
     key,
@@ -203,6 +206,7 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
     digest: "",
     reviewed: false,
     ...memoryOf({ key, target }),
+    ...present({ renamed, emptied }),
   };
 }
 

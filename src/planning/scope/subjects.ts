@@ -17,7 +17,7 @@ import {
   undoneOf,
   whyUnknown,
 } from "./ledger.ts";
-import { pastRun } from "./past.ts";
+import { hasNeverRun, pastRun } from "./past.ts";
 import { type Heir, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -28,6 +28,8 @@ interface OnTarget {
   memory: Memory;
   /** The run that the document had when it was removed before, if it had run by then. */
   pastRun?: number;
+  /** Whether its workflow was deleted with the document before, and nothing of it had run. */
+  wasStopped?: true;
   /** Why the memory is unknown, as far as that is known. */
   doubt?: Doubt;
   /** What an earlier apply left undone here. */
@@ -104,6 +106,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
       before: ledger.before.get(documentName(key, target)),
       undone: undoneOf(ledger, { key, formerKeys, target }),
       pastRun: pastRun(ledger.past, namesOf({ key, formerKeys, target })),
+      wasStopped: hasNeverRun(ledger.past, namesOf({ key, formerKeys, target })) || undefined,
       doubt: whyUnknown(ledger, { key, formerKeys, target }),
     }),
   });

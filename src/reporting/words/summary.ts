@@ -90,7 +90,10 @@ export function statusWords(
   const hasErrors = diagnostics.some(isError);
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
-      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes)}` };
+      return {
+        state: "Applied",
+        meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes, about !== "command line")}`,
+      };
     if (hasErrors) return { state: "Not applied", meaning: ": the errors below come first." };
     return operations.length > 0
       ? { state: "Not applied", meaning: `: none of ${counted(operations.length, "operation")} was begun.` }

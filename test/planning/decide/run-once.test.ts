@@ -329,6 +329,26 @@ describe("the run-once table where nothing is live", () => {
     }
   });
 
+  test("and it was deleted with its document while it waited: it is made, and the plan says so", () => {
+    const reasonOf = (world: World) => planFor(world).operations.map(({ reason }) => reason);
+    const isBack = [expect.stringContaining("deleted here when its document was removed, while it was waiting")];
+    const isNew = ["It isn't in LaunchDarkly."];
+    expect(reasonOf({ head: ROLLOUT })).toEqual(isNew);
+    expect(reasonOf({ head: ROLLOUT, stopped: ROLLOUT })).toEqual(isBack);
+    const renamed = workflowYaml({ key: "new-name", more: ["formerKeys: [new-checkout]"] });
+    expect(reasonOf({ head: renamed, stopped: ROLLOUT })).toEqual(isBack);
+    // What ran in between counts.
+    expect(reasonOf({ head: ROLLOUT, stopped: ROLLOUT, past: ROLLOUT })).toEqual([]);
+    const later = { head: workflowYaml({ more: ["run: 2"] }), stopped: ROLLOUT, past: ROLLOUT };
+    expect(reasonOf(later)).toEqual(["Run 2 is asked for."]);
+    const perhaps = {
+      head: ROLLOUT,
+      stopped: ROLLOUT,
+      unknown: ["workflow storefront/new-checkout/production new-checkout"],
+    };
+    expect(reasonOf(perhaps)).toEqual(["It isn't known whether this was made before."]);
+  });
+
   describe("and it isn't known whether it was made", () => {
     const unknown = ["workflow storefront/new-checkout/production new-checkout"];
     const stopped = ["blocked by no-memory: create"];
