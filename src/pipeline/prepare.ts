@@ -200,7 +200,7 @@ function lostCommit({ message }: ExpectedError): Diagnostic {
     severity: "warning",
     code: "record-unreadable",
     message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
-    hint: "Was the branch rewritten? Apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+    hint: "Was the branch rewritten? Apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds.",
   };
 }
 

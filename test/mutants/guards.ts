@@ -66,6 +66,13 @@ export const guards: MutantGroup = {
       breaks: "What a review let through is stopped on merge.",
     },
     {
+      name: "a protection that is still to be applied is told as the document's own",
+      file: guard,
+      search: "byDocument && !isStill",
+      replace: "byDocument && !isStill && name === undefined",
+      breaks: "Who has taken the protection away is told to take it away.",
+    },
+    {
       name: "that everything is emptied is stopped once",
       file: guard,
       search: "if (head.count > 0) return emptiedBefore(deleting, base);",

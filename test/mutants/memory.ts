@@ -139,6 +139,14 @@ export const memory: MutantGroup = {
       breaks: "A removal that is reverted throws a rollout back to its first stage.",
     },
     {
+      name: "what may have been made long ago isn't told from what nobody knew of",
+      file: ledger,
+      search: 'unsure === sha || revision !== "nothing"',
+      replace: "unsure === sha",
+      breaks: "Who is asked whether it has run isn't told why that isn't known.",
+      tests: ["test/planning/scope/ledger.test.ts"],
+    },
+    {
       name: "what was deleted before it had run comes back as if it had never been",
       file: record,
       search: "return ran === true ? entries : neverRun(entries);",
