@@ -57,6 +57,18 @@ test.each(["an older state", "another line"] as const)(
   },
 );
 
+test("the merge queue says so, too", async () => {
+  const { world, applied } = await rewritten("another line");
+  const { pull, ...opened } = await world.openPullRequest("second");
+  await runJob(world, opened);
+  await runJob(world, await world.event("events/merge_group", { pull }));
+  expect((await world.checkRuns())[0]).toMatchObject({
+    conclusion: "failure",
+    title: "1 to create: the branch was rewritten",
+    summary: expect.stringContaining(`to a line that holds \`${applied.slice(0, 12)}\``),
+  });
+});
+
 test("once it is pushed back nothing is told of it, and a merge is carried out", async () => {
   const { world, applied } = await rewritten("another line");
   await world.git("branch", "--force", "main", applied);
