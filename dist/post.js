@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-XKHXIBYU.js";
+} from "./chunks/chunk-TNKRSRQF.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-YSMTOKVE.js";
+} from "./chunks/chunk-Z26QXVRD.js";
 import {
   logText,
   redacted,

@@ -7,7 +7,15 @@ import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
-import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
+import type { Protecting } from "../planning/policy/guards.ts";
+import {
+  type Documents,
+  type LedgerInput,
+  ledgerFrom,
+  ledgerOf,
+  type RememberedApply,
+  revisionsOf,
+} from "../planning/scope/ledger.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
@@ -91,7 +99,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     owners,
     instance,
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
-    protecting: isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into],
+    protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
     made: remembered.flatMap(({ record }) => record.made ?? []),
     tool: version,
@@ -108,6 +116,10 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ],
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
+}
+
+function asProtecting({ workflows, templates }: Documents): Protecting {
+  return { workflows, templates, isApplied: true };
 }
 
 /** One that a file or a link takes the place of isn't missing: that is told. */
@@ -190,7 +202,7 @@ function lostCommit({ message }: ExpectedError): Diagnostic {
     severity: "warning",
     code: "record-unreadable",
     message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
-    hint: "Was the branch rewritten? Apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+    hint: "Was the branch rewritten? Apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds.",
   };
 }
 

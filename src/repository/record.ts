@@ -56,7 +56,8 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 
 export function isUndone(value: unknown): value is UndoneOperation {
   if (!isObject(value)) return false;
-  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true, renamed = true } = value;
+  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true } = value;
+  const { renamed = true, emptied = true } = value;
   const { revision, unsure = revision, keyAt = {} } = value;
   return (
     kinds.includes(String(kind)) &&
@@ -68,7 +69,8 @@ export function isUndone(value: unknown): value is UndoneOperation {
     isObject(keyAt) &&
     areTexts(Object.values(keyAt)) &&
     replacing === true &&
-    renamed === true
+    renamed === true &&
+    emptied === true
   );
 }
 

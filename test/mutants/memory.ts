@@ -134,9 +134,24 @@ export const memory: MutantGroup = {
     {
       name: "what a removal has stopped is forgotten",
       file: record,
-      search: 'status === "done" && ran === true',
-      replace: 'status === "done" && ran === undefined',
+      search: "return ran === true ? entries : neverRun(entries);",
+      replace: "return neverRun(entries);",
       breaks: "A removal that is reverted throws a rollout back to its first stage.",
+    },
+    {
+      name: "what may have been made long ago isn't told from what nobody knew of",
+      file: ledger,
+      search: 'unsure === sha || revision !== "nothing"',
+      replace: "unsure === sha",
+      breaks: "Who is asked whether it has run isn't told why that isn't known.",
+      tests: ["test/planning/scope/ledger.test.ts"],
+    },
+    {
+      name: "what was deleted before it had run comes back as if it had never been",
+      file: record,
+      search: "return ran === true ? entries : neverRun(entries);",
+      replace: "return ran === true ? entries : undefined;",
+      breaks: "A plan doesn't say that nothing of what it makes anew has run.",
     },
     {
       name: "a lowered run takes the place of the one that is missing",

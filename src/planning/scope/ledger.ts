@@ -35,7 +35,13 @@ export interface Ledger extends Documents {
 }
 
 /** Why it isn't known whether something was made. */
-export type Doubt = "no record" | "not understood" | "not proved" | "apply lost";
+export type Doubt =
+  | "no record"
+  | "not understood"
+  | "not proved"
+  | "apply lost"
+  | "apply cut short"
+  | "not known before";
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
@@ -102,7 +108,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       unsure.set(name, entry.unsure);
       const earlier = asEntered(here(source.revisions.get(entry.revision) ?? nothing), entry, entry.revision);
       if (earlier !== undefined) before.set(name, earlier);
-      if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
+      doubts.set(name, whyUnsure(entry, source.record));
     }
   }
   const ofTemplates = provedOf(sourcesFor(sources, undefined));
@@ -136,6 +142,12 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
 function doubtOf([first]: readonly Source[]): Doubt {
   if (first === undefined) return "no record";
   return first === "unreadable" ? "not understood" : "not proved";
+}
+
+/** A document that no record spoke of has no revision that was carried out for sure. */
+function whyUnsure({ unsure, revision }: UndoneOperation, { begun, sha }: ApplyRecord): Doubt {
+  if (unsure === sha && begun) return "apply lost";
+  return unsure === sha || revision !== "nothing" ? "apply cut short" : "not known before";
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */

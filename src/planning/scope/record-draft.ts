@@ -63,8 +63,13 @@ export function draftRecord({
   const recordedAs = new Map(
     [...heirs.entries(), ...gone.entries()].map(([document, { recordedAs }]) => [nameOf(document), recordedAs]),
   );
-  const memoryOf = ({ key, target }: Named, isThere = false) => {
-    const known = { key, target, keys: recordedAs.get(documentName(key, target)) ?? [key] };
+  const recorded = ({ key, target }: Named): Named & Recorded => ({
+    key,
+    target,
+    keys: recordedAs.get(documentName(key, target)) ?? [key],
+  });
+  const memoryOf = (document: Named, isThere = false) => {
+    const known = recorded(document);
     const memory = memoryIn(ledger, known);
     if (!isThere) return memory;
     // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
@@ -105,7 +110,7 @@ export function draftRecord({
       ledger,
     ),
     undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
-      undecidedOperation(one, memoryOf),
+      undecidedOperation(one, recorded, ledger),
     ),
     ...madeSince(made, Date.parse(plan.plannedAt)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
@@ -171,9 +176,7 @@ export function draftUntouched(input: DraftInput): RecordDraft {
     sha: plan.base,
     operations: {},
     undecided: unsure.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, (one) =>
-        memoryIn(ledger, { ...one, keys: [one.key] }),
-      ),
+      undecidedOperation({ object: "workflow", key, target, run }, (one) => ({ ...one, keys: [one.key] }), ledger),
     ),
   };
 }
@@ -201,6 +204,7 @@ function undoneOperation(
     ...liftedOf(lifted),
     ...memory,
     ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
+    ...(operation.kind === "delete" && operation.blockedBy.includes("empties-everything") && { emptied: true }),
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
     ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
   };
@@ -215,7 +219,14 @@ function isThere(operation: Operation): boolean {
   return !operation.blockedBy.includes("no-memory");
 }
 
-function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
+/** What stopped it before is not done with because nothing could be decided this time. */
+function undecidedOperation(
+  { key, target, run }: Undecided,
+  recorded: (document: Named) => Named & Recorded,
+  ledger: Ledger,
+): UndoneOperation {
+  const document = recorded({ key, target });
+  const { renamed, emptied } = undoneOf(ledger, document) ?? {};
   return {
     kind: "undecided",
     key,
@@ -223,7 +234,8 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
     ...present({ run }),
     digest: "",
     reviewed: false,
-    ...memoryOf({ key, target }),
+    ...memoryIn(ledger, document),
+    ...present({ renamed, emptied }),
   };
 }
 

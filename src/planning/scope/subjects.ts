@@ -17,7 +17,7 @@ import {
   undoneOf,
   whyUnknown,
 } from "./ledger.ts";
-import { pastRun } from "./past.ts";
+import { hasNeverRun, pastRun } from "./past.ts";
 import { type Heir, type Removed, successions } from "./succession.ts";
 
 interface OnTarget {
@@ -28,6 +28,8 @@ interface OnTarget {
   memory: Memory;
   /** The run that the document had when it was removed before, if it had run by then. */
   pastRun?: number;
+  /** Whether its workflow was deleted with the document before, and nothing of it had run. */
+  wasStopped?: true;
   /** Why the memory is unknown, as far as that is known. */
   doubt?: Doubt;
   /** What an earlier apply left undone here. */
@@ -103,6 +105,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
         before: recordedAs.flatMap((one) => ledger.before.get(documentName(one, target)) ?? [])[0],
         undone: undoneOf(ledger, recorded),
         pastRun: pastRun(ledger.past, namesOf(document)),
+        wasStopped: hasNeverRun(ledger.past, namesOf(document)) || undefined,
         doubt: whyUnknown(ledger, recorded),
       }),
     };

@@ -14,8 +14,9 @@ import {
   memoryOf,
   namesOf,
 } from "../../../src/planning/scope/ledger.ts";
-import { pastOf, pastRun } from "../../../src/planning/scope/past.ts";
+import { hasNeverRun, pastOf, pastRun } from "../../../src/planning/scope/past.ts";
 import { type DraftInput, draftRecord, draftUntouched } from "../../../src/planning/scope/record-draft.ts";
+import { parseRecord } from "../../../src/repository/record.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -330,6 +331,19 @@ test("what a rename has stopped is remembered as such", () => {
   expect(recordOf({ head: ROLLOUT }).undone[0]).not.toHaveProperty("renamed");
 });
 
+test("what was to empty everything is remembered as such, also where nothing could be decided of it since", () => {
+  const emptied = recordOf({ base: ROLLOUT, live: [liveWorkflow()] });
+  expect(emptied.undone).toMatchObject([{ kind: "delete", key: "new-checkout", emptied: true }]);
+  expect(parseRecord(emptied)).toEqual(emptied);
+  const [left] = emptied.undone;
+  const unread = { base: ROLLOUT, head: workflowYaml({ key: "other" }), undone: left === undefined ? [] : [left] };
+  const undecided = [{ object: "workflow" as const, key: "new-checkout", target: PRODUCTION, run: 1 }];
+  const plan = { ...planFor(unread), operations: [], undecided, head: HEAD, base: BASE };
+  expect(recordOf(unread, undefined, { plan }).undone).toMatchObject([{ kind: "undecided", emptied: true }]);
+  const another = { head: workflowYaml({ key: "other" }), base: joined(ROLLOUT, workflowYaml({ key: "other" })) };
+  expect(recordOf({ ...another, live: [liveWorkflow()] }).undone[0]).not.toHaveProperty("emptied");
+});
+
 test("a successor that may be missing is the run that was to be made, whatever is asked for since", () => {
   const missing = [{ ...entry, run: 2, replacing: true as const }];
   const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
@@ -338,18 +352,18 @@ test("a successor that may be missing is the run that was to be made, whatever i
   expect(recordOf(lowered).undone).toMatchObject([{ run: 2, replacing: true }]);
 });
 
-test("of what a delete has stopped the run is remembered if a stage of it had run", () => {
+test("of what a delete has stopped the run is remembered if a stage of it had run, else that none had", () => {
   const world = { base: ROLLOUT, live: [liveWorkflow()] };
   const { plan, draft } = drafted(world);
   const [operation = ""] = plan.operations.map(({ id }) => id);
-  for (const [ran, remembered] of [
-    [true, 1],
-    [false, undefined],
+  const names = namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION });
+  for (const [status, ran, remembered, isStopped] of [
+    ["done", true, 1, false],
+    ["done", false, undefined, true],
+    ["failed", false, undefined, false],
   ] as const) {
-    const { past = {} } = finishRecord(draft, [{ operation, status: "done", ran }]);
-    expect(pastRun(pastOf([past]), namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION }))).toBe(
-      remembered,
-    );
+    const past = pastOf([finishRecord(draft, [{ operation, status, ran }]).past]);
+    expect([pastRun(past, names), hasNeverRun(past, names)]).toEqual([remembered, isStopped]);
   }
 });
 
@@ -425,7 +439,9 @@ describe("what is removed, and another run had begun to make, may come after thi
   ])("%s, the next one looks once more, and it counts as nothing that has run", (_, world) => {
     const record = left(world, "done");
     expect(record.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
-    expect(record.past).toBeUndefined();
+    expect(
+      pastRun(pastOf([record.past]), namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION })),
+    ).toBeUndefined();
   });
 
   test("where its delete is left undone, that says so already", () => {

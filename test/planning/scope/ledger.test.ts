@@ -406,12 +406,17 @@ describe("why it isn't known whether something was made", () => {
     return { ...apply, record: { ...apply.record, begun: true } };
   };
 
+  const perhaps = (parts: Partial<UndoneOperation>): Source => applied({ at, undone: [undoneOf(parts)] });
+
   test.each<[string, Source[], string | undefined]>([
     ["there is no record", [], "no record"],
     ["the newest can't be understood", ["unreadable", applied({ sha: EARLIER, at })], "not understood"],
     ["nothing proves the newest", [applied({ at, isProved: false }), applied({ sha: EARLIER, at })], "not proved"],
     ["an apply was lost that was to make it", [begun(NEWEST)], "apply lost"],
-    ["it wasn't known before an apply was lost", [begun(OLD)], undefined],
+    ["it wasn't known before an apply was lost", [begun(OLD)], "not known before"],
+    ["an apply was killed that was to make it", [perhaps({ unsure: NEWEST })], "apply cut short"],
+    ["that was some applies ago", [perhaps({ unsure: OLD, revision: EARLIER })], "apply cut short"],
+    ["no record had spoken of it then", [perhaps({ unsure: OLD })], "not known before"],
     ["it was made", [applied({ at })], undefined],
   ])("%s", (_, sources, doubt) => {
     const found = ledger({ sources, into: at, head: at });

@@ -236,6 +236,14 @@ describe("a waiting workflow that gets another key", () => {
   });
 });
 
+test("a waiting workflow whose document goes and comes back is made again, and the plan says that nothing of it had run", async () => {
+  const world = await shipped({ [file]: rollout, "workflows/banner.yaml": banner });
+  expect((await change(world, { [file]: null }, "remove")).merged.exitCode).toBe(0);
+  const { comment, merged } = await change(world, { [file]: rollout }, "again");
+  expect(comment).toContain("deleted here when its document was removed, while it was waiting. Nothing of it had run.");
+  expect(writes(merged.launchDarkly)).toEqual([create]);
+});
+
 describe("an approval that is declined", () => {
   const asking = rollout.replace("[{ wait: 2d }]", "[{ approval: { members: [grace@example.com] } }]");
   const decline = async (world: World) => world.decline((await idsOf(world))[0] ?? "", 0);

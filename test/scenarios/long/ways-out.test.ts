@@ -1,6 +1,7 @@
 // What stops a change names a way that is open: taken at its word, it leads on, and starts nothing again.
 import { expect, test } from "vitest";
-import { checkout, configuration, configured } from "../../fixtures/documents.ts";
+import { tokens } from "../../fixtures/account.ts";
+import { banner, checkout, configuration, configured } from "../../fixtures/documents.ts";
 import { change, idsOf, made, shipped } from "../story.ts";
 import { startWorld, workflowsOf, writes } from "../world.ts";
 
@@ -75,6 +76,34 @@ test("a branch that was pushed back to an older commit is no old job: it is told
   const inputs = { mode: "apply", base: applied, "reviewed-plan": "off" };
   const byHand = await world.run(await world.event("events/workflow_dispatch"), { inputs });
   expect(byHand.summary).toContain("empties-everything");
+});
+
+test("documents that were all removed stay, also after another has come, until somebody allows their deletes", async () => {
+  const world = await shipped({ [file]: checkout });
+  const before = await idsOf(world);
+  const emptied = await change(world, { [file]: null }, "empty");
+  expect(writes(emptied.merged.launchDarkly)).toEqual([]);
+  const next = await change(world, { "workflows/banner.yaml": banner }, "next");
+  expect(next.comment).toContain("**1 to create, 1 blocked.**");
+  expect(next.comment).toContain("An earlier merge removed all documents that there were");
+  expect(writes(next.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+  const opened = await world.propose("allow", readme);
+  const { outputs } = await world.runHere(opened, { token: tokens.reader });
+  const body = `/ld-allow ${outputs["plan-hash"]} meant so`;
+  await world.event(`pulls/${opened.pull}/reviews`, { user: "grace", state: "APPROVED", body });
+  const allowed = await world.run((await world.merge(opened.pull)).push);
+  expect(writes(allowed.launchDarkly)).toEqual([`DELETE ${workflowsOf("new-checkout")}/${before[0]}`]);
+});
+
+test("a protection whose removal was merged and not applied names that, and how to go on", async () => {
+  const world = await shipped({ [file]: `${checkout}protect: true\n` });
+  const { push } = await world.merge((await world.propose("unprotect", { [file]: checkout })).pull);
+  const opened = await world.proposePlanned("edit", { [file]: checkout.replace("wait: 2d", "wait: 3d") });
+  const comment = async () => (await world.comments(opened.pull))[0]?.body;
+  expect(await comment()).toContain("that holds until the commit that took it away has been applied");
+  await world.apply(push, { "reviewed-plan": "off" });
+  await world.runHere(opened, { token: tokens.reader });
+  expect(await comment()).toContain("**1 to replace.**");
 });
 
 test("an owner that names another repository is warned of: a fork carries the configuration with it", async () => {
