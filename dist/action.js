@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-3VM6TO67.js";
+} from "./chunks/chunk-5PLIC4UR.js";
 import {
   applyEntry,
   capitalised,

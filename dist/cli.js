@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-3VM6TO67.js";
+} from "./chunks/chunk-5PLIC4UR.js";
 import {
   applyEntry,
   beginRecord,
