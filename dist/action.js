@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-B6QQXUJ7.js";
+} from "./chunks/chunk-TNKRSRQF.js";
 import {
   alert,
   allow,
@@ -72,9 +72,10 @@ import {
   standardDirectory,
   timelessMarkdown,
   unblocked,
+  waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-MNYX624P.js";
+} from "./chunks/chunk-5PLIC4UR.js";
 import {
   applyEntry,
   capitalised,
@@ -99,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-Z26QXVRD.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -414,7 +415,13 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
   const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
   const name = inputs.base === void 0 ? void 0 : await commitOf(github, inputs.base);
   const named = name === void 0 ? void 0 : await repository.snapshot(name === "none" ? void 0 : name);
-  const isPartOf = async (applied) => intoCommit !== void 0 && ["identical", "ahead"].includes((await historyBetween(github, applied, intoCommit))?.status ?? "");
+  const compared = /* @__PURE__ */ new Map();
+  const historySince2 = (applied) => {
+    const history = compared.get(applied) ?? (intoCommit === void 0 ? Promise.resolve(void 0) : historyBetween(github, applied, intoCommit));
+    compared.set(applied, history);
+    return history;
+  };
+  const isPartOf = async (applied) => ["identical", "ahead"].includes((await historySince2(applied))?.status ?? "");
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const prepared = await prepare(
     repository,
@@ -428,7 +435,7 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
     { ...inputs, scope }
   );
   if (name !== void 0) await requireApplied(github, name, commit, prepared);
-  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, historySince: historySince2 };
 }
 async function commitOf(github, name) {
   return name === "none" || isCommit(name) ? name : commitNamed(github, name);
@@ -483,6 +490,7 @@ function resultOf({
       creates: String(counts.creates),
       replaces: String(counts.replaces),
       deletes: String(counts.deletes),
+      dedupes: String(counts.dedupes),
       blocked: String(counts.blocked),
       pending: String(pending),
       "plan-hash": plan2.hash,
@@ -538,7 +546,7 @@ function superseded({ commit, ref }, record) {
 function rewritten({ commit, ref }, record, base) {
   const which = record === void 0 ? "where the branch was before" : "which was applied last";
   const message = `${short(commit)} doesn't follow from \`${base}\`, ${which}: \`${branchOf(ref)}\` was rewritten. Nothing was done, since what has run once could start again.`;
-  const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  const hint = wayOutOf(branchOf(ref), base);
   return {
     failed: true,
     message: `${message} ${hint}`,
@@ -546,6 +554,17 @@ function rewritten({ commit, ref }, record, base) {
     annotations: diagnosticAnnotations([{ severity: "error", code: "history-rewritten", message, hint }]),
     outputs: { "failure-reason": "blocked" }
   };
+}
+function rewrittenBranch(branch, { sha }) {
+  return {
+    severity: "warning",
+    code: "history-rewritten",
+    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly.`,
+    hint: wayOutOf(branch, sha)
+  };
+}
+function wayOutOf(branch, base) {
+  return `Push \`${branch}\` back with force, to a line that holds ${short(base)}, and merge again what that takes away; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
 }
 function short(commit) {
   return `\`${commit.slice(0, 12)}\``;
@@ -680,7 +699,7 @@ async function readComments(github, pull, instance, own) {
 async function stateOf({ octokit, repository }, pull) {
   const { data, headers } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
   const now = new Date(headers.date ?? Date.now()).toISOString();
-  return { head: data.head.sha, isOpen: data.state === "open", now };
+  return { head: data.head.sha, isOpen: data.state === "open", into: data.base.ref, now };
 }
 async function mergedPulls({ octokit, repository }, commits, branch) {
   const found = /* @__PURE__ */ new Map();
@@ -795,24 +814,42 @@ async function savePlan2({ planPath, redact: redact2 }, plan2) {
 
 // src/runner/publish.ts
 async function publishOutcomes(publisher, plan2, outcomes, pulls, { records: [record] }) {
-  const { problems } = await tolerateFailure(
-    async () => {
-      const known = new Set(pulls.map(({ pull }) => pull));
-      const isLate = plan2.operations.length > 0 && record !== void 0 && record.undone.length > 0;
-      const earlier = isLate ? await pullsBehind(publisher, plan2.instance, record) : [];
-      const isFirst = record?.sha !== plan2.head;
-      for (const pull of pulls) await publishOn(publisher, plan2, outcomes, pull, isFirst);
-      for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
-        await publishOn(publisher, plan2, outcomes, pull, false);
-    },
-    {
-      what: "The outcome could not be written on its pull request",
-      needed: "pull-requests: write",
-      severity: "warning"
-    }
-  );
+  const { problems } = await tolerateFailure(async () => {
+    const known = new Set(pulls.map(({ pull }) => pull));
+    const isLate = plan2.operations.length > 0 && record !== void 0 && record.undone.length > 0;
+    const earlier = isLate ? await pullsBehind(publisher, plan2.instance, record) : [];
+    const isFirst = record?.sha !== plan2.head;
+    for (const pull of pulls) await publishOn(publisher, plan2, outcomes, pull, isFirst);
+    for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
+      await publishOn(publisher, plan2, outcomes, pull, false);
+  }, untold);
   return problems;
 }
+async function publishNotApplied({ github, redact: redact2, address, runId }, instance, why, findPulls2) {
+  const { problems } = await tolerateFailure(async () => {
+    for (const { pull, plan: plan2 } of await findPulls2()) {
+      const carried = plan2 && reviewedLine(plan2, reviewedBytes.comment);
+      const shown = plan2 === void 0 ? 0 : plan2.shown.size + plan2.stopped.length;
+      const none = shown === 0 ? "" : ` None of what this pull request's plan showed was carried out.`;
+      const text2 = redact2(
+        `## LaunchDarkly workflows
+
+**Not applied.**${none} ${sentence(why)}
+
+<sub>[workflow run](${address})</sub>
+`
+      );
+      const report2 = { ...present({ carried }), text: text2, timeless: text2, run: runId, isNewest: true };
+      await writeComment(github, pull, instance, report2, shown > 0);
+    }
+  }, untold);
+  return problems;
+}
+var untold = {
+  what: "The outcome could not be written on its pull request",
+  needed: "pull-requests: write",
+  severity: "warning"
+};
 var mostCommits = 20;
 async function pullsBehind({ github, ref }, instance, record) {
   const revisions = revisionsOf(record);
@@ -877,8 +914,16 @@ function ownPart(plan2) {
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
+  undone: "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now.",
   hint: "The next pull request's plan shows it."
 };
+var onApprovedMerge = {
+  message: "No plan that shows this as it would be done now was approved: with `reviewed-plan: approved`, somebody who may write to the repository, and isn't the pull request's author, has to approve it before the merge.",
+  hint: "The next pull request's plan shows it: let that be approved, then merge."
+};
+function unseenUnder(policy) {
+  return policy === "approved" ? onApprovedMerge : onMerge;
+}
 function needsReview(operation) {
   return !(operation.kind === "dedupe" && operation.lossless);
 }
@@ -891,7 +936,7 @@ function requireReview(plan2, reviewed, words = onMerge) {
       overridable: true,
       operations: [id],
       position,
-      message: undone === true ? "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now." : words.message,
+      message: (undone === true ? words.undone : void 0) ?? words.message,
       hint: words.hint
     })
   );
@@ -917,7 +962,8 @@ async function reviewMerge(job, input, { records, request }, history) {
   });
   const isPlanned = pulls.some((pull) => pull.plan !== void 0);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
-  return { plan: isRequired ? requireReview(plan2, reviewed) : plan2, reviewed, pulls };
+  const words = unseenUnder(job.inputs.reviewedPlan);
+  return { plan: isRequired ? requireReview(plan2, reviewed, words) : plan2, reviewed, pulls };
 }
 function seenPlans(pulls) {
   const merged = [...pulls].sort((left, right) => timeOf(left) - timeOf(right));
@@ -927,6 +973,12 @@ function seenPlans(pulls) {
 }
 function timeOf({ mergedAt }) {
   return mergedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+}
+async function pullsOfPush(job, instance) {
+  const { base } = job.assignment;
+  const history = base.kind === "commit" ? await historyBetween(job.github, base.sha, job.commit) : void 0;
+  if (history?.status !== "ahead") return [];
+  return (await findPulls(job, instance, history, () => false)).pulls;
 }
 var mostCommits2 = 100;
 var patience2 = { longest: 3e4, between: 2e3 };
@@ -970,11 +1022,17 @@ function diagnosticsOf({ pulls, isCut, problems }, policy) {
   ];
 }
 function withoutPlan2(pulls, policy) {
-  const inTime = policy === "approved" ? "that somebody has approved" : "that was made before the merge";
+  if (policy === "approved")
+    return {
+      severity: "warning",
+      code: "no-reviewed-plan",
+      message: `On ${pulls}, no plan of this tool was approved by somebody who may write to the repository and isn't the author.`,
+      hint: "Did nobody approve it after its last push was planned, or did no plan run there in time? Then nothing of it counts as reviewed: the next pull request's plan shows it, or let it through by hand, with `allow`."
+    };
   return {
     severity: "warning",
     code: "no-reviewed-plan",
-    message: `No plan of this tool was found on ${pulls} ${inTime}, neither as a check run nor as a comment.`,
+    message: `No plan of this tool was found on ${pulls} that was made before the merge, neither as a check run nor as a comment.`,
     hint: "Did no plan run there in time, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`."
   };
 }
@@ -989,8 +1047,9 @@ var manyMerges = {
 async function apply2(job, connect2) {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
-  if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
   const { request } = prepared;
+  if (history === "superseded") return notApplied(job, prepared, history);
+  if (history === "rewritten") return untouched(job, request.instance, notApplied(job, prepared, history));
   const { records } = job.repository;
   const client = connect2(request);
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
@@ -1021,8 +1080,8 @@ async function apply2(job, connect2) {
   if (!isLost) await journal?.close();
   const known = [...plan2.diagnostics, ...unrecorded];
   const told = { ...plan2, diagnostics: known };
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
-  const diagnostics = [...known, ...untold];
+  const untold2 = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
+  const diagnostics = [...known, ...untold2];
   const code = mayGoOn ? applyExitCode(plan2, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan2, diagnostics },
@@ -1035,6 +1094,10 @@ async function apply2(job, connect2) {
   if (!isLost || result.failed) return result;
   const message = outcomes.length === 0 ? "Nothing had to be done, but the record of that could not be written: run this again." : "Everything was applied, but its record could not be written: run this again. That run knows what was made by its marker, makes nothing twice, and leaves the record.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
+}
+async function untouched(job, instance, result) {
+  const untold2 = await publishNotApplied(job, instance, result.message, () => pullsOfPush(job, instance));
+  return { ...result, annotations: [...result.annotations, ...diagnosticAnnotations(untold2)] };
 }
 function remembered({ sha }, { hash }) {
   const message = `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: the input \`base\` would take its place. Nothing was done.`;
@@ -1158,14 +1221,14 @@ function writeIssue(job, plan2, about) {
 }
 
 // src/runner/check.ts
-function writeCheck(job, plan2, commit, { carried, isAwaited = false } = {}) {
+function writeCheck(job, plan2, commit, { carried } = {}) {
   const { github, address } = job;
   const about = subjectOf(job);
   const report2 = {
     instance: plan2.instance,
     hash: plan2.hash,
     commit,
-    ...verdict(plan2, isAwaited),
+    ...verdict(plan2),
     summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.
 
@@ -1179,12 +1242,14 @@ ${carried}` }),
     { code: "no-check-run" }
   );
 }
-function verdict(plan2, isAwaited) {
+function verdict(plan2) {
   const change = ownPart(plan2);
   const code = planExitCode(change);
   const title = titleOf(plan2, change);
   if (code === 1 || code === 3) return { conclusion: "failure", title };
-  return isAwaited ? { conclusion: "failure", title: `${title}: to be approved` } : { conclusion: "success", title };
+  const waits = waitsFor(plan2);
+  if (waits.length === 0) return { conclusion: "success", title };
+  return { conclusion: "failure", title: `${title}: ${waits.join(", ")}` };
 }
 function titleOf(plan2, change) {
   const errors = plan2.diagnostics.filter(isError).length;
@@ -1209,9 +1274,10 @@ async function plan(given, connect2) {
   const job = pull === void 0 ? given : await onTestMerge(given, pull, state?.head);
   if (job === void 0)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request, changesDocuments, records, into } = await prepareJob(job);
+  const prepared = await prepareJob(job);
+  const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect2(request));
-  const late = await applyIsLate(job, assemble(input), records[0]?.sha, into);
+  const late = await standOf(job, assemble(input), prepared, state?.into);
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
   const planned = assemble(whole);
   const override = await overrideOn(job, planned);
@@ -1242,18 +1308,27 @@ async function onTestMerge(job, pull, newest) {
   if (merge.pull.head !== pull.head) return void 0;
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
-async function applyIsLate({ github, assignment }, { operations }, applied, into) {
-  if (assignment.pull === void 0 || applied === void 0 || into === void 0) return [];
-  if (operations.every(({ undone }) => undone !== true)) return [];
-  const { commits = [] } = await historyBetween(github, applied, into) ?? {};
-  if (commits.length === 0) return [];
+async function standOf({ github, assignment }, { operations }, { records: [record], into, historySince: historySince2 }, branch) {
+  const { pull } = assignment;
+  if (pull === void 0 || record === void 0 || into === void 0 || operations.length === 0) return [];
+  const history = await historySince2(record.sha);
+  if (pull.otherBranch === void 0 && branch !== void 0 && !follows(history)) {
+    const tip = await tipOf(github, `refs/heads/${branch}`);
+    const isRewritten = tip === into || !follows(await historyBetween(github, record.sha, tip));
+    if (isRewritten) return [rewrittenBranch(branch, record)];
+  }
+  const { commits = [] } = history ?? {};
+  if (commits.length === 0 || operations.every(({ undone }) => undone !== true)) return [];
   return [
     {
       severity: "notice",
       code: "not-applied-yet",
-      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${applied.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`
+      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${record.sha.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`
     }
   ];
+}
+function follows(history) {
+  return history?.status === "ahead" || history?.status === "identical";
 }
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
@@ -1267,16 +1342,17 @@ async function overrideOn({ github, assignment: { pull } }, plan2) {
     return void 0;
   });
 }
-async function publish(job, plan2, { changesDocuments, shown }) {
+async function publish(job, planned, { changesDocuments, shown }) {
   const { pull } = job.assignment;
-  if (pull === void 0) return ended(job, plan2, { isOnCheckRun: false, problems: [] });
+  if (pull === void 0) return ended(job, planned, { isOnCheckRun: false, problems: [] });
   const reviewed = pull.otherBranch === void 0 ? shown : void 0;
+  const isAwaited = reviewed !== void 0 && await awaitsApproval(job, pull, planned, reviewed);
+  const plan2 = isAwaited ? { ...planned, diagnostics: [...planned.diagnostics, notApproved] } : planned;
   const onCheck = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCheckBytes), reviewedBytes.check);
   const onComment = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
   const checked = isTooLarge ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : plan2;
-  const isAwaited = reviewed !== void 0 && await awaitsApproval(job, pull, plan2, reviewed);
-  const check = await writeCheck(job, checked, pull.head, { carried: onCheck, isAwaited });
+  const check = await writeCheck(job, checked, pull.head, { carried: onCheck });
   const isOnCheckRun = check.problems.length === 0;
   const isLost = reviewed !== void 0 && !isTooLarge && !isOnCheckRun && onComment === void 0;
   const commented = isLost ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : checked;
@@ -1287,6 +1363,12 @@ async function publish(job, plan2, { changesDocuments, shown }) {
     ...present({ commentUrl: comment.value?.url })
   });
 }
+var notApproved = {
+  severity: "warning",
+  code: "not-approved",
+  message: "What this plan shows has not been approved: with `reviewed-plan: approved`, a merge carries out only what was approved by somebody who may write to the repository and isn't the pull request's author.",
+  hint: "Let somebody approve the pull request after this plan was made; what a later plan adds needs a new approval."
+};
 async function awaitsApproval({ github, inputs }, { number }, plan2, shown) {
   if (inputs.reviewedPlan !== "approved" || shown.shown.size === 0) return false;
   const pull = { number, head: shown.head, isFork: true };
@@ -1330,7 +1412,7 @@ function tooLargeToReview(plan2, policy) {
 async function queue(job, { number, branch }, connect2) {
   const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request } = await prepareJob(job);
+  const { request, records, historySince: historySince2 } = await prepareJob(job);
   const input = await gather(request, connect2(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   const isFork = data.head.repo?.id !== data.base.repo.id;
@@ -1340,9 +1422,13 @@ async function queue(job, { number, branch }, connect2) {
   const isPlanned = pull.plan !== void 0;
   const isApplied2 = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied2 && isReviewRequired(inputs.reviewedPlan, isPlanned);
-  const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
+  const unplanned = isRequired && !isPlanned ? [notPlanned(number, inputs.reviewedPlan)] : [];
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
-  const plan2 = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
+  const [record] = records;
+  const follows2 = record === void 0 || !["diverged", void 0].includes((await historySince2(record.sha))?.status);
+  const rewritten2 = isApplied2 && !follows2 && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
+  const told = { ...change, diagnostics: [...change.diagnostics, ...rewritten2] };
+  const plan2 = isRequired ? requireReview(told, reviewed, changedSince(number)) : told;
   await savePlan2(job, plan2);
   const { problems } = await writeCheck(job, plan2, commit);
   const code = planExitCode(plan2);
@@ -1356,7 +1442,14 @@ function changedSince(pull) {
     hint: "Take the pull request out of the queue, let it be planned again (push, or run its job again), and review that plan."
   };
 }
-function notPlanned(pull) {
+function notPlanned(pull, policy) {
+  if (policy === "approved")
+    return {
+      severity: "warning",
+      code: "no-reviewed-plan",
+      message: `No plan of this tool on #${pull} was approved by somebody who may write to the repository and isn't the author.`,
+      hint: "Let its plan be approved before it is queued."
+    };
   return {
     severity: "warning",
     code: "no-reviewed-plan",

@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-MNYX624P.js";
+} from "./chunks/chunk-5PLIC4UR.js";
 import {
   applyEntry,
   beginRecord,
@@ -108,7 +108,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-Z26QXVRD.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -4750,10 +4750,12 @@ async function confirmed({ yes, plan: plan2 }, count, { ask }) {
 // src/launchdarkly/reading/project.ts
 async function readProject(client, scope, options) {
   const { flags, environments } = await readFlags(client, scope);
+  const wanted = environments.filter((environment) => options.environments?.includes(environment) ?? true);
   const targets = flags.flatMap(
-    ({ key: flag }) => environments.map((environment) => ({ project: scope.project, flag, environment }))
+    ({ key: flag }) => wanted.map((environment) => ({ project: scope.project, flag, environment }))
   );
-  const workflows = await readWorkflows(client, targets, options);
+  const areListed = scope.flag === void 0 && scope.environment === void 0;
+  const workflows = await readWorkflows(client, targets, options, areListed);
   const templates = await unlessForbidden(client.listTemplates());
   const needed = refersToMembers(workflows, templates);
   const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
@@ -4777,7 +4779,7 @@ async function readFlags(client, { project, flag, environment }) {
   const { environments } = flag === void 0 ? await client.getFlag(project, first.key, []) : first;
   return { flags, environments: Object.keys(environments).sort() };
 }
-async function readWorkflows(client, targets, { lookForEnded, concurrency, progress }) {
+async function readWorkflows(client, targets, { lookForEnded, concurrency, progress }, areListed) {
   const limit = pLimit(concurrency);
   let read = 0;
   const readTarget = async (target2) => {
@@ -4785,11 +4787,16 @@ async function readWorkflows(client, targets, { lookForEnded, concurrency, progr
     const ended = [];
     if (lookForEnded || listed.length > 0)
       for (const status of endedStatuses) ended.push(...await client.listWorkflows(target2, status));
-    progress(++read, targets.length);
     return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
   };
+  const readUnlessGone = async (target2) => {
+    const reading = readTarget(target2);
+    const workflows = await (areListed ? unlessFailed(reading, "not-found") : reading);
+    progress(++read, targets.length);
+    return workflows ?? [];
+  };
   try {
-    return (await Promise.all(targets.map((target2) => limit(() => readTarget(target2))))).flat();
+    return (await Promise.all(targets.map((target2) => limit(() => readUnlessGone(target2))))).flat();
   } catch (error) {
     limit.clearQueue();
     throw error;
@@ -4799,11 +4806,14 @@ function refersToMembers(workflows, templates = []) {
   const asks = ({ stages }) => stages.some((stage) => conditionsOf(stage).some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
   return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
 }
-async function unlessForbidden(reading) {
+function unlessForbidden(reading) {
+  return unlessFailed(reading, "forbidden");
+}
+async function unlessFailed(reading, kind) {
   try {
     return await reading;
   } catch (error) {
-    if (isFailure(error, "forbidden")) return void 0;
+    if (isFailure(error, kind)) return void 0;
     throw error;
   }
 }
@@ -4870,8 +4880,9 @@ async function findOrphans(request, client, { err }) {
     ])
   ].sort();
   const workflows = [];
+  const missing = [];
   for (const project of projects) {
-    const read = await readProject(
+    const reading = readProject(
       client,
       { project },
       {
@@ -4881,18 +4892,33 @@ async function findOrphans(request, client, { err }) {
           if (done % progressEvery === 0 || done === all)
             err(`${project}: ${done} of ${all} flags' environments read.
 `);
-        }
+        },
+        ...present({ environments })
       }
     );
-    workflows.push(...read.workflows);
+    try {
+      workflows.push(...(await reading).workflows);
+    } catch (error) {
+      if (!isFailure(error, "not-found")) throw error;
+      missing.push(missingProject(project));
+    }
   }
-  return orphans({
+  const found = orphans({
     workflows,
     templates: await client.listTemplates(),
     documents: head,
     owners,
     ...present({ environments })
   });
+  return [...missing, ...found];
+}
+function missingProject(project) {
+  return {
+    severity: "warning",
+    code: "no-project",
+    message: `LaunchDarkly has no project \`${project}\`, or the token can't see it: nothing was looked for there.`,
+    hint: "Check `defaults.project` in workflow-sync.yaml, and which projects the token may view."
+  };
 }
 
 // src/commands/export.ts
@@ -5649,7 +5675,7 @@ function nextSteps({ directory, branch, project }, check) {
   const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
-    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/security.md says how to have them for runs by hand alone.",
+    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/access.md says how to have them for runs by hand alone.",
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
     `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-B6QQXUJ7.js";
+} from "./chunks/chunk-TNKRSRQF.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-KMYH3BJG.js";
+} from "./chunks/chunk-Z26QXVRD.js";
 import {
   logText,
   redacted,

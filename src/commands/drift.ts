@@ -1,6 +1,7 @@
 // `drift`: how LaunchDarkly differs from the documents. Exit 0 no drift, 1 error, 2 drift.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { isFailure } from "../launchdarkly/http/error.ts";
 import { readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
@@ -44,8 +45,9 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
     ]),
   ].sort();
   const workflows: LiveWorkflow[] = [];
+  const missing: Diagnostic[] = [];
   for (const project of projects) {
-    const read = await readProject(
+    const reading = readProject(
       client,
       { project },
       {
@@ -55,15 +57,32 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
           if (done % progressEvery === 0 || done === all)
             err(`${project}: ${done} of ${all} flags' environments read.\n`);
         },
+        ...present({ environments }),
       },
     );
-    workflows.push(...read.workflows);
+    try {
+      workflows.push(...(await reading).workflows);
+    } catch (error) {
+      if (!isFailure(error, "not-found")) throw error;
+      missing.push(missingProject(project));
+    }
   }
-  return orphans({
+  const found = orphans({
     workflows,
     templates: await client.listTemplates(),
     documents: head,
     owners,
     ...present({ environments }),
   });
+  return [...missing, ...found];
+}
+
+/** What the change needs of it would be an error of the plan: of others, such as one that only base names, nothing is left. */
+function missingProject(project: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "no-project",
+    message: `LaunchDarkly has no project \`${project}\`, or the token can't see it: nothing was looked for there.`,
+    hint: "Check `defaults.project` in workflow-sync.yaml, and which projects the token may view.",
+  };
 }

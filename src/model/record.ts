@@ -19,10 +19,14 @@ export interface UndoneOperation {
   revision: string;
   /** The commit whose document may have been carried out since then, which isn't known; or `nothing` where it isn't known either which that was. */
   unsure?: string;
+  /** Of a document that was renamed since, by commit: the key that it had there. */
+  keyAt?: Record<string, string>;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: true;
   /** It came when another document with the same stages went: nobody has said that it is no rename. */
   renamed?: true;
+  /** A delete of all documents that there were, which nobody has allowed. */
+  emptied?: true;
 }
 
 /** What reviews covered, of which nothing is known yet. */
@@ -61,7 +65,10 @@ export interface ApplyRecord {
   /** Left before the first write, for a run that is lost: what would be sent is *unsure*. The apply's last record takes its place. */
   begun?: true;
   undone: UndoneOperation[];
-  /** Of documents that were removed after they had run, by a hash of the name: the run. Should they come back, they are not new. */
+  /**
+   * Of documents that were removed after they had run, by a hash of the name: the run. Should they come back, they are not new. 0: the
+   * workflow was deleted before anything of it had run, and they are.
+   */
   past?: Record<string, number>;
   /** What was made a moment ago, by this apply or one right before it. */
   made?: MadeWorkflow[];

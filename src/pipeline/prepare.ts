@@ -7,7 +7,15 @@ import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
-import { type LedgerInput, ledgerFrom, ledgerOf, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
+import type { Protecting } from "../planning/policy/guards.ts";
+import {
+  type Documents,
+  type LedgerInput,
+  ledgerFrom,
+  ledgerOf,
+  type RememberedApply,
+  revisionsOf,
+} from "../planning/scope/ledger.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
@@ -48,7 +56,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
-  const found = await repository.records.read([owners.owner, ...owners.formerOwners], environments);
+  // The change that names a former owner owns nothing of that yet, and goes on with what was done under it all the same.
+  const formerOwners = new Set([...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])]);
+  const found = await repository.records.read([...new Set([owners.owner, ...formerOwners])], environments);
   const memories = await Promise.all(
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
@@ -89,7 +99,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     owners,
     instance,
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
-    protecting: isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into],
+    protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
     made: remembered.flatMap(({ record }) => record.made ?? []),
     tool: version,
@@ -106,6 +116,10 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ],
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
+}
+
+function asProtecting({ workflows, templates }: Documents): Protecting {
+  return { workflows, templates, isApplied: true };
 }
 
 /** One that a file or a link takes the place of isn't missing: that is told. */
@@ -188,7 +202,7 @@ function lostCommit({ message }: ExpectedError): Diagnostic {
     severity: "warning",
     code: "record-unreadable",
     message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
-    hint: "Was the branch rewritten? Apply by hand with `base`: the commit whose documents LaunchDarkly holds.",
+    hint: "Was the branch rewritten? Apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds.",
   };
 }
 

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
+import type { Protecting } from "../planning/policy/guards.ts";
 import type { Documents, Ledger } from "../planning/scope/ledger.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 
@@ -43,7 +44,7 @@ export interface PlanRequest {
   instance: string;
   policies: Configuration;
   /** Documents of other revisions that protect, too. */
-  protecting: readonly Documents[];
+  protecting: readonly Protecting[];
   /** Guards that were lifted for what earlier applies left undone. */
   lifted: Reviewed;
   /** The tool's version. */

@@ -56,8 +56,9 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 
 export function isUndone(value: unknown): value is UndoneOperation {
   if (!isObject(value)) return false;
-  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true, renamed = true } = value;
-  const { revision, unsure = revision } = value;
+  const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true } = value;
+  const { renamed = true, emptied = true } = value;
+  const { revision, unsure = revision, keyAt = {} } = value;
   return (
     kinds.includes(String(kind)) &&
     areTexts([key, digest, target]) &&
@@ -65,8 +66,11 @@ export function isUndone(value: unknown): value is UndoneOperation {
     typeof reviewed === "boolean" &&
     isListOf(lifted, (one) => typeof one === "string") &&
     [revision, unsure].every((one) => typeof one === "string" && (one === "nothing" || isCommit(one))) &&
+    isObject(keyAt) &&
+    areTexts(Object.values(keyAt)) &&
     replacing === true &&
-    renamed === true
+    renamed === true &&
+    emptied === true
   );
 }
 

@@ -16,16 +16,17 @@ import { type Journal, openJournal } from "../repository/journal.ts";
 import { prepareJob } from "./comparison.ts";
 import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { publishOutcomes } from "./publish.ts";
+import { publishNotApplied, publishOutcomes } from "./publish.ts";
 import { savePlan } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
-import { reviewMerge } from "./reviewed.ts";
+import { pullsOfPush, reviewMerge } from "./reviewed.ts";
 
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
-  if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
   const { request } = prepared;
+  if (history === "superseded") return notApplied(job, prepared, history);
+  if (history === "rewritten") return untouched(job, request.instance, notApplied(job, prepared, history));
   const { records } = job.repository;
   const client = connect(request);
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
@@ -83,6 +84,12 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
       ? "Nothing had to be done, but the record of that could not be written: run this again."
       : "Everything was applied, but its record could not be written: run this again. That run knows what was made by its marker, makes nothing twice, and leaves the record.";
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
+}
+
+/** What was merged is told why nothing of it was done. */
+async function untouched(job: Job, instance: string, result: JobResult): Promise<JobResult> {
+  const untold = await publishNotApplied(job, instance, result.message, () => pullsOfPush(job, instance));
+  return { ...result, annotations: [...result.annotations, ...diagnosticAnnotations(untold)] };
 }
 
 /** A base would take the place of what is known: a record that says otherwise would be lost. */

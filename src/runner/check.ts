@@ -10,22 +10,20 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { ownPart } from "../planning/policy/review.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
-import { headline } from "../reporting/words/summary.ts";
+import { headline, waitsFor } from "../reporting/words/summary.ts";
 import type { Job } from "./job.ts";
 import { restInSummary, subjectOf } from "./report.ts";
 
 export interface CheckOptions {
   /** The hidden line with the plan's digests, for the merge. */
   carried?: string | undefined;
-  /** Whether what the plan shows is still to be approved. */
-  isAwaited?: boolean;
 }
 
 export function writeCheck(
   job: Job,
   plan: Plan,
   commit: string,
-  { carried, isAwaited = false }: CheckOptions = {},
+  { carried }: CheckOptions = {},
 ): Promise<Attempt<void>> {
   const { github, address } = job;
   const about = subjectOf(job);
@@ -33,7 +31,7 @@ export function writeCheck(
     instance: plan.instance,
     hash: plan.hash,
     commit,
-    ...verdict(plan, isAwaited),
+    ...verdict(plan),
     summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
     annotations: planAnnotations(plan, about),
@@ -47,12 +45,14 @@ export function writeCheck(
 }
 
 /** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */
-function verdict(plan: Plan, isAwaited: boolean): { conclusion: "success" | "failure"; title: string } {
+function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string } {
   const change = ownPart(plan);
   const code = planExitCode(change);
   const title = titleOf(plan, change);
   if (code === 1 || code === 3) return { conclusion: "failure", title };
-  return isAwaited ? { conclusion: "failure", title: `${title}: to be approved` } : { conclusion: "success", title };
+  const waits = waitsFor(plan);
+  if (waits.length === 0) return { conclusion: "success", title };
+  return { conclusion: "failure", title: `${title}: ${waits.join(", ")}` };
 }
 
 function titleOf(plan: Plan, change: Plan): string {

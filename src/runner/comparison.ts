@@ -1,6 +1,6 @@
 // An event → the revisions that its job compares, and the request for a plan of them.
 import type { GitHub } from "../github/client.ts";
-import { commitNamed, historyBetween, parentsOf } from "../github/commits.ts";
+import { commitNamed, type History, historyBetween, parentsOf } from "../github/commits.ts";
 import type { EventBase } from "../github/event.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { isCommit } from "../model/record.ts";
@@ -14,6 +14,8 @@ export interface PreparedJob extends Prepared {
   changesDocuments: boolean;
   /** The commit that the change goes into. */
   into: string | undefined;
+  /** What lies between a commit and that one. */
+  historySince(applied: string): Promise<History | undefined>;
 }
 
 export async function prepareJob({ assignment, inputs, commit, github, repository }: Job): Promise<PreparedJob> {
@@ -22,9 +24,16 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
   const [head, into] = await Promise.all([repository.snapshot(commit), repository.snapshot(intoCommit)]);
   const name = inputs.base === undefined ? undefined : await commitOf(github, inputs.base);
   const named = name === undefined ? undefined : await repository.snapshot(name === "none" ? undefined : name);
+  const compared = new Map<string, Promise<History | undefined>>();
+  const historySince = (applied: string) => {
+    const history =
+      compared.get(applied) ??
+      (intoCommit === undefined ? Promise.resolve(undefined) : historyBetween(github, applied, intoCommit));
+    compared.set(applied, history);
+    return history;
+  };
   const isPartOf = async (applied: string) =>
-    intoCommit !== undefined &&
-    ["identical", "ahead"].includes((await historyBetween(github, applied, intoCommit))?.status ?? "");
+    ["identical", "ahead"].includes((await historySince(applied))?.status ?? "");
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const prepared = await prepare(
     repository,
@@ -38,7 +47,7 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
     { ...inputs, scope },
   );
   if (name !== undefined) await requireApplied(github, name, commit, prepared);
-  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit };
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, historySince };
 }
 
 async function commitOf(github: GitHub, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 // A commit × what was applied last → what lies in between, or why the commit is not applied.
 import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
@@ -44,8 +45,7 @@ function superseded({ commit, ref }: Job, record: ApplyRecord | undefined): JobR
 function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: string): JobResult {
   const which = record === undefined ? "where the branch was before" : "which was applied last";
   const message = `${short(commit)} doesn't follow from \`${base}\`, ${which}: \`${branchOf(ref)}\` was rewritten. Nothing was done, since what has run once could start again.`;
-  const hint =
-    "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  const hint = wayOutOf(branchOf(ref), base);
   return {
     failed: true,
     message: `${message} ${hint}`,
@@ -53,6 +53,20 @@ function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: 
     annotations: diagnosticAnnotations([{ severity: "error", code: "history-rewritten", message, hint }]),
     outputs: { "failure-reason": "blocked" },
   };
+}
+
+/** On a pull request into such a branch. */
+export function rewrittenBranch(branch: string, { sha }: ApplyRecord): Diagnostic {
+  return {
+    severity: "warning",
+    code: "history-rewritten",
+    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly.`,
+    hint: wayOutOf(branch, sha),
+  };
+}
+
+function wayOutOf(branch: string, base: string): string {
+  return `Push \`${branch}\` back with force, to a line that holds ${short(base)}, and merge again what that takes away; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
 }
 
 function short(commit: string): string {

@@ -2,7 +2,7 @@
 
 import { mostCheckBytes } from "../github/check-run.ts";
 import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
-import { historyBetween, parentsOf } from "../github/commits.ts";
+import { type History, historyBetween, parentsOf, tipOf } from "../github/commits.ts";
 import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { stateOf } from "../github/merged-pulls.ts";
@@ -21,7 +21,8 @@ import { allow } from "../planning/policy/override.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
-import { prepareJob } from "./comparison.ts";
+import { type PreparedJob, prepareJob } from "./comparison.ts";
+import { rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
@@ -37,9 +38,10 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const job = pull === undefined ? given : await onTestMerge(given, pull, state?.head);
   if (job === undefined)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request, changesDocuments, records, into } = await prepareJob(job);
+  const prepared = await prepareJob(job);
+  const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect(request));
-  const late = await applyIsLate(job, assemble(input), records[0]?.sha, into);
+  const late = await standOf(job, assemble(input), prepared, state?.into);
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
   const planned = assemble(whole);
   const override = await overrideOn(job, planned);
@@ -76,24 +78,35 @@ async function onTestMerge(job: Job, pull: PullRequest, newest: string | undefin
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
 
-/** Merges whose applies never ran leave their operations to this one's merge. */
-async function applyIsLate(
+/** How the branch that this goes into stands to what was applied last. Merges whose applies never ran leave their operations to this one's merge. */
+async function standOf(
   { github, assignment }: Job,
   { operations }: Plan,
-  applied: string | undefined,
-  into: string | undefined,
+  { records: [record], into, historySince }: PreparedJob,
+  branch: string | undefined,
 ): Promise<Diagnostic[]> {
-  if (assignment.pull === undefined || applied === undefined || into === undefined) return [];
-  if (operations.every(({ undone }) => undone !== true)) return [];
-  const { commits = [] } = (await historyBetween(github, applied, into)) ?? {};
-  if (commits.length === 0) return [];
+  const { pull } = assignment;
+  if (pull === undefined || record === undefined || into === undefined || operations.length === 0) return [];
+  const history = await historySince(record.sha);
+  if (pull.otherBranch === undefined && branch !== undefined && !follows(history)) {
+    // The test merge may be of an older state of the branch.
+    const tip = await tipOf(github, `refs/heads/${branch}`);
+    const isRewritten = tip === into || !follows(await historyBetween(github, record.sha, tip));
+    if (isRewritten) return [rewrittenBranch(branch, record)];
+  }
+  const { commits = [] } = history ?? {};
+  if (commits.length === 0 || operations.every(({ undone }) => undone !== true)) return [];
   return [
     {
       severity: "notice",
       code: "not-applied-yet",
-      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${applied.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`,
+      message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${record.sha.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`,
     },
   ];
+}
+
+function follows(history: History | undefined): boolean {
+  return history?.status === "ahead" || history?.status === "identical";
 }
 
 function noMerge(pull: PullRequest | undefined): Diagnostic[] {
@@ -116,19 +129,20 @@ interface ToPublish {
   shown: ReviewedPlan;
 }
 
-async function publish(job: Job, plan: Plan, { changesDocuments, shown }: ToPublish): Promise<JobResult> {
+async function publish(job: Job, planned: Plan, { changesDocuments, shown }: ToPublish): Promise<JobResult> {
   const { pull } = job.assignment;
-  if (pull === undefined) return ended(job, plan, { isOnCheckRun: false, problems: [] });
+  if (pull === undefined) return ended(job, planned, { isOnCheckRun: false, problems: [] });
   // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? shown : undefined;
+  const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, planned, reviewed));
+  const plan = isAwaited ? { ...planned, diagnostics: [...planned.diagnostics, notApproved] } : planned;
   const onCheck = reviewed && reviewedLine(namedOnly(job, plan, reviewed, mostCheckBytes), reviewedBytes.check);
   const onComment =
     reviewed &&
     reviewedLine(namedOnly(job, plan, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== undefined && onCheck === undefined;
   const checked = isTooLarge ? tooLargeToReview(plan, job.inputs.reviewedPlan) : plan;
-  const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, plan, reviewed));
-  const check = await writeCheck(job, checked, pull.head, { carried: onCheck, isAwaited });
+  const check = await writeCheck(job, checked, pull.head, { carried: onCheck });
   const isOnCheckRun = check.problems.length === 0;
   // Without a check run only the comment carries the digests.
   const isLost = reviewed !== undefined && !isTooLarge && !isOnCheckRun && onComment === undefined;
@@ -140,6 +154,14 @@ async function publish(job: Job, plan: Plan, { changesDocuments, shown }: ToPubl
     ...present({ commentUrl: comment.value?.url }),
   });
 }
+
+const notApproved: Diagnostic = {
+  severity: "warning",
+  code: "not-approved",
+  message:
+    "What this plan shows has not been approved: with `reviewed-plan: approved`, a merge carries out only what was approved by somebody who may write to the repository and isn't the pull request's author.",
+  hint: "Let somebody approve the pull request after this plan was made; what a later plan adds needs a new approval.",
+};
 
 /** Under `approved`, whether this plan shows anything that the one that was approved last didn't show. */
 async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, plan: Plan, shown: ReviewedPlan) {

@@ -9,9 +9,11 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
+import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { revisionsOf } from "../planning/scope/ledger.ts";
+import { sentence } from "../reporting/escaping/markdown.ts";
 import type { Job } from "./job.ts";
 import { reportOf } from "./report.ts";
 
@@ -25,25 +27,46 @@ export async function publishOutcomes(
   pulls: readonly ReviewedPull[],
   { records: [record] }: Prepared,
 ): Promise<Diagnostic[]> {
-  const { problems } = await tolerateFailure(
-    async () => {
-      const known = new Set(pulls.map(({ pull }) => pull));
-      const isLate = plan.operations.length > 0 && record !== undefined && record.undone.length > 0;
-      const earlier = isLate ? await pullsBehind(publisher, plan.instance, record) : [];
-      // Run again, or told of late, what isn't in the plan any more was done before.
-      const isFirst = record?.sha !== plan.head;
-      for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst);
-      for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
-        await publishOn(publisher, plan, outcomes, pull, false);
-    },
-    {
-      what: "The outcome could not be written on its pull request",
-      needed: "pull-requests: write",
-      severity: "warning",
-    },
-  );
+  const { problems } = await tolerateFailure(async () => {
+    const known = new Set(pulls.map(({ pull }) => pull));
+    const isLate = plan.operations.length > 0 && record !== undefined && record.undone.length > 0;
+    const earlier = isLate ? await pullsBehind(publisher, plan.instance, record) : [];
+    // Run again, or told of late, what isn't in the plan any more was done before.
+    const isFirst = record?.sha !== plan.head;
+    for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst);
+    for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
+      await publishOn(publisher, plan, outcomes, pull, false);
+  }, untold);
   return problems;
 }
+
+/** Of a merge of which nothing is carried out, as a whole. The digests stay in the comment, for a later apply. */
+export async function publishNotApplied(
+  { github, redact, address, runId }: Publisher,
+  instance: string,
+  why: string,
+  findPulls: () => Promise<readonly ReviewedPull[]>,
+): Promise<Diagnostic[]> {
+  const { problems } = await tolerateFailure(async () => {
+    for (const { pull, plan } of await findPulls()) {
+      const carried = plan && reviewedLine(plan, reviewedBytes.comment);
+      const shown = plan === undefined ? 0 : plan.shown.size + plan.stopped.length;
+      const none = shown === 0 ? "" : ` None of what this pull request's plan showed was carried out.`;
+      const text = redact(
+        `## LaunchDarkly workflows\n\n**Not applied.**${none} ${sentence(why)}\n\n<sub>[workflow run](${address})</sub>\n`,
+      );
+      const report = { ...present({ carried }), text, timeless: text, run: runId, isNewest: true };
+      await writeComment(github, pull, instance, report, shown > 0);
+    }
+  }, untold);
+  return problems;
+}
+
+const untold = {
+  what: "The outcome could not be written on its pull request",
+  needed: "pull-requests: write",
+  severity: "warning",
+} as const;
 
 /** Each commit costs a request; pull requests that were merged before these are told nothing. */
 const mostCommits = 20;

@@ -6,9 +6,10 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { isReviewRequired, reviewOf } from "../pipeline/review.ts";
 import { assemble } from "../planning/assemble/assemble.ts";
-import { ownPart, requireReview } from "../planning/policy/review.ts";
+import { ownPart, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
+import { rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { savePlan, subjectOf } from "./report.ts";
 import { resultOf } from "./result.ts";
@@ -17,7 +18,7 @@ import { seenPlans } from "./reviewed.ts";
 export async function queue(job: Job, { number, branch }: QueuedPull, connect: Connect): Promise<JobResult> {
   const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request } = await prepareJob(job);
+  const { request, records, historySince } = await prepareJob(job);
   const input = await gather(request, connect(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   const isFork = data.head.repo?.id !== data.base.repo.id;
@@ -27,10 +28,14 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const isPlanned = pull.plan !== undefined;
   const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
-  const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
+  const unplanned = isRequired && !isPlanned ? [notPlanned(number, inputs.reviewedPlan)] : [];
   // What earlier merges left undone is no part of this pull request, so it isn't compared.
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
-  const plan = isRequired ? requireReview(change, reviewed, changedSince(number)) : change;
+  const [record] = records;
+  const follows = record === undefined || !["diverged", undefined].includes((await historySince(record.sha))?.status);
+  const rewritten = isApplied && !follows && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
+  const told = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
+  const plan = isRequired ? requireReview(told, reviewed, changedSince(number)) : told;
   await savePlan(job, plan);
   const { problems } = await writeCheck(job, plan, commit);
   const code = planExitCode(plan);
@@ -46,7 +51,14 @@ function changedSince(pull: number) {
   };
 }
 
-function notPlanned(pull: number): Diagnostic {
+function notPlanned(pull: number, policy: ReviewPolicy): Diagnostic {
+  if (policy === "approved")
+    return {
+      severity: "warning",
+      code: "no-reviewed-plan",
+      message: `No plan of this tool on #${pull} was approved by somebody who may write to the repository and isn't the author.`,
+      hint: "Let its plan be approved before it is queued.",
+    };
   return {
     severity: "warning",
     code: "no-reviewed-plan",

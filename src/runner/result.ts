@@ -50,6 +50,7 @@ export function resultOf({
       creates: String(counts.creates),
       replaces: String(counts.replaces),
       deletes: String(counts.deletes),
+      dedupes: String(counts.dedupes),
       blocked: String(counts.blocked),
       pending: String(pending),
       "plan-hash": plan.hash,

@@ -1,6 +1,6 @@
 // A plan on a merge × the pull requests that were merged → the plan with a stop on what none of them showed, and without the guards that their reviews lift.
 import { setTimeout as sleep } from "node:timers/promises";
-import { branchOf, type History } from "../github/commits.ts";
+import { branchOf, type History, historyBetween } from "../github/commits.ts";
 import { tolerateRefusal } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
 import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
@@ -10,7 +10,7 @@ import type { Reviewed } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { isReviewRequired, reviewOf, type SeenPlan } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { needsReview, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
+import { needsReview, type ReviewPolicy, requireReview, unseenUnder } from "../planning/policy/review.ts";
 import type { Job } from "./job.ts";
 
 export interface ReviewedMerge {
@@ -43,7 +43,8 @@ export async function reviewMerge(
   });
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
-  return { plan: isRequired ? requireReview(plan, reviewed) : plan, reviewed, pulls };
+  const words = unseenUnder(job.inputs.reviewedPlan);
+  return { plan: isRequired ? requireReview(plan, reviewed, words) : plan, reviewed, pulls };
 }
 
 /** In the order of their merges. */
@@ -56,6 +57,14 @@ export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
 
 function timeOf({ mergedAt }: ReviewedPull): number {
   return mergedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+}
+
+/** The pull requests that a push has brought: all there is to go by where it doesn't follow from what was applied last. */
+export async function pullsOfPush(job: Job, instance: string): Promise<readonly ReviewedPull[]> {
+  const { base } = job.assignment;
+  const history = base.kind === "commit" ? await historyBetween(job.github, base.sha, job.commit) : undefined;
+  if (history?.status !== "ahead") return [];
+  return (await findPulls(job, instance, history, () => false)).pulls;
 }
 
 interface FoundPulls {
@@ -120,11 +129,17 @@ function diagnosticsOf({ pulls, isCut, problems }: FoundPulls, policy: ReviewPol
 }
 
 function withoutPlan(pulls: string, policy: ReviewPolicy): Diagnostic {
-  const inTime = policy === "approved" ? "that somebody has approved" : "that was made before the merge";
+  if (policy === "approved")
+    return {
+      severity: "warning",
+      code: "no-reviewed-plan",
+      message: `On ${pulls}, no plan of this tool was approved by somebody who may write to the repository and isn't the author.`,
+      hint: "Did nobody approve it after its last push was planned, or did no plan run there in time? Then nothing of it counts as reviewed: the next pull request's plan shows it, or let it through by hand, with `allow`.",
+    };
   return {
     severity: "warning",
     code: "no-reviewed-plan",
-    message: `No plan of this tool was found on ${pulls} ${inTime}, neither as a check run nor as a comment.`,
+    message: `No plan of this tool was found on ${pulls} that was made before the merge, neither as a check run nor as a comment.`,
     hint: "Did no plan run there in time, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
   };
 }

@@ -66,6 +66,20 @@ export const guards: MutantGroup = {
       breaks: "What a review let through is stopped on merge.",
     },
     {
+      name: "a protection that is still to be applied is told as the document's own",
+      file: guard,
+      search: "byDocument && !isStill",
+      replace: "byDocument && !isStill && name === undefined",
+      breaks: "Who has taken the protection away is told to take it away.",
+    },
+    {
+      name: "that everything is emptied is stopped once",
+      file: guard,
+      search: "if (head.count > 0) return emptiedBefore(deleting, base);",
+      replace: "if (head.count > 0) return [];",
+      breaks: "The next merge with a document in it deletes the rest.",
+    },
+    {
       name: "a rename is stopped once",
       file: guard,
       search: "base.undone?.get(documentNameOf(operation))?.renamed ? [renamedBefore(operation)] : []",
@@ -117,8 +131,8 @@ export const guards: MutantGroup = {
     {
       name: "an empty directory is stopped where nothing was before",
       file: guard,
-      search: "head.count > 0 || base.count === 0 || removing.length === 0",
-      replace: "head.count > 0 || removing.length === 0",
+      search: "base.count === 0 || removing.length === 0",
+      replace: "removing.length === 0",
       breaks: "Nothing: without documents at base nothing is deleted.",
       equivalent: "Only what base's documents stand for is deleted, so there is none to stop where base has none.",
     },
@@ -132,8 +146,8 @@ export const guards: MutantGroup = {
     {
       name: "a directory with documents counts as emptied",
       file: guard,
-      search: "head.count > 0 ||",
-      replace: "",
+      search: "if (head.count > 0) return emptiedBefore(deleting, base);\n  if (base.count === 0",
+      replace: "if (base.count === 0",
       breaks: "Each delete is stopped.",
     },
     {
@@ -153,22 +167,22 @@ export const guards: MutantGroup = {
     {
       name: "the protection at base is lifted by head",
       file: guard,
-      search: "[input.head, ...(input.protecting === undefined ? [input.base] : protecting)]",
+      search: "[input.head, ...protecting]",
       replace: "[input.head]",
       breaks: "A change lifts its own protection.",
     },
     {
       name: "the protection at head holds from the next change on",
       file: guard,
-      search: "[input.head, ...(input.protecting === undefined ? [input.base] : protecting)]",
-      replace: "input.protecting === undefined ? [input.base] : [...protecting]",
+      search: "[input.head, ...protecting]",
+      replace: "protecting",
       breaks: "What a document says is not done.",
     },
     {
       name: "only the newest of several revisions protects",
       file: guard,
-      search: "(input.protecting === undefined ? [input.base] : protecting)",
-      replace: "(input.protecting === undefined ? [input.base] : protecting.slice(0, 1))",
+      search: "[input.head, ...protecting]",
+      replace: "[input.head, ...protecting.slice(0, 1)]",
       breaks: "A change lifts its own protection.",
     },
     {

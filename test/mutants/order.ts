@@ -247,14 +247,14 @@ export const order: MutantGroup = {
     {
       name: "removed documents are left out",
       file: subjects,
-      search: "for (const [before, keys] of removed)",
-      replace: "for (const [before, keys] of [] as [DesiredWorkflow, string[]][])",
+      search: "for (const [before, names] of removed)",
+      replace: "for (const [before, names] of [...removed].slice(0, 0))",
       breaks: "A stop isn't carried out.",
     },
     {
       name: "a renamed document is removed as well",
       file: "src/planning/scope/succession.ts",
-      search: "return isNew ? claimant : current.get(key);",
+      search: "return claimant !== undefined && !isOld(claimant, key) ? claimant : current.get(key);",
       replace: "return current.get(key);",
       breaks: "A rename stops the rollout.",
     },

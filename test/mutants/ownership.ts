@@ -298,8 +298,8 @@ export const ownership: MutantGroup = {
     {
       name: "a former key takes its document anew each time",
       file: succession,
-      search: "earlier.get(claimant.key)?.formerKeys.includes(key) !== true",
-      replace: "true",
+      search: "claimant !== undefined && !isOld(claimant, key)",
+      replace: "claimant !== undefined",
       breaks: "Documents that have swapped their keys swap back what they run.",
     },
     {

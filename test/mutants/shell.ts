@@ -869,9 +869,30 @@ const jobs: MutantGroup = {
     {
       name: "a merge is not held to what was reviewed",
       file: reviewed,
-      search: "isRequired ? requireReview(plan, reviewed) : plan",
+      search: "isRequired ? requireReview(plan, reviewed, words) : plan",
       replace: "plan",
       breaks: "A merge carries out what no reviewer saw.",
+    },
+    {
+      name: "a merge into a rewritten branch is told nothing",
+      file: "src/runner/apply.ts",
+      search: "return untouched(job, request.instance, notApplied(job, prepared, history));",
+      replace: "return notApplied(job, prepared, history);",
+      breaks: "The plan stays on the merged pull request as if it had been carried out.",
+    },
+    {
+      name: "whatever a push with force brings counts as merged by it",
+      file: reviewed,
+      search: 'if (history?.status !== "ahead") return [];',
+      replace: "if (history === undefined) return [];",
+      breaks: "What was applied is told not to have been.",
+    },
+    {
+      name: "a plan is not told that its branch was rewritten",
+      file: "src/runner/plan.ts",
+      search: "if (isRewritten) return [rewrittenBranch(branch, record)];",
+      replace: "",
+      breaks: "A plan promises what its merge won't do.",
     },
     {
       name: "what is newer than a branch counts as removed by it",
@@ -909,7 +930,7 @@ const jobs: MutantGroup = {
     {
       name: "a former owner's record isn't asked for",
       file: prepare,
-      search: "[owners.owner, ...owners.formerOwners], environments",
+      search: "[...new Set([owners.owner, ...formerOwners])], environments",
       replace: "[owners.owner], environments",
       breaks: "After a rename, what is undone is forgotten.",
       tests: ["test/pipeline/prepare.test.ts"],
@@ -941,7 +962,7 @@ const jobs: MutantGroup = {
     {
       name: "only head protects",
       file: prepare,
-      search: "isNamed ? [ledger, into] : [...remembered.map(({ documents }) => documents), into]",
+      search: "[...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into]",
       replace: "[]",
       breaks: "A change lifts its own protection.",
       tests: ["test/pipeline/prepare.test.ts"],
@@ -992,7 +1013,7 @@ const jobs: MutantGroup = {
       search: "    await leaveRecord(record.records, record.entry, outcomes);\n    await begun?.journal.close();",
       replace: "    await begun?.journal.close();",
       breaks: "What is undone is forgotten.",
-      tests: ["test/scenarios/local-record.test.ts"],
+      tests: ["test/scenarios/long/local-record.test.ts"],
     },
     {
       name: "a record that can't be left is no matter",

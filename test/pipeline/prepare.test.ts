@@ -107,7 +107,7 @@ async function prepared(
     ledger,
     base: request.names.base,
     made: made?.content?.canonical.name,
-    memory: memoryOf(ledger, { key: "new-checkout", target }, made),
+    memory: memoryOf(ledger, { keys: ["new-checkout"], target }, made),
     codes: request.diagnostics.map(({ code }) => code),
   };
 }

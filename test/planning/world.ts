@@ -23,7 +23,7 @@ import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Ledger, ledgerFrom, namesOf } from "../../src/planning/scope/ledger.ts";
-import { pastEntries, pastOf } from "../../src/planning/scope/past.ts";
+import { neverRun, pastEntries, pastOf } from "../../src/planning/scope/past.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
@@ -96,6 +96,8 @@ export interface World {
   unknown?: string[];
   /** YAML of documents that were removed after they had run. */
   past?: string;
+  /** YAML of documents that were removed before anything of them had run. */
+  stopped?: string;
   /** The revision that the change goes into, where that isn't base. */
   into?: string;
   scope?: Scope;
@@ -195,13 +197,14 @@ export function ledgerFor({
   undone = [],
   unknown = [],
   past,
-}: Pick<World, "base" | "undone" | "unknown" | "past">): Ledger {
+  stopped,
+}: Pick<World, "base" | "undone" | "unknown" | "past" | "stopped">): Ledger {
+  const entriesOf = (text: string | undefined) =>
+    pastEntries(readDocuments(text, "base").workflows.map((one) => ({ names: namesOf(one), run: one.run })));
   return {
     ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
     undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
-    past: pastOf([
-      pastEntries(readDocuments(past, "base").workflows.map((one) => ({ names: namesOf(one), run: one.run }))),
-    ]),
+    past: pastOf([entriesOf(past), neverRun(entriesOf(stopped))]),
     unsure: new Map(unknown.map((name) => [name, "base"])),
   };
 }

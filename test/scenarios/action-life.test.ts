@@ -61,6 +61,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
       creates: "4",
       replaces: "0",
       deletes: "0",
+      dedupes: "0",
       blocked: "0",
       pending: "0",
       "plan-hash": expect.stringMatching(/^[0-9a-f]{32}$/),

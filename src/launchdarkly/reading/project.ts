@@ -12,7 +12,7 @@ import {
 import { conditionsOf } from "../../model/stage.ts";
 import { present } from "../../model/values/present.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { isFailure } from "../http/error.ts";
+import { type FailureKind, isFailure } from "../http/error.ts";
 
 /** The part of a project to read. */
 export interface ProjectScope {
@@ -33,6 +33,8 @@ export interface ReadProject {
 }
 
 interface ReadOptions {
+  /** Only workflows in these; all unless given. */
+  environments?: readonly string[];
   /** Look for ended workflows also on targets whose list without a status is empty. */
   lookForEnded: boolean;
   /** Targets read at once. */
@@ -47,10 +49,12 @@ export async function readProject(
   options: ReadOptions,
 ): Promise<ReadProject> {
   const { flags, environments } = await readFlags(client, scope);
+  const wanted = environments.filter((environment) => options.environments?.includes(environment) ?? true);
   const targets = flags.flatMap(({ key: flag }) =>
-    environments.map((environment) => ({ project: scope.project, flag, environment })),
+    wanted.map((environment) => ({ project: scope.project, flag, environment })),
   );
-  const workflows = await readWorkflows(client, targets, options);
+  const areListed = scope.flag === undefined && scope.environment === undefined;
+  const workflows = await readWorkflows(client, targets, options, areListed);
   const templates = await unlessForbidden(client.listTemplates());
   const needed = refersToMembers(workflows, templates);
   const members = needed ? await unlessForbidden(client.listMembers()) : undefined;
@@ -80,10 +84,12 @@ async function readFlags(client: LaunchDarkly, { project, flag, environment }: P
   return { flags, environments: Object.keys(environments).sort() };
 }
 
+/** Of `areListed` LaunchDarkly has told a moment ago: what isn't there was deleted since, and its workflows with it. */
 async function readWorkflows(
   client: LaunchDarkly,
   targets: readonly Target[],
   { lookForEnded, concurrency, progress }: ReadOptions,
+  areListed: boolean,
 ): Promise<LiveWorkflow[]> {
   const limit = pLimit(concurrency);
   let read = 0;
@@ -93,11 +99,16 @@ async function readWorkflows(
     const ended: LiveWorkflow[] = [];
     if (lookForEnded || listed.length > 0)
       for (const status of endedStatuses) ended.push(...(await client.listWorkflows(target, status)));
-    progress(++read, targets.length);
     return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
   };
+  const readUnlessGone = async (target: Target) => {
+    const reading = readTarget(target);
+    const workflows = await (areListed ? unlessFailed(reading, "not-found") : reading);
+    progress(++read, targets.length);
+    return workflows ?? [];
+  };
   try {
-    return (await Promise.all(targets.map((target) => limit(() => readTarget(target))))).flat();
+    return (await Promise.all(targets.map((target) => limit(() => readUnlessGone(target))))).flat();
   } catch (error) {
     // A part of the project is of no use, so the reads that wait are given up.
     limit.clearQueue();
@@ -111,11 +122,15 @@ function refersToMembers(workflows: readonly LiveWorkflow[], templates: readonly
   return workflows.some((workflow) => workflow.maintainerId !== undefined || asks(workflow)) || templates.some(asks);
 }
 
-async function unlessForbidden<T>(reading: Promise<T>): Promise<T | undefined> {
+function unlessForbidden<T>(reading: Promise<T>): Promise<T | undefined> {
+  return unlessFailed(reading, "forbidden");
+}
+
+async function unlessFailed<T>(reading: Promise<T>, kind: FailureKind): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (isFailure(error, "forbidden")) return undefined;
+    if (isFailure(error, kind)) return undefined;
     throw error;
   }
 }

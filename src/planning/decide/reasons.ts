@@ -8,9 +8,12 @@ import type { Cell, Row } from "./run-once.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
 
-export function whySent(run: number, { row, column }: Cell): string {
+export function whySent({ desired: { run }, memory, wasStopped }: WantedWorkflow, { row, column }: Cell): string {
+  const isBack = wasStopped === true && memory === "not made";
   const reasons: Record<Row, string> = {
-    absent: "It isn't in LaunchDarkly.",
+    absent: isBack
+      ? "It isn't in LaunchDarkly: it was deleted here when its document was removed, while it was waiting. Nothing of it had run."
+      : "It isn't in LaunchDarkly.",
     gone: `Run ${run} is asked for.`,
     unknown: "It isn't known whether this was made before.",
     ended: `Run ${run} is asked for; the ended one stays as history.`,

@@ -46,6 +46,8 @@ const causes: Record<Doubt, string> = {
   "not understood": ": the last one can't be read or understood",
   "not proved": ": the last one was signed with another access token (was the token renewed?)",
   "apply lost": ": the apply that was to make it was lost, and has left only what it was about to send",
+  "apply cut short": ": the apply that was to make it ended before it knew whether that was done",
+  "not known before": ": the last apply didn't know, either",
 };
 
 /** Nothing is live, and no apply record says whether it was made before. */
@@ -53,8 +55,8 @@ export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
   return {
     code: "no-memory",
     overridable: true,
-    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. If it has run and was deleted since, this would run it again.`,
-    hint: "If it is to run now, let it through; or apply by hand with `base`: the commit whose documents LaunchDarkly holds. If it is not, remove its document: should it come back, it counts as having run.",
+    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. Let through, it starts at its first stage, also if it has run and was deleted since.`,
+    hint: "If it has not run, or is to run again, let it through. If it has run, apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds, this one among them; then it is not made again. If it is not to run at all, remove its document: should it come back, it counts as having run.",
   };
 }
 

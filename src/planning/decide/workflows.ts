@@ -128,7 +128,7 @@ function send(
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { kind: "invalid", subject, diagnostics: [start.diagnostic] };
   const from = start.index;
-  const decided = { subject, from, reason: whySent(desired.run, cell), guards };
+  const decided = { subject, from, reason: whySent(subject, cell), guards };
   if (live === undefined || live.progress.kind === "ended")
     return {
       kind: "create",

@@ -9,6 +9,7 @@ import { targetName } from "../../model/target.ts";
 import { matchesGlob } from "../../model/values/glob.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
+import { counted } from "../../model/values/words.ts";
 import type { OperationGuard } from "../decide/decision.ts";
 import type { Documents } from "../scope/ledger.ts";
 
@@ -22,12 +23,15 @@ export interface GuardInput {
   /** Only these are looked after, where not all are. */
   environments?: readonly string[] | undefined;
   /** Other revisions whose documents protect, too: the one that the ledger stands at, and the one that the change goes into. */
-  protecting?: readonly Documents[];
+  protecting?: readonly Protecting[];
   /** For which operations which guards were lifted: these stop them no more, and don't count them. */
   lifted?: Reviewed;
   /** Unix milliseconds. */
   now: number;
 }
+
+/** `isApplied`: as it was carried out, which may be behind what is merged. */
+export type Protecting = Documents & { isApplied?: true };
 
 type Document = DesiredWorkflow | DesiredTemplate;
 
@@ -35,14 +39,20 @@ type Document = DesiredWorkflow | DesiredTemplate;
 interface ByTarget {
   head: ReadonlyMap<string, readonly Document[]>;
   base: ReadonlyMap<string, readonly Document[]>;
-  /** Of each revision whose documents protect. */
+  /** Of each revision whose documents protect: those that may be merged, and those that were applied. */
   protectors: readonly ReadonlyMap<string, readonly Document[]>[];
+  applied: readonly ReadonlyMap<string, readonly Document[]>[];
 }
 
 export function guardsOf(input: GuardInput): Guard[] {
-  const { operations, own, lifted, protecting = [] } = input;
-  const protectors = [input.head, ...(input.protecting === undefined ? [input.base] : protecting)].map(byTarget);
-  const documents: ByTarget = { head: byTarget(input.head), base: byTarget(input.base), protectors };
+  const { operations, own, lifted, protecting = [input.base] } = input;
+  const revisions: readonly Protecting[] = [input.head, ...protecting];
+  const documents: ByTarget = {
+    head: byTarget(input.head),
+    base: byTarget(input.base),
+    protectors: revisions.filter(({ isApplied }) => isApplied !== true).map(byTarget),
+    applied: revisions.filter(({ isApplied }) => isApplied === true).map(byTarget),
+  };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
@@ -86,8 +96,10 @@ function documentsOn(target: Target | undefined, { head, base }: ByTarget) {
 }
 
 function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
-  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
-  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
+  const deleting = operations.filter(({ kind }) => kind === "delete");
+  const removing = deleting.map(({ id }) => id);
+  if (head.count > 0) return emptiedBefore(deleting, base);
+  if (base.count === 0 || removing.length === 0) return [];
   return [
     {
       code: "empties-everything",
@@ -96,6 +108,22 @@ function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
       operations: operations.map(({ id }) => id),
       message: `There are no documents any more, and there were ${base.count} before.`,
       hint: "If a directory was moved or renamed by mistake, bring it back.",
+    },
+  ];
+}
+
+/** What that has stopped in an earlier merge stays stopped, whatever other documents there are by now. */
+function emptiedBefore(deleting: readonly Operation[], { undone }: GuardInput["base"]): Guard[] {
+  const ids = deleting.filter((operation) => undone?.get(documentNameOf(operation))?.emptied).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [
+    {
+      code: "empties-everything",
+      scope: "operation",
+      overridable: true,
+      operations: ids,
+      message: `An earlier merge removed all documents that there were, and was stopped for that: ${counted(ids.length, "delete")} of it stay${ids.length === 1 ? "s" : ""} stopped.`,
+      hint: "If they are to go, let them through. If not, bring their documents back.",
     },
   ];
 }
@@ -162,9 +190,10 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
   const keys = [operation.key, ...renamedFrom];
   const name = nameOf(operation.object === "workflow" ? operation.target : undefined);
-  const byDocument = documents.protectors
-    .flatMap((revision) => revision.get(name) ?? [])
-    .some(({ protect, key }) => protect && keys.includes(key));
+  const protects = (revisions: ByTarget["protectors"]) =>
+    revisions.flatMap((revision) => revision.get(name) ?? []).some(({ protect, key }) => protect && keys.includes(key));
+  const isStill = protects(documents.protectors);
+  const byDocument = isStill || protects(documents.applied);
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
       ? keys.some((key) => matchesGlob(key, glob.slice(4)))
@@ -178,10 +207,18 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
       overridable: true,
       operations: [operation.id],
       position: operation.position,
-      message: byDocument
-        ? "The document says `protect: true`, here or where this goes into."
-        : `The configuration protects \`${byPolicy}\`.`,
-      hint: "Take the protection away in a pull request of its own first.",
+      ...(byDocument && !isStill
+        ? {
+            message:
+              "The document said `protect: true` when it was applied last: that holds until the commit that took it away has been applied.",
+            hint: "Apply that commit first: run the job of its merge again, or start the workflow by hand in mode `apply`. Then plan this again.",
+          }
+        : {
+            message: byDocument
+              ? "The document says `protect: true`, here or where this goes into."
+              : `The configuration protects \`${byPolicy}\`.`,
+            hint: "Take the protection away in a pull request of its own first: it holds until that has been applied.",
+          }),
     },
   ];
 }

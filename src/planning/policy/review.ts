@@ -20,13 +20,27 @@ export function ownPart(plan: Plan): Plan {
 /** Why an operation counts as unseen that this change asks for, and what to do. */
 export interface Unseen {
   message: string;
+  /** The same of what an earlier apply has left undone. */
+  undone?: string;
   hint: string;
 }
 
 const onMerge: Unseen = {
   message: "No plan on a merged pull request showed this.",
+  undone: "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now.",
   hint: "The next pull request's plan shows it.",
 };
+
+const onApprovedMerge: Unseen = {
+  message:
+    "No plan that shows this as it would be done now was approved: with `reviewed-plan: approved`, somebody who may write to the repository, and isn't the pull request's author, has to approve it before the merge.",
+  hint: "The next pull request's plan shows it: let that be approved, then merge.",
+};
+
+/** Of a merge. */
+export function unseenUnder(policy: ReviewPolicy): Unseen {
+  return policy === "approved" ? onApprovedMerge : onMerge;
+}
 
 /** All but a dedupe by which nothing is lost: that goes on whether or not a plan has shown it. */
 export function needsReview(operation: Operation): boolean {
@@ -42,10 +56,7 @@ export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = on
       overridable: true,
       operations: [id],
       position,
-      message:
-        undone === true
-          ? "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now."
-          : words.message,
+      message: (undone === true ? words.undone : undefined) ?? words.message,
       hint: words.hint,
     }),
   );

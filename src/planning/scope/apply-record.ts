@@ -8,7 +8,7 @@ import {
   unlistedFor,
 } from "../../model/record.ts";
 import { present } from "../../model/values/present.ts";
-import { pastOf } from "./past.ts";
+import { neverRun, pastOf } from "./past.ts";
 
 /** What a record is made of besides the outcomes. It is JSON: a journal keeps it for a run that is killed. */
 export interface ApplyEntry {
@@ -28,7 +28,7 @@ export type DraftOperation = UndoneOperation & {
   restDigest?: string;
   /** Nothing stops it, and it makes a workflow. */
   makes?: true;
-  /** Of a delete: what is remembered of a document whose workflow has run. */
+  /** Of a delete: what is remembered of the document if its workflow has run. */
   past?: ApplyRecord["past"];
 };
 
@@ -71,8 +71,14 @@ export function finishRecord(
       return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
     },
   );
-  const gone = outcomes.filter(({ status, ran }) => status === "done" && ran === true);
-  const past = pastOf([record.past, ...gone.map(({ operation }) => operations[operation]?.past)]);
+  const gone = outcomes.filter(({ status }) => status === "done");
+  const past = pastOf([
+    record.past,
+    ...gone.map(({ operation, ran }) => {
+      const entries = operations[operation]?.past;
+      return ran === true ? entries : neverRun(entries);
+    }),
+  ]);
   const made = outcomes.flatMap(({ operation, liveId, madeAt }): MadeWorkflow[] => {
     const target = operations[operation]?.target;
     return target === undefined || liveId === undefined || madeAt === undefined

@@ -4,6 +4,7 @@
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { type ApplyRecord, covers, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName } from "../../model/target.ts";
+import { present } from "../../model/values/present.ts";
 import { type Past, pastOf, pastRun } from "./past.ts";
 
 export interface Documents {
@@ -34,7 +35,13 @@ export interface Ledger extends Documents {
 }
 
 /** Why it isn't known whether something was made. */
-export type Doubt = "no record" | "not understood" | "not proved" | "apply lost";
+export type Doubt =
+  | "no record"
+  | "not understood"
+  | "not proved"
+  | "apply lost"
+  | "apply cut short"
+  | "not known before";
 
 /** What the ledger says of a document on a target. */
 export type Memory = "made" | "not made" | "replacing" | "unknown";
@@ -93,15 +100,15 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
     }
     standsAt.set(environment, source.record.sha);
     const of = undoneIn(source.record, environment);
-    workflows.push(...carriedOut(source, of, here));
+    workflows.push(...carriedOut(source, of, here, asEntered));
     for (const entry of of) {
       const name = documentName(entry.key, entry.target);
       undone.set(name, entry);
       if (entry.unsure === undefined) continue;
       unsure.set(name, entry.unsure);
-      const earlier = source.revisions.get(entry.revision)?.workflows.find((document) => nameOf(document) === name);
+      const earlier = asEntered(here(source.revisions.get(entry.revision) ?? nothing), entry, entry.revision);
       if (earlier !== undefined) before.set(name, earlier);
-      if (source.record.begun && entry.unsure === source.record.sha) doubts.set(name, "apply lost");
+      doubts.set(name, whyUnsure(entry, source.record));
     }
   }
   const ofTemplates = provedOf(sourcesFor(sources, undefined));
@@ -110,7 +117,12 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
   const templates =
     ofTemplates === undefined
       ? into.templates
-      : carriedOut(ofTemplates, templateEntries, ({ templates: list }) => list);
+      : carriedOut(
+          ofTemplates,
+          templateEntries,
+          ({ templates: list }) => list,
+          (templates, { key }) => templates.find((template) => template.key === key),
+        );
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
   return {
     workflows,
@@ -130,6 +142,12 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
 function doubtOf([first]: readonly Source[]): Doubt {
   if (first === undefined) return "no record";
   return first === "unreadable" ? "not understood" : "not proved";
+}
+
+/** A document that no record spoke of has no revision that was carried out for sure. */
+function whyUnsure({ unsure, revision }: UndoneOperation, { begun, sha }: ApplyRecord): Doubt {
+  if (unsure === sha && begun) return "apply lost";
+  return unsure === sha || revision !== "nothing" ? "apply cut short" : "not known before";
 }
 
 /** Those that speak of an environment, up to the first that is ours for sure: what is older says nothing new. */
@@ -188,58 +206,80 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
   };
 }
 
-/** `made`: the document as it was carried out, under this key or a former one. */
-export function memoryOf(
-  { undone, unsure, past, blind }: Ledger,
-  { key, formerKeys, target }: NamedDocument & { target: Target },
-  made: DesiredWorkflow | undefined,
-): Memory {
-  const names = [...namesOf({ key, formerKeys, target }), ...(made === undefined ? [] : [nameOf(made)])];
-  if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
-  if (blind.has(target.environment) || names.some((name) => unsure.has(name))) return "unknown";
-  return made === undefined && pastRun(past, namesOf({ key, formerKeys, target })) === undefined ? "not made" : "made";
-}
-
-/** Why it isn't known whether a document on a target was made, where it isn't. */
-export function whyUnknown({ doubts }: Ledger, document: NamedDocument & { target: Target }): Doubt | undefined {
-  return [...namesOf(document), document.target.environment].flatMap((name) => doubts.get(name) ?? [])[0];
-}
-
-export interface NamedDocument {
-  key: string;
-  formerKeys?: readonly string[] | undefined;
+/** A document as records speak of it: by its own key, former ones, and those that it had when it was carried out. */
+export interface Recorded {
+  keys: readonly string[];
+  /** A template has none. */
   target?: Target | undefined;
 }
 
-/** What is undone of a document, under its key or a former one. */
-export function undoneOf({ undone }: Ledger, document: NamedDocument): UndoneOperation | undefined {
-  return namesOf(document)
+/** `made`: the document as it was carried out, under this key or a former one. */
+export function memoryOf(ledger: Ledger, document: Recorded & { target: Target }, made?: DesiredWorkflow): Memory {
+  const { undone, unsure, past, blind } = ledger;
+  const names = namesIn(document);
+  if (names.some((name) => undone.get(name)?.replacing)) return "replacing";
+  if (blind.has(document.target.environment) || names.some((name) => unsure.has(name))) return "unknown";
+  return made === undefined && pastRun(past, names) === undefined ? "not made" : "made";
+}
+
+/** Why it isn't known whether a document on a target was made, where it isn't. */
+export function whyUnknown({ doubts }: Ledger, document: Recorded & { target: Target }): Doubt | undefined {
+  return [...namesIn(document), document.target.environment].flatMap((name) => doubts.get(name) ?? [])[0];
+}
+
+/** What is undone of a document. */
+export function undoneOf({ undone }: Ledger, document: Recorded): UndoneOperation | undefined {
+  return namesIn(document)
     .map((name) => undone.get(name))
     .find((entry) => entry !== undefined);
 }
 
-/** Whether the ledger has the document, under its key or a former one. */
-export function isKnown({ workflows, templates }: Ledger, document: NamedDocument): boolean {
-  const names = new Set(namesOf(document));
+/** Whether the ledger has the document. */
+export function isKnown({ workflows, templates }: Ledger, document: Recorded): boolean {
+  const names = new Set(namesIn(document));
   return [...workflows, ...templates].some((made) => names.has(nameOf(made)));
 }
 
-/** What has been carried out of a document is what it said at this commit: see `UndoneOperation`. */
-export function revisionOf(ledger: Ledger, document: NamedDocument): Pick<UndoneOperation, "revision" | "unsure"> {
+/** What has been carried out of a document is what it said at this commit, and the key that it had there: see `UndoneOperation`. */
+export function revisionOf(
+  ledger: Ledger,
+  document: Recorded & { key: string },
+): Pick<UndoneOperation, "revision" | "unsure" | "keyAt"> {
   const { unsure, standsAt, blind } = ledger;
   const { target } = document;
   const entry = undoneOf(ledger, document);
-  const [doubtful] = namesOf(document).flatMap((name) => unsure.get(name) ?? []);
-  const isBlind = target !== undefined && blind.has(target.environment);
-  if (doubtful !== undefined || isBlind)
-    return { revision: entry?.revision ?? "nothing", unsure: doubtful ?? "nothing" };
-  return {
-    revision: entry?.revision ?? standsAt.get(target?.environment) ?? standsAt.get(undefined) ?? "nothing",
-  };
+  const doubtful = namesIn(document).find((name) => unsure.has(name));
+  const isUnsure = doubtful !== undefined || (target !== undefined && blind.has(target.environment));
+  const stands = isUnsure ? "nothing" : (standsAt.get(target?.environment) ?? standsAt.get(undefined) ?? "nothing");
+  const revision = entry?.revision ?? stands;
+  const perhaps = isUnsure ? ((doubtful && unsure.get(doubtful)) ?? "nothing") : undefined;
+  const keyAt = keysBefore(ledger, document, entry, [revision, ...(perhaps === undefined ? [] : [perhaps])]);
+  return { revision, ...present({ unsure: perhaps, keyAt }) };
 }
 
-export function namesOf({ key, formerKeys = [], target }: NamedDocument): string[] {
-  return [key, ...formerKeys].map((one) => documentName(one, target));
+/** Where the document has another key than records knew it by, or than it had at one of the commits: by commit, the key that it had there. */
+function keysBefore(
+  { standsAt }: Ledger,
+  { key, keys: [recorded = key], target }: Recorded & { key: string },
+  entry: UndoneOperation | undefined,
+  commits: readonly string[],
+): UndoneOperation["keyAt"] {
+  const before = entry?.key ?? recorded;
+  const keyAt = Object.fromEntries([
+    ...[...commits, standsAt.get(target?.environment) ?? "nothing"]
+      .filter(isCommit)
+      .map((commit) => [commit, before] as const),
+    ...Object.entries(entry?.keyAt ?? {}),
+  ]);
+  return Object.values(keyAt).some((then) => then !== key) ? keyAt : undefined;
+}
+
+function namesIn({ keys, target }: Recorded): string[] {
+  return keys.map((key) => documentName(key, target));
+}
+
+export function namesOf({ key, formerKeys, target }: Pick<DesiredWorkflow, "key" | "formerKeys" | "target">): string[] {
+  return namesIn({ keys: [key, ...formerKeys], target });
 }
 
 /** The commits that records name for what is undone. */
@@ -247,27 +287,38 @@ export function revisionsOf({ undone }: ApplyRecord): string[] {
   return [...new Set(undone.flatMap(({ revision, unsure = revision }) => [revision, unsure]))].filter(isCommit);
 }
 
-/** The documents at the record's commit, but of what is undone those that were carried out before, under the same key or a former one. */
+/** The documents at the record's commit, but of what is undone those that were carried out before, under the key that the record gives them. */
 function carriedOut<Document extends DesiredWorkflow | DesiredTemplate>(
   { documents, revisions }: RememberedApply,
   undone: readonly UndoneOperation[],
   listOf: (documents: Documents) => readonly Document[],
+  find: (documents: readonly Document[], entry: UndoneOperation, commit: string) => Document | undefined,
 ): Document[] {
-  const applied = listOf(documents);
-  const byName = new Map(applied.map((document) => [nameOf(document), document]));
   const open = new Set(undone.map(({ key, target }) => documentName(key, target)));
-  const made = new Map(applied.filter((document) => !open.has(nameOf(document))).map((one) => [nameOf(one), one]));
-  for (const { key, target, revision, unsure = revision } of undone) {
-    const desired = byName.get(documentName(key, target));
-    const keys = [key, ...(desired?.kind === "Workflow" ? desired.formerKeys : [])];
-    const names = new Set(keys.map((one) => documentName(one, target)));
-    const before = [unsure, revision].flatMap((commit) => revisions.get(commit) ?? []);
-    for (const document of before.flatMap(listOf)) {
-      const name = nameOf(document);
-      if (names.has(name) && !made.has(name)) made.set(name, document);
-    }
-  }
-  return [...made.values()];
+  const before = undone.flatMap((entry) => {
+    const { revision, unsure = revision } = entry;
+    const found = [unsure, revision].flatMap(
+      (commit) => find(listOf(revisions.get(commit) ?? nothing), entry, commit) ?? [],
+    );
+    return found.slice(0, 1);
+  });
+  return [...listOf(documents).filter((document) => !open.has(nameOf(document))), ...before];
+}
+
+const nothing: Documents = { workflows: [], templates: [] };
+
+/** The document that an entry is of, as a commit has it; what it was called since, too, is a former key. */
+function asEntered(
+  documents: readonly DesiredWorkflow[],
+  { key, target, keyAt }: UndoneOperation,
+  commit: string,
+): DesiredWorkflow | undefined {
+  const name = documentName(keyAt?.[commit] ?? key, target);
+  const document = documents.find((one) => nameOf(one) === name);
+  if (document === undefined || keyAt === undefined) return document;
+  const former = new Set([...Object.values(keyAt), ...document.formerKeys]);
+  former.delete(key);
+  return { ...document, key, formerKeys: [...former] };
 }
 
 function keysOf(workflows: readonly DesiredWorkflow[], templates: readonly DesiredTemplate[]): number {

@@ -2,13 +2,23 @@
 import { createHash } from "node:crypto";
 import type { ApplyRecord } from "../../model/record.ts";
 
-/** By a hash of each name, the highest run. */
+/** By a hash of each name, the highest run; 0 where nothing of it had run when it was deleted with its document. */
 export type Past = ReadonlyMap<string, number>;
 
 /** The run that a document had when it was removed, under any of its names. */
 export function pastRun(past: Past, names: readonly string[]): number | undefined {
-  const runs = names.flatMap((name) => past.get(hashOf(name)) ?? []);
+  const runs = runsOf(past, names).filter((run) => run > 0);
   return runs.length === 0 ? undefined : Math.max(...runs);
+}
+
+/** Whether the document was here before under any of its names, and was removed before anything of it had run. */
+export function hasNeverRun(past: Past, names: readonly string[]): boolean {
+  const runs = runsOf(past, names);
+  return runs.length > 0 && runs.every((run) => run === 0);
+}
+
+function runsOf(past: Past, names: readonly string[]): number[] {
+  return names.flatMap((name) => past.get(hashOf(name)) ?? []);
 }
 
 export function pastOf(records: readonly ApplyRecord["past"][]): Past {
@@ -20,6 +30,11 @@ export function pastOf(records: readonly ApplyRecord["past"][]): Past {
 
 export function pastEntries(documents: readonly { names: readonly string[]; run: number }[]): ApplyRecord["past"] {
   return Object.fromEntries(documents.flatMap(({ names, run }) => names.map((name) => [hashOf(name), run] as const)));
+}
+
+/** The same of documents whose workflows were deleted before anything of them had run. */
+export function neverRun(entries: ApplyRecord["past"]): ApplyRecord["past"] {
+  return Object.fromEntries(Object.keys(entries ?? {}).map((name) => [name, 0]));
 }
 
 /** Eight bytes: records grow with each document that is removed. */

@@ -1,5 +1,5 @@
 // A plan, the ledger, and what was reviewed → what a record will be made of, before anything is carried out. Pure.
-import type { DesiredWorkflow } from "../../model/document.ts";
+import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import {
   documentNameOf,
   isSendingWorkflow,
@@ -23,14 +23,14 @@ import {
   type Documents,
   isKnown,
   type Ledger,
-  type NamedDocument,
   nameOf,
   namesOf,
+  type Recorded,
   revisionOf,
   undoneOf,
 } from "./ledger.ts";
 import { pastEntries, pastOf } from "./past.ts";
-import { successions } from "./succession.ts";
+import { type Heir, successions } from "./succession.ts";
 
 export interface DraftInput {
   plan: Plan;
@@ -59,24 +59,38 @@ export function draftRecord({
   directory,
   run,
 }: DraftInput): RecordDraft {
-  const formerKeys = new Map(head.workflows.map((document) => [nameOf(document), document.formerKeys]));
-  const memoryOf = (document: NamedDocument, isThere = false) => {
-    const known = { ...document, formerKeys: formerKeys.get(documentName(document.key, document.target)) };
+  const { heirs, removed: gone } = successions(head.workflows, ledger.workflows);
+  const recordedAs = new Map(
+    [...heirs.entries(), ...gone.entries()].map(([document, { recordedAs }]) => [nameOf(document), recordedAs]),
+  );
+  const recorded = ({ key, target }: Named): Named & Recorded => ({
+    key,
+    target,
+    keys: recordedAs.get(documentName(key, target)) ?? [key],
+  });
+  const memoryOf = (document: Named, isThere = false) => {
+    const known = recorded(document);
     const memory = memoryIn(ledger, known);
     if (!isThere) return memory;
     // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
     const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
-    const { revision, unsure } = memory;
-    return { revision: revision === "nothing" && unsure !== undefined ? unsure : revision, ...unheard };
+    const { revision, unsure, keyAt } = memory;
+    return {
+      revision: revision === "nothing" && unsure !== undefined ? unsure : revision,
+      ...present({ keyAt }),
+      ...unheard,
+    };
   };
   const documents = new Map(ledger.workflows.map((document) => [nameOf(document), document]));
   const past = (operation: WorkflowDelete) => {
     const document = documents.get(documentNameOf(operation));
-    return pastEntries([{ names: namesOf(document ?? operation), run: operation.run }]);
+    const { key, target, run } = operation;
+    return pastEntries([{ names: namesOf(document ?? { key, target, formerKeys: [] }), run }]);
   };
-  const undecided = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const open = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const undecided = [...open, ...claimedBesides(heirs.values(), [...plan.operations, ...open])];
   const removed = removedIn(plan, ledger, head, undecided);
-  const isUnsure = (document: DesiredWorkflow) => revisionOf(ledger, document).unsure !== undefined;
+  const isUnsure = (document: DesiredWorkflow) => memoryOf(document).unsure !== undefined;
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -96,7 +110,7 @@ export function draftRecord({
       ledger,
     ),
     undecided: [...undecided, ...removed.filter(isUnsure).map(leftOpen)].map((one) =>
-      undecidedOperation(one, memoryOf),
+      undecidedOperation(one, recorded, ledger),
     ),
     ...madeSince(made, Date.parse(plan.plannedAt)),
     ...(undecided.length > 0 && notPlanned.length > 0 && { reviewed: notPlanned }),
@@ -111,6 +125,16 @@ function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: 
       (document) =>
         doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
     )
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
+}
+
+/** Of documents that one of head's claims although it goes on with another: they are still there. */
+function claimedBesides(heirs: Iterable<Heir>, open: readonly (Operation | Undecided)[]): Undecided[] {
+  const names = new Set(open.map(({ key, ...one }) => documentName(key, "target" in one ? one.target : undefined)));
+  return [...heirs]
+    .filter(({ desired }) => names.has(nameOf(desired)))
+    .flatMap(({ before: [, ...others] }) => others)
+    .filter((document) => !names.has(nameOf(document)))
     .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
 }
 
@@ -152,7 +176,7 @@ export function draftUntouched(input: DraftInput): RecordDraft {
     sha: plan.base,
     operations: {},
     undecided: unsure.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, (document) => memoryIn(ledger, document)),
+      undecidedOperation({ object: "workflow", key, target, run }, (one) => ({ ...one, keys: [one.key] }), ledger),
     ),
   };
 }
@@ -180,6 +204,7 @@ function undoneOperation(
     ...liftedOf(lifted),
     ...memory,
     ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
+    ...(operation.kind === "delete" && operation.blockedBy.includes("empties-everything") && { emptied: true }),
     ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
     ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
   };
@@ -194,7 +219,14 @@ function isThere(operation: Operation): boolean {
   return !operation.blockedBy.includes("no-memory");
 }
 
-function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf): UndoneOperation {
+/** What stopped it before is not done with because nothing could be decided this time. */
+function undecidedOperation(
+  { key, target, run }: Undecided,
+  recorded: (document: Named) => Named & Recorded,
+  ledger: Ledger,
+): UndoneOperation {
+  const document = recorded({ key, target });
+  const { renamed, emptied } = undoneOf(ledger, document) ?? {};
   return {
     kind: "undecided",
     key,
@@ -202,17 +234,20 @@ function undecidedOperation({ key, target, run }: Undecided, memoryOf: MemoryOf)
     ...present({ run }),
     digest: "",
     reviewed: false,
-    ...memoryOf({ key, target }),
+    ...memoryIn(ledger, document),
+    ...present({ renamed, emptied }),
   };
 }
 
+type Named = { key: string; target?: Target | undefined };
+
 type MemoryOf = (
-  document: NamedDocument,
+  document: Named,
   isThere?: boolean,
-) => Pick<UndoneOperation, "revision" | "unsure" | "replacing" | "run">;
+) => Pick<UndoneOperation, "revision" | "unsure" | "keyAt" | "replacing" | "run">;
 
 /** What was known of a document before stays known of it until something is done. Of a successor that may be missing, its run, too, whatever is asked for since. */
-function memoryIn(ledger: Ledger, document: NamedDocument): ReturnType<MemoryOf> {
+function memoryIn(ledger: Ledger, document: Recorded & Named): ReturnType<MemoryOf> {
   const { replacing, run } = undoneOf(ledger, document) ?? {};
   return { ...revisionOf(ledger, document), ...(replacing && { replacing, ...present({ run }) }) };
 }

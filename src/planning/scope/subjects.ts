@@ -17,8 +17,8 @@ import {
   undoneOf,
   whyUnknown,
 } from "./ledger.ts";
-import { pastRun } from "./past.ts";
-import { type Heir, successions } from "./succession.ts";
+import { hasNeverRun, pastRun } from "./past.ts";
+import { type Heir, type Removed, successions } from "./succession.ts";
 
 interface OnTarget {
   key: string;
@@ -28,6 +28,8 @@ interface OnTarget {
   memory: Memory;
   /** The run that the document had when it was removed before, if it had run by then. */
   pastRun?: number;
+  /** Whether its workflow was deleted with the document before, and nothing of it had run. */
+  wasStopped?: true;
   /** Why the memory is unknown, as far as that is known. */
   doubt?: Doubt;
   /** What an earlier apply left undone here. */
@@ -89,31 +91,30 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
   const isEarlier = unchangedIn(into.workflows, head.workflows);
   const { heirs, removed } = successions(head.workflows, ledger.workflows);
   const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
-  const onTarget = (
-    { key, target, formerKeys }: DesiredWorkflow,
-    keys: readonly string[],
-    before?: DesiredWorkflow,
-  ): OnTarget => ({
-    key,
-    keys,
-    target,
-    wantedHere: wanted.get(targetName(target)) ?? [],
-    memory: memoryOf(ledger, { key, formerKeys, target }, before),
-    isEarlier: isEarlier(documentName(key, target)),
-    ...present({
-      before: ledger.before.get(documentName(key, target)),
-      undone: undoneOf(ledger, { key, formerKeys, target }),
-      pastRun: pastRun(ledger.past, namesOf({ key, formerKeys, target })),
-      doubt: whyUnknown(ledger, { key, formerKeys, target }),
-    }),
-  });
+  const onTarget = (document: DesiredWorkflow, { keys, recordedAs }: Removed, before?: DesiredWorkflow): OnTarget => {
+    const { key, target } = document;
+    const recorded = { keys: recordedAs, target };
+    return {
+      key,
+      keys,
+      target,
+      wantedHere: wanted.get(targetName(target)) ?? [],
+      memory: memoryOf(ledger, recorded, before),
+      isEarlier: isEarlier(documentName(key, target)),
+      ...present({
+        before: recordedAs.flatMap((one) => ledger.before.get(documentName(one, target)) ?? [])[0],
+        undone: undoneOf(ledger, recorded),
+        pastRun: pastRun(ledger.past, namesOf(document)),
+        wasStopped: hasNeverRun(ledger.past, namesOf(document)) || undefined,
+        doubt: whyUnknown(ledger, recorded),
+      }),
+    };
+  };
   const subjects: WorkflowSubject[] = [];
-  for (const {
-    desired,
-    before: [before, ...alsoAtBase],
-    keys,
-  } of heirs.values()) {
-    const identity = onTarget(desired, keys, before);
+  for (const heir of heirs.values()) {
+    const { desired } = heir;
+    const [before, ...alsoAtBase] = heir.before;
+    const identity = onTarget(desired, heir, before);
     if (
       scope === "all" ||
       before === undefined ||
@@ -128,7 +129,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });
   }
-  for (const [before, keys] of removed) subjects.push({ ...onTarget(before, keys), base: before });
+  for (const [before, names] of removed) subjects.push({ ...onTarget(before, names), base: before });
   return subjects;
 }
 

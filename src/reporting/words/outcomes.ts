@@ -14,13 +14,18 @@ export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status" | "dou
   return `${parts.join(", ") || "nothing to do"}${doubled === 0 ? "" : `; ${doubled} doubled`}`;
 }
 
-/** How what isn't done yet gets done. */
-export function nextStep(outcomes: readonly Outcome[]): string {
+/** How what isn't done yet gets done. On the command line no plan has to have shown it before. */
+export function nextStep(outcomes: readonly Outcome[], needsReview: boolean): string {
+  const isPending = ({ status }: Outcome) => status === "pending";
   const undone = outcomes.filter(({ status }) => status !== "done");
-  if (undone.length === 0) return "";
-  return undone.every(({ status }) => status === "pending")
-    ? " The pending ones are stopped; once nothing stops them, the next apply carries them out."
-    : " Mend the failures below and run this again: that is safe, and carries out what is left.";
+  const failed = undone.some((outcome) => !isPending(outcome))
+    ? " Mend the failures below and run this again: that is safe, and carries out what is left of them."
+    : "";
+  if (!undone.some(isPending)) return failed;
+  const stopped = needsReview
+    ? " The pending ones are stopped: the next pull request's plan shows them, and its merge carries out what nothing stops by then."
+    : " The pending ones are stopped; once nothing stops them, the next apply carries them out.";
+  return `${failed}${stopped}`;
 }
 
 /** The outcomes that went wrong, the worst first. */

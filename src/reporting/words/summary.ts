@@ -90,7 +90,10 @@ export function statusWords(
   const hasErrors = diagnostics.some(isError);
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
-      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes)}` };
+      return {
+        state: "Applied",
+        meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes, about !== "command line")}`,
+      };
     if (hasErrors) return { state: "Not applied", meaning: ": the errors below come first." };
     return operations.length > 0
       ? { state: "Not applied", meaning: `: none of ${counted(operations.length, "operation")} was begun.` }
@@ -109,7 +112,33 @@ export function statusWords(
       meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly as long as every operation is stopped.`,
     };
   const without = hasErrors ? " Documents with errors are left out." : "";
-  return { state, meaning: ` ${doesWords(about)}; nothing has been done yet.${without}` };
+  return { state, meaning: ` ${doesWords(about)}${conditionOf(diagnostics)}; nothing has been done yet.${without}` };
+}
+
+/** What a merge waits for, by the diagnostic that says more of it: in the first line of a report, and in the title of a check. */
+const conditions: Record<string, { once: string; title: string }> = {
+  "history-rewritten": {
+    once: "the branch that this goes into is mended, see below",
+    title: "the branch was rewritten",
+  },
+  "not-approved": {
+    once: "somebody who may write, and isn't its author, has approved this plan",
+    title: "to be approved",
+  },
+};
+
+function conditionsOf(diagnostics: Plan["diagnostics"]) {
+  return diagnostics.flatMap(({ code }) => conditions[code] ?? []);
+}
+
+function conditionOf(diagnostics: Plan["diagnostics"]): string {
+  const all = conditionsOf(diagnostics).map(({ once }) => once);
+  return all.length === 0 ? "" : `, but only once ${all.join(", and ")}`;
+}
+
+/** For a title: what a merge would still wait for. */
+export function waitsFor({ diagnostics }: Pick<Plan, "diagnostics">): string[] {
+  return conditionsOf(diagnostics).map(({ title }) => title);
 }
 
 function doesWords(about: Subject): string {

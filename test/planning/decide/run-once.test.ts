@@ -329,6 +329,26 @@ describe("the run-once table where nothing is live", () => {
     }
   });
 
+  test("and it was deleted with its document while it waited: it is made, and the plan says so", () => {
+    const reasonOf = (world: World) => planFor(world).operations.map(({ reason }) => reason);
+    const isBack = [expect.stringContaining("deleted here when its document was removed, while it was waiting")];
+    const isNew = ["It isn't in LaunchDarkly."];
+    expect(reasonOf({ head: ROLLOUT })).toEqual(isNew);
+    expect(reasonOf({ head: ROLLOUT, stopped: ROLLOUT })).toEqual(isBack);
+    const renamed = workflowYaml({ key: "new-name", more: ["formerKeys: [new-checkout]"] });
+    expect(reasonOf({ head: renamed, stopped: ROLLOUT })).toEqual(isBack);
+    // What ran in between counts.
+    expect(reasonOf({ head: ROLLOUT, stopped: ROLLOUT, past: ROLLOUT })).toEqual([]);
+    const later = { head: workflowYaml({ more: ["run: 2"] }), stopped: ROLLOUT, past: ROLLOUT };
+    expect(reasonOf(later)).toEqual(["Run 2 is asked for."]);
+    const perhaps = {
+      head: ROLLOUT,
+      stopped: ROLLOUT,
+      unknown: ["workflow storefront/new-checkout/production new-checkout"],
+    };
+    expect(reasonOf(perhaps)).toEqual(["It isn't known whether this was made before."]);
+  });
+
   describe("and it isn't known whether it was made", () => {
     const unknown = ["workflow storefront/new-checkout/production new-checkout"];
     const stopped = ["blocked by no-memory: create"];
@@ -391,14 +411,17 @@ describe("the run-once table where nothing is live", () => {
     });
 
     test.each<[Doubt | undefined, string]>([
-      [undefined, "whether it was made before. If"],
-      ["no record", "whether it was made before: there is none. If"],
-      ["not understood", "the last one can't be read or understood. If"],
-      ["not proved", "signed with another access token (was the token renewed?). If"],
+      [undefined, "whether it was made before. Let"],
+      ["no record", "whether it was made before: there is none. Let"],
+      ["not understood", "the last one can't be read or understood. Let"],
+      ["not proved", "signed with another access token (was the token renewed?). Let"],
       ["apply lost", "the apply that was to make it was lost"],
+      ["apply cut short", "the apply that was to make it ended before it knew"],
+      ["not known before", "the last apply didn't know, either. Let"],
     ])("the guard names the cause where it is known: %s", (cause, words) => {
       expect(noMemoryGuard(cause).message).toContain(words);
-      expect(noMemoryGuard(cause).hint).toContain("should it come back, it counts as having run");
+      for (const choice of ["If it has not run", "If it has run", "`--base`", "If it is not to run at all"])
+        expect(noMemoryGuard(cause).hint).toContain(choice);
     });
 
     test("the guard says what it would mean, and somebody who knows better can lift it", () => {
@@ -409,7 +432,7 @@ describe("the run-once table where nothing is live", () => {
           code: "no-memory",
           scope: "operation",
           overridable: true,
-          message: expect.stringContaining("this would run it again"),
+          message: expect.stringContaining("it starts at its first stage, also if it has run"),
           hint: expect.stringContaining("`base`"),
         },
       ]);

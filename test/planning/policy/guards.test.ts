@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { standardConfiguration } from "../../../src/configuration/configuration.ts";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
 import { present } from "../../../src/model/values/present.ts";
-import { guardsOf } from "../../../src/planning/policy/guards.ts";
+import { guardsOf, type Protecting } from "../../../src/planning/policy/guards.ts";
 import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
 import { worlds } from "../random.ts";
 import {
@@ -163,6 +163,27 @@ describe("a revision that empties everything", () => {
 
   test("is nothing to stop where nothing is left to delete", () => {
     expect(planFor({ base: ROLLOUT }).guards).toEqual([]);
+  });
+
+  test("and was stopped stays so when another document has come: not that one, nor a delete of its own", () => {
+    const [first = "", second = "", own = ""] = several(3);
+    const entry = { kind: "delete", digest: "", reviewed: false, revision: "nothing", run: 1 } as const;
+    const undone = ["w1", "w2"].map((key) => ({ ...entry, key, target: "storefront/new-checkout/production" }));
+    const emptied = undone.map((one) => ({ ...one, emptied: true as const }));
+    const world = { base: joined(first, second, own), live: liveOf([first, second, own]), head: workflowYaml() };
+    const blocked = "blocked by empties-everything: delete";
+    expect(summary(planFor({ ...world, undone }))).toEqual(["create", "delete", "delete", "delete"]);
+    const plan = planFor({ ...world, undone: emptied });
+    expect(summary(plan)).toEqual(["create", blocked, blocked, "delete"]);
+    expect(guard(plan, "empties-everything")).toMatchObject({
+      scope: "operation",
+      overridable: true,
+      message: expect.stringContaining("2 deletes of it stay stopped"),
+    });
+    const covered = plan.operations.map(({ digest }) => digest);
+    expect(summary(planFor({ ...world, undone: emptied, covered }))).toEqual(["create", "delete", "delete", "delete"]);
+    const back = { ...world, head: joined(first, second, own), undone: emptied };
+    expect(summary(planFor(back))).toEqual([]);
   });
 });
 
@@ -611,22 +632,33 @@ describe("a protection holds by the document as", () => {
   const edited = workflowYaml({ waits: ["3d"] });
   const protecting = (yaml: string) => yaml.replace("stages:", "protect: true\nstages:");
   const world = { head: edited, base: ROLLOUT, live: [liveWorkflow()] };
-  const stops = (protectors: (string | undefined)[]) =>
+  const guardsBy = (revisions: Protecting[]) =>
     guardsOf({
       operations: planFor(world).operations,
       own: new Map(),
       policies: standardConfiguration,
       head: readDocuments(edited),
       base: ledgerFor({ base: protecting(ROLLOUT) }),
-      protecting: protectors.map((yaml) => readDocuments(yaml, "base")),
+      protecting: revisions,
       now: NOW,
-    }).map(({ code }) => code);
+    });
+  const stops = (protectors: (string | undefined)[]) =>
+    guardsBy(protectors.map((yaml) => readDocuments(yaml, "base"))).map(({ code }) => code);
 
   test.each<[string, (string | undefined)[]]>([
     ["any of the revisions that it was applied at has it", [ROLLOUT, protecting(ROLLOUT)]],
     ["the revision has it that the change goes into", [protecting(ROLLOUT), undefined]],
   ])("%s", (_, protectors) => {
     expect(stops(protectors)).toEqual(["protected"]);
+  });
+
+  test("only the one has it that was applied last: it says so, and what to do", () => {
+    const applied = { ...readDocuments(protecting(ROLLOUT), "base"), isApplied: true as const };
+    const [still] = guardsBy([applied, readDocuments(ROLLOUT, "base")]);
+    expect(still?.message).toContain("holds until the commit that took it away has been applied");
+    expect(still?.hint).toContain("start the workflow by hand in mode `apply`");
+    const [here] = guardsBy([applied, readDocuments(protecting(ROLLOUT), "base")]);
+    expect(here?.message).toContain("here or where this goes into");
   });
 
   test("none of them has it: not at all", () => {

@@ -1,6 +1,7 @@
 // A plan, what of it was reviewed, and what became of it → the record of the apply, and what the next ledger makes of that.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Target } from "../../../src/model/document.ts";
 import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
@@ -13,8 +14,9 @@ import {
   memoryOf,
   namesOf,
 } from "../../../src/planning/scope/ledger.ts";
-import { pastOf, pastRun } from "../../../src/planning/scope/past.ts";
+import { hasNeverRun, pastOf, pastRun } from "../../../src/planning/scope/past.ts";
 import { type DraftInput, draftRecord, draftUntouched } from "../../../src/planning/scope/record-draft.ts";
+import { parseRecord } from "../../../src/repository/record.ts";
 import { worlds } from "../random.ts";
 import {
   joined,
@@ -213,7 +215,7 @@ describe("what was known of a document stays known of it until something is done
     // The commit that was applied last has the document, whatever became of it.
     const then = next(recordOf({ head, ...remembered }), { base: ROLLOUT }, readDocuments(head));
     const made = then.workflows.find(({ key }) => key === "renamed" || key === "new-checkout");
-    expect(memoryOf(then, { key: "renamed", formerKeys: ["new-checkout"], target: PRODUCTION }, made)).toBe(expected);
+    expect(memoryOf(then, { keys: ["renamed", "new-checkout"], target: PRODUCTION }, made)).toBe(expected);
   });
 
   /** What the record says, read back at its commits. */
@@ -238,16 +240,16 @@ describe("what was known of a document stays known of it until something is done
         const undecided = new Set(before.undecided.map(({ key }) => key));
         if (isDone) {
           const made = head.workflows.filter(({ key }) => !undecided.has(key));
-          for (const one of made) expect(memoryOf(then, one, one)).toBe("made");
+          for (const one of made) expect(memoryOf(then, { ...one, keys: [one.key] }, one)).toBe("made");
           return;
         }
         const ledger = ledgerFor(world);
-        const baseOf = ({ workflows }: Documents, { key, target: on }: (typeof head.workflows)[number]) =>
+        const baseOf = ({ workflows }: Documents, { key, target: on }: { key: string; target: Target }) =>
           workflows.find((one) => one.key === key && JSON.stringify(one.target) === JSON.stringify(on));
         const pending = new Set(plan.operations.filter(({ kind }) => kind !== "dedupe").map(({ id }) => id));
         for (const operation of plan.operations) {
           if (operation.object !== "workflow" || !pending.has(operation.id)) continue;
-          const one = { key: operation.key, target: operation.target } as (typeof head.workflows)[number];
+          const one = { key: operation.key, keys: [operation.key], target: operation.target };
           expect(memoryOf(then, one, baseOf(then, one))).toBe(memoryOf(ledger, one, baseOf(ledger, one)));
           expect(baseOf(then, one)?.content?.hash).toBe(baseOf(ledger, one)?.content?.hash);
         }
@@ -329,6 +331,19 @@ test("what a rename has stopped is remembered as such", () => {
   expect(recordOf({ head: ROLLOUT }).undone[0]).not.toHaveProperty("renamed");
 });
 
+test("what was to empty everything is remembered as such, also where nothing could be decided of it since", () => {
+  const emptied = recordOf({ base: ROLLOUT, live: [liveWorkflow()] });
+  expect(emptied.undone).toMatchObject([{ kind: "delete", key: "new-checkout", emptied: true }]);
+  expect(parseRecord(emptied)).toEqual(emptied);
+  const [left] = emptied.undone;
+  const unread = { base: ROLLOUT, head: workflowYaml({ key: "other" }), undone: left === undefined ? [] : [left] };
+  const undecided = [{ object: "workflow" as const, key: "new-checkout", target: PRODUCTION, run: 1 }];
+  const plan = { ...planFor(unread), operations: [], undecided, head: HEAD, base: BASE };
+  expect(recordOf(unread, undefined, { plan }).undone).toMatchObject([{ kind: "undecided", emptied: true }]);
+  const another = { head: workflowYaml({ key: "other" }), base: joined(ROLLOUT, workflowYaml({ key: "other" })) };
+  expect(recordOf({ ...another, live: [liveWorkflow()] }).undone[0]).not.toHaveProperty("emptied");
+});
+
 test("a successor that may be missing is the run that was to be made, whatever is asked for since", () => {
   const missing = [{ ...entry, run: 2, replacing: true as const }];
   const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
@@ -337,16 +352,18 @@ test("a successor that may be missing is the run that was to be made, whatever i
   expect(recordOf(lowered).undone).toMatchObject([{ run: 2, replacing: true }]);
 });
 
-test("of what a delete has stopped the run is remembered if a stage of it had run", () => {
+test("of what a delete has stopped the run is remembered if a stage of it had run, else that none had", () => {
   const world = { base: ROLLOUT, live: [liveWorkflow()] };
   const { plan, draft } = drafted(world);
   const [operation = ""] = plan.operations.map(({ id }) => id);
-  for (const [ran, remembered] of [
-    [true, 1],
-    [false, undefined],
+  const names = namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION });
+  for (const [status, ran, remembered, isStopped] of [
+    ["done", true, 1, false],
+    ["done", false, undefined, true],
+    ["failed", false, undefined, false],
   ] as const) {
-    const { past = {} } = finishRecord(draft, [{ operation, status: "done", ran }]);
-    expect(pastRun(pastOf([past]), namesOf({ key: "new-checkout", target: PRODUCTION }))).toBe(remembered);
+    const past = pastOf([finishRecord(draft, [{ operation, status, ran }]).past]);
+    expect([pastRun(past, names), hasNeverRun(past, names)]).toEqual([remembered, isStopped]);
   }
 });
 
@@ -363,7 +380,9 @@ describe("of a document that is removed, the run is remembered", () => {
       into: { ...readDocuments(undefined), name: HEAD },
       head: readDocuments(world.head),
     });
-    return ["new-checkout", "renamed", "other"].map((key) => pastRun(then.past, namesOf({ key, target: PRODUCTION })));
+    return ["new-checkout", "renamed", "other"].map((key) =>
+      pastRun(then.past, namesOf({ key, formerKeys: [], target: PRODUCTION })),
+    );
   };
 
   test.each<[string, World]>([
@@ -420,7 +439,9 @@ describe("what is removed, and another run had begun to make, may come after thi
   ])("%s, the next one looks once more, and it counts as nothing that has run", (_, world) => {
     const record = left(world, "done");
     expect(record.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
-    expect(record.past).toBeUndefined();
+    expect(
+      pastRun(pastOf([record.past]), namesOf({ key: "new-checkout", formerKeys: [], target: PRODUCTION })),
+    ).toBeUndefined();
   });
 
   test("where its delete is left undone, that says so already", () => {
@@ -518,7 +539,7 @@ test("where nothing could be decided, a first record says what the plan was comp
   const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
   const memories = ["new-checkout", "known", "other"].map((key) => {
     const made = then.workflows.find((one) => one.key === key);
-    return memoryOf(then, { key, target: PRODUCTION }, made);
+    return memoryOf(then, { keys: [key], target: PRODUCTION }, made);
   });
   expect(memories).toEqual(["unknown", "made", "not made"]);
 });

@@ -97,9 +97,10 @@ const hashOf = (one: DesiredWorkflow | undefined) => one?.content?.hash;
 const says = (yaml: string, environment = "production") =>
   hashOf(of(yaml).workflows.find(({ target }) => target.environment === environment));
 const memory = (found: Ledger, target = PRODUCTION, key = "new-checkout"): Memory =>
-  memoryOf(found, { key, target }, madeOn(found, target, key));
-const stands = (found: Ledger, target = PRODUCTION, key = "new-checkout") => words(revisionOf(found, { key, target }));
-const templateStands = (found: Ledger) => words(revisionOf(found, { key: "standard" }));
+  memoryOf(found, { keys: [key], target }, madeOn(found, target, key));
+const stands = (found: Ledger, target = PRODUCTION, key = "new-checkout") =>
+  words(revisionOf(found, { key, keys: [key], target }));
+const templateStands = (found: Ledger) => words(revisionOf(found, { key: "standard", keys: ["standard"] }));
 /** `1…`, or `3…, perhaps 1…`. */
 const words = ({ revision, unsure }: ReturnType<typeof revisionOf>) =>
   unsure === undefined ? revision : `${revision}, perhaps ${unsure}`;
@@ -122,8 +123,8 @@ describe("without any record", () => {
 
   test("a document under a new key is as unknown as it was under the former one", () => {
     const target = PRODUCTION;
-    expect(memoryOf(found, { key: "renamed", target }, madeOn(found))).toBe("unknown");
-    expect(memoryOf(found, { key: "renamed", target }, undefined)).toBe("not made");
+    expect(memoryOf(found, { keys: ["renamed", "new-checkout"], target }, madeOn(found))).toBe("unknown");
+    expect(memoryOf(found, { keys: ["renamed"], target }, undefined)).toBe("not made");
   });
 });
 
@@ -325,16 +326,19 @@ describe("what is undone is as it was at the commit that its entry names", () =>
     expect(hashOf(madeOn(gone))).toBe(says(edited("3d")));
   });
 
-  test("under a former key, if it had that then", () => {
+  test("under the key that it had then, and known by the one that the record gives it", () => {
     const renamed = workflowYaml({ key: "renamed", waits: ["3d"], more: ["formerKeys: [new-checkout]"] });
     const source = applied({
       at: renamed,
-      undone: [undoneOf({ kind: "replace", key: "renamed", revision: OLD })],
+      undone: [undoneOf({ kind: "replace", key: "renamed", revision: OLD, keyAt: { [OLD]: "new-checkout" } })],
       revisions: { [OLD]: ROLLOUT },
     });
     const found = ledger({ sources: [source] });
-    expect([hashOf(madeOn(found)), madeOn(found, PRODUCTION, "renamed")]).toEqual([says(ROLLOUT), undefined]);
-    expect(memoryOf(found, { key: "renamed", target: PRODUCTION }, madeOn(found))).toBe("made");
+    const made = madeOn(found, PRODUCTION, "renamed");
+    expect([madeOn(found), hashOf(made), made?.formerKeys]).toEqual([undefined, says(ROLLOUT), ["new-checkout"]]);
+    expect(memoryOf(found, { keys: ["renamed"], target: PRODUCTION }, madeOn(found, PRODUCTION, "renamed"))).toBe(
+      "made",
+    );
   });
 
   test("on its own target alone", () => {
@@ -382,7 +386,8 @@ test("where the old one was deleted and its successor may be missing, that comes
   expect(memory(ledger({ sources: [unknown] }))).toBe("replacing");
   const renamed = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
   const found = ledger({ sources: [source], head: renamed });
-  expect(memoryOf(found, { key: "renamed", target: PRODUCTION }, madeOn(found))).toBe("replacing");
+  const keys = ["renamed", "new-checkout"];
+  expect(memoryOf(found, { keys, target: PRODUCTION }, madeOn(found))).toBe("replacing");
 });
 
 test("what a person says that LaunchDarkly holds was made, and nothing else was", () => {
@@ -401,15 +406,20 @@ describe("why it isn't known whether something was made", () => {
     return { ...apply, record: { ...apply.record, begun: true } };
   };
 
+  const perhaps = (parts: Partial<UndoneOperation>): Source => applied({ at, undone: [undoneOf(parts)] });
+
   test.each<[string, Source[], string | undefined]>([
     ["there is no record", [], "no record"],
     ["the newest can't be understood", ["unreadable", applied({ sha: EARLIER, at })], "not understood"],
     ["nothing proves the newest", [applied({ at, isProved: false }), applied({ sha: EARLIER, at })], "not proved"],
     ["an apply was lost that was to make it", [begun(NEWEST)], "apply lost"],
-    ["it wasn't known before an apply was lost", [begun(OLD)], undefined],
+    ["it wasn't known before an apply was lost", [begun(OLD)], "not known before"],
+    ["an apply was killed that was to make it", [perhaps({ unsure: NEWEST })], "apply cut short"],
+    ["that was some applies ago", [perhaps({ unsure: OLD, revision: EARLIER })], "apply cut short"],
+    ["no record had spoken of it then", [perhaps({ unsure: OLD })], "not known before"],
     ["it was made", [applied({ at })], undefined],
   ])("%s", (_, sources, doubt) => {
     const found = ledger({ sources, into: at, head: at });
-    expect(whyUnknown(found, { key: "new-checkout", target: PRODUCTION })).toBe(doubt);
+    expect(whyUnknown(found, { keys: ["new-checkout"], target: PRODUCTION })).toBe(doubt);
   });
 });

@@ -68,6 +68,12 @@ everyScope("in scope $scope", ({ scope }) => {
       expect(all({ head: joined(b, a), base: swapped, live })).toEqual([]);
     });
 
+    test("and may get a third key afterwards, one by one", () => {
+      const third = one("c", "a", ["formerKeys: [a]"]);
+      expect(all({ head: joined(a, third), base: swapped, live })).toEqual([]);
+      expect(all({ head: a, base: joined(a, third), live })).toEqual(["delete c live-a"]);
+    });
+
     test("and are removed one by one, each with its own", () => {
       expect(all({ head: b, base: swapped, live })).toEqual(["delete a live-b"]);
       expect(all({ head: a, base: swapped, live })).toEqual(["delete b live-a"]);

@@ -179,6 +179,7 @@ describe("two active workflows of one document", () => {
     const inputs = { scope: "all" };
     const planned = await world.run(push, { inputs: { ...inputs, mode: "plan" } });
     expect(planned.summary).toContain("**1 to dedupe.**");
+    expect(planned.outputs).toMatchObject({ deletes: "0", dedupes: "1" });
     expect(writes(planned.launchDarkly)).toEqual([]);
     const run = await world.run(push, { inputs });
     expect(run.exitCode).toBe(0);

@@ -426,6 +426,28 @@ test("drift --full finds, in whole projects, what carries our marker and no docu
   ]);
 });
 
+test("drift --full reads what it is to look after: no other environment, and no project that isn't there", async () => {
+  const world = await written({ ...configured, "workflows/checkout.yaml": `project: storefront\n${checkout}` });
+  await world.command(["apply", "--yes"]);
+  const refuse = (path: string, status: number, code: string) =>
+    world.faults("launchDarkly", [{ path, kind: "status", status, body: { code, message: "no" }, times: 99 }]);
+  await refuse("/environments/staging/workflows", 403, "forbidden");
+  expect((await world.command(["drift", "--full", "--environments", "production"])).exitCode).toBe(0);
+  expect((await world.command(["drift", "--full"])).exitCode).toBe(1);
+  await world.write({ "workflow-sync.yaml": configuration.replace("project: storefront", "project: nowhere") });
+  const nowhere = await world.command(["drift", "--full", "--environments", "production"]);
+  expect([nowhere.exitCode, nowhere.stdout]).toEqual([0, expect.stringContaining("no project `nowhere`")]);
+});
+
+test("drift --full passes over a flag that is deleted after it was listed", async () => {
+  const world = await written({ ...configured, "workflows/checkout.yaml": checkout });
+  await world.command(["apply", "--yes"]);
+  const body = { code: "not_found", message: "Unknown flag key" };
+  const gone = { path: "/flags/banner/environments/", kind: "status", status: 404, body, times: 99 };
+  await world.faults("launchDarkly", [gone]);
+  expect((await world.command(["drift", "--full"])).exitCode).toBe(0);
+});
+
 describe("who and where", () => {
   test.each([undefined, ""])(
     "no owner anywhere, GITHUB_REPOSITORY %j: 1, with what to write",

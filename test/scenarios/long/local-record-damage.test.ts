@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { atOnce, checkout, configured } from "../../fixtures/documents.ts";
+import { atOnce, checkout, configured, documents } from "../../fixtures/documents.ts";
 import { failingFiles } from "../failing-files.ts";
-import { deleteByHand } from "../story.ts";
-import { type CommandRun, startWorld, type World, workflowsOf, writes } from "../world.ts";
+import { deleteByHand, meetingCreates, watch } from "../story.ts";
+import { type CommandRun, dist, execute, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const name = `${encodeURIComponent("acme/storefront")}.json`;
 const pathIn = (world: World) => join(world.workspace, ".git", "ld-sync", name);
@@ -150,3 +150,22 @@ test.each([
     expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0]);
   },
 );
+
+test("killed while a create is under way: the next plan says why it isn't known whether that was made, and how to go on", async () => {
+  const world = await startWorld();
+  await world.write(documents);
+  const job = watch();
+  const host = await meetingCreates(world, () => {
+    job.signal("SIGKILL");
+    return false;
+  });
+  await execute(process.execPath, [join(dist, "cli.js"), "apply", "--yes"], {
+    cwd: world.workspace,
+    env: world.commandEnvironment({ environment: { LAUNCHDARKLY_API_HOST: host } }),
+    ...job,
+  });
+  const { exitCode, stdout } = await world.command(["plan"]);
+  expect(exitCode).toBe(3);
+  expect(stdout).toContain("the apply that was to make it ended before it knew whether that was done");
+  expect(stdout).toContain("`--base`");
+});

@@ -119,8 +119,11 @@ describe("under `reviewed-plan: approved`", () => {
       conclusion: "failure",
       title: expect.stringContaining("to be approved"),
     });
+    const [waiting] = await world.comments(event.pull);
+    expect(waiting?.body).toContain("but only once somebody who may write, and isn't its author, has approved this");
     await world.runHere(await approve(world, event.pull, "Fine."), { token: tokens.reader, ...inputs });
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success" });
+    expect((await world.comments(event.pull))[0]?.body).not.toContain("only once");
     const run = await world.run((await world.merge(event.pull)).push, { inputs });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
@@ -136,6 +139,9 @@ describe("under `reviewed-plan: approved`", () => {
     if (user !== undefined) await approve(world, event.pull, "Fine.", user).catch(() => undefined);
     const run = await world.run((await world.merge(event.pull)).push, { inputs });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    const [told] = await world.comments(event.pull);
+    for (const words of ["was approved: with `reviewed-plan: approved`", "somebody who may write", "`allow`"])
+      expect(told?.body).toContain(words);
   });
 });
 

@@ -236,6 +236,14 @@ describe("a waiting workflow that gets another key", () => {
   });
 });
 
+test("a waiting workflow whose document goes and comes back is made again, and the plan says that nothing of it had run", async () => {
+  const world = await shipped({ [file]: rollout, "workflows/banner.yaml": banner });
+  expect((await change(world, { [file]: null }, "remove")).merged.exitCode).toBe(0);
+  const { comment, merged } = await change(world, { [file]: rollout }, "again");
+  expect(comment).toContain("deleted here when its document was removed, while it was waiting. Nothing of it had run.");
+  expect(writes(merged.launchDarkly)).toEqual([create]);
+});
+
 describe("an approval that is declined", () => {
   const asking = rollout.replace("[{ wait: 2d }]", "[{ approval: { members: [grace@example.com] } }]");
   const decline = async (world: World) => world.decline((await idsOf(world))[0] ?? "", 0);
@@ -348,6 +356,25 @@ describe("a repository that was renamed", () => {
       ({ description }) => / owner=(\S+)/.exec(description)?.[1] ?? [],
     );
     expect(owners).toEqual(["acme/storefront", "acme/storefront"]);
+  });
+
+  test("remembers what ran under it from the change on that names it, and loses nothing that was undone", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": nameless });
+    await change(world, { [file]: rollout }, "first", oldName);
+    await world.clock("5w");
+    await world.faults("launchDarkly", [{ kind: "status", status: 400, method: "POST", path: "/banner/", times: 9 }]);
+    const other = rollout.replace("key: checkout", "key: banner").replace("flag: new-checkout", "flag: banner");
+    await change(world, { "workflows/banner.yaml": other }, "refused", oldName);
+    await world.faults("launchDarkly", []);
+    for (const id of await idsOf(world)) await deleteByHand(world, "new-checkout", id);
+
+    const named = await change(world, { "workflow-sync.yaml": `${nameless}formerOwners: [acme/shop]\n` }, "named");
+    expect(named.comment).toContain("**Left undone by earlier merges:**");
+    expect(named.comment).not.toContain("no-memory");
+    expect(named.merged.exitCode, named.merged.summary).toBe(0);
+    expect(writes(named.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+    const next = await change(world, { "../README.md": "# Shop\n" }, "next");
+    expect(writes(next.merged.launchDarkly)).toEqual([]);
   });
 
   test("doesn't throw back what runs under the old name", async () => {

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { githubToken, tokens } from "../fixtures/account.ts";
-import { atOnce, banner, checkout, configuration, configured, documents } from "../fixtures/documents.ts";
-import { gitIn } from "./repository.ts";
-import { startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { githubToken, tokens } from "../../fixtures/account.ts";
+import { atOnce, banner, checkout, configuration, configured, documents } from "../../fixtures/documents.ts";
+import { gitIn } from "../repository.ts";
+import { startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const { reader: token } = tokens;
 const create = `POST ${workflowsOf("new-checkout")}`;

@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { banner, checkout, configuration, copiesOf, documents } from "../fixtures/documents.ts";
-import { deleteByHand, idsOf, meetingCreates, watch } from "./story.ts";
-import { dist, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { banner, checkout, configuration, copiesOf, documents } from "../../fixtures/documents.ts";
+import { deleteByHand, idsOf, meetingCreates, watch } from "../story.ts";
+import { dist, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const createBanner = `POST ${workflowsOf("banner")}`;

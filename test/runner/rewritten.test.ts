@@ -1,0 +1,94 @@
+// Main without the commit that was applied last → what a pull request and its merge are told, and the ways out.
+import { expect, test } from "vitest";
+import { banner, checkout, configured } from "../fixtures/documents.ts";
+import { startWorld, type World, workflowsOf } from "../scenarios/world.ts";
+import { runJob } from "./jobs.ts";
+
+const create = `POST ${workflowsOf("banner")}`;
+const writesOf = (requests: readonly string[]) => requests.filter((request) => !request.startsWith("GET"));
+const commentOn = async (world: World, pull: number) => (await world.comments(pull))[0]?.body ?? "";
+
+/** What was applied last lies on no line of `main` any more. */
+async function rewritten(by: "an older state" | "another line") {
+  const world = await startWorld(configured);
+  await world.shipPlanned("first", { "workflows/checkout.yaml": checkout });
+  const applied = await world.git("rev-parse", "main");
+  await world.git("branch", "--force", "main", "main~1");
+  if (by === "another line") {
+    await world.git("checkout", "--quiet", "--force", "main");
+    await world.git("commit", "--quiet", "--allow-empty", "--message", "Another line");
+    await world.git("checkout", "--quiet", "--detach");
+  }
+  await world.event("push", { branch: "main" });
+  await world.commit("second", { "workflows/banner.yaml": banner });
+  return { world, applied };
+}
+
+test.each(["an older state", "another line"] as const)(
+  "where it was put to %s, plan, check and merged pull request name both ways out, and `base` leads on",
+  async (by) => {
+    const { world, applied } = await rewritten(by);
+    const waysOut = [`Push \`main\` back with force, to a line that holds \`${applied.slice(0, 12)}\``, "input `base`"];
+    const opened = await world.openPullRequest("second");
+    expect((await runJob(world, opened)).failed).toBe(false);
+    const planned = await commentOn(world, opened.pull);
+    for (const words of ["no merge into it changes LaunchDarkly", ", but only once the branch", ...waysOut])
+      expect(planned).toContain(words);
+    expect((await world.checkRuns())[0]).toMatchObject({
+      conclusion: "failure",
+      title: "1 to create: the branch was rewritten",
+      summary: expect.stringContaining(waysOut[0] ?? ""),
+    });
+
+    const base = await world.git("rev-parse", "main");
+    const { push } = await world.merge(opened.pull);
+    const merged = await runJob(world, push);
+    expect([merged.failed, merged.launchDarkly]).toEqual([true, []]);
+    const told = await commentOn(world, opened.pull);
+    expect(told).toContain("**Not applied.** None of what this pull request's plan showed was carried out.");
+    for (const words of ["`main` was rewritten", ...waysOut]) expect(told).toContain(words);
+
+    const byHand = await runJob(world, await world.event("events/workflow_dispatch"), {
+      mode: "apply",
+      inputs: { base },
+    });
+    expect([byHand.failed, ...writesOf(byHand.launchDarkly)]).toEqual([false, create]);
+    expect(await commentOn(world, opened.pull)).toContain("**Applied**: 1 done.");
+  },
+);
+
+test("the merge queue says so, too", async () => {
+  const { world, applied } = await rewritten("another line");
+  const { pull, ...opened } = await world.openPullRequest("second");
+  await runJob(world, opened);
+  await runJob(world, await world.event("events/merge_group", { pull }));
+  expect((await world.checkRuns())[0]).toMatchObject({
+    conclusion: "failure",
+    title: "1 to create: the branch was rewritten",
+    summary: expect.stringContaining(`to a line that holds \`${applied.slice(0, 12)}\``),
+  });
+});
+
+test("once it is pushed back nothing is told of it, and a merge is carried out", async () => {
+  const { world, applied } = await rewritten("another line");
+  await world.git("branch", "--force", "main", applied);
+  await world.event("push", { branch: "main" });
+  const opened = await world.openPullRequest("second");
+  await runJob(world, opened);
+  expect(await commentOn(world, opened.pull)).not.toContain("rewritten");
+  const { push } = await world.merge(opened.pull);
+  const merged = await runJob(world, push);
+  expect([merged.failed, ...writesOf(merged.launchDarkly)]).toEqual([false, create]);
+});
+
+test("what a push with force brings back was applied before: its pull request is told nothing else", async () => {
+  const { world, applied } = await rewritten("another line");
+  const told = await world.comments(1);
+  expect(told[0]?.body).toContain("**Applied**: 1 done.");
+  const base = await world.git("rev-parse", "main~1");
+  const byHand = { mode: "apply", inputs: { base } } as const;
+  expect((await runJob(world, await world.event("events/workflow_dispatch"), byHand)).failed).toBe(false);
+  await world.git("branch", "--force", "main", applied);
+  expect((await runJob(world, await world.event("push", { branch: "main" }))).failed).toBe(true);
+  expect(await world.comments(1)).toEqual(told);
+});
