@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-5PLIC4UR.js";
+} from "./chunks/chunk-3SWTOYHY.js";
 import {
   applyEntry,
   capitalised,

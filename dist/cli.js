@@ -74,7 +74,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-5PLIC4UR.js";
+} from "./chunks/chunk-3SWTOYHY.js";
 import {
   applyEntry,
   beginRecord,
@@ -3734,7 +3734,8 @@ function thenWords(forecast, index, paint) {
   if (forecast === void 0 || stage === void 0 || stage.hasRun) return "";
   if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === void 0) return ` ${paint.red("never runs")}`;
-  return stage.served === void 0 ? "" : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+  const doubt = stage.mayFail === void 0 ? "" : ` ${paint.yellow("may fail")}: ${visible(stage.mayFail)}`;
+  return stage.served === void 0 ? "" : `${paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`)}${doubt}`;
 }
 function templateCheckText(templateCheck, withTarget) {
   const rows = templateCheck.parameters.map(
@@ -4402,7 +4403,8 @@ function forecastCells(forecast, index, plan2) {
   if (stage.failure !== void 0)
     return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
-  return [earliest, htmlWords(served ?? "")];
+  const doubt = stage.mayFail === void 0 ? none : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
+  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
 }
 function unknownKinds(forecast) {
   const words = unknownKindsWords(forecast, marked);
@@ -5955,12 +5957,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-5MTPMRD2.js");
+    const { emulator } = await import("./chunks/emulator-4RXZELUP.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-HTACHQPB.js");
+  const { demo } = await import("./chunks/demo-32PCT76B.js");
   end(await demo(terminal));
 });
 function report(error) {
