@@ -1,5 +1,6 @@
 // A template's stages × a document's parameters × the flag → the stages that would run, and each reference in them, with whether the flag has it. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import jsonPatch from "fast-json-patch";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
@@ -119,9 +120,15 @@ function isAbout({ report, found }: ReportedPlace, { content, path }: UsedParame
   return "content" in found && found.content === content && report.path === path;
 }
 
-/** LaunchDarkly knows an id's value better. */
-function inWords({ templateValue }: UsedParameter, about: readonly ReportedParameter[], usedOn: TemplateTarget) {
-  const same = about.find(({ default: written }) => templateValue === quotedItems(defaultValue(written)));
+/** Where only the id is known here, LaunchDarkly knows its value better. */
+function inWords(
+  { templateValue, content = {}, path }: UsedParameter,
+  about: readonly ReportedParameter[],
+  usedOn: TemplateTarget,
+) {
+  const own = valueAt(content, path);
+  if (own === undefined || templateValue !== quotedItems(own)) return undefined;
+  const same = about.find(({ default: written }) => isDeepStrictEqual(own, defaultValue(written)));
   return same && { templateValue: reportedWords(same.default, usedOn) };
 }
 
