@@ -113,7 +113,11 @@ function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
   // Whether a template that carries our marker is as its document says.
   const marked = templates.flatMap((decision) => asking(decision.marked, 0));
-  return [...putBack, ...flags, ...doubles, ...marked];
+  // What is taken over is shown with names.
+  const adopted = [...workflows, ...templates].flatMap(({ kind, subject }) =>
+    kind === "adopt" ? asking(subject.desired, 0) : [],
+  );
+  return [...putBack, ...flags, ...doubles, ...marked, ...adopted];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

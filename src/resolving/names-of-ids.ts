@@ -1,11 +1,11 @@
 // Ids in what is sent and shown × catalogue → the names that people know. Pure.
-import { variationName } from "../flags/served.ts";
+import { ruleNames, variationName } from "../flags/served.ts";
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
 import { needsOf } from "./needs.ts";
 
-/** The names of the variations, rules and members whose ids are anywhere in `shown`. A name that two rules have is left out, so that their ids are shown. */
+/** The names of the variations, rules and members whose ids are anywhere in `shown`. */
 export function namesIn(
   shown: unknown,
   content: CanonicalWorkflow | CanonicalTemplate,
@@ -19,7 +19,7 @@ export function namesIn(
     ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
       (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)] as const),
     ),
-    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...(own === undefined ? [] : ruleNames(own, flag.environment)),
     ...members.map(({ id, email }) => [id, email] as const),
   ]);
   const names = [...new Set(textsIn(shown))].flatMap((id) => {
@@ -27,11 +27,6 @@ export function namesIn(
     return name === undefined || name === id || name === "" ? [] : [[id, name] as const];
   });
   return names.length === 0 ? {} : { names: Object.fromEntries(names) };
-}
-
-function distinct(named: readonly (readonly [string, string | undefined])[]): (readonly [string, string])[] {
-  const count = (name: string) => named.filter(([, other]) => other === name).length;
-  return named.flatMap(([id, name]) => (name === undefined || count(name) > 1 ? [] : [[id, name] as const]));
 }
 
 /** Every text, and every key of an object, since the keys of rollout weights are ids. */

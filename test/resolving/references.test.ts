@@ -451,8 +451,10 @@ describe("names of ids", () => {
     });
   });
 
-  test("are left out where two things have one name, and where there is nothing to name", () => {
-    expect(namesIn(["rule-2", "rule-3"], content, catalogue)).toEqual({});
+  test("have their place where two things have one name, and are left out where there is nothing to name", () => {
+    expect(namesIn(["rule-2", "rule-3"], content, catalogue)).toEqual({
+      names: { "rule-2": "#2 Twins", "rule-3": "#3 Twins" },
+    });
     expect(namesIn(["nothing"], content, catalogue)).toEqual({});
     expect(namesIn([ON], { ...content, flag: "gone" }, catalogue)).toEqual({});
   });
