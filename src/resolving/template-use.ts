@@ -6,6 +6,7 @@ import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";
+import { alikeHint } from "../model/values/nearest.ts";
 import { present } from "../model/values/present.ts";
 import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
@@ -53,7 +54,7 @@ export function useTemplate(
   const overrides = parameters.flatMap((parameter, index): Override[] => {
     const at = findPart(stages, parameter);
     if ("problem" in at) {
-      problems.push({ index, message: at.problem, hint: knownHint(at.known) });
+      problems.push({ index, message: at.problem, hint: alikeHint(at.written, at.known) ?? knownHint(at.known) });
       return [];
     }
     const override = { index, at, path: String(parameter.path), value: defaultValue(parameter.default) };

@@ -244,6 +244,12 @@ describe("conditions", () => {
     ["two shorthands", condition("«{ wait: 2d, now: true }"), "too-many-fields", /found `wait`, `now`/],
     ["a shorthand and a field of nowhere", condition("{ wait: 2d, «xyz: 1 }"), "unknown-field", /`xyz`/],
     ["a wait without a unit", condition("{ wait: «2 }"), "wrong-type", /For example: `2d`/],
+    [
+      "a wait with a no-break space",
+      condition("{ wait: «2d\u00a0 }"),
+      "wrong-form",
+      /a no-break space \(U\+00A0\)\. Write `2d`/,
+    ],
     ["a wait in years", condition("{ wait: «2y }"), "wrong-form", /minutes \(m\)/],
     ["no wait", condition("{ wait: «0d }"), "wrong-form", /`0d`/],
     ["a wait in parts", condition("{ wait: «1.5d }"), "wrong-form", /whole number/],

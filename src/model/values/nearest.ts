@@ -18,11 +18,17 @@ function sameLetters(left: string, right: string): boolean {
   return left.length > 1 && sorted(left) === sorted(right);
 }
 
+/** Where one of `known` looks the same: what tells the two apart. */
+export function alikeHint(name: string, known: readonly string[]): string | undefined {
+  const alike = known.find((candidate) => candidate !== name && visibleForm(candidate) === visibleForm(name));
+  return alike && `Did you mean \`${alike}\`? ${hiddenDifference(name, alike)}`;
+}
+
 /** `Did you mean …?` where one is near enough, else all of them. */
 export function nearestHint(name: string, known: readonly string[]): string {
   if (known.length === 0) return "Nothing more can stand here.";
-  const alike = known.find((candidate) => candidate !== name && visibleForm(candidate) === visibleForm(name));
-  if (alike !== undefined) return `Did you mean \`${alike}\`? ${hiddenDifference(name, alike)}`;
+  const alike = alikeHint(name, known);
+  if (alike !== undefined) return alike;
   const meant = nearest(name, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
