@@ -112,11 +112,11 @@ function compileDocument(
   revision: "head" | "base",
   severity: Severity,
 ): Part {
-  const isWhole = document.refused.length === 0;
   const expanded = expandDocument(document, defaults, severity);
   const { diagnostics } = expanded;
-  if (isWhole && !diagnostics.some(isError)) return expanded;
-  if (revision === "head" || !isWhole) return { ...nothing, diagnostics };
+  if (!diagnostics.some(isError)) return expanded;
+  // What of the file could not be read is reported with the file.
+  if (revision === "head" || document.refused.length > 0) return { ...nothing, diagnostics };
   const saved = salvage(document, defaults);
   const isLost = saved.workflows.length + saved.templates.length === 0;
   return { ...saved, diagnostics, unreadable: isLost ? diagnostics : [] };

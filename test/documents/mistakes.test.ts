@@ -43,6 +43,7 @@ describe("the document itself", () => {
     ["a kind that there isn't", workflow({ kind: "«workflow" }), "wrong-value", /Did you mean `Workflow`/],
     ["a kind that is no text", workflow({ kind: "«[Workflow]" }), "wrong-value", /no kind/],
     ["nothing but a misspelt field", workflow({ "«descripton": "x" }), "unknown-field", /Did you mean `description`/],
+    ["a key twice", workflow({ name: "a\n«name: b" }), "duplicate-key", /The first is in line 6/],
     ["a field of nowhere", workflow({ "«xyzzy": "1" }), "unknown-field", /Known here: `flags`/],
     ["a field that every object has", workflow({ "«constructor": "1" }), "unknown-field", /`constructor`/],
     ["a comment of another language", workflow({ "«// note": "1" }), "comment", /`#`/],
