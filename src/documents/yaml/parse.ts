@@ -10,7 +10,7 @@ import { buildTree } from "./nodes.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
 import { positionsIn, readText } from "./text.ts";
 import { locateKey, locateValue, type Problem } from "./tree.ts";
-import { oddities, type Respelled, treeValue } from "./values.ts";
+import { type Respelled, readTree, type TreeValue } from "./values.ts";
 
 /** A YAML document whose every JSON Pointer has a position. */
 export interface LocatedDocument {
@@ -75,18 +75,18 @@ function readDocument(
     });
   if (root === undefined || problems.some(({ restIsReadable }) => !restIsReadable)) return undefined;
   const [start] = events;
-  let value: unknown;
+  let read: TreeValue;
   try {
-    value = treeValue(root, source, start?.type === EVENT_ID.DOCUMENT ? start : undefined);
+    read = readTree(root, source, start?.type === EVENT_ID.DOCUMENT ? start : undefined);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     report(syntaxProblem(error, source, base));
     return undefined;
   }
+  const { value, respellings, repeated } = read;
   if (value === null || value === undefined) return undefined;
   const bad = [...notJson(value, "")];
   for (const { pointer, ...problem } of bad) report({ offset: base + locateValue(root, pointer), ...problem });
-  const { respellings, repeated } = oddities(root, source);
   return {
     file,
     value: value as Json, // JSON but for `bad`

@@ -122,7 +122,13 @@ const noDirectives: DocumentEvent = {
   directives: [],
 };
 
+const words: Record<string, unknown> = { true: true, false: false, null: null };
+
 function resolved(event: ScalarEvent, source: string, document = noDirectives): unknown {
+  const text = getScalarValue(source, event);
+  if (isPlain(event) && Object.hasOwn(words, text)) return words[text];
+  // Most numbers, read sooner than by the parser.
+  if (isPlain(event) && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
   const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
   return constructFromEvents([document, alone, { type: EVENT_ID.POP }], { source, schema: CORE_SCHEMA })[0];
 }

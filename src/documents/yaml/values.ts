@@ -14,35 +14,59 @@ export interface Respelled {
   read: string;
 }
 
-/** Parts that aliases repeat are the same objects. Throws a `YAMLException` for tags that aren't known. */
-export function treeValue(root: Child, source: string, document: DocumentEvent | undefined): unknown {
-  const known = new Map<Node, unknown>();
-  function build(node: Node): unknown {
-    if (known.has(node)) return known.get(node);
-    const value = built(node);
-    known.set(node, value);
-    return value;
-  }
-  function built(node: Node): unknown {
-    if (node.kind === "scalar") return node.event && scalarValue(node.event, source, document);
-    checkTag(node.event, source, document);
-    if (node.kind === "sequence") return node.items.map((item) => build(item.node));
-    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, build(entry.node)]));
-  }
-  return build(root.node);
+export interface TreeValue {
+  /** Parts that aliases repeat are the same objects. */
+  value: unknown;
+  /** What aliases repeat is there several times, and so are the keys that are given twice, by pointer. */
+  respellings: Respelled[];
+  repeated: string[];
 }
 
-/** All of them, and the pointers of keys that are given twice; what aliases repeat is there several times. */
-export function oddities(root: Child, source: string): { respellings: Respelled[]; repeated: string[] } {
+interface Built {
+  value: unknown;
+  /** Whether something in it is respelled or given twice. */
+  isOdd: boolean;
+}
+
+/** Throws a `YAMLException` for tags that aren't known. */
+export function readTree(root: Child, source: string, document: DocumentEvent | undefined): TreeValue {
+  const known = new Map<Node, Built>();
+  function build(node: Node): Built {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const built = buildAnew(node);
+    known.set(node, built);
+    return built;
+  }
+  function buildAnew(node: Node): Built {
+    if (node.kind === "scalar") {
+      const { event } = node;
+      if (event === undefined) return { value: undefined, isOdd: false };
+      return { value: scalarValue(event, source, document), isOdd: respelled(event, source) !== undefined };
+    }
+    checkTag(node.event, source, document);
+    if (node.kind === "sequence") {
+      const items = node.items.map((item) => build(item.node));
+      return { value: items.map(({ value }) => value), isOdd: items.some(({ isOdd }) => isOdd) };
+    }
+    let isOdd = node.repeated.length > 0;
+    const fields = [...node.entries].map(([key, entry]) => {
+      const built = build(entry.node);
+      isOdd ||= built.isOdd || entry.read !== undefined;
+      return [key, built.value] as const;
+    });
+    return { value: Object.fromEntries(fields), isOdd };
+  }
+
   const respellings: Respelled[] = [];
   const repeated: string[] = [];
   function visit({ node }: Child, pointer: string): void {
+    if (!known.get(node)?.isOdd) return;
     if (node.kind === "sequence") for (const [index, item] of node.items.entries()) visit(item, `${pointer}/${index}`);
     if (node.kind === "scalar" && node.event !== undefined) {
-      const read = respelled(node.event, source);
       const { valueStart, valueEnd } = node.event;
       const written = valueStart < 0 ? "" : source.slice(valueStart, valueEnd);
-      if (read !== undefined) respellings.push({ pointer, isKey: false, written, read });
+      respellings.push({ pointer, isKey: false, written, read: respelled(node.event, source) ?? written });
     }
     if (node.kind !== "mapping") return;
     repeated.push(...node.repeated.map((key) => `${pointer}/${escapeSegment(key)}`));
@@ -52,6 +76,7 @@ export function oddities(root: Child, source: string): { respellings: Respelled[
       visit(entry, at);
     }
   }
+  const { value } = build(root.node);
   visit(root, "");
-  return { respellings, repeated };
+  return { value, respellings, repeated };
 }

@@ -37,7 +37,8 @@ export function hiddenDifference(written: string, meant: string): string {
     ["What is written here has", only(here, there)] as const,
     ["That one has", only(there, here)] as const,
   ].flatMap(([start, found]) => (found.length === 0 ? [] : [`${start} ${listed(found)}.`]));
-  return sentences.length === 0 ? "The two differ in their blanks." : sentences.join(" ");
+  const copy = only(there, here).length > 0 ? ["Copy that one, and quote it."] : [];
+  return sentences.length === 0 ? "The two differ in their blanks." : [...sentences, ...copy].join(" ");
 }
 
 function oddities(text: string): string[] {
