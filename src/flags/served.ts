@@ -1,10 +1,10 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
 
 import type { Served, Share } from "../model/forecast.ts";
-import type { LiveFlag, LiveVariation } from "../model/live.ts";
+import type { LiveVariation } from "../model/live.ts";
 import { jsonText } from "../model/values/json.ts";
 import { wholeWeight } from "../model/values/weight.ts";
-import { type FlagRule, type FlagState, flagState, type Serving } from "./state.ts";
+import type { FlagRule, FlagState, Serving } from "./state.ts";
 
 export function served(state: FlagState, variations: readonly LiveVariation[]): Served {
   const name = (id: string) => variationName(id, variations);
@@ -67,20 +67,8 @@ export function sharesById(serving: Serving): Share[] {
   return [...sums].map(([variation, weight]) => ({ variation, weight }));
 }
 
-/** The names of the rules that the flag has there, by id; of those with the same name, with their places: `#2 in segment beta`. */
-export function ruleNames(flag: LiveFlag, environment: string): Map<string, string> {
-  const rules = flagState(flag, environment)?.rules ?? [];
-  const names = rules.map(ruleName);
-  return new Map(
-    rules.map(({ id }, index) => {
-      const name = names[index] ?? id;
-      return [id, names.filter((other) => other === name).length > 1 ? `#${index + 1} ${name}` : name];
-    }),
-  );
-}
-
 /** The rule's description; if it has none, its clauses. */
-export function ruleName({ description, clauses, id }: FlagRule): string {
+export function ruleName({ description, clauses, id }: Pick<FlagRule, "description" | "clauses" | "id">): string {
   if (description !== undefined && description !== "") return description;
   const shown = clauses.slice(0, 3).map(clauseName).join(" and ");
   return clauses.length > 3 ? `${shown}, …` : shown || id;

@@ -99,8 +99,15 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
   return workflows.filter(sendsBody).map(({ subject }) => subject.desired);
 }
 
-/** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
-function contentsToShow({ workflows, dedupes, templates }: Decisions) {
+/** A name in it that isn't found is no error of the change. */
+function contentsToShow(decisions: Decisions) {
+  // What is taken over is shown with names.
+  const adopted = [...decisions.workflows, ...decisions.templates].filter(({ kind }) => kind === "adopt");
+  return [...contentsBefore(decisions), ...adopted.flatMap(({ subject }) => asking(subject.desired, 0))];
+}
+
+/** What is only shown, or kept to put a template back. */
+function contentsBefore({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
   // The plan says what the flag of a rollout that is stopped goes on serving.
   const flags = workflows.flatMap((decision) => {
@@ -113,11 +120,7 @@ function contentsToShow({ workflows, dedupes, templates }: Decisions) {
   const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
   // Whether a template that carries our marker is as its document says.
   const marked = templates.flatMap((decision) => asking(decision.marked, 0));
-  // What is taken over is shown with names.
-  const adopted = [...workflows, ...templates].flatMap(({ kind, subject }) =>
-    kind === "adopt" ? asking(subject.desired, 0) : [],
-  );
-  return [...putBack, ...flags, ...doubles, ...marked, ...adopted];
+  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

@@ -1,6 +1,7 @@
 // Ids in what is sent and shown × catalogue → the names that people know. Pure.
 import { isDeepStrictEqual } from "node:util";
-import { ruleNames, variationName } from "../flags/served.ts";
+import { ruleNames } from "../flags/rule-names.ts";
+import { variationName } from "../flags/served.ts";
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import { flagName } from "../model/target.ts";

@@ -1,5 +1,6 @@
 // An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
-import { ruleNames, variationName } from "../flags/served.ts";
+import { ruleNames } from "../flags/rule-names.ts";
+import { variationName } from "../flags/served.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { isObject, type Json, jsonText, object } from "../model/values/json.ts";
 import { percent } from "../model/values/weight.ts";

@@ -1,6 +1,7 @@
 // A template's key → the stages that it has when a workflow is made from it, and the names of what they refer to. Pure.
 
-import { ruleNames, variationName } from "../../flags/served.ts";
+import { ruleNames } from "../../flags/rule-names.ts";
+import { variationName } from "../../flags/served.ts";
 import type { CanonicalStage, Reference } from "../../model/document.ts";
 import { referenceText } from "../../model/reference.ts";
 import { type ApiStage, instructionsOf } from "../../model/stage.ts";

@@ -1,9 +1,10 @@
 // All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
-import { ruleNames } from "../../flags/served.ts";
+import { ruleName } from "../../flags/served.ts";
+import { flagState } from "../../flags/state.ts";
 import type { CheckSeverities } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
-import type { Catalogue } from "../../model/live.ts";
+import type { Catalogue, LiveFlag } from "../../model/live.ts";
 import { flagName, targetName } from "../../model/target.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";
@@ -35,15 +36,13 @@ export function checkOverlaps(
       const planned = here.map((workflow) => ({ workflow, other: inThisPlan(workflow) }));
       return here.map((workflow) => {
         const { operation, document, stages } = workflow;
-        const flag = catalogue.flags.get(flagName(operation.target));
-        const rules = flag && ruleNames(flag, operation.target.environment);
         const beside = planned.flatMap(({ workflow: one, other }) => (one === workflow ? [] : [other]));
         const findings = overlapFindings({
           target,
           instructions: stages.instructions,
           from: stages.from,
           others: [...staying, ...beside],
-          ruleName: (id) => rules?.get(id) ?? id,
+          ruleName: (id) => nameOfRule(id, operation.target, catalogue.flags.get(flagName(operation.target))),
         });
         return [operation.id, diagnose(whereWritten(findings, stages), document, checks)] as const;
       });
@@ -63,4 +62,9 @@ function removedByPlan({ workflows, dedupes }: Pick<Decisions, "workflows" | "de
 
 function inThisPlan({ operation: { name, key }, stages: { instructions } }: SentWorkflow): OtherWorkflow {
   return { name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+
+function nameOfRule(id: string, { environment }: Target, flag: LiveFlag | undefined): string {
+  const rule = flag && flagState(flag, environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === undefined ? id : ruleName(rule);
 }
