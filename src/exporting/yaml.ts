@@ -35,7 +35,10 @@ const writtenPlain = new Set(["turn", "at"]);
 
 function visit(node: Node): void {
   if (node.kind === "sequence") node.items.forEach(visit);
-  if (node.kind === "scalar") quote(node);
+  if (node.kind === "scalar") {
+    quote(node);
+    spell(node);
+  }
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.items) {
     unquote(key);
@@ -62,6 +65,14 @@ function isReadOtherwise(text: string): boolean {
     if (error instanceof YAMLException) return true;
     throw error;
   }
+}
+
+/** Numbers as documents must spell them: `1e-7` and `0`, where the writer has `1.e-7` and `-0.0`. */
+function spell(node: Node): void {
+  if (node.kind !== "scalar" || node.tag !== "tag:yaml.org,2002:float") return;
+  const number = Number(node.value);
+  node.value = String(number);
+  if (Number.isInteger(number)) node.tag = "tag:yaml.org,2002:int";
 }
 
 /** Keys such as `true` and `10` need no quotes: `readKey` takes a plain boolean or number as its text. */

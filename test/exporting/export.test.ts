@@ -147,6 +147,15 @@ describe("instructions", () => {
       ["kind: addRule", `variationId: ${ON}`, "clauses: [ { attribute: a, op: in, values: [ 1 ] } ]"],
     ],
     [
+      "numbers as documents spell them",
+      { kind: "addRule", variationId: ON, clauses: [{ attribute: "a", op: "in", values: [1e-7, 0.5, -0, 1.5e-300] }] },
+      [
+        "kind: addRule",
+        `variationId: ${ON}`,
+        "clauses: [ { attribute: a, op: in, values: [ 1e-7, 0.5, 0, 1.5e-300 ] } ]",
+      ],
+    ],
+    [
       "an unknown kind with all of its fields",
       { kind: "replaceEverything", with: { _id: "i", deep: [true, null, ""] }, contextKind: "user" },
       ["kind: replaceEverything", "with:", "  deep:", "    - true", "    - null", "    - ''", "contextKind: user"],
