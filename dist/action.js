@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-TNKRSRQF.js";
+} from "./chunks/chunk-EHOOBPOC.js";
 import {
   alert,
   allow,
@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-3SWTOYHY.js";
+} from "./chunks/chunk-IJA7AFPA.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-OZKA2XII.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

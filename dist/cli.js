@@ -4,6 +4,9 @@ const require = __createRequire(import.meta.url);
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
+  SCALAR_STYLE,
+  YAML11_SCHEMA,
+  YAMLException,
   allow,
   apply,
   applyExitCode,
@@ -32,9 +35,11 @@ import {
   isFailure,
   isUsableToken,
   lastTimeOf,
+  load,
   makePlan,
   matchingVariations,
   mergeTime,
+  namedLikeADocument,
   notADirectory,
   notAFile,
   pLimit,
@@ -74,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-3SWTOYHY.js";
+} from "./chunks/chunk-IJA7AFPA.js";
 import {
   applyEntry,
   beginRecord,
@@ -87,6 +92,7 @@ import {
   finishRecord,
   flagName,
   forecastOf,
+  hasRun,
   honourProxies,
   isSending,
   leaveRecord,
@@ -108,7 +114,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-OZKA2XII.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3719,7 +3725,7 @@ function stageLines(operation, plan2, paint) {
     const stageForecast = forecast?.stages[index];
     const earliest = stageForecast === void 0 ? "" : earliestWords(stageForecast, plan2).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${hasRun(operation, index) ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
     ];
   });
@@ -4090,8 +4096,10 @@ async function readWorkingTree(root, directory) {
     for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) await walk(inside);
-      else if (isDocumentPath(inside)) await read(inside);
+      else if (entry.isDirectory()) {
+        if (isDocumentPath(inside)) diagnostics.push(namedLikeADocument(inside));
+        await walk(inside);
+      } else if (isDocumentPath(inside)) await read(inside);
     }
   }
   async function read(path) {
@@ -4381,7 +4389,7 @@ function stageTable(operation, plan2) {
   const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
   const now = forecast === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
   const rows = stages.map(
-    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), forecast?.stages[index]?.hasRun ? "has-run" : "")
+    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), hasRun(operation, index) ? "has-run" : "")
   );
   return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
@@ -4390,7 +4398,7 @@ function stageCells(stage, index, operation, plan2) {
   const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
-    forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    hasRun(operation, index) ? html`has run` : htmlWords(when),
     htmlWords(what)
   ];
   return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan2)];
@@ -4942,14 +4950,41 @@ var mostInOneLine = 90;
 function restyle({ contents }) {
   if (contents !== null) visit(contents);
 }
+var writtenPlain = /* @__PURE__ */ new Set(["turn", "at"]);
 function visit(node) {
   if (node.kind === "sequence") node.items.forEach(visit);
+  if (node.kind === "scalar") {
+    quote(node);
+    spell(node);
+  }
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.items) {
     unquote(key);
-    visit(value);
+    quote(key);
+    if (key.kind !== "scalar" || !writtenPlain.has(key.value)) visit(value);
     if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
   }
+}
+function quote(node) {
+  if (node.kind === "scalar" && node.tag === "tag:yaml.org,2002:str" && isReadOtherwise(node.value))
+    node.style = SCALAR_STYLE.SINGLE_QUOTED;
+}
+var mostCharactersOfOtherValues = 64;
+function isReadOtherwise(text) {
+  if (text === "<<") return true;
+  if (text.length > mostCharactersOfOtherValues || !/^[\w+.~-][\w+.: -]*$/.test(text)) return false;
+  try {
+    return load(text, { schema: YAML11_SCHEMA }) !== text;
+  } catch (error) {
+    if (error instanceof YAMLException) return true;
+    throw error;
+  }
+}
+function spell(node) {
+  if (node.kind !== "scalar" || node.tag !== "tag:yaml.org,2002:float") return;
+  const number = Number(node.value);
+  node.value = String(number);
+  if (Number.isInteger(number)) node.tag = "tag:yaml.org,2002:int";
 }
 function unquote(key) {
   if (key.kind !== "scalar") return;

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-TNKRSRQF.js";
+} from "./chunks/chunk-EHOOBPOC.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-OZKA2XII.js";
 import {
   logText,
   redacted,

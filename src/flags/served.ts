@@ -50,22 +50,28 @@ export function served(state: FlagState, place: FlagPlace): Served {
   };
 }
 
-/** The variation's name; if another variation has the same name, with the value too. A long value is no help: then the id. */
+/** The variation's name; if another variation has the same name, with the value too; where that is long or no help, with its place: `#3 {"limit":…}`. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
-  const variation = variations.find((candidate) => candidate.id === id);
+  const index = variations.findIndex((candidate) => candidate.id === id);
+  const variation = variations[index];
   if (variation === undefined) return id;
   const name = ownName(variation);
   const value = JSON.stringify(variation.value);
   if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
-  return value.length <= longestValue ? `${name} (${value})` : id;
+  const isTold = variation.name && value.length <= longestValue;
+  return isTold ? `${name} (${value})` : `#${index + 1} ${name}`;
 }
 
 const longestValue = 40;
 
-/** The variation's name; if it has none, its value; if that is long, its id. */
-export function ownName({ id, name, value }: LiveVariation): string {
+/** The variation's name; if it has none, its value, of a long one the start. */
+export function ownName({ name, value }: LiveVariation): string {
+  if (name) return name;
   const text = jsonText(value);
-  return name || (text !== "" && text.length <= longestValue ? text : id);
+  if (text.length <= longestValue) return text || '""';
+  return typeof value === "object"
+    ? `${text.slice(0, longestValue - 2)}…${text.at(-1)}`
+    : `${text.slice(0, longestValue - 1)}…`;
 }
 
 /** Sorts the largest share first. */
@@ -85,11 +91,16 @@ function splitDetails(serving: Serving): SplitDetails | undefined {
   return Object.keys(details).length === 0 ? undefined : details;
 }
 
-export function ruleName({ description, clauses, id }: FlagRule): string {
+/** The rule's description; if it has none, its clauses. */
+export function ruleName({ description, clauses, id }: Pick<FlagRule, "description" | "clauses" | "id">): string {
   if (description !== undefined && description !== "") return description;
-  const [first] = clauses;
-  if (first === undefined) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
+  const shown = clauses.slice(0, 3).map(clauseName).join(" and ");
+  return clauses.length > 3 ? `${shown}, …` : shown || id;
+}
+
+function clauseName({ attribute, op, negate, values, contextKind }: FlagRule["clauses"][number]): string {
+  const of = contextKind === "" || contextKind === "user" ? "" : `${contextKind} `;
+  const what = op === "segmentMatch" ? "in segment" : `${of}${attribute} ${op}`;
+  const shown = values.slice(0, 3).map(jsonText).join(", ");
+  return `${negate ? "not " : ""}${what} ${shown}${values.length > 3 ? ", …" : ""}`;
 }

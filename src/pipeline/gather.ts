@@ -109,8 +109,15 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
   return workflows.filter(sendsBody).map(({ subject }) => subject.desired);
 }
 
-/** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
-function contentsToShow({ workflows, dedupes, templates }: Decisions) {
+/** A name in it that isn't found is no error of the change. */
+function contentsToShow(decisions: Decisions) {
+  // What is taken over is shown with names.
+  const adopted = [...decisions.workflows, ...decisions.templates].filter(({ kind }) => kind === "adopt");
+  return [...contentsBefore(decisions), ...adopted.flatMap(({ subject }) => asking(subject.desired, 0))];
+}
+
+/** What is only shown, or kept to put a template back. */
+function contentsBefore({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
   // Whether what is surplus is as its document says.
   const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));

@@ -72,9 +72,9 @@ describe("everyone is served", () => {
       ["same (1) 60000", "same (0) 40000"],
     ],
     [
-      "an id, where the value would be too long",
+      "the place, where the value would be too long",
       { variations: [0, 1].map((index) => ({ _id: `id-${index}`, name: "same", value: "x".repeat(50) })) },
-      ["id-0 100000"],
+      ["#1 same 100000"],
     ],
     ["the value of a variation without a name", { variations: [{ _id: "id-0", value: "blue" }] }, ["blue 100000"]],
   ])("%s", (_, written, expected) => {

@@ -94,13 +94,15 @@ it("no environment of that name, no state", () => {
   expect(flagState({ ...placeOf(flag({ on: true })), environment: "elsewhere" })).toBeUndefined();
 });
 
-describe("a rule without a description is called by its first clause", () => {
+describe("a rule without a description is called by its clauses", () => {
   it.each<[string, object[], string]>([
     ["its attribute and values", [clause], "plan in gold"],
     ["negated", [{ ...clause, negate: true }], "not plan in gold"],
     ["of a segment", [{ attribute: "segmentMatch", op: "segmentMatch", values: ["beta"] }], "in segment beta"],
     ["of many values", [{ ...clause, values: ["a", "b", "c", "d"] }], "plan in a, b, c, …"],
-    ["of several", [clause, clause], "plan in gold, …"],
+    ["of several", [clause, clause], "plan in gold and plan in gold"],
+    ["of very many", Array(4).fill(clause), "plan in gold and plan in gold and plan in gold, …"],
+    ["of another kind of context", [{ ...clause, contextKind: "organization" }], "organization plan in gold"],
     ["of none", [], "r"],
   ])("%s", (_, clauses, name) => {
     const live = flag({ on: true, rules: [{ _id: "r", variation: 0, clauses }] });
@@ -130,12 +132,36 @@ describe("a variation is called by what tells it from the others", () => {
       '{"a":1}',
     ],
     [
-      "its id where its value is long",
+      "the start of its value where that is long",
+      [
+        [undefined, { limit: 1, endpoint: "https://api.example.com/v2" }],
+        ["two", 2],
+      ],
+      '{"limit":1,"endpoint":"https://api.exa…}',
+    ],
+    [
+      "the start of a long text",
       [
         [undefined, "x".repeat(41)],
         ["two", 2],
       ],
-      "id-0",
+      `${"x".repeat(39)}…`,
+    ],
+    [
+      "two quotes where it is an empty text",
+      [
+        [undefined, ""],
+        ["two", 2],
+      ],
+      '""',
+    ],
+    [
+      "its place too where the start isn't its own",
+      [
+        [undefined, { endpoint: "https://api.example.com/version/1" }],
+        [undefined, { endpoint: "https://api.example.com/version/2" }],
+      ],
+      '#1 {"endpoint":"https://api.example.com/v…}',
     ],
     [
       "its name and value where another has its name",
@@ -146,12 +172,12 @@ describe("a variation is called by what tells it from the others", () => {
       "one (1)",
     ],
     [
-      "its id where that doesn't tell either",
+      "its place where that doesn't tell either",
       [
         ["one", "x".repeat(41)],
         ["one", 2],
       ],
-      "id-0",
+      "#1 one",
     ],
   ])("%s", (_, all, name) => {
     const variations = all.map(([own, value], index) => ({

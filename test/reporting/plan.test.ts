@@ -82,6 +82,13 @@ test("a stage without a name is called by its place", () => {
   expect(text(plan)).toContain("    2. stage 2: at once → turn on");
 });
 
+test("of a workflow that is taken over, the stages have run that it has run itself", () => {
+  const head = workflowYaml({ more: ["adopt: live-1"] });
+  const plan = planFor({ head, live: [liveWorkflow({ description: null, executed: 1 })] });
+  expect([row(plan, 1)[3], row(plan, 2)[3]]).toEqual(["has run", "wait 1 week"]);
+  expect(text(plan)).toMatch(/1\. .*: has run → .*\n.*2\. .*: wait 1 week → /);
+});
+
 test("a stage that an earlier run carried out has run, whatever it waited for", () => {
   const head = ROLLOUT.replace("stages:", "run: {production: {number: 2, startAt: stage 2}}\nstages:");
   const plan = planFor({ head, base: ROLLOUT, live: [liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY })] });
@@ -152,7 +159,7 @@ describe("what is served", () => {
   });
 });
 
-test("variations of one name are told apart by their values, or else by their ids", () => {
+test("variations of one name are told apart by their values, or else by their places", () => {
   const variations = [true, false, { long: "x".repeat(50) }].map((value, index) => ({
     _id: `v-${index}`,
     name: "x",
@@ -170,7 +177,7 @@ test("variations of one name are told apart by their values, or else by their id
   );
   const plan = planFor({ flags: [flag], head });
   expect(text(plan)).toContain("now: x (false)\n");
-  expect(text(plan)).toContain("serve x (true) 60%, v-2 40% (then x (true) 60%, v-2 40%)");
+  expect(text(plan)).toContain("serve x (true) 60%, #3 x 40% (then x (true) 60%, #3 x 40%)");
 });
 
 describe("the table of a template's parts", () => {

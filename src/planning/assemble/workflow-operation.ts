@@ -51,7 +51,7 @@ export function assembleWorkflow(
         diagnostics: [],
       };
     case "adopt":
-      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
+      return { decision, guards, operation: withNames(adoptOperation(decision), context), diagnostics: [] };
   }
 }
 

@@ -89,7 +89,7 @@ function noTargetWords({ variationId, values, contextKind }: JsonObject, name: N
 
 /** LaunchDarkly takes users where no kind of context is given. */
 function ofKind(contextKind: unknown, name: NameStyle): string {
-  return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
+  return typeof contextKind === "string" && contextKind !== "user" && contextKind !== "" ? `${name(contextKind)} ` : "";
 }
 
 function allTargetWords(targets: unknown, name: NameStyle): string {
