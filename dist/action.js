@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-EHOOBPOC.js";
+} from "./chunks/chunk-PWFZLLUY.js";
 import {
   alert,
   allow,
@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-IJA7AFPA.js";
+} from "./chunks/chunk-2BRRVF7I.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-YFQZCY66.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

@@ -79,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IJA7AFPA.js";
+} from "./chunks/chunk-2BRRVF7I.js";
 import {
   applyEntry,
   beginRecord,
@@ -114,7 +114,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-YFQZCY66.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,

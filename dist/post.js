@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-EHOOBPOC.js";
+} from "./chunks/chunk-PWFZLLUY.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-YFQZCY66.js";
 import {
   logText,
   redacted,
