@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-PWFZLLUY.js";
+} from "./chunks/chunk-OSWQEEO4.js";
 import {
   alert,
   allow,
@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-2BRRVF7I.js";
+} from "./chunks/chunk-ILWULIMT.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-YFQZCY66.js";
+} from "./chunks/chunk-PG23UGEH.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

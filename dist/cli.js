@@ -79,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-2BRRVF7I.js";
+} from "./chunks/chunk-ILWULIMT.js";
 import {
   applyEntry,
   beginRecord,
@@ -94,6 +94,7 @@ import {
   forecastOf,
   hasRun,
   honourProxies,
+  inOwnersOrder,
   isSending,
   leaveRecord,
   openJournal,
@@ -114,7 +115,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-YFQZCY66.js";
+} from "./chunks/chunk-PG23UGEH.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3864,7 +3865,7 @@ function git(directory, args, { input } = {}) {
 
 // src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 function gitRecords(root) {
@@ -3879,15 +3880,21 @@ function gitRecords(root) {
     async read(owners, environments) {
       const found = { records: [], diagnostics: [] };
       const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
+      const groups = [];
       for (const owner of owners) {
         const paths = await pathsOf(root, owner);
         const left = await leftBehind(paths.journal);
         if (left !== void 0) found.diagnostics.push(endedBefore(paths.journal));
         const records = [...left === void 0 ? [] : [left], ...await readRecords(root, owner)].filter(speaks);
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        found.records.push(...records.map((record) => record === "unreadable" ? record : { record, isProved: true }));
+        const newest = records.find((record) => record !== "unreadable");
+        groups.push({
+          owner,
+          records: records.map((record) => record === "unreadable" ? record : { record, isProved: true }),
+          newest: newest && { record: newest, at: await leftAt(left === void 0 ? paths.record : paths.journal) }
+        });
       }
-      return found;
+      return { ...found, records: inOwnersOrder(groups) };
     },
     write: write3,
     async withdraw({ owner }) {
@@ -3934,6 +3941,10 @@ async function requireEnded(path) {
     `Another apply is under way in this repository: process ${pid}.`,
     `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`
   );
+}
+async function leftAt(path) {
+  const { mtimeMs } = await stat(path);
+  return mtimeMs;
 }
 function isCovered(older, newer) {
   if (newer.environments === void 0) return true;
@@ -4121,8 +4132,8 @@ async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join(root, path)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+    const stat2 = await lstat(join(root, path)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory()) return notADirectory(path, stat2.isSymbolicLink());
   }
   return void 0;
 }
@@ -5828,8 +5839,8 @@ async function presentOf(root, files) {
 }
 async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat = await lstat4(join3(root, parent)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory())
+    const stat2 = await lstat4(join3(root, parent)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }

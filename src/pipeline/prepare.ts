@@ -57,8 +57,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
   // The change that names a former owner owns nothing of that yet, and goes on with what was done under it all the same.
-  const formerOwners = new Set([...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])]);
-  const found = await repository.records.read([...new Set([owners.owner, ...formerOwners])], environments);
+  const formerOwners = [...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])];
+  const allOwners = [...new Set([owners.owner, ...formerOwners])];
+  const found = await repository.records.read(allOwners, environments);
   const memories = await Promise.all(
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
@@ -97,6 +98,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ...present({ environments, key }),
     directory,
     owners,
+    formerOwners: allOwners.slice(1),
     instance,
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
     protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],

@@ -43,6 +43,8 @@ export interface DraftInput {
   /** What earlier applies have made, as their records have it. */
   made: readonly MadeWorkflow[];
   owner: string;
+  /** Those whose records the ledger was made of, too. */
+  formerOwners: readonly string[];
   directory: string;
   /** The address of the workflow run, or the name of the machine. */
   run: string;
@@ -56,6 +58,7 @@ export function draftRecord({
   reviewed,
   made,
   owner,
+  formerOwners,
   directory,
   run,
 }: DraftInput): RecordDraft {
@@ -97,6 +100,7 @@ export function draftRecord({
   return {
     v: 1,
     owner,
+    ...(formerOwners.length > 0 && { formerOwners: [...formerOwners] }),
     sha: plan.head,
     directory,
     ...present({ environments: plan.environments }),

@@ -62,6 +62,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     reviewed: nobody,
     made: [],
     owner: "acme/storefront",
+    formerOwners: [],
     directory: ".launchdarkly",
     run: "a run",
     ...different,
@@ -532,6 +533,7 @@ test("where nothing could be decided, a first record says what the plan was comp
     reviewed: nobody,
     made: [],
     owner: "acme/storefront",
+    formerOwners: [],
     directory: ".launchdarkly",
     run: "a run",
   };
