@@ -612,9 +612,17 @@ const records: MutantGroup = {
     {
       name: "a former owner's record isn't looked for",
       file: recordSearch,
-      search: "for (const owner of owners) all.push",
-      replace: "for (const owner of owners.slice(0, 1)) all.push",
+      search: "for (const owner of owners) {\n    const records = await ofOwner",
+      replace: "for (const owner of owners.slice(0, 1)) {\n    const records = await ofOwner",
       breaks: "After a rename, what is undone is forgotten.",
+    },
+    {
+      name: "an owner that comes back goes on from its own old record",
+      file: "src/repository/owner-order.ts",
+      search: "newest.record.formerOwners?.includes(earlier.owner) === true &&",
+      replace: "newest.record.formerOwners?.includes(earlier.owner) === undefined &&",
+      breaks: "What was made under the other owner, and has gone, starts again.",
+      tests: ["test/repository/owner-order.test.ts"],
     },
     {
       name: "a local record that can't be read counts as none",
@@ -930,8 +938,8 @@ const jobs: MutantGroup = {
     {
       name: "a former owner's record isn't asked for",
       file: prepare,
-      search: "[...new Set([owners.owner, ...formerOwners])], environments",
-      replace: "[owners.owner], environments",
+      search: "repository.records.read(allOwners, environments)",
+      replace: "repository.records.read(allOwners.slice(0, 1), environments)",
       breaks: "After a rename, what is undone is forgotten.",
       tests: ["test/pipeline/prepare.test.ts"],
     },
