@@ -1,6 +1,6 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
 import type { Target } from "../../model/document.ts";
 import {
   endedStatuses,
@@ -28,11 +28,11 @@ export interface ReadState {
   diagnostics: Diagnostic[];
 }
 
-/** `subjects` by target name. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
+/** `subjects` by target name. `templatesFor`: what needs the list of templates. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
-  withTemplates: boolean,
+  templatesFor: "change" | "earlier changes" | undefined,
   owners: Owners,
   made: readonly MadeWorkflow[] = [],
 ): Promise<ReadState> {
@@ -50,7 +50,8 @@ export async function readState(
       const nothing = await nothingToDelete(client, asking, error);
       // Decided, so that it isn't undecided for ever.
       if (nothing !== undefined) targets.set(name, { target: first.target, workflows: [] });
-      diagnostics.push(nothing ?? (await explain(client, asking, error)));
+      const told = [nothing ?? (await explain(client, asking, error))];
+      diagnostics.push(...(asking.every(({ isEarlier }) => isEarlier) ? leftEarlier(told) : told));
     }
   }
 
@@ -59,13 +60,14 @@ export async function readState(
     try {
       templates = await client.listTemplates();
     } catch (error) {
-      diagnostics.push(failedRead(error));
+      const told = [failedRead(error)];
+      diagnostics.push(...(templatesFor === "change" ? told : leftEarlier(told)));
     }
   }
 
   await Promise.all([
     ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
-    ...(withTemplates ? [readTemplates()] : []),
+    ...(templatesFor === undefined ? [] : [readTemplates()]),
   ]);
   return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: byCause(diagnostics) };
 }
@@ -169,7 +171,10 @@ const sharedCauses = new Set([
 /** One diagnostic for each cause: many reads fail because of one host that can't be reached. */
 function byCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
+  // Where the change's own reads fail for it, too, it is told of those.
+  for (const diagnostic of [...diagnostics].sort(
+    (one, other) => Number(one.undone ?? false) - Number(other.undone ?? false),
+  )) {
     const cause = sharedCauses.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
   }

@@ -34,7 +34,8 @@ async function read(
     scope: "all",
   });
   const owners = { owner: OWNER, formerOwners: [] };
-  const state = await readState(service.client, groupByTarget(subjects), withTemplates, owners, made);
+  const templatesFor = withTemplates ? "change" : undefined;
+  const state = await readState(service.client, groupByTarget(subjects), templatesFor, owners, made);
   const ids = [...state.live.targets].map(([name, { workflows }]) => [name, workflows.map(({ id }) => id).toSorted()]);
   return { ...state, ids: Object.fromEntries(ids) as Record<string, string[]> };
 }
