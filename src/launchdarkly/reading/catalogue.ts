@@ -106,10 +106,16 @@ async function readNeededFlags(
             await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position),
           );
     } else if (isFailure(answer.error, "not-found")) {
-      for (const { flag: position, environment } of places)
+      for (const { flag: position, environment } of places) {
+        const target = { project, flag, environment: environment?.key ?? anyEnvironment };
+        // With `env`, an environment that isn't there can be what was not found.
+        const part = environment && (await missingPart(client, target))?.part;
         diagnostics.push(
-          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position),
+          part === "environment"
+            ? await unknown(client, part, target, environment?.position ?? position)
+            : await unknown(client, "flag", target, position),
         );
+      }
     } else {
       const [place] = places;
       diagnostics.push({ ...failedRead(answer.error), ...(place && { position: place.flag }) });
