@@ -70,6 +70,19 @@ const earlier: MutantGroup = {
   ],
 };
 
+const formerComments: MutantGroup = {
+  tests: ["test/github/comment.test.ts"],
+  mutants: [
+    {
+      name: "a comment of an earlier identity that can't be hidden goes on showing its plan",
+      file: comment,
+      search: ".catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }))",
+      replace: "",
+      breaks: "Two plans stand on the pull request, and nothing says which one is the newest.",
+    },
+  ],
+};
+
 const overrides: MutantGroup = {
   tests: ["test/github/override.test.ts"],
   mutants: [
@@ -1107,6 +1120,7 @@ const events: MutantGroup = {
 
 export const shell: readonly MutantGroup[] = [
   earlier,
+  formerComments,
   overrides,
   reviewedPlans,
   checkRuns,
