@@ -158,7 +158,14 @@ function contentsToShow({ workflows, dedupes, templates }: Decisions) {
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {
   return document?.content === undefined
     ? []
-    : [{ content: document.content.canonical, origin: document.origin, from }];
+    : [
+        {
+          content: document.content.canonical,
+          origin: document.origin,
+          from,
+          awaitsFlag: document.kind === "Workflow" && document.awaitsFlag === true,
+        },
+      ];
 }
 
 /** Without base a document that has run could look like a new one, and start again. */

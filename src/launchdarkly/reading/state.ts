@@ -47,6 +47,10 @@ export async function readState(
     try {
       targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners, made) });
     } catch (error) {
+      if (await awaitsFlag(client, asking, error)) {
+        targets.set(name, { target: first.target, workflows: [] });
+        return;
+      }
       const nothing = await nothingToDelete(client, asking, error);
       // Decided, so that it isn't undecided for ever.
       if (nothing !== undefined) targets.set(name, { target: first.target, workflows: [] });
@@ -121,6 +125,14 @@ function namesOf(asking: readonly WorkflowSubject[]): Set<string> {
       [desired, base].flatMap((document) => document?.content?.canonical.name ?? []),
     ),
   );
+}
+
+/** On a flag that isn't there yet there are no workflows. */
+async function awaitsFlag(client: LaunchDarkly, asking: readonly WorkflowSubject[], error: unknown): Promise<boolean> {
+  const wanted = asking.flatMap(({ desired }) => desired ?? []);
+  const [first] = wanted;
+  if (first === undefined || !isFailure(error, "not-found") || !wanted.every((one) => one.awaitsFlag)) return false;
+  return (await missingPart(client, first.target))?.part === "flag";
 }
 
 /** A warning where all documents of a target were removed and LaunchDarkly no longer has the target: nothing is left to delete. */
