@@ -138,7 +138,8 @@ export const digest: MutantGroup = {
       search: "const named = { ...content.canonical,",
       replace: "const named = {",
       breaks: "What nobody has seen is carried out once the flag is there.",
-      tests: ["test/runner/awaits-flag.test.ts"],
+      equivalent:
+        "The marker in the description has the document's hash. But that has 48 bits, and an author chooses both documents.",
     },
     {
       name: "whatever is missing is waited for",

@@ -103,7 +103,9 @@ test("what nobody has seen of it isn't carried out", async () => {
 });
 
 test("without `awaitsFlag`, and for a member who isn't there, it is an error", async () => {
-  expect((await proposed("flag", checkout)).planned.failed).toBe(true);
+  const plain = (await proposed("flag", checkout)).planned;
+  expect(plain.failed).toBe(true);
+  expect(plain.summary).toContain("write `awaitsFlag: true` into the document");
   const { planned } = await proposed("flag", `${awaiting}maintainer: nobody@example.com\n`);
   expect(planned.failed).toBe(true);
   expect(planned.summary).toContain("unknown-member");

@@ -21,7 +21,7 @@ import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 import { withDescriptions } from "./descriptions.ts";
 import { failedRead } from "./failed-read.ts";
-import { missingPart } from "./missing-part.ts";
+import { checkKeyHint, missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
@@ -164,15 +164,19 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   const placed = { ...diagnostic, ...present({ position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
   const { part, hint } = missing;
+  const mayCome = part === "flag" && hint === checkKeyHint;
   // The request differs by environment. Without it, `byCause` reports a missing flag once.
   const { request: _, ...once } = placed;
   return {
     ...once,
     code: `unknown-${part}`,
     message: `LaunchDarkly has no ${part} \`${target[part]}\`${part === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
-    hint,
+    hint: mayCome ? `${hint} ${awaitHint}` : hint,
   };
 }
+
+const awaitHint =
+  "If something else makes it in the same merge, such as Terraform, write `awaitsFlag: true` into the document.";
 
 const unknownToken = "launchdarkly-unauthorized";
 const sharedCauses = new Set([
