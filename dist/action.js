@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-TNKRSRQF.js";
+} from "./chunks/chunk-OSWQEEO4.js";
 import {
   alert,
   allow,
@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-3VM6TO67.js";
+} from "./chunks/chunk-ILWULIMT.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-PG23UGEH.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

@@ -4,6 +4,9 @@ const require = __createRequire(import.meta.url);
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
+  SCALAR_STYLE,
+  YAML11_SCHEMA,
+  YAMLException,
   allow,
   apply,
   applyExitCode,
@@ -32,9 +35,11 @@ import {
   isFailure,
   isUsableToken,
   lastTimeOf,
+  load,
   makePlan,
   matchingVariations,
   mergeTime,
+  namedLikeADocument,
   notADirectory,
   notAFile,
   pLimit,
@@ -74,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-3VM6TO67.js";
+} from "./chunks/chunk-ILWULIMT.js";
 import {
   applyEntry,
   beginRecord,
@@ -87,7 +92,9 @@ import {
   finishRecord,
   flagName,
   forecastOf,
+  hasRun,
   honourProxies,
+  inOwnersOrder,
   isSending,
   leaveRecord,
   openJournal,
@@ -108,7 +115,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-PG23UGEH.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3719,7 +3726,7 @@ function stageLines(operation, plan2, paint) {
     const stageForecast = forecast?.stages[index];
     const earliest = stageForecast === void 0 ? "" : earliestWords(stageForecast, plan2).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${hasRun(operation, index) ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
     ];
   });
@@ -3734,7 +3741,8 @@ function thenWords(forecast, index, paint) {
   if (forecast === void 0 || stage === void 0 || stage.hasRun) return "";
   if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === void 0) return ` ${paint.red("never runs")}`;
-  return stage.served === void 0 ? "" : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+  const doubt = stage.mayFail === void 0 ? "" : ` ${paint.yellow("may fail")}: ${visible(stage.mayFail)}`;
+  return stage.served === void 0 ? "" : `${paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`)}${doubt}`;
 }
 function templateCheckText(templateCheck, withTarget) {
   const rows = templateCheck.parameters.map(
@@ -3857,7 +3865,7 @@ function git(directory, args, { input } = {}) {
 
 // src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 function gitRecords(root) {
@@ -3872,15 +3880,21 @@ function gitRecords(root) {
     async read(owners, environments) {
       const found = { records: [], diagnostics: [] };
       const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
+      const groups = [];
       for (const owner of owners) {
         const paths = await pathsOf(root, owner);
         const left = await leftBehind(paths.journal);
         if (left !== void 0) found.diagnostics.push(endedBefore(paths.journal));
         const records = [...left === void 0 ? [] : [left], ...await readRecords(root, owner)].filter(speaks);
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        found.records.push(...records.map((record) => record === "unreadable" ? record : { record, isProved: true }));
+        const newest = records.find((record) => record !== "unreadable");
+        groups.push({
+          owner,
+          records: records.map((record) => record === "unreadable" ? record : { record, isProved: true }),
+          newest: newest && { record: newest, at: await leftAt(left === void 0 ? paths.record : paths.journal) }
+        });
       }
-      return found;
+      return { ...found, records: inOwnersOrder(groups) };
     },
     write: write3,
     async withdraw({ owner }) {
@@ -3927,6 +3941,10 @@ async function requireEnded(path) {
     `Another apply is under way in this repository: process ${pid}.`,
     `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`
   );
+}
+async function leftAt(path) {
+  const { mtimeMs } = await stat(path);
+  return mtimeMs;
 }
 function isCovered(older, newer) {
   if (newer.environments === void 0) return true;
@@ -4089,8 +4107,10 @@ async function readWorkingTree(root, directory) {
     for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) await walk(inside);
-      else if (isDocumentPath(inside)) await read(inside);
+      else if (entry.isDirectory()) {
+        if (isDocumentPath(inside)) diagnostics.push(namedLikeADocument(inside));
+        await walk(inside);
+      } else if (isDocumentPath(inside)) await read(inside);
     }
   }
   async function read(path) {
@@ -4112,8 +4132,8 @@ async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join(root, path)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+    const stat2 = await lstat(join(root, path)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory()) return notADirectory(path, stat2.isSymbolicLink());
   }
   return void 0;
 }
@@ -4380,7 +4400,7 @@ function stageTable(operation, plan2) {
   const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
   const now = forecast === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
   const rows = stages.map(
-    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), forecast?.stages[index]?.hasRun ? "has-run" : "")
+    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), hasRun(operation, index) ? "has-run" : "")
   );
   return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
@@ -4389,7 +4409,7 @@ function stageCells(stage, index, operation, plan2) {
   const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
-    forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    hasRun(operation, index) ? html`has run` : htmlWords(when),
     htmlWords(what)
   ];
   return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan2)];
@@ -4402,7 +4422,8 @@ function forecastCells(forecast, index, plan2) {
   if (stage.failure !== void 0)
     return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
-  return [earliest, htmlWords(served ?? "")];
+  const doubt = stage.mayFail === void 0 ? none : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
+  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
 }
 function unknownKinds(forecast) {
   const words = unknownKindsWords(forecast, marked);
@@ -4940,14 +4961,41 @@ var mostInOneLine = 90;
 function restyle({ contents }) {
   if (contents !== null) visit(contents);
 }
+var writtenPlain = /* @__PURE__ */ new Set(["turn", "at"]);
 function visit(node) {
   if (node.kind === "sequence") node.items.forEach(visit);
+  if (node.kind === "scalar") {
+    quote(node);
+    spell(node);
+  }
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.items) {
     unquote(key);
-    visit(value);
+    quote(key);
+    if (key.kind !== "scalar" || !writtenPlain.has(key.value)) visit(value);
     if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
   }
+}
+function quote(node) {
+  if (node.kind === "scalar" && node.tag === "tag:yaml.org,2002:str" && isReadOtherwise(node.value))
+    node.style = SCALAR_STYLE.SINGLE_QUOTED;
+}
+var mostCharactersOfOtherValues = 64;
+function isReadOtherwise(text) {
+  if (text === "<<") return true;
+  if (text.length > mostCharactersOfOtherValues || !/^[\w+.~-][\w+.: -]*$/.test(text)) return false;
+  try {
+    return load(text, { schema: YAML11_SCHEMA }) !== text;
+  } catch (error) {
+    if (error instanceof YAMLException) return true;
+    throw error;
+  }
+}
+function spell(node) {
+  if (node.kind !== "scalar" || node.tag !== "tag:yaml.org,2002:float") return;
+  const number = Number(node.value);
+  node.value = String(number);
+  if (Number.isInteger(number)) node.tag = "tag:yaml.org,2002:int";
 }
 function unquote(key) {
   if (key.kind !== "scalar") return;
@@ -5675,7 +5723,7 @@ function nextSteps({ directory, branch, project }, check) {
   const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
-    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/security.md says how to have them for runs by hand alone.",
+    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/access.md says how to have them for runs by hand alone.",
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
     `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
@@ -5791,8 +5839,8 @@ async function presentOf(root, files) {
 }
 async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat = await lstat4(join3(root, parent)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory())
+    const stat2 = await lstat4(join3(root, parent)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
@@ -5955,12 +6003,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-5MTPMRD2.js");
+    const { emulator } = await import("./chunks/emulator-4RXZELUP.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-HTACHQPB.js");
+  const { demo } = await import("./chunks/demo-32PCT76B.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-TNKRSRQF.js";
+} from "./chunks/chunk-OSWQEEO4.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-Z26QXVRD.js";
+} from "./chunks/chunk-PG23UGEH.js";
 import {
   logText,
   redacted,

@@ -50,7 +50,7 @@ function diagrams(imports = importsOf()) {
   const withRooms = new Set(
     imports
       .flatMap(({ from }) => (from.split("/").length > 2 ? [moduleOf(from)] : []))
-      .filter((name) => name !== "emulators"),
+      .filter((name) => name !== "emulators" && !notDrawn.has(name)),
   );
   const ofRooms = [...withRooms].sort().map((name) => {
     const inside = imports.filter(({ from, to }) => moduleOf(from) === name && moduleOf(to) === name);

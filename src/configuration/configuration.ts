@@ -64,7 +64,8 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
     diagnostics.push(errorAt(second, "", "one-configuration", message, "Put everything into the first."));
   }
   if (document !== undefined) diagnostics.push(...checkSchema(document, config));
-  if (document === undefined || second !== undefined || !isObject(document.value))
+  const isWhole = document?.refused.length === 0;
+  if (document === undefined || !isWhole || second !== undefined || !isObject(document.value))
     return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
   const valid = withoutRefused(document.value, diagnostics); // what fits config.schema.json
   diagnostics.push(...checkMeaning(valid, document));

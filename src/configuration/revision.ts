@@ -62,7 +62,7 @@ function notRead(path: string, name: string, directory: string): Diagnostic {
   return {
     severity: "warning",
     code: "file-ignored",
-    message: `This file is not read: documents belong in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`.`,
+    message: `This file is not read: documents belong in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`, in lower case.`,
     hint: `Move or rename it; the configuration is called \`${configurationName}\`.`,
     position,
   };

@@ -1,11 +1,11 @@
 // The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
 import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
-import type { Validator } from "../generated/validator.d.ts";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import { isObject, jsonText, list } from "../model/values/json.ts";
 import { nearest, nearestHint } from "../model/values/nearest.ts";
+import { segmentsOf } from "../model/values/pointer.ts";
 import { beyondBounds, parseWithinBounds } from "./bounds.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
@@ -17,8 +17,9 @@ import {
   type Identified,
   renamedTemplates,
 } from "./duplicates.ts";
+import { pruned } from "./pruning.ts";
 import { salvage } from "./salvage.ts";
-import { checkSchema } from "./schema.ts";
+import { checkSchema, mostErrors } from "./schema.ts";
 import { inFileOrder } from "./yaml/diagnostic-order.ts";
 import type { LocatedDocument } from "./yaml/parse.ts";
 
@@ -114,50 +115,91 @@ function compileDocument(
   const expanded = expandDocument(document, defaults, severity);
   const { diagnostics } = expanded;
   if (!diagnostics.some(isError)) return expanded;
-  if (revision === "head") return { ...nothing, diagnostics };
+  // What of the file could not be read is reported with the file.
+  if (revision === "head" || document.refused.length > 0) return { ...nothing, diagnostics };
   const saved = salvage(document, defaults);
   const isLost = saved.workflows.length + saved.templates.length === 0;
   return { ...saved, diagnostics, unreadable: isLost ? diagnostics : [] };
 }
 
 function expandDocument(document: LocatedDocument, defaults: KnownDefaults, severity: Severity): Part {
-  const kind = documentKind(document);
-  if ("code" in kind) return { ...nothing, diagnostics: [kind] };
-  const refused = checkSchema(document, kind.schema);
-  if (refused.length > 0) return { ...nothing, diagnostics: refused };
+  const { kind, problem } = documentKind(document);
+  if (kind === undefined) return { ...nothing, diagnostics: problem };
+  const refused = [...problem, ...checkSchema({ ...document, refused: [...document.refused, "/kind"] }, kinds[kind])];
+  if (refused.length === 0 && document.refused.length === 0) return expandValid(document, kind, defaults, severity);
+  const rest = checkRest(document, kind, refused, defaults, severity);
+  return { ...nothing, diagnostics: [...refused, ...rest] };
+}
+
+function expandValid(document: LocatedDocument, kind: Kind, defaults: KnownDefaults, severity: Severity): Part {
   const { accept = [] } = document.value as { accept?: Check[] }; // fits its schema
   const trace = createTrace(document, (check) => severity(check, accept));
   const { value } = document;
   const expanded =
-    kind.name === "Workflow"
+    kind === "Workflow"
       ? { workflows: expandWorkflow(value, defaults, trace) }
       : { templates: [expandTemplate(value, defaults, trace)] };
   return { ...nothing, ...expanded, diagnostics: trace.diagnostics };
 }
 
-const kinds = { Workflow: workflowSchema, WorkflowTemplate: templateSchema };
+const targetFields = [
+  ...["project", "flag", "flags", "environment", "environments"],
+  ...["projectKey", "environmentKey", "flagKey"],
+];
 
-function documentKind(document: LocatedDocument): { name: keyof typeof kinds; schema: Validator } | Diagnostic {
+/** The errors in the parts of the document that fit its schema. */
+function checkRest(
+  document: LocatedDocument,
+  kind: Kind,
+  refused: readonly Diagnostic[],
+  defaults: KnownDefaults,
+  severity: Severity,
+): Diagnostic[] {
+  const pointers = [...refused.flatMap(({ pointer }) => pointer ?? []), ...document.refused];
+  if (pointers.length >= mostErrors || !isObject(document.value)) return [];
+  const value = pruned(document.value, pointers);
+  // Fields that are missing now may be refused still, and nothing else.
+  if (!kinds[kind](value) && (kinds[kind].errors ?? []).some(({ instancePath }) => instancePath !== "")) return [];
+  const isTargetKnown = !pointers.some((pointer) => {
+    const [field = ""] = segmentsOf(pointer);
+    return targetFields.includes(field) || nearest(field, targetFields) !== undefined;
+  });
+  const { diagnostics } = expandValid({ ...document, value }, kind, isTargetKnown ? defaults : "unknown", severity);
+  return diagnostics.filter((found) => isError(found) && (isTargetKnown || found.code !== "missing-field"));
+}
+
+const kinds = { Workflow: workflowSchema, WorkflowTemplate: templateSchema };
+type Kind = keyof typeof kinds;
+
+/** `kind`: of a misspelt one, what is probably meant. `problem`: none or one. */
+function documentKind(document: LocatedDocument): { kind?: Kind; problem: Diagnostic[] } {
   const { value } = document;
-  if (!isObject(value))
-    return errorAt(
-      document,
-      "",
-      "not-a-document",
-      "A document must be a mapping with `kind` and `key`.",
-      "Start it with `kind: Workflow` or `kind: WorkflowTemplate`.",
-    );
+  const problem = (...[pointer, code, message, hint]: [string, string, string, string]) => [
+    errorAt(document, pointer, code, message, hint),
+  ];
+  if (!isObject(value)) {
+    const hint = "Start it with `kind: Workflow` or `kind: WorkflowTemplate`.";
+    return { problem: problem("", "not-a-document", "A document must be a mapping with `kind` and `key`.", hint) };
+  }
   const { kind } = value;
-  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds[kind] };
+  if (isKind(kind)) return { kind, problem: [] };
   if (kind === undefined) {
     const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== undefined);
     const question = misspelt === undefined ? "" : `Is \`${misspelt}\` meant? `;
     const hint = `${question}Write \`kind: Workflow\` or \`kind: WorkflowTemplate\`.`;
-    return errorAt(document, "", "missing-field", "`kind` is missing.", hint);
+    return { problem: problem("", "missing-field", "`kind` is missing.", hint) };
   }
   const written = jsonText(kind);
+  const meant = nearest(written, Object.keys(kinds));
   const hint = nearestHint(written, Object.keys(kinds));
-  return errorAt(document, "/kind", "wrong-value", `There is no kind \`${written}\`.`, hint);
+  return {
+    ...(isKind(meant) && { kind: meant }),
+    problem: problem("/kind", "wrong-value", `There is no kind \`${written}\`.`, hint),
+  };
+}
+
+function isKind(value: unknown): value is Kind {
+  return value === "Workflow" || value === "WorkflowTemplate";
 }
 
 /** Kind and key of a document, even where the rest of it is not valid. */

@@ -1,5 +1,6 @@
 // An error of a validator → what to do about it, from our own words, the schema's description, or the names that it knows. Pure.
 import type { ErrorObject } from "ajv";
+import { hiddenDifference, visibleForm } from "../model/values/characters.ts";
 import { isObject } from "../model/values/json.ts";
 import { nearest, nearestHint } from "../model/values/nearest.ts";
 import { present } from "../model/values/present.ts";
@@ -70,6 +71,13 @@ export function unknownHint(name: string, { parentSchema, data }: ErrorObject): 
   if (known.length === 1 && known[0] === "instructions")
     return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
   return { hint: nearestHint(name, known), ...present({ field: nearest(name, known) }) };
+}
+
+/** Where a text has the right form but for what can't be seen. */
+export function hiddenHint({ params, data }: ErrorObject): { hint: string } | undefined {
+  const plain = visibleForm(String(data));
+  if (plain === data || !new RegExp(String(params.pattern), "u").test(plain)) return undefined;
+  return { hint: `${hiddenDifference(String(data), plain)} Write \`${plain}\`.` };
 }
 
 /** A number or boolean where text is expected: quoting it helps if the text would have the right form. */

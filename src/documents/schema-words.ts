@@ -3,7 +3,15 @@ import type { ErrorObject } from "ajv";
 import { list } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { escapeSegment, segmentsOf } from "../model/values/pointer.ts";
-import { descriptionHint, misplacedWords, missingHint, quotingHint, shown, unknownHint } from "./schema-hints.ts";
+import {
+  descriptionHint,
+  hiddenHint,
+  misplacedWords,
+  missingHint,
+  quotingHint,
+  shown,
+  unknownHint,
+} from "./schema-hints.ts";
 
 export interface Finding {
   pointer: string;
@@ -77,7 +85,7 @@ const byKeyword: Record<string, Describe> = {
   pattern: (error, name) => ({
     code: "wrong-form",
     message: `${name} can't be \`${shown(error.data)}\`.`,
-    ...descriptionHint(error),
+    ...(hiddenHint(error) ?? descriptionHint(error)),
   }),
   minLength: empty,
   minItems: empty,

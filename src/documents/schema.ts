@@ -3,6 +3,7 @@ import type { Validator } from "../generated/validator.d.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
+import { asWritten, unclearScalars } from "./unclear-scalars.ts";
 import type { LocatedDocument } from "./yaml/parse.ts";
 
 /** Fields that may be given in place of a missing one: where one of these is misspelled, nothing is missing. */
@@ -16,20 +17,30 @@ const insteadOf: Record<string, readonly string[]> = {
 };
 
 /** As many as `inFileOrder` shows of one file. */
-const mostErrors = 200;
+export const mostErrors = 200;
 
-/** An error that only follows from another one is left out. */
+/** An error that only follows from another one, or from what `document.refused` names, is left out. */
 export function checkSchema(document: LocatedDocument, validate: Validator): Diagnostic[] {
-  if (validate(document.value)) return [];
-  const findings = (validate.errors ?? []).slice(0, mostErrors).flatMap((error) => describe(error) ?? []);
-  return withoutConsequences(findings).map(({ pointer, atKey, code, message, hint }) => ({
-    severity: "error",
-    code,
-    message,
-    ...present({ hint }),
-    position: atKey ? document.locateKey(pointer) : document.locate(pointer),
-    pointer,
-  }));
+  const isValid = validate(document.value);
+  if (isValid && document.respellings.length === 0) return [];
+  const refused = new Set(document.refused);
+  const errors = isValid ? [] : (validate.errors ?? []).slice(0, mostErrors);
+  const findings = withoutConsequences(errors.flatMap((error) => describe(error) ?? [])).filter(
+    ({ pointer }) => !refused.has(pointer),
+  );
+  const unclear = unclearScalars(document, validate, findings);
+  const pointers = new Set(unclear.map(({ pointer }) => pointer));
+  const others = findings.filter(({ pointer }) => !pointers.has(pointer));
+  return [...asWritten(others, document), ...unclear.slice(0, mostErrors)].map(
+    ({ pointer, atKey, code, message, hint }) => ({
+      severity: "error",
+      code,
+      message,
+      ...present({ hint }),
+      position: atKey ? document.locateKey(pointer) : document.locate(pointer),
+      pointer,
+    }),
+  );
 }
 
 function withoutConsequences(findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,15 @@
-// A document as a value → YAML as people write it: short collections in one line, `true: 10%` without quotes. Pure.
-import { COLLECTION_STYLE, CORE_SCHEMA, type Document, dump, type Node } from "js-yaml";
+// A document as a value → YAML as people write it: short collections in one line, `true: 10%` without quotes, and quotes around what could be read in two ways. Pure.
+import {
+  COLLECTION_STYLE,
+  CORE_SCHEMA,
+  type Document,
+  dump,
+  load,
+  type Node,
+  SCALAR_STYLE,
+  YAML11_SCHEMA,
+  YAMLException,
+} from "js-yaml";
 import type { JsonObject } from "../model/values/json.ts";
 
 export function yamlOf(document: JsonObject): string {
@@ -20,14 +30,49 @@ function restyle({ contents }: Document): void {
   if (contents !== null) visit(contents);
 }
 
+/** Fields whose words documents write plain: `turn: on`, and the date of `at`. */
+const writtenPlain = new Set(["turn", "at"]);
+
 function visit(node: Node): void {
   if (node.kind === "sequence") node.items.forEach(visit);
+  if (node.kind === "scalar") {
+    quote(node);
+    spell(node);
+  }
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.items) {
     unquote(key);
-    visit(value);
+    quote(key);
+    if (key.kind !== "scalar" || !writtenPlain.has(key.value)) visit(value);
     if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
   }
+}
+
+/** Text that a parser of YAML 1.1 reads as something else, such as `no`, `1_000` or a date. What one of YAML 1.2 does is quoted already. */
+function quote(node: Node): void {
+  if (node.kind === "scalar" && node.tag === "tag:yaml.org,2002:str" && isReadOtherwise(node.value))
+    node.style = SCALAR_STYLE.SINGLE_QUOTED;
+}
+
+const mostCharactersOfOtherValues = 64;
+
+function isReadOtherwise(text: string): boolean {
+  if (text === "<<") return true;
+  if (text.length > mostCharactersOfOtherValues || !/^[\w+.~-][\w+.: -]*$/.test(text)) return false;
+  try {
+    return load(text, { schema: YAML11_SCHEMA }) !== text;
+  } catch (error) {
+    if (error instanceof YAMLException) return true;
+    throw error;
+  }
+}
+
+/** Numbers as documents must spell them: `1e-7` and `0`, where the writer has `1.e-7` and `-0.0`. */
+function spell(node: Node): void {
+  if (node.kind !== "scalar" || node.tag !== "tag:yaml.org,2002:float") return;
+  const number = Number(node.value);
+  node.value = String(number);
+  if (Number.isInteger(number)) node.tag = "tag:yaml.org,2002:int";
 }
 
 /** Keys such as `true` and `10` need no quotes: `readKey` takes a plain boolean or number as its text. */

@@ -3,31 +3,27 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Forecast, StageForecast } from "../model/forecast.ts";
-import type { LiveFlag } from "../model/live.ts";
 import { conditionsOf, stageName } from "../model/stage.ts";
 import type { JsonObject } from "../model/values/json.ts";
+import { listed } from "../model/values/words.ts";
 import { replay } from "./replay.ts";
+import { changesOfRunning, type RunningChange, runningWords } from "./running.ts";
 import { served } from "./served.ts";
-import { type FlagState, flagState } from "./state.ts";
+import { type FlagPlace, type FlagState, flagState } from "./state.ts";
 import { type StageTime, timeline } from "./timeline.ts";
 
-export interface ForecastInput {
+export interface ForecastInput extends FlagPlace {
   /** All stages. An earlier run has carried out the first `from` of them. */
   stages: readonly CanonicalStage[];
   from: number;
   /** The instructions of the other stages in API form, one list for each stage. */
   instructions: readonly (readonly JsonObject[])[];
-  flag: LiveFlag;
-  environment: string;
-  /** Whether an earlier run has begun, and this run begins at the first stage again. */
-  startsAgain: boolean;
   /** Unix milliseconds. The forecast assumes that the merge is now. */
   now: number;
 }
 
 /** The one forecast of a workflow, with variations and rules by id. `forecastByName` makes the plan's forecast of it. */
-export interface FlagForecast {
-  flag: LiveFlag;
+export interface FlagForecast extends FlagPlace {
   now: FlagState;
   /** The names of the leading stages that an earlier run has carried out. */
   haveRun: string[];
@@ -35,7 +31,6 @@ export interface FlagForecast {
   stages: ForecastStage[];
   /** Kinds of instructions whose effect isn't known: the states leave them out. */
   unknownKinds: string[];
-  startsAgain: boolean;
   /** Unix milliseconds. */
   mergedAt: number;
 }
@@ -50,13 +45,15 @@ export interface ForecastStage {
   instructions: readonly JsonObject[];
   time: StageTime;
   before: FlagState;
+  /** What runs on rules that the stage changes: LaunchDarkly may refuse the stage. `outcome` is what follows if it doesn't. */
+  changesRunning: RunningChange[];
   outcome: StageOutcome;
 }
 
 type StageOutcome =
   | { kind: "runs"; after: FlagState; changesNothing: boolean }
-  /** `instruction` is the index of the one that can't be carried out. */
-  | { kind: "fails"; instruction: number; why: string }
+  /** `instruction` is the index of the one that can't be carried out. `isSure`: nothing before it has an effect that isn't known. */
+  | { kind: "fails"; instruction: number; why: string; isSure: boolean }
   /** A stage before it fails. */
   | { kind: "never runs" };
 
@@ -67,10 +64,10 @@ export function forecastFlag({
   instructions,
   flag,
   environment,
-  startsAgain,
+  others,
   now: mergedAt,
 }: ForecastInput): FlagForecast | undefined {
-  const now = flagState(flag, environment);
+  const now = flagState({ flag, environment, others });
   if (now === undefined) return undefined;
   const sent = stages.slice(from);
   const times = timeline(sent, mergedAt);
@@ -91,38 +88,36 @@ export function forecastFlag({
       instructions: ofStage,
       time,
       before,
+      changesRunning: failed ? [] : changesOfRunning(before, ofStage),
       outcome: failed
         ? { kind: "never runs" }
         : failure !== undefined
-          ? { kind: "fails", ...failure }
+          ? { kind: "fails", ...failure, isSure: unknownKinds.size === 0 }
           : { kind: "runs", after, changesNothing },
     });
     failed ||= failure !== undefined;
     before = after;
   }
   const haveRun = stages.slice(0, from).map(stageName);
-  return { flag, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], startsAgain, mergedAt };
+  return { flag, environment, others, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], mergedAt };
 }
 
 /** The forecast as the plan holds it, with the names of variations and rules for their ids. */
-export function forecastByName({ flag, now, haveRun, stages, unknownKinds, mergedAt }: FlagForecast): Forecast {
+export function forecastByName(forecast: FlagForecast): Forecast {
+  const { now, haveRun, stages, unknownKinds } = forecast;
   return {
-    now: served(now, flag.variations),
+    now: served(now, forecast),
     stages: [
       ...haveRun.map((stage): StageForecast => ({ stage, hasRun: true, afterApproval: false })),
-      ...stages.map((stage) => stageForecast(stage, flag, mergedAt)),
+      ...stages.map((stage) => stageForecast(stage, forecast)),
     ],
     unknownKinds,
   };
 }
 
-function stageForecast(
-  { name, time, outcome }: ForecastStage,
-  { variations }: LiveFlag,
-  mergedAt: number,
-): StageForecast {
+function stageForecast({ name, time, outcome, changesRunning }: ForecastStage, forecast: FlagForecast): StageForecast {
   const stage = { stage: name, hasRun: false, afterApproval: time.afterApproval };
-  const earliest = earliestOf(time, mergedAt);
+  const earliest = earliestOf(time, forecast.mergedAt);
   switch (outcome.kind) {
     case "never runs":
       return stage;
@@ -132,8 +127,9 @@ function stageForecast(
       return {
         ...stage,
         earliest,
-        served: served(outcome.after, variations),
+        served: served(outcome.after, forecast),
         ...(outcome.changesNothing && { changesNothing: true }),
+        ...(changesRunning.length > 0 && { mayFail: listed(changesRunning.map(runningWords)) }),
       };
   }
 }

@@ -2,10 +2,12 @@
 
 import { type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
+import { quoted } from "../model/values/words.ts";
 import {
   type FlagRule,
   type FlagState,
   type FlagTargets,
+  readBucketing,
   readClause,
   readDescription,
   type Serving,
@@ -89,6 +91,8 @@ const effects: Record<string, Effect> = {
   },
   updateRuleVariationOrRollout: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  enableRule: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, disabled: false })),
+  disableRule: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, disabled: true })),
   updateRuleDescription: (state, instruction) =>
     changeRule(state, instruction, ({ description: _, ...rule }) => ({ ...rule, ...readDescription(instruction) })),
   updateRuleTrackEvents: (state, instruction) =>
@@ -159,8 +163,7 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
   if (typeof variationId === "string") return { variation: variationId };
   return {
     rollout: sharesOf(Object.entries(object(rolloutWeights))),
-    ...(typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy }),
-    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user",
+    ...readBucketing(rolloutContextKind, rolloutBucketBy),
   };
 }
 
@@ -173,6 +176,7 @@ function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>,
     ...readDescription(written),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),
+    disabled: written.disabled === true,
     trackEvents: written.trackEvents === true,
   };
 }
@@ -182,10 +186,11 @@ function addTargets(state: FlagState, { variationId, values, contextKind }: Json
   const added = texts(values);
   const variation = String(variationId);
   const ofKind = state.targets.filter((target) => target.contextKind === kind);
-  const taken = ofKind.find(
-    (target) => target.variation !== variation && target.values.some((value) => added.includes(value)),
-  );
-  if (taken !== undefined) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const taken = ofKind
+    .filter((target) => target.variation !== variation)
+    .flatMap(({ values: targeted }) => targeted.filter((value) => added.includes(value)))[0];
+  if (taken !== undefined)
+    throw new CannotReplay(`the ${quoted(kind)} ${quoted(taken)} is targeted by another variation already`);
   const existing = ofKind.find((target) => target.variation === variation);
   const merged: FlagTargets = {
     contextKind: kind,

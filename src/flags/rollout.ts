@@ -1,27 +1,33 @@
-// A forecast → which variation the default rule and each other rule roll out, and its share now and after each stage. Pure.
+// A forecast → the share of each variation in the default rule and each other rule, now and after each stage, and which variation is rolled out. Pure.
 
 import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
-import { sharesById } from "./served.ts";
-import type { FlagRule, FlagState } from "./state.ts";
+import { servesOffVariation } from "./prerequisites.ts";
+import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
-export interface Rollout {
+export interface VariationShares {
   /** The rule as it is now. Absent: the default rule. */
   rule?: FlagRule;
-  /** The id of the variation that is rolled out. */
+  /** Its id. */
   variation: string;
-  /** Its share now and after each stage, in thousandths of a percent; `undefined` once the rule is removed. */
+  /** Its share now and after each stage, in thousandths of a percent; `undefined` where the rule is gone or disabled. */
   shares: (number | undefined)[];
+  /** Whether it is the variation that the rule rolls out. */
+  isRolledOut: boolean;
 }
 
 /** Returns none if a stage fails or does what isn't known: then the shares after it aren't known either. */
-export function rolloutsOf(forecast: FlagForecast): Rollout[] {
+export function sharesOfStages(forecast: FlagForecast): VariationShares[] {
   const states = statesOf(forecast);
   if (states === undefined) return [];
   return [undefined, ...forecast.now.rules].flatMap((rule) => {
-    const variation = rolledOut(rule, states, forecast);
-    if (variation === undefined) return [];
-    return [{ ...(rule && { rule }), variation, shares: states.map((state) => shareOf(variation, rule, state)) }];
+    const ofRule = forecast.flag.variations.map(({ id }) => ({
+      ...(rule && { rule }),
+      variation: id,
+      shares: states.map((state) => shareOf(id, rule, state, forecast)),
+    }));
+    const rolledOut = rolledOutOf(ofRule, states, forecast);
+    return ofRule.map((one) => ({ ...one, isRolledOut: one.variation === rolledOut }));
   });
 }
 
@@ -32,35 +38,43 @@ export function statesOf({ now, stages, unknownKinds }: FlagForecast): FlagState
 }
 
 /**
- * A rule rolls out the variation whose share grows most from now until the flag is last on. In a run that starts again, what is
- * served now is what the earlier run reached: there the share grows from the smallest one that a stage sets, unless none grows so.
+ * A rule rolls out the variation whose share grows most from its lowest, now or after any stage, until the flag is last on and has the rule.
+ * The off variation is what a rollout begins from: it only counts where no other grows.
  */
-function rolledOut(
-  rule: FlagRule | undefined,
+function rolledOutOf(
+  ofRule: readonly Pick<VariationShares, "variation" | "shares">[],
   states: readonly FlagState[],
-  { flag, startsAgain }: FlagForecast,
+  place: FlagPlace,
 ): string | undefined {
-  const [now, ...after] = states.slice(0, states.findLastIndex(({ on }) => on) + 1);
-  const end = after.at(-1);
-  if (now === undefined || end === undefined) return undefined;
-  const share = (id: string, state: FlagState) => shareOf(id, rule, state) ?? 0;
-  const growsMost = (since: readonly FlagState[]) => {
-    const grown = flag.variations.map(({ id }) => ({
-      id,
-      growth: since.reduce((most, state) => Math.max(most, share(id, end) - share(id, state)), 0),
-    }));
-    return grown.filter(({ growth }) => growth > 0).sort((left, right) => right.growth - left.growth)[0]?.id;
-  };
-  const sinceFirstSet = after.slice(
-    after.findIndex((state) => flag.variations.some(({ id }) => share(id, state) !== share(id, now))),
+  const end = states.findLastIndex(
+    (state, index) => !servesOffVariation(state, place) && ofRule[0]?.shares[index] !== undefined,
   );
-  return (startsAgain ? growsMost(sinceFirstSet) : undefined) ?? growsMost([now]);
+  if (end < 1) return undefined;
+  const isOff = (variation: string) => variation === states[0]?.offVariation;
+  const grown = ofRule
+    .map(({ variation, shares }) => {
+      const until = shares.slice(0, end + 1).map((share = 0) => share);
+      return { variation, growth: (until.at(-1) ?? 0) - Math.min(...until) };
+    })
+    .filter(({ growth }) => growth > 0);
+  return grown.sort(
+    (left, right) => Number(isOff(left.variation)) - Number(isOff(right.variation)) || right.growth - left.growth,
+  )[0]?.variation;
 }
 
-/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the state has no such rule. */
-function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState): number | undefined {
-  const serving = rule === undefined ? state.fallthrough : state.rules.find(({ id }) => id === rule.id)?.serving;
-  if (serving === undefined) return undefined;
-  if (!state.on) return state.offVariation === variation ? wholeWeight : 0;
+/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the rule is gone or disabled. */
+function shareOf(
+  variation: string,
+  rule: FlagRule | undefined,
+  state: FlagState,
+  place: FlagPlace,
+): number | undefined {
+  if (servesOffVariation(state, place)) return state.offVariation === variation ? wholeWeight : 0;
+  const serving =
+    rule === undefined ? state.fallthrough : evaluatedRules(state).find(({ id }) => id === rule.id)?.serving;
+  return serving && shareIn(serving, variation);
+}
+
+function shareIn(serving: Serving, variation: string): number {
   return sharesById(serving).find((share) => share.variation === variation)?.weight ?? 0;
 }

@@ -1,49 +1,77 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
 
-import type { Served, Share } from "../model/forecast.ts";
+import type { Served, Share, SplitDetails } from "../model/forecast.ts";
 import type { LiveVariation } from "../model/live.ts";
 import { jsonText } from "../model/values/json.ts";
+import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
-import type { FlagRule, FlagState, Serving } from "./state.ts";
+import { unmetPrerequisites } from "./prerequisites.ts";
+import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
-export function served(state: FlagState, variations: readonly LiveVariation[]): Served {
+export function served(state: FlagState, place: FlagPlace): Served {
+  const { variations } = place.flag;
   const name = (id: string) => variationName(id, variations);
-  if (!state.on) {
+  const unmet = state.on ? unmetPrerequisites(state, place) : [];
+  const prerequisites = unmet.map(({ key, variation, met, isOff }) => {
+    const other = place.others(key);
     return {
-      on: false,
+      key,
+      ...(other && { variation: variationName(variation, other.variations) }),
+      met,
+      ...(isOff && { isOff: true as const }),
+    };
+  });
+  if (!state.on || unmet.some(({ met }) => met === "by none")) {
+    return {
+      on: state.on,
       everyone: state.offVariation === undefined ? [] : [{ variation: name(state.offVariation), weight: wholeWeight }],
       rules: [],
       targets: [],
+      ...(prerequisites.length > 0 && { prerequisites }),
     };
   }
+  const disabled = state.rules.filter((rule) => rule.disabled);
   return {
     on: true,
     everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
+    ...present({ everyoneSplit: splitDetails(state.fallthrough) }),
+    rules: evaluatedRules(state).map((rule) => ({
+      name: ruleName(rule),
+      serves: shares(rule.serving, name),
+      ...present({ split: splitDetails(rule.serving) }),
+    })),
+    ...(disabled.length > 0 && { disabledRules: disabled.map(ruleName) }),
     targets: state.targets.map(({ contextKind, variation, values }) => ({
       variation: name(variation),
       contextKind,
       values,
     })),
+    ...(prerequisites.length > 0 && { prerequisites }),
   };
 }
 
-/** The variation's name; if another variation has the same name, with the value too. A long value is no help: then the id. */
+/** The variation's name; if another variation has the same name, with the value too; where that is long or no help, with its place: `#3 {"limit":…}`. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
-  const variation = variations.find((candidate) => candidate.id === id);
+  const index = variations.findIndex((candidate) => candidate.id === id);
+  const variation = variations[index];
   if (variation === undefined) return id;
   const name = ownName(variation);
   const value = JSON.stringify(variation.value);
   if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
-  return value.length <= longestValue ? `${name} (${value})` : id;
+  const isTold = variation.name && value.length <= longestValue;
+  return isTold ? `${name} (${value})` : `#${index + 1} ${name}`;
 }
 
 const longestValue = 40;
 
-/** The variation's name; if it has none, its value; if that is long, its id. */
-export function ownName({ id, name, value }: LiveVariation): string {
+/** The variation's name; if it has none, its value, of a long one the start. */
+export function ownName({ name, value }: LiveVariation): string {
+  if (name) return name;
   const text = jsonText(value);
-  return name || (text !== "" && text.length <= longestValue ? text : id);
+  if (text.length <= longestValue) return text || '""';
+  return typeof value === "object"
+    ? `${text.slice(0, longestValue - 2)}…${text.at(-1)}`
+    : `${text.slice(0, longestValue - 1)}…`;
 }
 
 /** Sorts the largest share first. */
@@ -53,19 +81,26 @@ export function shares(serving: Serving, name: (id: string) => string): Share[] 
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
 
-/** Each variation once: a flag's rollout may list one several times, as experiments do. */
-export function sharesById(serving: Serving): Share[] {
-  if ("variation" in serving) return [{ variation: serving.variation, weight: wholeWeight }];
-  const sums = new Map<string, number>();
-  for (const { variation, weight } of serving.rollout) sums.set(variation, (sums.get(variation) ?? 0) + weight);
-  return [...sums].map(([variation, weight]) => ({ variation, weight }));
+function splitDetails(serving: Serving): SplitDetails | undefined {
+  if ("variation" in serving) return undefined;
+  const { rollout, contextKind, bucketBy, running } = serving;
+  const details: SplitDetails = {
+    ...(rollout.length > 1 && { ...(contextKind !== "user" && { contextKind }), ...present({ bucketBy }) }),
+    ...present({ running }),
+  };
+  return Object.keys(details).length === 0 ? undefined : details;
 }
 
-export function ruleName({ description, clauses, id }: FlagRule): string {
+/** The rule's description; if it has none, its clauses. */
+export function ruleName({ description, clauses, id }: Pick<FlagRule, "description" | "clauses" | "id">): string {
   if (description !== undefined && description !== "") return description;
-  const [first] = clauses;
-  if (first === undefined) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
+  const shown = clauses.slice(0, 3).map(clauseName).join(" and ");
+  return clauses.length > 3 ? `${shown}, …` : shown || id;
+}
+
+function clauseName({ attribute, op, negate, values, contextKind }: FlagRule["clauses"][number]): string {
+  const of = contextKind === "" || contextKind === "user" ? "" : `${contextKind} `;
+  const what = op === "segmentMatch" ? "in segment" : `${of}${attribute} ${op}`;
+  const shown = values.slice(0, 3).map(jsonText).join(", ");
+  return `${negate ? "not " : ""}${what} ${shown}${values.length > 3 ? ", …" : ""}`;
 }

@@ -1,12 +1,30 @@
 // A live flag's configuration in one environment → the state that decides who is served what, with variations by id. Pure.
 
+import type { Target } from "../model/document.ts";
 import type { Share } from "../model/forecast.ts";
-import type { LiveFlag } from "../model/live.ts";
+import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { flagName } from "../model/target.ts";
 import { type Json, type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
+import { wholeWeight } from "../model/values/weight.ts";
 
-/** One variation for everyone, or shares in thousandths of a percent that add up to 100000. */
-export type Serving = { variation: string } | { rollout: Share[]; bucketBy?: string; contextKind: string };
+/** One variation for everyone, or a split. */
+export type Serving = { variation: string } | Split;
+
+/** Who gets which share is decided by the key of a context, or by another of its attributes. */
+export interface Split {
+  /** In thousandths of a percent; they add up to 100000. Each variation stands here once. */
+  rollout: Share[];
+  contextKind: string;
+  /** An attribute. Absent: the key. */
+  bucketBy?: string;
+  /** Another seed assigns every context anew. */
+  seed?: number;
+  running?: Running;
+}
+
+/** What LaunchDarkly runs on a rule by itself. It refuses to change the rule until that is stopped. */
+export type Running = "experiment" | "rollout";
 
 export interface FlagClause {
   id?: string;
@@ -26,6 +44,8 @@ export interface FlagRule {
   description?: string;
   clauses: FlagClause[];
   serving: Serving;
+  /** LaunchDarkly keeps a disabled rule, and passes it over. */
+  disabled: boolean;
   trackEvents: boolean;
 }
 
@@ -48,8 +68,25 @@ export interface FlagState {
   trackEventsFallthrough: boolean;
 }
 
+/** A flag in one environment, among the flags of its project. */
+export interface FlagPlace {
+  flag: LiveFlag;
+  /** Its key. */
+  environment: string;
+  /** By key; `undefined` for one that was not read. */
+  others: (key: string) => LiveFlag | undefined;
+}
+
+/** `undefined` if the flag was not read. */
+export function flagPlace({ project, flag, environment }: Target, flags: Catalogue["flags"]): FlagPlace | undefined {
+  const others = (key: string) => flags.get(flagName({ project, flag: key }));
+  const own = others(flag);
+  return own && { flag: own, environment, others };
+}
+
 /** Returns `undefined` if the flag has no such environment. Targets of a variation that the flag doesn't have are left out. */
-export function flagState({ variations, environments }: LiveFlag, environment: string): FlagState | undefined {
+export function flagState({ flag, environment, others }: FlagPlace): FlagState | undefined {
+  const { variations, environments } = flag;
   const configuration = environments[environment]?.configuration;
   if (configuration === undefined) return undefined;
   const id = (index: unknown) => (typeof index === "number" ? variations[index]?.id : undefined);
@@ -64,6 +101,7 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
       ...readDescription(rule),
       clauses: objects(rule.clauses).map(readClause),
       serving: serving(rule),
+      disabled: rule.disabled === true,
       trackEvents: rule.trackEvents === true,
     })),
     targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
@@ -73,9 +111,10 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
         ? []
         : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
     }),
+    // A live flag names another flag's variation by its place there; instructions do by its id.
     prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
       key: String(key),
-      variation: String(variation),
+      variation: others(String(key))?.variations[Number(variation)]?.id ?? String(variation),
     })),
     trackEvents: configuration.trackEvents === true,
     trackEventsFallthrough: configuration.trackEventsFallthrough === true,
@@ -85,20 +124,41 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
 function readServing({ variation, rollout }: JsonObject, id: (index: unknown) => string | undefined): Serving {
   const fixed = id(variation);
   if (fixed !== undefined) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
+  const split = object(rollout);
   return {
-    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
-    ...(typeof bucketBy === "string" && { bucketBy }),
-    contextKind: typeof contextKind === "string" ? contextKind : "user",
+    rollout: sharesOf(objects(split.variations).map((share) => [id(share.variation), share.weight])),
+    ...readBucketing(split.contextKind, split.bucketBy),
+    ...present({ seed: typeof split.seed === "number" ? split.seed : undefined, running: runningOn(split) }),
   };
 }
 
-/** Leaves out shares of nothing, and sorts by variation: the order in which shares are written means nothing. */
+/** LaunchDarkly takes users where no kind of context is given, and the key where no attribute is. */
+export function readBucketing(contextKind: unknown, bucketBy: unknown): Pick<Split, "contextKind" | "bucketBy"> {
+  return {
+    contextKind: typeof contextKind === "string" && contextKind !== "" ? contextKind : "user",
+    ...(typeof bucketBy === "string" && bucketBy !== "" && bucketBy !== "key" && { bucketBy }),
+  };
+}
+
+/** A guarded or progressive rollout is a `measuredRollout`; older experiments have a kind in place of an allocation. */
+function runningOn({ experimentAllocation, kind }: JsonObject): Running | undefined {
+  if (object(experimentAllocation).type === "measuredRollout") return "rollout";
+  return kind === "experiment" || (typeof experimentAllocation === "object" && experimentAllocation !== null)
+    ? "experiment"
+    : undefined;
+}
+
+/**
+ * Adds up what is listed several times, as experiments do; leaves out shares of nothing; and sorts by variation: the order in
+ * which shares are written means nothing.
+ */
 export function sharesOf(written: readonly (readonly [string | undefined, unknown])[]): Share[] {
-  return written
-    .flatMap(([variation, weight]) =>
-      variation === undefined || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }],
-    )
+  const sums = new Map<string, number>();
+  for (const [variation, weight] of written)
+    if (variation !== undefined && typeof weight === "number" && weight !== 0)
+      sums.set(variation, (sums.get(variation) ?? 0) + weight);
+  return [...sums]
+    .map(([variation, weight]) => ({ variation, weight }))
     .sort((left, right) => (left.variation < right.variation ? -1 : 1));
 }
 
@@ -116,4 +176,12 @@ export function readClause({ _id, attribute, op, negate, values, contextKind }: 
     values: list(values),
     contextKind: typeof contextKind === "string" ? contextKind : "user",
   };
+}
+
+export function evaluatedRules({ rules }: FlagState): FlagRule[] {
+  return rules.filter(({ disabled }) => !disabled);
+}
+
+export function sharesById(serving: Serving): Share[] {
+  return "variation" in serving ? [{ variation: serving.variation, weight: wholeWeight }] : serving.rollout;
 }

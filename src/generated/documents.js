@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var config = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-fails": { "title": "Stage fails", "description": "How severe it is that a stage can't be carried out. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "prerequisite-unmet": { "title": "Prerequisite unmet", "description": "How severe it is that a stage leaves the flag on with a prerequisite that nobody meets. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "bucketing-changes": { "title": "Bucketing changes", "description": "How severe it is that a stage assigns everyone to a variation anew. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-running": { "title": "Rollout running", "description": "How severe it is that a stage changes a rule on which an experiment or an automated rollout runs. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\[\\]=]+$", "u");
@@ -758,10 +758,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["unknown-instruction"] !== void 0) {
-          let data26 = data19["unknown-instruction"];
+        if (data19["stage-fails"] !== void 0) {
+          let data26 = data19["stage-fails"];
           if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
-            const err51 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data26 };
+            const err51 = { instancePath: instancePath + "/checks/stage-fails", schemaPath: "#/properties/checks/properties/stage-fails/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["stage-fails"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["stage-fails"].enum, parentSchema: schema19.properties.checks.properties["stage-fails"], data: data26 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -770,10 +770,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-after-schedule"] !== void 0) {
-          let data27 = data19["approval-after-schedule"];
+        if (data19["prerequisite-unmet"] !== void 0) {
+          let data27 = data19["prerequisite-unmet"];
           if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
-            const err52 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data27 };
+            const err52 = { instancePath: instancePath + "/checks/prerequisite-unmet", schemaPath: "#/properties/checks/properties/prerequisite-unmet/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["prerequisite-unmet"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["prerequisite-unmet"].enum, parentSchema: schema19.properties.checks.properties["prerequisite-unmet"], data: data27 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -782,10 +782,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["too-many-approvers"] !== void 0) {
-          let data28 = data19["too-many-approvers"];
+        if (data19["bucketing-changes"] !== void 0) {
+          let data28 = data19["bucketing-changes"];
           if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
-            const err53 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data28 };
+            const err53 = { instancePath: instancePath + "/checks/bucketing-changes", schemaPath: "#/properties/checks/properties/bucketing-changes/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["bucketing-changes"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["bucketing-changes"].enum, parentSchema: schema19.properties.checks.properties["bucketing-changes"], data: data28 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -794,10 +794,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approvals-elsewhere"] !== void 0) {
-          let data29 = data19["approvals-elsewhere"];
+        if (data19["rollout-running"] !== void 0) {
+          let data29 = data19["rollout-running"];
           if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
-            const err54 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data29 };
+            const err54 = { instancePath: instancePath + "/checks/rollout-running", schemaPath: "#/properties/checks/properties/rollout-running/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["rollout-running"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["rollout-running"].enum, parentSchema: schema19.properties.checks.properties["rollout-running"], data: data29 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -806,10 +806,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-missing"] !== void 0) {
-          let data30 = data19["approval-missing"];
+        if (data19["unknown-instruction"] !== void 0) {
+          let data30 = data19["unknown-instruction"];
           if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
-            const err55 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data30 };
+            const err55 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema19.properties.checks.properties["unknown-instruction"], data: data30 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -818,10 +818,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["flag-archived"] !== void 0) {
-          let data31 = data19["flag-archived"];
+        if (data19["approval-after-schedule"] !== void 0) {
+          let data31 = data19["approval-after-schedule"];
           if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
-            const err56 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data31 };
+            const err56 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema19.properties.checks.properties["approval-after-schedule"], data: data31 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -830,10 +830,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["overlapping-workflows"] !== void 0) {
-          let data32 = data19["overlapping-workflows"];
+        if (data19["too-many-approvers"] !== void 0) {
+          let data32 = data19["too-many-approvers"];
           if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
-            const err57 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data32 };
+            const err57 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema19.properties.checks.properties["too-many-approvers"], data: data32 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -842,22 +842,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err58 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
+        if (data19["approvals-elsewhere"] !== void 0) {
+          let data33 = data19["approvals-elsewhere"];
+          if (!(data33 === "off" || data33 === "notice" || data33 === "warning" || data33 === "error" || data33 === false)) {
+            const err58 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema19.properties.checks.properties["approvals-elsewhere"], data: data33 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.requests !== void 0) {
-      let data33 = data.requests;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key6 in data33) {
-          if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
-            const err59 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data33 };
+        if (data19["approval-missing"] !== void 0) {
+          let data34 = data19["approval-missing"];
+          if (!(data34 === "off" || data34 === "notice" || data34 === "warning" || data34 === "error" || data34 === false)) {
+            const err59 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["approval-missing"].enum, parentSchema: schema19.properties.checks.properties["approval-missing"], data: data34 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -866,10 +866,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data33.concurrency !== void 0) {
-          let data34 = data33.concurrency;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err60 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
+        if (data19["flag-archived"] !== void 0) {
+          let data35 = data19["flag-archived"];
+          if (!(data35 === "off" || data35 === "notice" || data35 === "warning" || data35 === "error" || data35 === false)) {
+            const err60 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["flag-archived"].enum, parentSchema: schema19.properties.checks.properties["flag-archived"], data: data35 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -877,41 +877,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 64 || isNaN(data34)) {
-              const err61 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
+        }
+        if (data19["overlapping-workflows"] !== void 0) {
+          let data36 = data19["overlapping-workflows"];
+          if (!(data36 === "off" || data36 === "notice" || data36 === "warning" || data36 === "error" || data36 === false)) {
+            const err61 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema19.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema19.properties.checks.properties["overlapping-workflows"], data: data36 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
             }
-            if (data34 < 1 || isNaN(data34)) {
-              const err62 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
+            errors++;
           }
         }
-        if (data33.headroom !== void 0) {
-          let data35 = data33.headroom;
-          if (typeof data35 === "string") {
-            if (!pattern20.test(data35)) {
-              const err63 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
+      } else {
+        const err62 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.checks.type, parentSchema: schema19.properties.checks, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data37 = data.requests;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        for (const key6 in data37) {
+          if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
+            const err63 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
             }
-          } else {
-            const err64 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data35 };
+            errors++;
+          }
+        }
+        if (data37.concurrency !== void 0) {
+          let data38 = data37.concurrency;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err64 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -919,12 +925,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data33.timeout !== void 0) {
-          let data36 = data33.timeout;
-          if (typeof data36 === "string") {
-            if (!pattern21.test(data36)) {
-              const err65 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 > 64 || isNaN(data38)) {
+              const err65 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -932,21 +935,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err66 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+            if (data38 < 1 || isNaN(data38)) {
+              const err66 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data33.budget !== void 0) {
-          let data37 = data33.budget;
-          if (typeof data37 === "string") {
-            if (!pattern22.test(data37)) {
-              const err67 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+        if (data37.headroom !== void 0) {
+          let data39 = data37.headroom;
+          if (typeof data39 === "string") {
+            if (!pattern20.test(data39)) {
+              const err67 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data39 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -955,7 +959,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err68 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data37 };
+            const err68 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data39 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -964,34 +968,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data37.timeout !== void 0) {
+          let data40 = data37.timeout;
+          if (typeof data40 === "string") {
+            if (!pattern21.test(data40)) {
+              const err69 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          } else {
+            const err70 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data37.budget !== void 0) {
+          let data41 = data37.budget;
+          if (typeof data41 === "string") {
+            if (!pattern22.test(data41)) {
+              const err71 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err69 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data33 };
+        const err73 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data37 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err73];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.replaceOrder !== void 0) {
-      let data38 = data.replaceOrder;
-      if (!(data38 === "create-first" || data38 === "delete-first")) {
-        const err70 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data38 };
+      let data42 = data.replaceOrder;
+      if (!(data42 === "create-first" || data42 === "delete-first")) {
+        const err74 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data42 };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err74];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err75];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -2052,8 +2100,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 validate58.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema26 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
 var schema27 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
-var schema28 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
-var schema29 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
+var schema28 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
+var schema29 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2105,18 +2153,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.contextKind !== void 0) {
       let data0 = data.contextKind;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.contextKind, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.contextKind.type, parentSchema: schema29.properties.contextKind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.contextKind.type, parentSchema: schema29.properties.contextKind, data: data0 };
+        errors++;
+      }
+    }
+    if (data.attribute !== void 0) {
+      let data1 = data.attribute;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.attribute.type, parentSchema: schema29.properties.attribute, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2125,32 +2175,32 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.attribute !== void 0) {
-      let data1 = data.attribute;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.attribute.type, parentSchema: schema29.properties.attribute, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
     if (data.op !== void 0) {
       let data2 = data.op;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.op, data: data2 };
+          const err6 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.op, data: data2 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.op.type, parentSchema: schema29.properties.op, data: data2 };
+        const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.op.type, parentSchema: schema29.properties.op, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.negate !== void 0) {
+      let data3 = data.negate;
+      if (typeof data3 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/negate", schemaPath: "#/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema29.properties.negate.type, parentSchema: schema29.properties.negate, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2159,10 +2209,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.negate !== void 0) {
-      let data3 = data.negate;
-      if (typeof data3 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/negate", schemaPath: "#/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema29.properties.negate.type, parentSchema: schema29.properties.negate, data: data3 };
+    if (data.values !== void 0) {
+      let data4 = data.values;
+      if (!Array.isArray(data4)) {
+        const err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.values.type, parentSchema: schema29.properties.values, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2171,24 +2221,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.values !== void 0) {
-      let data4 = data.values;
-      if (!Array.isArray(data4)) {
-        const err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.values.type, parentSchema: schema29.properties.values, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err10];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -2750,22 +2788,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.contextKind !== void 0) {
         let data14 = data.contextKind;
-        if (typeof data14 === "string") {
-          if (func2(data14) < 1) {
-            const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.contextKind, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        } else {
-          const err38 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.contextKind.type, parentSchema: schema28.allOf[3].then.properties.contextKind, data: data14 };
+        if (typeof data14 !== "string") {
+          const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.contextKind.type, parentSchema: schema28.allOf[3].then.properties.contextKind, data: data14 };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err37);
           }
           errors++;
         }
@@ -2774,20 +2802,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.variationId;
         if (typeof data15 === "string") {
           if (func2(data15) < 1) {
-            const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
+            const err38 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err38);
             }
             errors++;
           }
         } else {
-          const err40 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.variationId.type, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
+          const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.variationId.type, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -2796,11 +2824,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.values;
         if (Array.isArray(data16)) {
           if (data16.length < 1) {
-            const err41 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
+            const err40 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -2809,30 +2837,30 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data16[i0];
             if (typeof data17 === "string") {
               if (func2(data17) < 1) {
-                const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
+                const err41 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             } else {
-              const err43 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.values.items.type, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
+              const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.values.items.type, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err42];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err42);
               }
               errors++;
             }
           }
         } else {
-          const err44 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[3].then.properties.values.type, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
+          const err43 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[3].then.properties.values.type, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err43];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err43);
           }
           errors++;
         }
@@ -2845,11 +2873,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid14) {
-    const err45 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[3].if, parentSchema: schema28.allOf[3], data };
+    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[3].if, parentSchema: schema28.allOf[3], data };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err44];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -2867,21 +2895,21 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing5;
     if (data.kind === void 0 && (missing5 = "kind")) {
-      const err46 = {};
+      const err45 = {};
       if (vErrors === null) {
-        vErrors = [err46];
+        vErrors = [err45];
       } else {
-        vErrors.push(err46);
+        vErrors.push(err45);
       }
       errors++;
     } else {
       if (data.kind !== void 0) {
         if ("addUserTargets" !== data.kind) {
-          const err47 = {};
+          const err46 = {};
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err46];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err46);
           }
           errors++;
         }
@@ -2901,7 +2929,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs57 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
+        const err47 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (data.values === void 0) {
+        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -2909,18 +2946,21 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data.values === void 0) {
-        const err49 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "variationId" || key5 === "values")) {
-          const err50 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[4].then, data };
+          const err49 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[4].then, data };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data19 = data.kind;
+        if ("addUserTargets" !== data19) {
+          const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema28.allOf[4].then.properties.kind, data: data19 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -2929,36 +2969,24 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.kind !== void 0) {
-        let data19 = data.kind;
-        if ("addUserTargets" !== data19) {
-          const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema28.allOf[4].then.properties.kind, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-      }
       if (data.variationId !== void 0) {
         let data20 = data.variationId;
         if (typeof data20 === "string") {
           if (func2(data20) < 1) {
-            const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
+            const err51 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err51];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err51);
             }
             errors++;
           }
         } else {
-          const err53 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.variationId.type, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
+          const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.variationId.type, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err52];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err52);
           }
           errors++;
         }
@@ -2967,11 +2995,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data21 = data.values;
         if (Array.isArray(data21)) {
           if (data21.length < 1) {
-            const err54 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
+            const err53 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err53];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err53);
             }
             errors++;
           }
@@ -2980,30 +3008,30 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data21[i1];
             if (typeof data22 === "string") {
               if (func2(data22) < 1) {
-                const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
+                const err54 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             } else {
-              const err56 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.values.items.type, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
+              const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.values.items.type, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err55];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err55);
               }
               errors++;
             }
           }
         } else {
-          const err57 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[4].then.properties.values.type, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
+          const err56 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[4].then.properties.values.type, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err56];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err56);
           }
           errors++;
         }
@@ -3016,11 +3044,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid19) {
-    const err58 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[4].if, parentSchema: schema28.allOf[4], data };
+    const err57 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[4].if, parentSchema: schema28.allOf[4], data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err57];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err57);
     }
     errors++;
   }
@@ -3038,21 +3066,21 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing6;
     if (data.kind === void 0 && (missing6 = "kind")) {
-      const err59 = {};
+      const err58 = {};
       if (vErrors === null) {
-        vErrors = [err59];
+        vErrors = [err58];
       } else {
-        vErrors.push(err59);
+        vErrors.push(err58);
       }
       errors++;
     } else {
       if (data.kind !== void 0) {
         if ("addRule" !== data.kind) {
-          const err60 = {};
+          const err59 = {};
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err59];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err59);
           }
           errors++;
         }
@@ -3078,22 +3106,22 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
       if (data.rolloutWeights === void 0 && (missing7 = "rolloutWeights")) {
-        const err61 = {};
+        const err60 = {};
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err60];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
     var valid27 = _errs74 === errors;
     if (valid27) {
-      const err62 = {};
+      const err61 = {};
       if (vErrors === null) {
-        vErrors = [err62];
+        vErrors = [err61];
       } else {
-        vErrors.push(err62);
+        vErrors.push(err61);
       }
       errors++;
     } else {
@@ -3120,11 +3148,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs75 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err63 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[5].then.then.required, parentSchema: schema28.allOf[5].then.then, data };
+          const err62 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[5].then.then.required, parentSchema: schema28.allOf[5].then.then, data };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err62];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err62);
           }
           errors++;
         }
@@ -3136,11 +3164,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs76 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err64 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[5].then.else.properties.variationId, data: data.variationId };
+          const err63 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[5].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err63];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err63);
           }
           errors++;
         }
@@ -3154,27 +3182,39 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid26) {
-      const err65 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema28.allOf[5].then.if, parentSchema: schema28.allOf[5].then, data };
+      const err64 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema28.allOf[5].then.if, parentSchema: schema28.allOf[5].then, data };
       if (vErrors === null) {
-        vErrors = [err65];
+        vErrors = [err64];
       } else {
-        vErrors.push(err65);
+        vErrors.push(err64);
       }
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.clauses === void 0) {
-        const err66 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema28.allOf[5].then.required, parentSchema: schema28.allOf[5].then, data };
+        const err65 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema28.allOf[5].then.required, parentSchema: schema28.allOf[5].then, data };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err65];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err65);
         }
         errors++;
       }
       for (const key6 in data) {
         if (!func1.call(schema28.allOf[5].then.properties, key6)) {
-          const err67 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[5].then, data };
+          const err66 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[5].then, data };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data25 = data.kind;
+        if ("addRule" !== data25) {
+          const err67 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema28.allOf[5].then.properties.kind, data: data25 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -3183,36 +3223,24 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.kind !== void 0) {
-        let data25 = data.kind;
-        if ("addRule" !== data25) {
-          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema28.allOf[5].then.properties.kind, data: data25 };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-      }
       if (data.variationId !== void 0) {
         let data26 = data.variationId;
         if (typeof data26 === "string") {
           if (func2(data26) < 1) {
-            const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
+            const err68 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err68];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err68);
             }
             errors++;
           }
         } else {
-          const err70 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.variationId.type, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
+          const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.variationId.type, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err69];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err69);
           }
           errors++;
         }
@@ -3221,28 +3249,37 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data27 = data.rolloutWeights;
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           if (Object.keys(data27).length < 1) {
-            const err71 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
+            const err70 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err70];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err70);
             }
             errors++;
           }
           for (const key7 in data27) {
             let data28 = data27[key7];
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-              const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+              const err71 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err71];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err71);
               }
               errors++;
             }
             if (typeof data28 == "number" && isFinite(data28)) {
               if (data28 > 1e5 || isNaN(data28)) {
-                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+              if (data28 < 0 || isNaN(data28)) {
+                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -3250,23 +3287,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data28 < 0 || isNaN(data28)) {
-                const err74 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
             }
           }
         } else {
-          const err75 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
+          const err74 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
           if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err74];
           } else {
-            vErrors.push(err75);
+            vErrors.push(err74);
           }
           errors++;
         }
@@ -3275,20 +3303,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data29 = data.rolloutBucketBy;
         if (typeof data29 === "string") {
           if (func2(data29) < 1) {
-            const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+            const err75 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err75];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err75);
             }
             errors++;
           }
         } else {
-          const err77 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+          const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err76];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err76);
           }
           errors++;
         }
@@ -3297,20 +3325,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data30 = data.rolloutContextKind;
         if (typeof data30 === "string") {
           if (func2(data30) < 1) {
-            const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
+            const err77 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
         } else {
-          const err79 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
+          const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
           if (vErrors === null) {
-            vErrors = [err79];
+            vErrors = [err78];
           } else {
-            vErrors.push(err79);
+            vErrors.push(err78);
           }
           errors++;
         }
@@ -3319,11 +3347,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data31 = data.clauses;
         if (Array.isArray(data31)) {
           if (data31.length < 1) {
-            const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
+            const err79 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err79];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err79);
             }
             errors++;
           }
@@ -3335,11 +3363,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err81 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[5].then.properties.clauses.type, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
+          const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[5].then.properties.clauses.type, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err80];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err80);
           }
           errors++;
         }
@@ -3348,16 +3376,28 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data33 = data.beforeRuleId;
         if (typeof data33 === "string") {
           if (func2(data33) < 1) {
-            const err82 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
+            const err81 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err81];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err81);
             }
             errors++;
           }
         } else {
-          const err83 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
+          const err82 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+      }
+      if (data.description !== void 0) {
+        let data34 = data.description;
+        if (typeof data34 !== "string") {
+          const err83 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.description.type, parentSchema: schema28.allOf[5].then.properties.description, data: data34 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -3366,26 +3406,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.description !== void 0) {
-        let data34 = data.description;
-        if (typeof data34 !== "string") {
-          const err84 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.description.type, parentSchema: schema28.allOf[5].then.properties.description, data: data34 };
+      if (data.ref !== void 0) {
+        let data35 = data.ref;
+        if (typeof data35 !== "string") {
+          const err84 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.ref.type, parentSchema: schema28.allOf[5].then.properties.ref, data: data35 };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
             vErrors.push(err84);
-          }
-          errors++;
-        }
-      }
-      if (data.ref !== void 0) {
-        let data35 = data.ref;
-        if (typeof data35 !== "string") {
-          const err85 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.ref.type, parentSchema: schema28.allOf[5].then.properties.ref, data: data35 };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
           }
           errors++;
         }
@@ -3398,11 +3426,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid24) {
-    const err86 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[5].if, parentSchema: schema28.allOf[5], data };
+    const err85 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[5].if, parentSchema: schema28.allOf[5], data };
     if (vErrors === null) {
-      vErrors = [err86];
+      vErrors = [err85];
     } else {
-      vErrors.push(err86);
+      vErrors.push(err85);
     }
     errors++;
   }
@@ -3420,21 +3448,21 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing8;
     if (data.kind === void 0 && (missing8 = "kind")) {
-      const err87 = {};
+      const err86 = {};
       if (vErrors === null) {
-        vErrors = [err87];
+        vErrors = [err86];
       } else {
-        vErrors.push(err87);
+        vErrors.push(err86);
       }
       errors++;
     } else {
       if (data.kind !== void 0) {
         if ("updateRuleVariationOrRollout" !== data.kind) {
-          const err88 = {};
+          const err87 = {};
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err87];
           } else {
-            vErrors.push(err88);
+            vErrors.push(err87);
           }
           errors++;
         }
@@ -3460,22 +3488,22 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
       if (data.rolloutWeights === void 0 && (missing9 = "rolloutWeights")) {
-        const err89 = {};
+        const err88 = {};
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err88];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     var valid36 = _errs107 === errors;
     if (valid36) {
-      const err90 = {};
+      const err89 = {};
       if (vErrors === null) {
-        vErrors = [err90];
+        vErrors = [err89];
       } else {
-        vErrors.push(err90);
+        vErrors.push(err89);
       }
       errors++;
     } else {
@@ -3502,11 +3530,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs108 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err91 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[6].then.then.required, parentSchema: schema28.allOf[6].then.then, data };
+          const err90 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[6].then.then.required, parentSchema: schema28.allOf[6].then.then, data };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err90];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err90);
           }
           errors++;
         }
@@ -3518,11 +3546,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs109 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err92 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[6].then.else.properties.variationId, data: data.variationId };
+          const err91 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[6].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err91];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err91);
           }
           errors++;
         }
@@ -3536,27 +3564,39 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid35) {
-      const err93 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema28.allOf[6].then.if, parentSchema: schema28.allOf[6].then, data };
+      const err92 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema28.allOf[6].then.if, parentSchema: schema28.allOf[6].then, data };
       if (vErrors === null) {
-        vErrors = [err93];
+        vErrors = [err92];
       } else {
-        vErrors.push(err93);
+        vErrors.push(err92);
       }
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ruleId === void 0) {
-        const err94 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema28.allOf[6].then.required, parentSchema: schema28.allOf[6].then, data };
+        const err93 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema28.allOf[6].then.required, parentSchema: schema28.allOf[6].then, data };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err93];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err93);
         }
         errors++;
       }
       for (const key8 in data) {
         if (!(key8 === "kind" || key8 === "variationId" || key8 === "rolloutWeights" || key8 === "rolloutBucketBy" || key8 === "rolloutContextKind" || key8 === "ruleId")) {
-          const err95 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[6].then, data };
+          const err94 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[6].then, data };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data38 = data.kind;
+        if ("updateRuleVariationOrRollout" !== data38) {
+          const err95 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema28.allOf[6].then.properties.kind, data: data38 };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -3565,36 +3605,24 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.kind !== void 0) {
-        let data38 = data.kind;
-        if ("updateRuleVariationOrRollout" !== data38) {
-          const err96 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema28.allOf[6].then.properties.kind, data: data38 };
-          if (vErrors === null) {
-            vErrors = [err96];
-          } else {
-            vErrors.push(err96);
-          }
-          errors++;
-        }
-      }
       if (data.variationId !== void 0) {
         let data39 = data.variationId;
         if (typeof data39 === "string") {
           if (func2(data39) < 1) {
-            const err97 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
+            const err96 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err96];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err96);
             }
             errors++;
           }
         } else {
-          const err98 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.variationId.type, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
+          const err97 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.variationId.type, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
           if (vErrors === null) {
-            vErrors = [err98];
+            vErrors = [err97];
           } else {
-            vErrors.push(err98);
+            vErrors.push(err97);
           }
           errors++;
         }
@@ -3603,28 +3631,37 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data40 = data.rolloutWeights;
         if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
           if (Object.keys(data40).length < 1) {
-            const err99 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
+            const err98 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err98];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err98);
             }
             errors++;
           }
           for (const key9 in data40) {
             let data41 = data40[key9];
             if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-              const err100 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+              const err99 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
               if (vErrors === null) {
-                vErrors = [err100];
+                vErrors = [err99];
               } else {
-                vErrors.push(err100);
+                vErrors.push(err99);
               }
               errors++;
             }
             if (typeof data41 == "number" && isFinite(data41)) {
               if (data41 > 1e5 || isNaN(data41)) {
-                const err101 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+                const err100 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              if (data41 < 0 || isNaN(data41)) {
+                const err101 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -3632,23 +3669,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data41 < 0 || isNaN(data41)) {
-                const err102 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
             }
           }
         } else {
-          const err103 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
+          const err102 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
           if (vErrors === null) {
-            vErrors = [err103];
+            vErrors = [err102];
           } else {
-            vErrors.push(err103);
+            vErrors.push(err102);
           }
           errors++;
         }
@@ -3657,20 +3685,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data42 = data.rolloutBucketBy;
         if (typeof data42 === "string") {
           if (func2(data42) < 1) {
-            const err104 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
+            const err103 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err103];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err103);
             }
             errors++;
           }
         } else {
-          const err105 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
+          const err104 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
           if (vErrors === null) {
-            vErrors = [err105];
+            vErrors = [err104];
           } else {
-            vErrors.push(err105);
+            vErrors.push(err104);
           }
           errors++;
         }
@@ -3679,20 +3707,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data43 = data.rolloutContextKind;
         if (typeof data43 === "string") {
           if (func2(data43) < 1) {
-            const err106 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
+            const err105 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err105];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err105);
             }
             errors++;
           }
         } else {
-          const err107 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
+          const err106 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
           if (vErrors === null) {
-            vErrors = [err107];
+            vErrors = [err106];
           } else {
-            vErrors.push(err107);
+            vErrors.push(err106);
           }
           errors++;
         }
@@ -3701,20 +3729,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data44 = data.ruleId;
         if (typeof data44 === "string") {
           if (func2(data44) < 1) {
-            const err108 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
+            const err107 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err107];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err107);
             }
             errors++;
           }
         } else {
-          const err109 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.ruleId.type, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
+          const err108 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.ruleId.type, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
           if (vErrors === null) {
-            vErrors = [err109];
+            vErrors = [err108];
           } else {
-            vErrors.push(err109);
+            vErrors.push(err108);
           }
           errors++;
         }
@@ -3727,11 +3755,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid33) {
-    const err110 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[6].if, parentSchema: schema28.allOf[6], data };
+    const err109 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[6].if, parentSchema: schema28.allOf[6], data };
     if (vErrors === null) {
-      vErrors = [err110];
+      vErrors = [err109];
     } else {
-      vErrors.push(err110);
+      vErrors.push(err109);
     }
     errors++;
   }
@@ -3745,11 +3773,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err111 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema28.required, parentSchema: schema28, data };
+      const err110 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
-        vErrors = [err111];
+        vErrors = [err110];
       } else {
-        vErrors.push(err111);
+        vErrors.push(err110);
       }
       errors++;
     }
@@ -3765,20 +3793,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data45 = data.kind;
       if (typeof data45 === "string") {
         if (func2(data45) < 1) {
-          const err112 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.kind, data: data45 };
+          const err111 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.kind, data: data45 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err111];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err111);
           }
           errors++;
         }
       } else {
-        const err113 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.kind.type, parentSchema: schema28.properties.kind, data: data45 };
+        const err112 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.kind.type, parentSchema: schema28.properties.kind, data: data45 };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err112];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err112);
         }
         errors++;
       }
@@ -3787,20 +3815,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data46 = data.variationId;
       if (typeof data46 === "string") {
         if (func2(data46) < 1) {
-          const err114 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.variationId, data: data46 };
+          const err113 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.variationId, data: data46 };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err113];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err113);
           }
           errors++;
         }
       } else {
-        const err115 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.variationId.type, parentSchema: schema28.properties.variationId, data: data46 };
+        const err114 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.variationId.type, parentSchema: schema28.properties.variationId, data: data46 };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err114];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err114);
         }
         errors++;
       }
@@ -3809,28 +3837,37 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data47 = data.rolloutWeights;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         if (Object.keys(data47).length < 1) {
-          const err116 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.properties.rolloutWeights, data: data47 };
+          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.properties.rolloutWeights, data: data47 };
           if (vErrors === null) {
-            vErrors = [err116];
+            vErrors = [err115];
           } else {
-            vErrors.push(err116);
+            vErrors.push(err115);
           }
           errors++;
         }
         for (const key10 in data47) {
           let data48 = data47[key10];
           if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-            const err117 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+            const err116 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err116];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err116);
             }
             errors++;
           }
           if (typeof data48 == "number" && isFinite(data48)) {
             if (data48 > 1e5 || isNaN(data48)) {
-              const err118 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+              const err117 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data48 < 0 || isNaN(data48)) {
+              const err118 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -3838,23 +3875,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data48 < 0 || isNaN(data48)) {
-              const err119 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
           }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.rolloutWeights.type, parentSchema: schema28.properties.rolloutWeights, data: data47 };
+        const err119 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.rolloutWeights.type, parentSchema: schema28.properties.rolloutWeights, data: data47 };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err119];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err119);
         }
         errors++;
       }
@@ -3863,20 +3891,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data49 = data.ruleId;
       if (typeof data49 === "string") {
         if (func2(data49) < 1) {
-          const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.ruleId, data: data49 };
+          const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.ruleId, data: data49 };
           if (vErrors === null) {
-            vErrors = [err121];
+            vErrors = [err120];
           } else {
-            vErrors.push(err121);
+            vErrors.push(err120);
           }
           errors++;
         }
       } else {
-        const err122 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.ruleId.type, parentSchema: schema28.properties.ruleId, data: data49 };
+        const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.ruleId.type, parentSchema: schema28.properties.ruleId, data: data49 };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err121];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err121);
         }
         errors++;
       }
@@ -3885,20 +3913,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data50 = data.beforeRuleId;
       if (typeof data50 === "string") {
         if (func2(data50) < 1) {
-          const err123 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.beforeRuleId, data: data50 };
+          const err122 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.beforeRuleId, data: data50 };
           if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err122];
           } else {
-            vErrors.push(err123);
+            vErrors.push(err122);
           }
           errors++;
         }
       } else {
-        const err124 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.beforeRuleId.type, parentSchema: schema28.properties.beforeRuleId, data: data50 };
+        const err123 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.beforeRuleId.type, parentSchema: schema28.properties.beforeRuleId, data: data50 };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err123];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err123);
         }
         errors++;
       }
@@ -6297,7 +6325,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workflow = validate53;
-var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] }, "awaitsFlag": { "title": "Awaits flag", "description": "The flag, or a variation, rule, segment or prerequisite that is named here, may be missing when this is planned, since something else makes it. Then the workflow waits for it, and is no error.", "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "rollout-goes-down", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] }, "awaitsFlag": { "title": "Awaits flag", "description": "The flag, or a variation, rule, segment or prerequisite that is named here, may be missing when this is planned, since something else makes it. Then the workflow waits for it, and is no error.", "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "stage-fails", "prerequisite-unmet", "rollout-goes-down", "bucketing-changes", "rollout-running", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var func0 = require_equal().default;
 var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8824,7 +8852,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data33.length;
         for (let i8 = 0; i8 < len5; i8++) {
           let data34 = data33[i8];
-          if (!(data34 === "flag-archived" || data34 === "already-on" || data34 === "stage-changes-nothing" || data34 === "rollout-goes-down" || data34 === "rollout-incomplete" || data34 === "absolute-date-soon" || data34 === "dates-out-of-order" || data34 === "approval-after-schedule" || data34 === "approval-missing" || data34 === "approvals-elsewhere" || data34 === "overlapping-workflows" || data34 === "unknown-instruction" || data34 === "too-many-approvers")) {
+          if (!(data34 === "flag-archived" || data34 === "already-on" || data34 === "stage-changes-nothing" || data34 === "stage-fails" || data34 === "prerequisite-unmet" || data34 === "rollout-goes-down" || data34 === "bucketing-changes" || data34 === "rollout-running" || data34 === "rollout-incomplete" || data34 === "absolute-date-soon" || data34 === "dates-out-of-order" || data34 === "approval-after-schedule" || data34 === "approval-missing" || data34 === "approvals-elsewhere" || data34 === "overlapping-workflows" || data34 === "unknown-instruction" || data34 === "too-many-approvers")) {
             const err84 = { instancePath: instancePath + "/accept/" + i8, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.accept.items.enum, parentSchema: schema20.properties.accept.items, data: data34 };
             if (vErrors === null) {
               vErrors = [err84];

@@ -1,10 +1,10 @@
 // Generated from schemas/ by `npm run build`. Do not edit.
 // <stdin>
 var plan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "32 hex digits over the operations' digests and the guards that stop them.", "examples": ["4f53cda18c2baa0c0354bb5f9a3ecbe5"], "type": "string", "pattern": "^[0-9a-f]{32}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "What nothing could be decided on, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none that is ours.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] }, "everyOperation": { "title": "Every operation", "description": "Names of the fields that operations of all kinds may have.", "enum": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "names", "position", "blockedBy", "dependsOn", "undone"] }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run doesn't say whether it fits; absent where it does.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "32 hex digits over the operations' digests and the guards that stop them.", "examples": ["4f53cda18c2baa0c0354bb5f9a3ecbe5"], "type": "string", "pattern": "^[0-9a-f]{32}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "What nothing could be decided on, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none that is ours.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, and of variations by the JSON of their value, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] }, "everyOperation": { "title": "Every operation", "description": "Names of the fields that operations of all kinds may have.", "enum": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "names", "position", "blockedBy", "dependsOn", "undone"] }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "everyoneSplit": { "$ref": "#/$defs/split" }, "rules": { "title": "Rules", "description": "What each rule serves that is evaluated.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "split": { "$ref": "#/$defs/split" } }, "required": ["name", "serves"], "additionalProperties": false } }, "disabledRules": { "title": "Disabled rules", "description": "Names of rules that are there and passed over.", "examples": [["in segment beta"]], "type": "array", "items": { "type": "string" } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } }, "prerequisites": { "title": "Prerequisites", "description": "Those that are not met for all: who doesn't meet them gets the off variation. Where one is met by none, that is `everyone`.", "type": "array", "items": { "title": "Prerequisite", "description": "Another flag, and what it has to serve.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the other flag.", "examples": ["payments"], "type": "string" }, "variation": { "title": "Variation", "description": "What it has to serve; absent where the other flag could not be read.", "examples": ["true"], "type": "string" }, "met": { "title": "Met", "description": "By whom it is met, as the other flag is now.", "enum": ["by none", "by some", "not known"] }, "isOff": { "title": "Is off", "description": "The other flag is off.", "const": true } }, "required": ["key", "met"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "split": { "title": "Split", "description": "What decides who gets which share, where that isn't the key of a user; and what runs there.", "type": "object", "properties": { "contextKind": { "title": "Context kind", "description": "Absent: `user`.", "examples": ["organization"], "type": "string" }, "bucketBy": { "title": "Bucket by", "description": "An attribute of the context. Absent: its key.", "examples": ["country"], "type": "string" }, "running": { "title": "Running", "description": "What LaunchDarkly runs there by itself: an experiment, or a guarded or progressive rollout.", "enum": ["experiment", "rollout"] } }, "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" }, "mayFail": { "title": "May fail", "description": "Why LaunchDarkly may refuse it; what is served then is what follows if it doesn't.", "examples": ["an experiment runs on the default rule"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run doesn't say whether it fits; absent where it does.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
-var schema20 = { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] };
+var schema20 = { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, and of variations by the JSON of their value, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] };
 var schema21 = { "title": "Every operation", "description": "Names of the fields that operations of all kinds may have.", "enum": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "names", "position", "blockedBy", "dependsOn", "undone"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -312,6 +312,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "everyoneSplit": { "$ref": "#/$defs/split" }, "rules": { "title": "Rules", "description": "What each rule serves that is evaluated.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "split": { "$ref": "#/$defs/split" } }, "required": ["name", "serves"], "additionalProperties": false } }, "disabledRules": { "title": "Disabled rules", "description": "Names of rules that are there and passed over.", "examples": [["in segment beta"]], "type": "array", "items": { "type": "string" } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } }, "prerequisites": { "title": "Prerequisites", "description": "Those that are not met for all: who doesn't meet them gets the off variation. Where one is met by none, that is `everyone`.", "type": "array", "items": { "title": "Prerequisite", "description": "Another flag, and what it has to serve.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the other flag.", "examples": ["payments"], "type": "string" }, "variation": { "title": "Variation", "description": "What it has to serve; absent where the other flag could not be read.", "examples": ["true"], "type": "string" }, "met": { "title": "Met", "description": "By whom it is met, as the other flag is now.", "enum": ["by none", "by some", "not known"] }, "isOff": { "title": "Is off", "description": "The other flag is off.", "const": true } }, "required": ["key", "met"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -408,6 +409,76 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "title": "Split", "description": "What decides who gets which share, where that isn't the key of a user; and what runs there.", "type": "object", "properties": { "contextKind": { "title": "Context kind", "description": "Absent: `user`.", "examples": ["organization"], "type": "string" }, "bucketBy": { "title": "Bucket by", "description": "An attribute of the context. Absent: its key.", "examples": ["country"], "type": "string" }, "running": { "title": "Running", "description": "What LaunchDarkly runs there by itself: an experiment, or a guarded or progressive rollout.", "enum": ["experiment", "rollout"] } }, "additionalProperties": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "contextKind" || key0 === "bucketBy" || key0 === "running")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.contextKind !== void 0) {
+      if (typeof data.contextKind !== "string") {
+        const err1 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.bucketBy !== void 0) {
+      if (typeof data.bucketBy !== "string") {
+        const err2 = { instancePath: instancePath + "/bucketBy", schemaPath: "#/properties/bucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.running !== void 0) {
+      let data2 = data.running;
+      if (!(data2 === "experiment" || data2 === "rollout")) {
+        const err3 = { instancePath: instancePath + "/running", schemaPath: "#/properties/running/enum", keyword: "enum", params: { allowedValues: schema28.properties.running.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -456,7 +527,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "on" || key0 === "everyone" || key0 === "rules" || key0 === "targets")) {
+      if (!(key0 === "on" || key0 === "everyone" || key0 === "everyoneSplit" || key0 === "rules" || key0 === "disabledRules" || key0 === "targets" || key0 === "prerequisites")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -497,14 +568,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.everyoneSplit !== void 0) {
+      if (!validate74(data.everyoneSplit, { instancePath: instancePath + "/everyoneSplit", parentData: data, parentDataProperty: "everyoneSplit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.rules !== void 0) {
-      let data3 = data.rules;
-      if (Array.isArray(data3)) {
-        const len1 = data3.length;
+      let data4 = data.rules;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data4 = data3[i1];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.name === void 0) {
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.name === void 0) {
               const err7 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -513,7 +590,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data4.serves === void 0) {
+            if (data5.serves === void 0) {
               const err8 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "serves" }, message: "must have required property 'serves'" };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -522,8 +599,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 in data4) {
-              if (!(key1 === "name" || key1 === "serves")) {
+            for (const key1 in data5) {
+              if (!(key1 === "name" || key1 === "serves" || key1 === "split")) {
                 const err9 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err9];
@@ -533,8 +610,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.name !== void 0) {
-              if (typeof data4.name !== "string") {
+            if (data5.name !== void 0) {
+              if (typeof data5.name !== "string") {
                 const err10 = { instancePath: instancePath + "/rules/" + i1 + "/name", schemaPath: "#/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -544,12 +621,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.serves !== void 0) {
-              let data6 = data4.serves;
-              if (Array.isArray(data6)) {
-                const len2 = data6.length;
+            if (data5.serves !== void 0) {
+              let data7 = data5.serves;
+              if (Array.isArray(data7)) {
+                const len2 = data7.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate72(data6[i2], { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                  if (!validate72(data7[i2], { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                     errors = vErrors.length;
                   }
@@ -562,6 +639,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err11);
                 }
                 errors++;
+              }
+            }
+            if (data5.split !== void 0) {
+              if (!validate74(data5.split, { instancePath: instancePath + "/rules/" + i1 + "/split", parentData: data5, parentDataProperty: "split", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                errors = vErrors.length;
               }
             }
           } else {
@@ -584,33 +667,40 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.targets !== void 0) {
-      let data8 = data.targets;
-      if (Array.isArray(data8)) {
-        const len3 = data8.length;
+    if (data.disabledRules !== void 0) {
+      let data10 = data.disabledRules;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data9 = data8[i3];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.variation === void 0) {
-              const err14 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+          if (typeof data10[i3] !== "string") {
+            const err14 = { instancePath: instancePath + "/disabledRules/" + i3, schemaPath: "#/properties/disabledRules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
             }
-            if (data9.contextKind === void 0) {
-              const err15 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "contextKind" }, message: "must have required property 'contextKind'" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data9.values === void 0) {
-              const err16 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/disabledRules", schemaPath: "#/properties/disabledRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data12 = data.targets;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data13 = data12[i4];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.variation === void 0) {
+              const err16 = { instancePath: instancePath + "/targets/" + i4, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'" };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -618,31 +708,27 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data9) {
+            if (data13.contextKind === void 0) {
+              const err17 = { instancePath: instancePath + "/targets/" + i4, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "contextKind" }, message: "must have required property 'contextKind'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data13.values === void 0) {
+              const err18 = { instancePath: instancePath + "/targets/" + i4, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key2 in data13) {
               if (!(key2 === "variation" || key2 === "contextKind" || key2 === "values")) {
-                const err17 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data9.variation !== void 0) {
-              if (typeof data9.variation !== "string") {
-                const err18 = { instancePath: instancePath + "/targets/" + i3 + "/variation", schemaPath: "#/properties/targets/items/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data9.contextKind !== void 0) {
-              if (typeof data9.contextKind !== "string") {
-                const err19 = { instancePath: instancePath + "/targets/" + i3 + "/contextKind", schemaPath: "#/properties/targets/items/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err19 = { instancePath: instancePath + "/targets/" + i4, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -651,23 +737,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data9.values !== void 0) {
-              let data12 = data9.values;
-              if (Array.isArray(data12)) {
-                const len4 = data12.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data12[i4] !== "string") {
-                    const err20 = { instancePath: instancePath + "/targets/" + i3 + "/values/" + i4, schemaPath: "#/properties/targets/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
+            if (data13.variation !== void 0) {
+              if (typeof data13.variation !== "string") {
+                const err20 = { instancePath: instancePath + "/targets/" + i4 + "/variation", schemaPath: "#/properties/targets/items/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
                 }
-              } else {
-                const err21 = { instancePath: instancePath + "/targets/" + i3 + "/values", schemaPath: "#/properties/targets/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data13.contextKind !== void 0) {
+              if (typeof data13.contextKind !== "string") {
+                const err21 = { instancePath: instancePath + "/targets/" + i4 + "/contextKind", schemaPath: "#/properties/targets/items/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -676,32 +759,158 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data13.values !== void 0) {
+              let data16 = data13.values;
+              if (Array.isArray(data16)) {
+                const len5 = data16.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data16[i5] !== "string") {
+                    const err22 = { instancePath: instancePath + "/targets/" + i4 + "/values/" + i5, schemaPath: "#/properties/targets/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/targets/" + i4 + "/values", schemaPath: "#/properties/targets/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err22 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err24 = { instancePath: instancePath + "/targets/" + i4, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.prerequisites !== void 0) {
+      let data18 = data.prerequisites;
+      if (Array.isArray(data18)) {
+        const len6 = data18.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data19 = data18[i6];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.key === void 0) {
+              const err26 = { instancePath: instancePath + "/prerequisites/" + i6, schemaPath: "#/properties/prerequisites/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data19.met === void 0) {
+              const err27 = { instancePath: instancePath + "/prerequisites/" + i6, schemaPath: "#/properties/prerequisites/items/required", keyword: "required", params: { missingProperty: "met" }, message: "must have required property 'met'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            for (const key3 in data19) {
+              if (!(key3 === "key" || key3 === "variation" || key3 === "met" || key3 === "isOff")) {
+                const err28 = { instancePath: instancePath + "/prerequisites/" + i6, schemaPath: "#/properties/prerequisites/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data19.key !== void 0) {
+              if (typeof data19.key !== "string") {
+                const err29 = { instancePath: instancePath + "/prerequisites/" + i6 + "/key", schemaPath: "#/properties/prerequisites/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data19.variation !== void 0) {
+              if (typeof data19.variation !== "string") {
+                const err30 = { instancePath: instancePath + "/prerequisites/" + i6 + "/variation", schemaPath: "#/properties/prerequisites/items/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data19.met !== void 0) {
+              let data22 = data19.met;
+              if (!(data22 === "by none" || data22 === "by some" || data22 === "not known")) {
+                const err31 = { instancePath: instancePath + "/prerequisites/" + i6 + "/met", schemaPath: "#/properties/prerequisites/items/properties/met/enum", keyword: "enum", params: { allowedValues: schema26.properties.prerequisites.items.properties.met.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data19.isOff !== void 0) {
+              if (true !== data19.isOff) {
+                const err32 = { instancePath: instancePath + "/prerequisites/" + i6 + "/isOff", schemaPath: "#/properties/prerequisites/items/properties/isOff/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/prerequisites/" + i6, schemaPath: "#/properties/prerequisites/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/prerequisites", schemaPath: "#/properties/prerequisites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err35];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -709,10 +918,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -748,7 +957,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "stage" || key0 === "hasRun" || key0 === "earliest" || key0 === "afterApproval" || key0 === "served" || key0 === "changesNothing" || key0 === "failure")) {
+      if (!(key0 === "stage" || key0 === "hasRun" || key0 === "earliest" || key0 === "afterApproval" || key0 === "served" || key0 === "changesNothing" || key0 === "failure" || key0 === "mayFail")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -884,19 +1093,30 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mayFail !== void 0) {
+      if (typeof data.mayFail !== "string") {
+        const err15 = { instancePath: instancePath + "/mayFail", schemaPath: "#/properties/mayFail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err16];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -957,8 +1177,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate76(data1[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          if (!validate79(data1[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -1010,10 +1230,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1176,10 +1396,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("^(absent|ended)$", "u");
 var pattern5 = new RegExp("^(waiting|running@\\d+|ended)$", "u");
 var pattern6 = new RegExp("^(absent|waiting|running@\\d+|ended)$", "u");
@@ -3318,8 +3538,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.live !== void 0) {
-      if (!validate80(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate83(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -3358,8 +3578,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.keep !== void 0) {
-      if (!validate80(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate83(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -3377,8 +3597,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len5 = data57.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate80(data57[i5], { instancePath: instancePath + "/surplus/" + i5, parentData: data57, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          if (!validate83(data57[i5], { instancePath: instancePath + "/surplus/" + i5, parentData: data57, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -3440,11 +3660,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema30 = { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema31 = { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3542,7 +3762,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (!(data2 === "operation" || data2 === "deletes" || data2 === "plan")) {
-        const err9 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema30.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3624,15 +3844,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3681,7 +3901,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "notice")) {
-        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.properties.severity.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3771,15 +3991,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3839,7 +4059,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.object !== void 0) {
       let data1 = data.object;
       if (!(data1 === "workflow" || data1 === "template")) {
-        const err5 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema32.properties.object.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema33.properties.object.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3874,15 +4094,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3969,7 +4189,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.part !== void 0) {
       let data1 = data.part;
       if (!(data1 === "condition" || data1 === "instruction")) {
-        const err8 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema34.properties.part.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema35.properties.part.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4065,14 +4285,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4171,8 +4391,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data4[i0], { instancePath: instancePath + "/parameters/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate100(data4[i0], { instancePath: instancePath + "/parameters/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -4195,10 +4415,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4565,8 +4785,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate85(data14[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          if (!validate88(data14[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -4585,8 +4805,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         const len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate88(data16[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate91(data16[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -4605,8 +4825,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate91(data18[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate94(data18[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -4744,8 +4964,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len6 = data27.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate95(data27[i6], { instancePath: instancePath + "/templateChecks/" + i6, parentData: data27, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate98(data27[i6], { instancePath: instancePath + "/templateChecks/" + i6, parentData: data27, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
         }

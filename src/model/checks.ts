@@ -7,7 +7,17 @@ export const checks = {
   "flag-archived": { severity: "warning", finds: "the flag is archived" },
   "already-on": { severity: "warning", finds: "a stage turns on a flag that is on" },
   "stage-changes-nothing": { severity: "warning", finds: "a stage leaves the flag as it is" },
+  "stage-fails": { severity: "error", finds: "a stage can't be carried out" },
+  "prerequisite-unmet": {
+    severity: "warning",
+    finds: "a stage leaves the flag on with a prerequisite that nobody meets",
+  },
   "rollout-goes-down": { severity: "warning", finds: "a stage takes from the variation that is rolled out" },
+  "bucketing-changes": { severity: "warning", finds: "a stage assigns everyone to a variation anew" },
+  "rollout-running": {
+    severity: "warning",
+    finds: "a stage changes a rule on which an experiment or an automated rollout runs",
+  },
   "rollout-incomplete": { severity: "warning", finds: "a rollout still is a split after the last stage" },
   "absolute-date-soon": { severity: "warning", finds: "a stage's date lies within the next hour" },
   "dates-out-of-order": {

@@ -6,13 +6,38 @@ export interface Share {
   weight: number;
 }
 
+/** What decides who gets which share, where that isn't the key of a user; and what runs there. */
+export interface SplitDetails {
+  /** Absent: users. */
+  contextKind?: string;
+  /** An attribute of the context. Absent: its key. */
+  bucketBy?: string;
+  /** What LaunchDarkly runs there by itself: an experiment, or a guarded or progressive rollout. */
+  running?: "experiment" | "rollout";
+}
+
 /** Who is served which variation, by the variations' names. */
 export interface Served {
   on: boolean;
   /** What all get whom no target and no rule matches. If the flag is off, what all get. Empty: the application's own default. */
   everyone: Share[];
-  rules: { name: string; serves: Share[] }[];
+  everyoneSplit?: SplitDetails;
+  /** Those that are evaluated. */
+  rules: { name: string; serves: Share[]; split?: SplitDetails }[];
+  /** Rules that are there and passed over. */
+  disabledRules?: string[];
   targets: { variation: string; contextKind: string; values: string[] }[];
+  /** Those that are not met for all: who doesn't meet them gets the off variation. Where one is met by none, that is `everyone`. */
+  prerequisites?: UnmetPrerequisite[];
+}
+
+export interface UnmetPrerequisite {
+  /** Of the other flag. */
+  key: string;
+  /** What it has to serve; absent where the flag was not read. */
+  variation?: string;
+  met: "by none" | "by some" | "not known";
+  isOff?: true;
 }
 
 export interface StageForecast {
@@ -30,6 +55,8 @@ export interface StageForecast {
   changesNothing?: true;
   /** Why the stage would fail. */
   failure?: string;
+  /** Why LaunchDarkly may refuse the stage. `served` is what follows if it doesn't. */
+  mayFail?: string;
 }
 
 export interface Forecast {

@@ -50,7 +50,7 @@ interface OperationBase {
   changes: Change[];
   /** Whether the changes were made against live state, which leaves fields out. */
   partialDiff: boolean;
-  /** Names of variations, rules and members by id, of the ids in `body`, `content` and `changes`: for people. */
+  /** Names of variations, rules and members, by the ids in `body`, `content` and `changes`, and by the JSON of a value that stands for a variation: for people. */
   names?: Record<string, string>;
   position: Position;
   /** Codes of the guards that stop it. */

@@ -5,6 +5,7 @@ import { readCatalogue, type Unresolved } from "../launchdarkly/reading/catalogu
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
 import { readEnvironments } from "../launchdarkly/reading/environments.ts";
 import { readingOnce } from "../launchdarkly/reading/once.ts";
+import { readPrerequisites } from "../launchdarkly/reading/prerequisites.ts";
 import { readState } from "../launchdarkly/reading/state.ts";
 import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
@@ -60,15 +61,20 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     readApprovals(client, workflowsToSend(decisions), request.policies.checks),
   ]);
   const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
+  const prerequisites = await readPrerequisites(
+    client,
+    [...workflowContents(decisions), ...flagsToShow(decisions)],
+    catalogue.flags,
+  );
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
     lifted: request.lifted,
     protecting: request.protecting,
-    catalogue: { ...catalogue, ...present({ environments }) },
+    catalogue: { ...catalogue, flags: prerequisites.flags, ...present({ environments }) },
     owners: request.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked, ...prerequisites.diagnostics],
     policies: request.policies,
     head,
     base: ledger,
@@ -129,6 +135,10 @@ function contentsToSend({ workflows, templates }: Decisions): ToSend<Unresolved>
   ]);
 }
 
+function workflowContents({ workflows }: Pick<Decisions, "workflows">): Unresolved[] {
+  return workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from));
+}
+
 function workflowsToSend({ workflows }: Decisions): ToSend<DesiredWorkflow> {
   return byOrigin(workflows.filter(sendsBody).map(({ subject }) => [subject, [subject.desired]]));
 }
@@ -138,21 +148,31 @@ function byOrigin<Sent>(sent: readonly (readonly [{ isEarlier: boolean }, readon
   return { own: of(false), earlier: of(true) };
 }
 
-/** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
-function contentsToShow({ workflows, dedupes, templates }: Decisions) {
+/** A name in it that isn't found is no error of the change. */
+function contentsToShow(decisions: Decisions) {
+  // What is taken over is shown with names.
+  const adopted = [...decisions.workflows, ...decisions.templates].filter(({ kind }) => kind === "adopt");
+  return [...contentsBefore(decisions), ...adopted.flatMap(({ subject }) => asking(subject.desired, 0))];
+}
+
+/** What is only shown, or kept to put a template back. */
+function contentsBefore({ workflows, dedupes, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  // The plan says what the flag of a rollout that is stopped goes on serving.
-  const flags = workflows.flatMap((decision) => {
+  // Whether what is surplus is as its document says.
+  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
+  // Whether a template that carries our marker is as its document says.
+  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
+  return [...putBack, ...flagsToShow({ workflows }), ...doubles, ...marked];
+}
+
+/** The plan says what the flag of a rollout that is stopped goes on serving. */
+function flagsToShow({ workflows }: Pick<Decisions, "workflows">) {
+  return workflows.flatMap((decision) => {
     if (decision.kind !== "delete" || !("provenance" in decision.live)) return [];
     const { subject, live } = decision;
     const content = { ...subject.target, name: "" };
     return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
   });
-  // Whether what is surplus is as its document says.
-  const doubles = dedupes.flatMap(({ documents }) => documents.flatMap((document) => asking(document, 0)));
-  // Whether a template that carries our marker is as its document says.
-  const marked = templates.flatMap((decision) => asking(decision.marked, 0));
-  return [...putBack, ...flags, ...doubles, ...marked];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

@@ -11,7 +11,7 @@ import { type Stops, stopsOf } from "./words/allowing.ts";
 import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
-import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
+import { byUrgency, forecastOf, hasRun, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
 import { outcomeHeadline, outcomeWord, worstFirst } from "./words/outcomes.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
 import { stageWords } from "./words/stages.ts";
@@ -101,7 +101,7 @@ function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
     const stageForecast = forecast?.stages[index];
     const earliest = stageForecast === undefined ? "" : earliestWords(stageForecast, plan).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${hasRun(operation, index) ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
     ];
   });
@@ -117,9 +117,10 @@ function thenWords(forecast: Forecast | undefined, index: number, paint: Paint):
   if (forecast === undefined || stage === undefined || stage.hasRun) return "";
   if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
   if (stage.earliest === undefined) return ` ${paint.red("never runs")}`;
+  const doubt = stage.mayFail === undefined ? "" : ` ${paint.yellow("may fail")}: ${visible(stage.mayFail)}`;
   return stage.served === undefined
     ? ""
-    : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
+    : `${paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`)}${doubt}`;
 }
 
 function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): string[] {

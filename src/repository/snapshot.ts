@@ -34,8 +34,22 @@ export async function snapshotOf(
   return {
     name,
     files: documents.flatMap(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() })),
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
+    diagnostics: [
+      ...entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
+      ...entries
+        .filter(({ mode, path }) => mode === submodule && isDocumentPath(path))
+        .map(({ path }) => notAFile(path)),
+      ...[...new Set(entries.flatMap(({ path }) => likeDocuments(path)))].map(namedLikeADocument),
+    ],
   };
+}
+
+const submodule = "160000";
+
+/** The directories above the file that are named like documents. */
+function likeDocuments(path: string): string[] {
+  const above = path.split("/").slice(0, -1);
+  return above.map((_, index) => above.slice(0, index + 1).join("/")).filter(isDocumentPath);
 }
 
 /** Paths of a whole tree → the directories in it that hold a configuration. */
@@ -43,8 +57,19 @@ export function directoriesOf(paths: readonly string[]): string[] {
   return paths.flatMap((path) => /^(.+)\/workflow-sync\.yaml$/.exec(path)?.[1] ?? []);
 }
 
+/** In capitals, too: such a file is not a document, and its author is told. */
 export function isDocumentPath(path: string): boolean {
-  return /\.ya?ml$/.test(path);
+  return /\.ya?ml$/i.test(path);
+}
+
+export function namedLikeADocument(path: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "file-ignored",
+    message: "This is a directory, not a document.",
+    hint: "Give it another name. The documents in it are read.",
+    position: { file: path, line: 1, column: 1 },
+  };
 }
 
 export function symbolicLink(path: string): Diagnostic {

@@ -5,7 +5,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { present } from "../model/values/present.ts";
 import { readRegularFile } from "./regular-file.ts";
-import { isDocumentPath, notADirectory, notAFile, type Snapshot, symbolicLink } from "./snapshot.ts";
+import {
+  isDocumentPath,
+  namedLikeADocument,
+  notADirectory,
+  notAFile,
+  type Snapshot,
+  symbolicLink,
+} from "./snapshot.ts";
 
 /** `directory` is relative to `root`, with forward slashes. A directory that doesn't exist has no files. */
 export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
@@ -36,8 +43,10 @@ export async function readWorkingTree(root: string, directory: string): Promise<
     for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) await walk(inside);
-      else if (isDocumentPath(inside)) await read(inside);
+      else if (entry.isDirectory()) {
+        if (isDocumentPath(inside)) diagnostics.push(namedLikeADocument(inside));
+        await walk(inside);
+      } else if (isDocumentPath(inside)) await read(inside);
     }
   }
 

@@ -5,6 +5,7 @@ import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
 import { referenceText } from "../model/reference.ts";
+import type { Json } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 
 /** Where a reference stands, and the list that its errors are added to. */
@@ -52,7 +53,17 @@ export function matchingVariations(reference: Reference, variations: readonly Li
   const byId = variations.filter(({ id }) => id === ref);
   return byId.length > 0
     ? byId
-    : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
+    : variations.filter(({ name, value }) => name === ref || value === ref || isJsonTextOf(ref, value));
+}
+
+/** The order of an object's fields means nothing. */
+function isJsonTextOf(text: string, value: Json): boolean {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) === text;
+  try {
+    return isDeepStrictEqual(JSON.parse(text), value);
+  } catch {
+    return false;
+  }
 }
 
 /** By id or by description. `added`: of the rules that earlier instructions of the workflow add, the stage by the rule's description. */

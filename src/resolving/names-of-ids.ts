@@ -1,11 +1,14 @@
 // Ids in what is sent and shown × catalogue → the names that people know. Pure.
+import { isDeepStrictEqual } from "node:util";
+import { ruleNames } from "../flags/rule-names.ts";
 import { variationName } from "../flags/served.ts";
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
+import { jsonText } from "../model/values/json.ts";
 import { needsOf } from "./needs.ts";
 
-/** The names of the variations, rules and members whose ids are anywhere in `shown`. A name that two rules have is left out, so that their ids are shown. */
+/** The names of the variations, rules and members whose ids are anywhere in `shown`; and of the variations that are named by a value that is an object or a list, by its JSON. */
 export function namesIn(
   shown: unknown,
   content: CanonicalWorkflow | CanonicalTemplate,
@@ -19,19 +22,18 @@ export function namesIn(
     ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
       (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)] as const),
     ),
-    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...(own === undefined ? [] : ruleNames(own, flag.environment)),
     ...members.map(({ id, email }) => [id, email] as const),
+    ...valuesIn(shown).flatMap((value) => {
+      const meant = own?.variations.find((variation) => isDeepStrictEqual(variation.value, value));
+      return own && meant ? [[jsonText(value), variationName(meant.id, own.variations)] as const] : [];
+    }),
   ]);
-  const names = [...new Set(textsIn(shown))].flatMap((id) => {
+  const names = [...new Set([...textsIn(shown), ...valuesIn(shown).map(jsonText)])].flatMap((id) => {
     const name = named.get(id);
     return name === undefined || name === id || name === "" ? [] : [[id, name] as const];
   });
   return names.length === 0 ? {} : { names: Object.fromEntries(names) };
-}
-
-function distinct(named: readonly (readonly [string, string | undefined])[]): (readonly [string, string])[] {
-  const count = (name: string) => named.filter(([, other]) => other === name).length;
-  return named.flatMap(([id, name]) => (name === undefined || count(name) > 1 ? [] : [[id, name] as const]));
 }
 
 /** Every text, and every key of an object, since the keys of rollout weights are ids. */
@@ -42,4 +44,12 @@ function* textsIn(value: unknown): Generator<string> {
     if (!Array.isArray(value)) yield key;
     yield* textsIn(item);
   }
+}
+
+/** Of references of the form `{value: …}`. */
+function valuesIn(shown: unknown): object[] {
+  if (typeof shown !== "object" || shown === null) return [];
+  const { value, ...others } = shown as Record<string, unknown>;
+  if (typeof value === "object" && value !== null && Object.keys(others).length === 0) return [value];
+  return Object.values(shown).flatMap(valuesIn);
 }

@@ -14,6 +14,8 @@ export interface FoundPart {
 
 interface NotFound {
   problem: string;
+  /** The name that isn't known, and those that are. */
+  written: string;
   known: string[];
 }
 
@@ -30,6 +32,7 @@ export function findPart(stages: readonly ApiStage[], parameter: JsonObject): Fo
         only === undefined
           ? `The template has no stage \`${name}\`.`
           : `Several of the template's stages are called \`${name}\`.`,
+      written: String(name),
       known: stages.map(stageName),
     };
   const part = instruction === undefined ? "condition" : "instruction";
@@ -41,16 +44,19 @@ export function findPart(stages: readonly ApiStage[], parameter: JsonObject): Fo
   if (found === undefined)
     return {
       problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${part}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      written: String(kind),
       known,
     };
   if (candidates.length > 1 && parameter.number === undefined)
     return {
       problem: `The template's stage \`${name}\` has ${candidates.length} ${part}s \`${kind}\`: say which with \`number\`.`,
+      written: String(kind),
       known,
     };
   if (found.content._id === "")
     return {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      written: String(kind),
       known,
     };
   return { stage: only.index, part, ...found };
@@ -73,7 +79,7 @@ function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound
       const content = parts[index];
       if (content !== undefined) return { stage, part, index, content };
     }
-  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
+  return { problem: `The template has no part with the id \`${id}\`.`, written: id, known: [] };
 }
 
 /** LaunchDarkly has the default of a parameter as `{value, …}`. */

@@ -1,5 +1,6 @@
 // Stages as they were sent, or as a document says them × as LaunchDarkly gives them back → the first difference in what they do, in words. Pure.
 // What LaunchDarkly never gives back, and what it adds, is no difference. Nor are names and descriptions: a stage's hash leaves them out, too.
+import { isDeepStrictEqual } from "node:util";
 import type {
   CanonicalCondition,
   CanonicalInstruction,
@@ -180,10 +181,14 @@ function sameValue(name: string, sent: unknown, read: unknown): boolean {
   if (Array.isArray(sent) && Array.isArray(read)) {
     if (sent.length !== read.length) return false;
     // A target's or a clause's values have no order.
-    if (name === "values") return [...sent, ...read].every((value) => sent.includes(value) && read.includes(value));
+    if (name === "values") return [...sent, ...read].every((value) => isIn(sent, value) && isIn(read, value));
     return sent.every((value, index) => sameValue("", value, read[index]));
   }
   return isObject(sent) && isObject(read) ? holds(sent, read) : sent === read;
+}
+
+function isIn(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value) || values.some((other) => isObject(other) && isDeepStrictEqual(other, value));
 }
 
 /** Not given, or what LaunchDarkly takes where it isn't. */

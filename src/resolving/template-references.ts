@@ -1,10 +1,10 @@
 // An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
+import { ruleNames } from "../flags/rule-names.ts";
 import { variationName } from "../flags/served.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { isObject, type Json, jsonText, object } from "../model/values/json.ts";
 import { percent } from "../model/values/weight.ts";
 import { quoted } from "../model/values/words.ts";
-import { ruleReference } from "./lookup.ts";
 import { defaultValue } from "./parameters.ts";
 
 /** The flag and environment that a template is used on. */
@@ -76,10 +76,8 @@ export function referenceWords(
   { flag, environment, names }: TemplateTarget,
 ): string {
   const variation = (id: unknown) => quoted(names.get(String(id)) ?? variationName(String(id), flag.variations));
-  const rule = (id: unknown) => {
-    const known = flag.environments[environment]?.rules.find((candidate) => candidate.id === id);
-    return quoted(names.get(String(id)) ?? (known ? ruleReference(known) : String(id)));
-  };
+  const rules = ruleNames(flag, environment);
+  const rule = (id: unknown) => quoted(names.get(String(id)) ?? rules.get(String(id)) ?? String(id));
   switch (reference) {
     case "variation":
       return variation(value);

@@ -1,10 +1,12 @@
 // A template's stages × a document's parameters × the flag → the stages that would run, and each reference in them, with whether the flag has it. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import jsonPatch from "fast-json-patch";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";
+import { alikeHint } from "../model/values/nearest.ts";
 import { present } from "../model/values/present.ts";
 import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
@@ -52,7 +54,7 @@ export function useTemplate(
   const overrides = parameters.flatMap((parameter, index): Override[] => {
     const at = findPart(stages, parameter);
     if ("problem" in at) {
-      problems.push({ index, message: at.problem, hint: knownHint(at.known) });
+      problems.push({ index, message: at.problem, hint: alikeHint(at.written, at.known) ?? knownHint(at.known) });
       return [];
     }
     const override = { index, at, path: String(parameter.path), value: defaultValue(parameter.default) };
@@ -119,9 +121,15 @@ function isAbout({ report, found }: ReportedPlace, { content, path }: UsedParame
   return "content" in found && found.content === content && report.path === path;
 }
 
-/** LaunchDarkly knows an id's value better. */
-function inWords({ templateValue }: UsedParameter, about: readonly ReportedParameter[], usedOn: TemplateTarget) {
-  const same = about.find(({ default: written }) => templateValue === quotedItems(defaultValue(written)));
+/** Where only the id is known here, LaunchDarkly knows its value better. */
+function inWords(
+  { templateValue, content = {}, path }: UsedParameter,
+  about: readonly ReportedParameter[],
+  usedOn: TemplateTarget,
+) {
+  const own = valueAt(content, path);
+  if (own === undefined || templateValue !== quotedItems(own)) return undefined;
+  const same = about.find(({ default: written }) => isDeepStrictEqual(own, defaultValue(written)));
   return same && { templateValue: reportedWords(same.default, usedOn) };
 }
 

@@ -4,6 +4,7 @@
 import { type ApplyOptions, apply } from "../../src/applying/apply.ts";
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
+import type { CheckSeverities } from "../../src/model/checks.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Plan, ReplaceOrder } from "../../src/model/plan.ts";
@@ -15,11 +16,14 @@ export type Json = Record<string, unknown>;
 
 export const PATIENCE = { lookFor: 25, lookEvery: 5 };
 
-type Revisions = Pick<World, "head" | "base" | "owners" | "scope"> & { replaceOrder?: ReplaceOrder };
+type Revisions = Pick<World, "head" | "base" | "owners" | "scope"> & {
+  replaceOrder?: ReplaceOrder;
+  checks?: CheckSeverities;
+};
 
 export function plan(
   client: LaunchDarkly,
-  { head, base, owners, scope = "all", replaceOrder = "create-first" }: Revisions,
+  { head, base, owners, scope = "all", replaceOrder = "create-first", checks = {} }: Revisions,
 ): Promise<Plan> {
   return makePlan(
     {
@@ -34,7 +38,7 @@ export function plan(
       scope,
       owners: ownersOf(owners),
       instance: OWNER,
-      policies: { ...standardConfiguration, replaceOrder },
+      policies: { ...standardConfiguration, replaceOrder, checks },
       tool: "0.0.0",
       made: [],
       diagnostics: [],

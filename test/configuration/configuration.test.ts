@@ -39,6 +39,12 @@ replaceOrder: delete-first
     expect(defaults).toEqual(configuration?.defaults);
   });
 
+  it("isn't taken where a key is given twice: nobody knows which is meant", () => {
+    const { configuration, defaults, diagnostics } = parse("paused: { reason: x }\npaused: { reason: y }\nownr: z\n");
+    expect([configuration, defaults]).toEqual([undefined, "unknown"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["duplicate-key", "unknown-field"]);
+  });
+
   it("leaves the standards where it is silent", () => {
     expect(parse("{}")).toEqual({ configuration: standardConfiguration, defaults: {}, diagnostics: [] });
     expect(standardConfiguration).toEqual({

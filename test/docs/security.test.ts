@@ -1,4 +1,4 @@
-// docs/security.md: its roles are what `init` writes, its permissions those of the workflow files, and the tests that its lines name are there.
+// docs/access.md: its roles are what `init` writes, its permissions those of the workflow files. docs/security.md: the tests that its lines name are there.
 import { existsSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
@@ -8,14 +8,15 @@ import { blocksOf, page, root, tableAfter } from "./pages.ts";
 import { examples } from "./workflow-files.ts";
 
 const security = page("docs/security.md");
+const access = page("docs/access.md");
 
 test("the roles are those that `init` writes", () => {
-  const shown = blocksOf(security).flatMap(({ info, text }) => (info === "json" ? [text] : []));
+  const shown = blocksOf(access).flatMap(({ info, text }) => (info === "json" ? [text] : []));
   expect(shown).toEqual([planRole("*"), applyRole("*")].map(roleText));
 });
 
 test("the table of permissions is true to the workflow files, and README.md names the same", () => {
-  const { heading, rows } = tableAfter(security, "## Permissions on GitHub");
+  const { heading, rows } = tableAfter(access, "## Permissions on GitHub");
   const jobs = heading.slice(1, 4);
   expect(jobs).toEqual(["plan", "apply", "drift"]);
   for (const [index, job] of jobs.entries()) {
@@ -50,7 +51,7 @@ describe("who can do what", () => {
   test("each permission that a job of ours has, and that to start one, has its lines, and a word on what it can do", () => {
     const section = security.text.split("\n### ").find((part) => part.startsWith("With a permission of")) ?? "";
     const [tries = "", can = ""] = section.split("**Can:**");
-    const { rows } = tableAfter(security, "## Permissions on GitHub");
+    const { rows } = tableAfter(access, "## Permissions on GitHub");
     for (const permission of [...rows.map(([cell = ""]) => cell.slice(1, -1)), "actions"]) {
       expect(tries).toContain(`\`${permission}: write\``);
       expect(can).toContain(`\`${permission}: write\``);

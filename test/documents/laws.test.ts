@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentHash, stageHashes } from "../../src/documents/canonical/hash.ts";
 import { type CompiledDocuments, compileDocuments } from "../../src/documents/compile.ts";
+import { parseYaml } from "../../src/documents/yaml/parse.ts";
 import { targetName } from "../../src/model/target.ts";
 import type { Json, JsonObject } from "../../src/model/values/json.ts";
 import { hashOf, stageHashesOf } from "./canonical/canonical-json.ts";
 import { choices, runs, templatePair, workflowPair } from "./generated.ts";
-import { contentOf, file, said } from "./reading.ts";
+import { compile, contentOf, file, instruction, said } from "./reading.ts";
 import { emit } from "./yaml/emitting.ts";
 
 const numRuns = runs || 300;
@@ -178,3 +179,73 @@ function changed<Value extends Json>(value: Value, path: readonly string[]): Val
     typeof old === "number" ? old + 1 : typeof old === "boolean" ? !old : typeof old === "string" ? `${old}!` : "new";
   return copy.root as Value;
 }
+
+describe("what is written is what is read", () => {
+  const words = fc
+    .array(fc.constantFrom(..."0123456789abcdefxXoOeE._+-~%TtRrUuNnLl"), { minLength: 1, maxLength: 7 })
+    .map((characters) => characters.join(""));
+  const likeNumbers = fc.oneof(
+    words,
+    fc.tuple(fc.constantFrom("", "+", "-", "0", "0x", "0o"), fc.double({ noNaN: true })).map((parts) => parts.join("")),
+    fc.constantFrom(
+      "~",
+      "null",
+      "Null",
+      "NULL",
+      "true",
+      "True",
+      "TRUE",
+      "false",
+      "False",
+      ".inf",
+      ".NaN",
+      "-.Inf",
+      "1_0",
+    ),
+  );
+  const readInstruction = (text: string) => {
+    const { workflows, diagnostics } = compile(text);
+    const [found] = workflows[0]?.content?.canonical.stages?.[0]?.action?.instructions ?? [];
+    return { instruction: found, hasErrors: diagnostics.some(({ severity }) => severity === "error") };
+  };
+
+  it("of a plain word, or it is an error", () => {
+    fc.assert(
+      fc.property(likeNumbers, (word) => {
+        const value = readInstruction(instruction(`{ serve: ${word} }`));
+        expect(value.hasErrors || value.instruction?.variationId).toEqual(value.hasErrors || { ref: word });
+        const key = readInstruction(instruction(`{ rollout: { ${word}: 100% } }`));
+        const shares = [{ variation: { ref: word }, weight: 100_000 }];
+        expect(key.hasErrors || key.instruction?.rolloutWeights).toEqual(key.hasErrors || shares);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("of a quoted word always", () => {
+    fc.assert(
+      fc.property(likeNumbers, (word) => {
+        const { instruction: target } = readInstruction(instruction(`{ target: { '${word}': ["${word}"] } }`));
+        expect(target).toMatchObject({ variationId: { ref: word }, values: [word] });
+      }),
+      { numRuns },
+    );
+  });
+
+  it("of mappings that are merged: the document's own fields, then those of the earlier mapping", () => {
+    const fields = fc.dictionary(
+      fc.constantFrom("a", "b", "c", "d"),
+      fc.oneof(fc.nat(), fc.boolean(), fc.array(fc.nat()), fc.record({ x: fc.nat() })),
+    );
+    fc.assert(
+      fc.property(fields, fields, fields, (first, second, own) => {
+        const inside = JSON.stringify(own).slice(1, -1);
+        const text = `{ <<: [${JSON.stringify(first)}, ${JSON.stringify(second)}], ${inside} }`;
+        const { documents, diagnostics } = parseYaml(file(text));
+        expect(diagnostics).toEqual([]);
+        expect(documents[0]?.value).toEqual({ ...second, ...first, ...own });
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,6 +1,17 @@
 // One mistake in a document → one error, at the very place, that says what to do.
 import { describe, expect, it } from "vitest";
-import { compile, condition, instruction, marked, parameter, said, stage, template, workflow } from "./reading.ts";
+import {
+  compile,
+  condition,
+  instruction,
+  marked,
+  parameter,
+  said,
+  stage,
+  template,
+  workflow,
+  workflowOf,
+} from "./reading.ts";
 
 type Row = [what: string, document: string, code: string, words: RegExp];
 
@@ -32,6 +43,7 @@ describe("the document itself", () => {
     ["a kind that there isn't", workflow({ kind: "«workflow" }), "wrong-value", /Did you mean `Workflow`/],
     ["a kind that is no text", workflow({ kind: "«[Workflow]" }), "wrong-value", /no kind/],
     ["nothing but a misspelt field", workflow({ "«descripton": "x" }), "unknown-field", /Did you mean `description`/],
+    ["a key twice", workflow({ name: "a\n«name: b" }), "duplicate-key", /The first is in line 6/],
     ["a field of nowhere", workflow({ "«xyzzy": "1" }), "unknown-field", /Known here: `flags`/],
     ["a field that every object has", workflow({ "«constructor": "1" }), "unknown-field", /`constructor`/],
     ["a comment of another language", workflow({ "«// note": "1" }), "comment", /`#`/],
@@ -233,6 +245,12 @@ describe("conditions", () => {
     ["two shorthands", condition("«{ wait: 2d, now: true }"), "too-many-fields", /found `wait`, `now`/],
     ["a shorthand and a field of nowhere", condition("{ wait: 2d, «xyz: 1 }"), "unknown-field", /`xyz`/],
     ["a wait without a unit", condition("{ wait: «2 }"), "wrong-type", /For example: `2d`/],
+    [
+      "a wait with a no-break space",
+      condition("{ wait: «2d\u00a0 }"),
+      "wrong-form",
+      /a no-break space \(U\+00A0\)\. Write `2d`/,
+    ],
     ["a wait in years", condition("{ wait: «2y }"), "wrong-form", /minutes \(m\)/],
     ["no wait", condition("{ wait: «0d }"), "wrong-form", /`0d`/],
     ["a wait in parts", condition("{ wait: «1.5d }"), "wrong-form", /whole number/],
@@ -315,6 +333,12 @@ describe("conditions", () => {
       condition("{ kind: schedule, scheduleKind: absolute, executionDate: «9007199254740991 }"),
       "out-of-range",
       /at most/,
+    ],
+    [
+      "a date in seconds",
+      condition("{ kind: schedule, scheduleKind: absolute, executionDate: «1796119200 }"),
+      "not-milliseconds",
+      /in 1970.*2026-12-01T10:00:00.000Z.*`1796119200000`/,
     ],
     [
       "a member's id that is a number",
@@ -495,6 +519,136 @@ describe("instructions", () => {
   ]);
 });
 
+describe("what YAML reads as something else than what is written", () => {
+  const clause = (values: string) =>
+    instruction(
+      `{ kind: addRule, variationId: a, clauses: [{ attribute: version, op: semVerEqual, values: [${values}] }] }`,
+    );
+  oneError([
+    ["a variation", instruction("{ serve: «2.10 }"), "unclear-scalar", /`2.10` is written.* `2.1`.*\(`"2.10"`\)/],
+    ["with a zero in front", instruction("{ serve: «012 }"), "unclear-scalar", /`012`.*`12`/],
+    ["as an exponent", instruction("{ serve: «12e4 }"), "unclear-scalar", /`12e4`.*`120000`/],
+    ["hexadecimal", instruction("{ serve: «0x1F }"), "unclear-scalar", /`0x1F`.*`31`/],
+    ["without a zero", instruction("{ serve: «.5 }"), "unclear-scalar", /`.5`.*`0.5`/],
+    [
+      "with more digits than a number has",
+      instruction("{ serve: «0.12345678901234567890 }"),
+      "unclear-scalar",
+      /0.123/,
+    ],
+    ["null", instruction("{ serve: «~ }"), "unclear-scalar", /`~`.*`null`/],
+    ["nothing", instruction("{ «serve: }"), "unclear-scalar", /Nothing is written here.*`null`/],
+    ["a boolean in capitals", instruction("{ serve: «True }"), "unclear-scalar", /`True`.*`true`/],
+    ["an explicit value", instruction("{ serve: { value: «1.0 } }"), "unclear-scalar", /`1.0`.*`1`/],
+    ["inside of one", instruction("{ serve: { value: { limit: «1.50 } } }"), "unclear-scalar", /`1.50`.*`1.5`/],
+    ["a key of a rollout", instruction("{ rollout: { «2.10: 10%, 2.9: rest } }"), "unclear-scalar", /`2.10`.*`2.1`/],
+    ["a boolean as one", instruction("{ rollout: { «TRUE: 10%, false: rest } }"), "unclear-scalar", /`TRUE`.*`true`/],
+    ["one of a list", instruction("{ rollout: [{ variation: «1., weight: 100% }] }"), "unclear-scalar", /`1.`.*`1`/],
+    ["a key of a target", instruction("{ target: { «2.10: [ada] } }"), "unclear-scalar", /`2.10`.*`2.1`/],
+    ["a context's key", instruction("{ target: { a: [«007] } }"), "unclear-scalar", /`007`.*`7`/],
+    ["a key of weights", instruction("{ kind: setX, rolloutWeights: { «1e3: 100000 } }"), "unclear-scalar", /`1e3`/],
+    ["a clause's value", clause("«2.10"), "unclear-scalar", /`2.10`.*`2.1`/],
+    [
+      "a parameter",
+      parameter("{ stage: a, instruction: b, path: /variationId, variation: «2.10 }"),
+      "unclear-scalar",
+      /./,
+    ],
+    ["a key", workflow({ key: "«012" }), "unclear-scalar", /`012`.*`12`/],
+    ["a stage's name", stage("name: «1.0"), "unclear-scalar", /`1.0`.*`1`/],
+    ["an environment", workflow({ run: "{ «0x1: 2 }" }), "unclear-scalar", /`0x1`/],
+    ["where no such text can stand", workflow({ key: "«0x1F" }), "wrong-type", /must be text, not `0x1F`/],
+    ["a wait", condition("{ wait: «02 }"), "wrong-type", /not `02`/],
+    ["a field of nowhere", workflow({ "«xyzzy": "2.10" }), "unknown-field", /xyzzy/],
+  ]);
+
+  it.each([
+    ["a run", workflow({ run: "0x2" })],
+    ["a flag's state", instruction("{ turn: True }")],
+    ["a boolean field", workflow({ protect: "TRUE" })],
+    ["a weight", instruction("{ kind: updateFallthroughVariationOrRollout, rolloutWeights: { a: 1e5 } }")],
+    [
+      "a wait in the API's form",
+      condition("{ kind: schedule, scheduleKind: relative, waitDuration: 02, waitDurationUnit: hour }"),
+    ],
+    ["instructions that are null", stage("action: { instructions: ~ }")],
+    ["a number that is written as it is read", instruction("{ serve: 2.1 }")],
+    ["a number with underscores, which is text", instruction("{ serve: 1_000 }")],
+    ["what is quoted", instruction("{ rollout: { '2.10': 10%, \"012\": rest } }")],
+    ["what has a tag", instruction("{ serve: !!str 2.10 }")],
+  ])("takes %s", (_, text) => {
+    expect(compile(text).diagnostics).toEqual([]);
+  });
+});
+
+describe("several mistakes in one document", () => {
+  function allErrors(written: string): void {
+    const { text, marks } = marked(written);
+    const { diagnostics, workflows, templates } = compile(text);
+    expect(
+      diagnostics.map(({ position }) => `${position?.line}:${position?.column}`),
+      said(diagnostics),
+    ).toEqual(marks);
+    expect([...workflows, ...templates]).toEqual([]);
+  }
+
+  it("are all told, whatever finds them", () => {
+    allErrors(
+      workflow({
+        stages: `
+  - conditions: [{ wait: «2days }, { at: «2026-02-30T09:00:00Z }]
+    action: [«{ turn: on, serve: true }, { rollout: { a: rest, b: «rest } }]
+  - action: { instructions: [{ kind: «archiveFlag }, { turn: «onn }, { serve: «2.10 }] }
+    conditions: [«{ wait: 1d, now: true }]`,
+        run: "{ «prod: 2 }",
+        "«xyzzy": "1",
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "a key twice, a shape and a meaning",
+      workflow({ name: "a\n«name: b", stages: "[{ conditions: [{ wait: «2y }, { wait: «9999999w }] }]" }),
+    ],
+    [
+      "a number that can't be sent",
+      stage("action: [{ serve: «.nan }, { kind: «archiveFlag }, { trun«: on }]".replace("trun«", "«trun")),
+    ],
+    ["a misspelt kind", workflow({ kind: "«Workflo", stages: "[{ action: [{ turn: «onn }, { kind: «addTags }] }]" })],
+    ["a missing project and a shape", `«${workflow({ project: undefined, stages: "[{ action: [{ turn: «onn }] }]" })}`],
+    [
+      "a missing name, and shares that don't add up",
+      `«${workflow({ name: undefined, stages: "[{ action: [{ rollout: «{ a: 5% } }] }]" })}`,
+    ],
+    ["in a template", template({ stages: "[{ action: [{ turn: «onn }, { kind: «addTags }] }]" })],
+    [
+      "in parameters",
+      parameter(
+        "{ stage: a, instruction: b, path: «x, value: 1 }, { stage: a, instruction: b, path: /y, rollout: «{ a: 1% } }",
+      ),
+    ],
+  ])("%s", (_, written) => allErrors(written));
+
+  it.each([
+    ["a project that can't be one isn't missing", workflow({ project: "«a b" })],
+    [
+      "misspelt environments aren't missing, and what names one isn't wrong",
+      workflow({ environment: undefined, "«enviroments": "[a]", run: "{ a: 2 }" }),
+    ],
+    ["a flag that can't be one isn't missing in a template", template({ flag: "«a b" })],
+    [
+      "a stage that isn't one has no name to start at",
+      workflow({ stages: "[«5, { name: b }]", run: "{ production: { number: 2, startAt: a } }" }),
+    ],
+    [
+      "nor has a stage whose name isn't one",
+      workflow({ stages: "[{ name: «5 }]", run: "{ production: { number: 2, startAt: '5' } }" }),
+    ],
+    ["shares aren't added up where one can't be one", instruction("{ rollout: { a: «10, b: 20% } }")],
+  ])("but nothing that only follows: %s", (_, written) => allErrors(written));
+});
+
 describe("rules", () => {
   const shares = "rollout: { true: 10%, false: rest }";
   oneError([
@@ -568,6 +722,14 @@ describe("rules", () => {
 });
 
 describe("what is left of instructions", () => {
+  it.each([
+    "{ kind: addRule, variationId: a, clauses: [{ contextKind: '', attribute: segmentMatch, op: segmentMatch, values: [beta] }] }",
+    "{ kind: addTargets, variationId: a, values: [u], contextKind: '' }",
+  ])("keeps an empty kind of context: %s", (written) => {
+    const { content } = workflowOf(instruction(written));
+    expect(JSON.stringify(content?.canonical.stages)).toContain('"contextKind":""');
+  });
+
   it("leaves an unknown kind as it is written", () => {
     const { workflows } = compile(instruction("{ kind: setX, anything: [1, { a: null }] }"));
     expect(workflows[0]?.content?.canonical.stages?.[0]?.action?.instructions).toEqual([

@@ -85,12 +85,12 @@ stages:
       - wait: 2d
     action:
       - turn: on
-      - rollout: { on: 10%, off: 90% }
+      - rollout: { 'on': 10%, 'off': 90% }
   - name: everyone
     conditions:
       - at: 2026-12-01T09:00:00Z
     action:
-      - serve: on
+      - serve: 'on'
 `,
     },
   ]);
@@ -114,7 +114,7 @@ describe("instructions", () => {
     ["turned on", { kind: "turnFlagOn", _id: "i" }, ["turn: on"]],
     ["turned on, with the id under its other name", { kind: "turnFlagOn", id: "i" }, ["turn: on"]],
     ["turned off", { kind: "turnFlagOff" }, ["turn: off"]],
-    ["a variation by its name", fallthrough({ variationId: ON }), ["serve: on"]],
+    ["a variation by its name", fallthrough({ variationId: ON }), ["serve: 'on'"]],
     [
       "a variation that is gone",
       fallthrough({ variationId: "gone" }),
@@ -123,7 +123,7 @@ describe("instructions", () => {
     [
       "a rollout, in the flag's order",
       fallthrough({ rolloutWeights: { [OFF]: 66_667, [ON]: 33_333 }, rolloutBucketBy: "email" }),
-      ["rollout: { on: 33.333%, off: 66.667% }", "by: email"],
+      ["rollout: { 'on': 33.333%, 'off': 66.667% }", "by: email"],
     ],
     [
       "a rollout by another kind of context, its empty fields left out",
@@ -133,18 +133,27 @@ describe("instructions", () => {
         rolloutContextKind: "org",
         variationId: "",
       }),
-      ["rollout: { on: 100% }", "by: { contextKind: org }"],
+      ["rollout: { 'on': 100% }", "by: { contextKind: org }"],
     ],
     ["a rollout that doesn't add up is no document's", fallthrough({ rolloutWeights: { [ON]: 1 } }), []],
     [
       "targets",
       { kind: "addTargets", variationId: OFF, values: ["1", "b c"], contextKind: "user" },
-      ["target: { off: [ '1', b c ] }", "contextKind: user"],
+      ["target: { 'off': [ '1', b c ] }", "contextKind: user"],
     ],
     [
       "a rule in the API's form, without ids of its parts",
       { kind: "addRule", variationId: ON, clauses: [{ _id: "c", attribute: "a", op: "in", values: [1] }] },
       ["kind: addRule", `variationId: ${ON}`, "clauses: [ { attribute: a, op: in, values: [ 1 ] } ]"],
+    ],
+    [
+      "numbers as documents spell them",
+      { kind: "addRule", variationId: ON, clauses: [{ attribute: "a", op: "in", values: [1e-7, 0.5, -0, 1.5e-300] }] },
+      [
+        "kind: addRule",
+        `variationId: ${ON}`,
+        "clauses: [ { attribute: a, op: in, values: [ 1e-7, 0.5, 0, 1.5e-300 ] } ]",
+      ],
     ],
     [
       "an unknown kind with all of its fields",
@@ -274,6 +283,28 @@ test.each<[string, string[], string[]]>([
   const { files } = exported({ live: [...live, liveWorkflow({ owner: "other/one", key: "foreign" })], head });
   expect(readDocuments(files[0]?.text).workflows.map(({ key }) => key)).toEqual(keys);
 });
+
+test.each(["2.10", "012", "12e4", "0x1F", "1_000", ".5", "~", "yes", "No", "on", "off", "2026-12-01", "1:30", "Null"])(
+  "quotes %s",
+  (name) => {
+    const variations = [
+      { _id: "a", name, value: "a" },
+      { _id: "b", name: "other", value: "b" },
+    ];
+    const instructions = [
+      fallthrough({ variationId: "a" }),
+      fallthrough({ rolloutWeights: { a: 1_000, b: 99_000 } }),
+      { kind: "addTargets", variationId: "a", values: [name] },
+    ];
+    const flags = [{ key: "new-checkout", name: "", variations, environments: {} }];
+    expect(stagesOf([{ name, action: { instructions } }], { flags })).toBe(`  - name: '${name}'
+    action:
+      - serve: '${name}'
+      - rollout: { '${name}': 1%, other: 99% }
+      - target: { '${name}': [ '${name}' ] }
+`);
+  },
+);
 
 test("one file a flag, whatever the case of its key", () => {
   const live = ["B", "b", "a"].map((flag) => handMade({ _id: `id-${flag}`, flag }));

@@ -23,6 +23,7 @@ const contextKind = fc.constantFrom("user", "organization");
 const contexts = (minLength: number) =>
   fc.uniqueArray(fc.constantFrom("u1", "u2", "u3", "u4"), { minLength, maxLength: 3 });
 const bucketBy = fc.constantFrom("key", "country");
+const seed = fc.integer({ min: 1, max: 2 });
 const trackEvents = fc.boolean();
 const description = fc.constantFrom("", "one", "two");
 /** Of the three variations, in thousandths of a percent. */
@@ -44,11 +45,34 @@ const clause = fc.oneof(
 );
 
 const index = fc.nat({ max: 2 });
-const liveRollout = fc.tuple(shares, contextKind, fc.option(bucketBy)).map(([weights, kind, by]) => ({
-  variations: weights.map((weight, variation) => ({ variation, weight })),
-  contextKind: kind,
-  ...(by !== null && { bucketBy: by }),
-}));
+const running = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<JsonObject>(
+      { kind: "experiment" },
+      { experimentAllocation: { type: "measuredRollout" } },
+      { experimentAllocation: { defaultVariation: 0, canReshuffle: false } },
+    ),
+  },
+);
+/** Some list each variation twice, as experiments do, and some of these have an experiment or an automated rollout running. */
+const liveRollout = fc
+  .tuple(shares, contextKind, fc.option(bucketBy), fc.option(seed), fc.boolean(), running)
+  .map(([weights, kind, by, seeded, doubled, runs]) => ({
+    variations: weights.flatMap((weight, variation) =>
+      doubled
+        ? [
+            { variation, weight: Math.floor(weight / 3) },
+            { variation, weight: weight - Math.floor(weight / 3), untracked: true },
+          ]
+        : [{ variation, weight }],
+    ),
+    contextKind: kind,
+    ...(by !== null && { bucketBy: by }),
+    ...(seeded !== null && { seed: seeded }),
+    ...runs,
+  }));
 const liveServing = fc.oneof(
   fc.record({ variation: index }),
   fc.record({ rollout: liveRollout }),
@@ -64,7 +88,7 @@ const liveTargets = (kind: string) =>
     );
 const liveRule = (_id: string, number: number) =>
   merged(
-    withSome({ _id: constant(_id), trackEvents }, { description }),
+    withSome({ _id: constant(_id), trackEvents }, { description, disabled: fc.boolean() }),
     fc
       .array(clause, { minLength: 1, maxLength: 2 })
       .map((clauses) => ({ clauses: clauses.map((one, at) => ({ ...one, _id: `clause-${number}-${at}` })) })),
@@ -117,7 +141,7 @@ export const instruction: fc.Arbitrary<JsonObject> = fc.oneof(
   merged(fc.record(of("addTargets", "addUserTargets", "removeTargets", "removeUserTargets")), target(1)),
   fc.record({ ...of("clearTargets", "clearUserTargets"), variationId }),
   fc.record({ ...of("replaceTargets", "replaceUserTargets"), targets: fc.array(target(0), { maxLength: 3 }) }),
-  fc.record({ ...of("removeRule"), ruleId }),
+  fc.record({ ...of("removeRule", "enableRule", "disableRule"), ruleId }),
   fc.record({ ...of("replaceRules"), rules: fc.array(rule, { maxLength: 2 }) }),
   fc.record({ ...of("reorderRules"), ruleIds: fc.shuffledSubarray(ruleIds, { minLength: 1 }) }),
   fc.record({ ...of("updateRuleDescription"), ruleId, description }),

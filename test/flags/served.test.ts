@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { forecastByName, forecastFlag } from "../../src/flags/forecast.ts";
 import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
-import { type FlagState, flagState } from "../../src/flags/state.ts";
+import { type FlagPlace, type FlagState, flagState } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
 import type { JsonObject } from "../../src/model/values/json.ts";
 
@@ -20,8 +20,12 @@ function flagWith({ variations = named(["a", "b", "c"]), configuration = {} }: W
   return parseFlag({ key: "f", name: "F", variations, environments: { e: written } }, "p");
 }
 
+function placeOf(written: Written): FlagPlace {
+  return { flag: flagWith(written), environment: "e", others: () => undefined };
+}
+
 function stateOf(written: Written = {}): FlagState {
-  const state = flagState(flagWith(written), "e");
+  const state = flagState(placeOf(written));
   if (state === undefined) throw new Error("There is such an environment.");
   return state;
 }
@@ -68,13 +72,13 @@ describe("everyone is served", () => {
       ["same (1) 60000", "same (0) 40000"],
     ],
     [
-      "an id, where the value would be too long",
+      "the place, where the value would be too long",
       { variations: [0, 1].map((index) => ({ _id: `id-${index}`, name: "same", value: "x".repeat(50) })) },
-      ["id-0 100000"],
+      ["#1 same 100000"],
     ],
     ["the value of a variation without a name", { variations: [{ _id: "id-0", value: "blue" }] }, ["blue 100000"]],
   ])("%s", (_, written, expected) => {
-    const { everyone } = served(stateOf(written), flagWith(written).variations);
+    const { everyone } = served(stateOf(written), placeOf(written));
     expect(everyone.map(({ variation, weight }) => `${variation} ${weight}`)).toEqual(expected);
   });
 });
@@ -84,7 +88,7 @@ it("contexts of every kind are told that get a variation of their own", () => {
     targets: [{ variation: 1, values: ["ada"] }],
     contextTargets: [{ variation: 2, values: ["phone"], contextKind: "device" }],
   };
-  expect(served(stateOf({ configuration }), flagWith({ configuration }).variations).targets).toEqual([
+  expect(served(stateOf({ configuration }), placeOf({ configuration })).targets).toEqual([
     { variation: "b", contextKind: "user", values: ["ada"] },
     { variation: "c", contextKind: "device", values: ["phone"] },
   ]);
@@ -94,7 +98,7 @@ it("stages that have run already are not waited for", () => {
   const wait = (waitDuration: number) => ({
     conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit: "hour" } as const],
   });
-  const input = { instructions: [[]], flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+  const input = { instructions: [[]], ...placeOf({}), now: 0 };
   const forecast = forecastFlag({ ...input, stages: [wait(9), wait(5)], from: 1 });
   expect(forecast && forecastByName(forecast).stages).toMatchObject([
     { hasRun: true },
@@ -104,7 +108,7 @@ it("stages that have run already are not waited for", () => {
 
 it("a stage is told to change nothing only where all that it does is known", () => {
   const changesNothing = (kind: string) => {
-    const parts = { stages: [{}], from: 0, flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+    const parts = { stages: [{}], from: 0, ...placeOf({}), now: 0 };
     const forecast = forecastFlag({ ...parts, instructions: [[{ kind }]] });
     return forecast && forecastByName(forecast).stages[0]?.changesNothing;
   };
@@ -145,4 +149,49 @@ it("shares that are dealt out by another attribute, or to another kind of contex
     (instruction) => JSON.stringify(replay(stateOf(), [instruction], 0).state.fallthrough),
   );
   expect(new Set(states).size).toBe(3);
+});
+
+describe("what decides who gets which share", () => {
+  const variations = [50_000, 50_000].map((weight, variation) => ({ variation, weight }));
+  it.each<[string, object, object | undefined]>([
+    ["is the key of a user", {}, undefined],
+    ["whether that is written or not", { contextKind: "user", bucketBy: "key" }, undefined],
+    ["is another kind of context", { contextKind: "device" }, { contextKind: "device" }],
+    ["is another attribute", { bucketBy: "country" }, { bucketBy: "country" }],
+    ["is a seed, which says nothing to people", { seed: 3 }, undefined],
+    ["is an experiment", { kind: "experiment", bucketBy: "key" }, { running: "experiment" }],
+    [
+      "is an experiment with an allocation",
+      { experimentAllocation: { canReshuffle: true } },
+      { running: "experiment" },
+    ],
+    ["is an automated rollout", { experimentAllocation: { type: "measuredRollout" } }, { running: "rollout" }],
+  ])("%s", (_, rollout, expected) => {
+    const split = { rollout: { variations, ...rollout } };
+    const rule = { _id: "one", clauses: [], ...split };
+    const configuration = { fallthrough: split, rules: [rule, { ...rule, _id: "two", disabled: true }] };
+    const { everyoneSplit, rules, disabledRules } = served(stateOf({ configuration }), placeOf({}));
+    expect([everyoneSplit, rules[0]?.split, rules.length, disabledRules]).toEqual([expected, expected, 1, ["two"]]);
+  });
+});
+
+it("a stage on whose rule something runs may fail, and what follows if it doesn't is told", () => {
+  const variations = [50_000, 50_000].map((weight, variation) => ({ variation, weight }));
+  const running = { rollout: { variations, kind: "experiment" } };
+  const serve = { kind: "updateFallthroughVariationOrRollout", variationId: "id-2" };
+  const forecast = forecastFlag({
+    stages: [{}, {}, {}],
+    from: 0,
+    instructions: [[{ kind: "turnFlagOff" }], [{ kind: "turnFlagOn" }, serve], [serve]],
+    ...placeOf({ configuration: { fallthrough: running } }),
+    now: 0,
+  });
+  const told =
+    forecast &&
+    forecastByName(forecast).stages.map(({ mayFail, served: after }) => [mayFail, after?.everyone[0]?.variation]);
+  expect(told).toEqual([
+    [undefined, "b"],
+    ["an experiment runs on the default rule", "c"],
+    [undefined, "c"],
+  ]);
 });

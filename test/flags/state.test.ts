@@ -1,8 +1,9 @@
 // What a flag's configuration says, as LaunchDarkly gives it, and what people call its parts.
 import { describe, expect, it } from "vitest";
 import { served, variationName } from "../../src/flags/served.ts";
-import { flagState } from "../../src/flags/state.ts";
+import { type FlagPlace, flagState } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
+import type { LiveFlag } from "../../src/model/live.ts";
 import type { Json } from "../../src/model/values/json.ts";
 
 const A = "id-of-a";
@@ -11,6 +12,12 @@ const flag = (configuration: object) => {
   const variations = ["a", "b"].map((name) => ({ _id: `id-of-${name}`, name, value: name }));
   return parseFlag({ key: "f", name: "F", variations, environments: { e: configuration } }, "p");
 };
+const placeOf = (live: LiveFlag): FlagPlace => ({
+  flag: live,
+  environment: "e",
+  others: (key) => (key === "known" ? flag({}) : undefined),
+});
+const stateOf = (live: LiveFlag) => flagState(placeOf(live));
 const clause = { attribute: "plan", op: "in", values: ["gold"] };
 
 it("a configuration with all that there can be", () => {
@@ -20,7 +27,7 @@ it("a configuration with all that there can be", () => {
     { variation: 0, weight: 0 },
   ];
   expect(
-    flagState(
+    stateOf(
       flag({
         on: true,
         offVariation: 1,
@@ -33,7 +40,7 @@ it("a configuration with all that there can be", () => {
             trackEvents: true,
             clauses: [{ ...clause, _id: "c", negate: true }],
           },
-          { _id: "s", description: "", variation: 1, clauses: [{ ...clause, contextKind: "device" }] },
+          { _id: "s", description: "", variation: 1, disabled: true, clauses: [{ ...clause, contextKind: "device" }] },
         ],
         targets: [
           { variation: 0, values: ["u"] },
@@ -41,11 +48,13 @@ it("a configuration with all that there can be", () => {
           { variation: 9, values: ["v"] },
         ],
         contextTargets: [{ variation: 1, values: ["o"], contextKind: "organization" }],
-        prerequisites: [{ key: "other", variation: 1 }],
+        prerequisites: [
+          { key: "other", variation: 1 },
+          { key: "known", variation: 1 },
+        ],
         trackEvents: true,
         trackEventsFallthrough: true,
       }),
-      "e",
     ),
   ).toEqual({
     on: true,
@@ -57,12 +66,14 @@ it("a configuration with all that there can be", () => {
         description: "Gold",
         clauses: [{ ...clause, id: "c", negate: true, contextKind: "user" }],
         serving: { variation: A },
+        disabled: false,
         trackEvents: true,
       },
       {
         id: "s",
         clauses: [{ ...clause, negate: false, contextKind: "device" }],
         serving: { variation: B },
+        disabled: true,
         trackEvents: false,
       },
     ],
@@ -70,28 +81,33 @@ it("a configuration with all that there can be", () => {
       { contextKind: "user", variation: A, values: ["u"] },
       { contextKind: "organization", variation: B, values: ["o"] },
     ],
-    prerequisites: [{ key: "other", variation: "1" }],
+    prerequisites: [
+      { key: "other", variation: "1" },
+      { key: "known", variation: B },
+    ],
     trackEvents: true,
     trackEventsFallthrough: true,
   });
 });
 
 it("no environment of that name, no state", () => {
-  expect(flagState(flag({ on: true }), "elsewhere")).toBeUndefined();
+  expect(flagState({ ...placeOf(flag({ on: true })), environment: "elsewhere" })).toBeUndefined();
 });
 
-describe("a rule without a description is called by its first clause", () => {
+describe("a rule without a description is called by its clauses", () => {
   it.each<[string, object[], string]>([
     ["its attribute and values", [clause], "plan in gold"],
     ["negated", [{ ...clause, negate: true }], "not plan in gold"],
     ["of a segment", [{ attribute: "segmentMatch", op: "segmentMatch", values: ["beta"] }], "in segment beta"],
     ["of many values", [{ ...clause, values: ["a", "b", "c", "d"] }], "plan in a, b, c, …"],
-    ["of several", [clause, clause], "plan in gold, …"],
+    ["of several", [clause, clause], "plan in gold and plan in gold"],
+    ["of very many", Array(4).fill(clause), "plan in gold and plan in gold and plan in gold, …"],
+    ["of another kind of context", [{ ...clause, contextKind: "organization" }], "organization plan in gold"],
     ["of none", [], "r"],
   ])("%s", (_, clauses, name) => {
     const live = flag({ on: true, rules: [{ _id: "r", variation: 0, clauses }] });
-    const state = flagState(live, "e");
-    expect(state && served(state, live.variations).rules).toEqual([
+    const state = stateOf(live);
+    expect(state && served(state, placeOf(live)).rules).toEqual([
       { name, serves: [{ variation: "a", weight: 100_000 }] },
     ]);
   });
@@ -116,12 +132,36 @@ describe("a variation is called by what tells it from the others", () => {
       '{"a":1}',
     ],
     [
-      "its id where its value is long",
+      "the start of its value where that is long",
+      [
+        [undefined, { limit: 1, endpoint: "https://api.example.com/v2" }],
+        ["two", 2],
+      ],
+      '{"limit":1,"endpoint":"https://api.exa…}',
+    ],
+    [
+      "the start of a long text",
       [
         [undefined, "x".repeat(41)],
         ["two", 2],
       ],
-      "id-0",
+      `${"x".repeat(39)}…`,
+    ],
+    [
+      "two quotes where it is an empty text",
+      [
+        [undefined, ""],
+        ["two", 2],
+      ],
+      '""',
+    ],
+    [
+      "its place too where the start isn't its own",
+      [
+        [undefined, { endpoint: "https://api.example.com/version/1" }],
+        [undefined, { endpoint: "https://api.example.com/version/2" }],
+      ],
+      '#1 {"endpoint":"https://api.example.com/v…}',
     ],
     [
       "its name and value where another has its name",
@@ -132,12 +172,12 @@ describe("a variation is called by what tells it from the others", () => {
       "one (1)",
     ],
     [
-      "its id where that doesn't tell either",
+      "its place where that doesn't tell either",
       [
         ["one", "x".repeat(41)],
         ["one", 2],
       ],
-      "id-0",
+      "#1 one",
     ],
   ])("%s", (_, all, name) => {
     const variations = all.map(([own, value], index) => ({

@@ -43,7 +43,7 @@ export function forecastOf(
     instructions,
     flag: parseFlag({ key: "f", name: "F", variations, environments: { e: environment } }, "p"),
     environment: "e",
-    startsAgain: false,
+    others: () => undefined,
     now: MERGED_AT,
     ...parts,
   });

@@ -11,6 +11,7 @@ import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
+import { reading } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
 import { runOnce } from "./run-once.ts";
@@ -30,6 +31,7 @@ const groups: readonly MutantGroup[] = [
   memory,
   ...applying,
   ...documents,
+  reading,
   flags,
   steering,
   ...shell,

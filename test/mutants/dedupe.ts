@@ -14,6 +14,13 @@ export const dedupe: MutantGroup = {
   ],
   mutants: [
     {
+      name: "what has begun goes for a double of which no document is known",
+      file: operation,
+      search: 'surplus.some(({ progress }) => progress.kind === "running")',
+      replace: "surplus.length === 0",
+      breaks: "A marker that was pasted and raised has a running rollout deleted.",
+    },
+    {
       name: "the lowest run is kept",
       file: choice,
       search: "    runOf(candidate),\n",

@@ -154,14 +154,14 @@ const base: MutantGroup = {
     {
       name: "a refused base document is passed over",
       file: compile,
-      search: 'if (revision === "head") return { ...nothing, diagnostics };',
+      search: 'if (revision === "head" || document.refused.length > 0) return { ...nothing, diagnostics };',
       replace: "return { ...nothing, diagnostics };",
       breaks: "What it ran is taken for never made, or for gone.",
     },
     {
       name: "a refused head document is saved",
       file: compile,
-      search: 'if (revision === "head") return { ...nothing, diagnostics };',
+      search: 'if (revision === "head" || document.refused.length > 0) return { ...nothing, diagnostics };',
       replace: "",
       breaks: "A document is planned that is wrong.",
     },

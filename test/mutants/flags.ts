@@ -6,6 +6,10 @@ const served = "src/flags/served.ts";
 const state = "src/flags/state.ts";
 const timeline = "src/flags/timeline.ts";
 const forecast = "src/flags/forecast.ts";
+const rollout = "src/flags/rollout.ts";
+const losses = "src/flags/losses.ts";
+const prerequisites = "src/flags/prerequisites.ts";
+const splits = "src/planning/checks/splits.ts";
 const wait = "src/model/values/wait.ts";
 
 export const flags: MutantGroup = {
@@ -13,7 +17,7 @@ export const flags: MutantGroup = {
   mutants: [
     {
       name: "of a variation that is listed twice the last share counts",
-      file: served,
+      file: state,
       search: "(sums.get(variation) ?? 0) + weight",
       replace: "weight",
       breaks: "The table of what is served adds up to less than all.",
@@ -77,7 +81,7 @@ export const flags: MutantGroup = {
     {
       name: "one context may be targeted by two variations",
       file: replay,
-      search: "if (taken !== undefined) throw",
+      search: "if (taken !== undefined)\n    throw",
       replace: "if (false) throw",
       breaks: "A stage that will fail is shown as one that runs.",
     },
@@ -97,16 +101,16 @@ export const flags: MutantGroup = {
     },
     {
       name: "a rollout by another attribute is the same",
-      file: replay,
-      search: '...(typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy }),',
+      file: state,
+      search: '...(typeof bucketBy === "string" && bucketBy !== "" && bucketBy !== "key" && { bucketBy }),',
       replace: "",
       breaks: "A stage that deals users out anew is shown as one that changes nothing.",
     },
     {
       name: "a flag that is off serves its default rule",
       file: served,
-      search: "if (!state.on) {",
-      replace: "if (false) {",
+      search: 'if (!state.on || unmet.some(({ met }) => met === "by none")) {',
+      replace: 'if (unmet.some(({ met }) => met === "by none")) {',
       breaks: "The plan shows other users than the stage serves.",
     },
     {
@@ -119,8 +123,8 @@ export const flags: MutantGroup = {
     {
       name: "a variation of no share is served",
       file: state,
-      search: " || weight === 0 ?",
-      replace: " ?",
+      search: ' && typeof weight === "number" && weight !== 0',
+      replace: ' && typeof weight === "number"',
       breaks: "The plan names a variation that nobody gets.",
     },
     {
@@ -136,6 +140,126 @@ export const flags: MutantGroup = {
       search: "[...objects(configuration.targets), ...objects(configuration.contextTargets)]",
       replace: "objects(configuration.targets)",
       breaks: "The plan shows other users than the stage serves.",
+    },
+    {
+      name: "a rollout grows from what is served now alone",
+      file: rollout,
+      search: "- Math.min(...until)",
+      replace: "- (until[0] ?? 0)",
+      breaks: "A first stage that gives a tenth what everyone has is not told.",
+    },
+    {
+      name: "the off variation is rolled out like any other",
+      file: rollout,
+      search: "Number(isOff(left.variation)) - Number(isOff(right.variation)) || ",
+      replace: "",
+      breaks: "The plan speaks of the variation that users are meant to leave.",
+    },
+    {
+      name: "only the variation that is rolled out is lost",
+      file: losses,
+      search: "return loss === undefined ? [] :",
+      replace: "return loss === undefined || !isRolledOut ? [] :",
+      breaks: "A new run that takes a variation from half the users says nothing of it.",
+      tests: ["test/planning/words/restart.test.ts"],
+    },
+    {
+      name: "a flag that is turned off takes nothing from those who are targeted",
+      file: losses,
+      search: "if (servesOffVariation(state, place)) return state.offVariation === variation ? values.length : 0;",
+      replace: "if (servesOffVariation(state, place)) return values.length;",
+      breaks: "The plan doesn't say who loses what they get.",
+      tests: ["test/planning/words/restart.test.ts"],
+    },
+    {
+      name: "a disabled rule serves",
+      file: state,
+      search: "rules.filter(({ disabled }) => !disabled)",
+      replace: "[...rules]",
+      breaks: "The plan shows a rule as serving that LaunchDarkly passes over.",
+    },
+    {
+      name: "a rollout with another seed is the same",
+      file: state,
+      search: 'seed: typeof split.seed === "number" ? split.seed : undefined, ',
+      replace: "",
+      breaks: "A stage that assigns everyone anew is shown as one that changes nothing.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "a flag of unmet prerequisites serves its default rule",
+      file: served,
+      search: 'if (!state.on || unmet.some(({ met }) => met === "by none")) {',
+      replace: "if (!state.on) {",
+      breaks: "The plan says that users get what only the off variation's flag could give them.",
+    },
+    {
+      name: "a prerequisite that is off is met by its off variation",
+      file: prerequisites,
+      search: "if (isOff || !variations.has(variation))",
+      replace: "if (!variations.has(variation))",
+      breaks: "The plan says that a prerequisite is met which LaunchDarkly never takes for met.",
+    },
+    {
+      name: "a prerequisite that wasn't read is met",
+      file: prerequisites,
+      search: 'if (all === undefined) return [{ key, variation, met: "not known", isOff: false }];',
+      replace: "if (all === undefined) return [];",
+      breaks: "A failed read counts as no prerequisite.",
+    },
+    {
+      name: "what a prerequisite requires is not looked at",
+      file: prerequisites,
+      search: "const unmet = unmetPrerequisites(state, place, above);",
+      replace: "const unmet: UnmetPrerequisite[] = [];",
+      breaks: "The plan says that a prerequisite is met which serves its off variation.",
+    },
+    {
+      name: "the prerequisites of prerequisites are not read",
+      file: "src/launchdarkly/reading/prerequisites.ts",
+      search: "requiring = next;",
+      replace: "requiring = [];",
+      breaks: "The plan doesn't know what users get.",
+      tests: ["test/launchdarkly/reading"],
+    },
+    {
+      name: "a prerequisite that can't be read is passed over in silence",
+      file: "src/launchdarkly/reading/prerequisites.ts",
+      search: "} else diagnostics.push(unchecked(flag, failedRead(answer.error), origin));",
+      replace: "}",
+      breaks: "Nobody is told why the plan doesn't know what users get.",
+      tests: ["test/launchdarkly/reading"],
+    },
+    {
+      name: "shares that go by something else are assigned as before",
+      file: splits,
+      search: "if (before !== after) return",
+      replace: "if (false) return",
+      breaks: "Users lose a variation whose share grows, and nobody is told.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "a maintenance window hides what shares went by before",
+      file: splits,
+      search: 'if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];',
+      replace: 'if (outcome.kind !== "runs") return [];',
+      breaks: "Users lose a variation whose share grows, and nobody is told.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "an automated rollout isn't seen",
+      file: state,
+      search: 'if (object(experimentAllocation).type === "measuredRollout") return "rollout";',
+      replace: 'if (object(experimentAllocation).type === "measuredRollout") return undefined;',
+      breaks: "The plan doesn't say that LaunchDarkly may refuse a stage.",
+    },
+    {
+      name: "a stage that fails is no finding",
+      file: "src/planning/checks/checks.ts",
+      search: 'if (outcome.kind !== "fails" || !outcome.isSure) return [];',
+      replace: "return [];",
+      breaks: "The check is green over a stage that is known to fail.",
+      tests: ["test/planning/checks"],
     },
     {
       name: "in sequence, waits run side by side",

@@ -45,7 +45,7 @@ export const ownership: MutantGroup = {
     {
       name: "what carries a marker is adopted",
       file: whose,
-      search: 'case "misplaced":\n        owned.unmanaged.push({ live, isMarked: true });\n        break;',
+      search: 'case "misplaced":\n        owned.unmanaged.push({ live, isMarked: true, progress });\n        break;',
       replace: 'case "misplaced":',
       breaks: "A workflow with another document's copied marker is deleted with the document that names its id.",
     },
@@ -171,7 +171,7 @@ export const ownership: MutantGroup = {
     {
       name: "an ended workflow beside one's own can't be adopted any more",
       file: adopting,
-      search: " && !hasEnded(free.live)",
+      search: ' && free.progress.kind !== "ended"',
       replace: "",
       breaks: "A document that went on to a new run is an error.",
     },

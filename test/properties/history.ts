@@ -109,7 +109,9 @@ export class History {
     const isKilled = ends !== "itself" && ends !== "cancelled";
     const { records } = this.#repository(head.tree);
     if (entry && unblocked(plan).some(isSending)) await leaveBeginning(records, entry);
-    const outcomes = await carryOut(plan, isKilled ? killedAfter(client, ends) : client, prepared.request.owners, {
+    // The process of a cancelled run would end soon after; here others go on with its connection.
+    const open = { ...client, close: () => undefined };
+    const outcomes = await carryOut(plan, isKilled ? killedAfter(open, ends) : open, prepared.request.owners, {
       listsAgain: true,
       stop: stop.signal,
       onOutcome: () => ends === "cancelled" && stop.abort(),

@@ -5,6 +5,8 @@ import fc from "fast-check";
 interface Sizes {
   /** Worlds that nothing disturbs, whose requests fail, and that also go on by themselves meanwhile. */
   worlds: { calm: number; failing: number; moving: number };
+  /** Flags, each with stages that time moves through. */
+  foretold: number;
   /** Of documents: planned, merged, applied. */
   histories: number;
   /** Requests to a service with a limit. */
@@ -21,6 +23,7 @@ interface Sizes {
 
 const ordinary: Sizes = {
   worlds: { calm: 40, failing: 20, moving: 30 },
+  foretold: 120,
   histories: 10,
   requests: 300,
   documents: 2_000,
@@ -32,6 +35,7 @@ const ordinary: Sizes = {
 
 const full: Sizes = {
   worlds: { calm: 3_000, failing: 3_000, moving: 4_000 },
+  foretold: 5_000,
   histories: 10_000,
   requests: 1_500,
   documents: 100_000,

@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { planMarkdown } from "../../src/reporting/markdown/plan.ts";
 import { type Paint, planText } from "../../src/reporting/text.ts";
-import { DAY, joined, liveWorkflow, NOW, planFor, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
+import {
+  DAY,
+  FLAG,
+  joined,
+  liveWorkflow,
+  NOW,
+  planFor,
+  ROLLOUT,
+  templateYaml,
+  workflowYaml,
+} from "../planning/world.ts";
 
 const plain = (text: string) => text;
 const paint: Paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };
@@ -23,18 +33,40 @@ function row(plan: Plan, number: number): string[] {
   return (line ?? "").split("|").map((cell) => cell.trim().replaceAll(/<\/?code>/g, ""));
 }
 
+describe("a stage that LaunchDarkly may refuse", () => {
+  const variations = [50_000, 50_000].map((weight, variation) => ({ variation, weight }));
+  const production = {
+    on: true,
+    offVariation: 1,
+    fallthrough: { rollout: { variations, kind: "experiment" } },
+    rules: [],
+  };
+  const plan = planFor({
+    head: staged("{ name: a, conditions: [{ wait: 1d }], action: [{ serve: on }] }"),
+    flags: [{ ...FLAG, environments: { production } }],
+  });
+
+  test("is told in the table and at a terminal, with what follows if it doesn't", () => {
+    expect(row(plan, 1).at(-2)).toBe("on; **may fail**: an experiment runs on the default rule");
+    expect(text(plan)).toContain("now: off 50%, on 50% (an experiment runs)\n");
+    expect(text(plan)).toContain("→ serve on (then on) may fail: an experiment runs on the default rule\n");
+  });
+});
+
 describe("a stage that would fail", () => {
   const failing = planFor({
+    base: "",
+    configuration: "checks: { stage-fails: warning }\n",
     head: staged(
       "{ name: a, action: [{ target: { on: [u] } }] }",
       "{ name: b, action: [{ target: { off: [u] } }] }",
       "{ name: c, conditions: [{ wait: 1d }], action: [{ serve: on }] }",
     ),
   });
-  const why = "one of these contexts is targeted by another variation already";
+  const why = "the `user` `u` is targeted by another variation already";
 
   test("is told in the table, and that what comes after it never runs", () => {
-    expect(row(failing, 2).at(-2)).toBe(`**fails**: ${why}`);
+    expect(row(failing, 2).at(-2)).toBe(`**fails**: ${why.replaceAll("`", "")}`);
     expect(row(failing, 3).slice(-3, -1)).toEqual(["never", ""]);
   });
 
@@ -48,6 +80,13 @@ test("a stage without a name is called by its place", () => {
   const plan = planFor({ head: staged("{ name: a, action: [{ turn: off }] }", "{ action: [{ turn: on }] }") });
   expect(row(plan, 2)[2]).toBe("stage 2");
   expect(text(plan)).toContain("    2. stage 2: at once → turn on");
+});
+
+test("of a workflow that is taken over, the stages have run that it has run itself", () => {
+  const head = workflowYaml({ more: ["adopt: live-1"] });
+  const plan = planFor({ head, live: [liveWorkflow({ description: null, executed: 1 })] });
+  expect([row(plan, 1)[3], row(plan, 2)[3]]).toEqual(["has run", "wait 1 week"]);
+  expect(text(plan)).toMatch(/1\. .*: has run → .*\n.*2\. .*: wait 1 week → /);
 });
 
 test("a stage that an earlier run carried out has run, whatever it waited for", () => {
@@ -120,7 +159,7 @@ describe("what is served", () => {
   });
 });
 
-test("variations of one name are told apart by their values, or else by their ids", () => {
+test("variations of one name are told apart by their values, or else by their places", () => {
   const variations = [true, false, { long: "x".repeat(50) }].map((value, index) => ({
     _id: `v-${index}`,
     name: "x",
@@ -138,7 +177,7 @@ test("variations of one name are told apart by their values, or else by their id
   );
   const plan = planFor({ flags: [flag], head });
   expect(text(plan)).toContain("now: x (false)\n");
-  expect(text(plan)).toContain("serve x (true) 60%, v-2 40% (then x (true) 60%, v-2 40%)");
+  expect(text(plan)).toContain("serve x (true) 60%, #3 x 40% (then x (true) 60%, #3 x 40%)");
 });
 
 describe("the table of a template's parts", () => {

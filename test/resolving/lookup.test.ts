@@ -56,6 +56,7 @@ describe("a variation is found", () => {
     ["by its name and its value, if both are one", { ref: "true" }, "id-a"],
     ["by the JSON text of its value", { ref: "false" }, "id-b"],
     ["by the JSON text of a value that is an object", { ref: '{"a":1,"b":[true,null]}' }, "id-c"],
+    ["by the same with its fields in another order", { ref: '{ "b": [true, null], "a": 1 }' }, "id-c"],
     ["by a value of text", { ref: "blue" }, "id-e"],
     ["by a quoted value", { ref: '"blue"' }, "id-e"],
     ["by `{id}` only as an id", { id: "id-b" }, "id-b"],

@@ -63,6 +63,11 @@ describe("no difference is", () => {
     ],
     ["the order of values", [stage([wait], target)], [stage([wait], { ...target, values: ["b", "a"] })]],
     [
+      "the order of a value's fields",
+      [stage([wait], { ...target, values: [{ a: 1, b: [2] }] })],
+      [stage([wait], { ...target, values: [{ b: [2], a: 1 }] })],
+    ],
+    [
       "a default that is filled in",
       [stage([wait], rollout, target)],
       [

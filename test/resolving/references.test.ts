@@ -451,8 +451,32 @@ describe("names of ids", () => {
     });
   });
 
-  test("are left out where two things have one name, and where there is nothing to name", () => {
-    expect(namesIn(["rule-2", "rule-3"], content, catalogue)).toEqual({});
+  test("are those of variations that are named by a long value, whatever the order of its fields", () => {
+    const value = { limit: 1, endpoint: "https://api.example.com/v2" };
+    const long = parseFlag(
+      {
+        ...FLAG,
+        variations: [
+          { _id: "v", value },
+          { _id: "w", value: 2 },
+        ],
+      },
+      "storefront",
+    );
+    const written = { endpoint: value.endpoint, limit: 1 };
+    const flags = new Map([["storefront/new-checkout", long]]);
+    expect(namesIn([{ variationId: { value: written } }], content, { ...catalogue, flags })).toEqual({
+      names: { [JSON.stringify(written)]: '{"limit":1,"endpoint":"https://api.exa…}' },
+    });
+    expect(namesIn([{ variationId: { value: 2 } }, { value: { limit: 3 } }], content, { ...catalogue, flags })).toEqual(
+      {},
+    );
+  });
+
+  test("have their place where two things have one name, and are left out where there is nothing to name", () => {
+    expect(namesIn(["rule-2", "rule-3"], content, catalogue)).toEqual({
+      names: { "rule-2": "#2 Twins", "rule-3": "#3 Twins" },
+    });
     expect(namesIn(["nothing"], content, catalogue)).toEqual({});
     expect(namesIn([ON], { ...content, flag: "gone" }, catalogue)).toEqual({});
   });

@@ -109,7 +109,7 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
 function apiCondition(written: JsonObject, at: string, trace: Trace): CanonicalCondition {
   const { notifyMemberIds, ...rest } = written;
   const condition = rest as unknown as CanonicalCondition; // the schema knows every field and its type
-  const { kind, waitDuration, waitDurationUnit } = condition;
+  const { kind, waitDuration, waitDurationUnit, executionDate } = condition;
   const other = kind === "schedule" ? "ld-approval" : "schedule";
   for (const field of fieldsOf[other].filter((name) => name in written))
     trace.warn(
@@ -120,6 +120,7 @@ function apiCondition(written: JsonObject, at: string, trace: Trace): CanonicalC
     );
   if (waitDuration !== undefined && waitDurationUnit !== undefined)
     checkWait(waitDuration, waitDurationUnit, `${at}/waitDuration`, trace);
+  if (executionDate !== undefined) checkMilliseconds(executionDate, `${at}/executionDate`, trace);
   countApprovers(notifyMemberIds as string[] | undefined, `${at}/notifyMemberIds`, trace);
   return notifyMemberIds === undefined
     ? condition
@@ -144,6 +145,17 @@ function unitOf(letter: string): WaitUnit {
 function checkWait(duration: number, unit: WaitUnit, at: string, trace: Trace): void {
   if (duration * waitUnits[unit].milliseconds > longestWait)
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
+}
+
+/** Ten digits are seconds since 2001, and milliseconds in the first months of 1970. */
+function checkMilliseconds(date: number, at: string, trace: Trace): void {
+  if (String(date).length === 10)
+    trace.error(
+      at,
+      "not-milliseconds",
+      `\`${date}\` is a date in 1970, if it is milliseconds; in seconds it is ${new Date(date * 1000).toISOString()}.`,
+      `\`executionDate\` is in Unix milliseconds: is \`${date}000\` meant?`,
+    );
 }
 
 /** Unix milliseconds. `Date.parse` reads 30 February as 2 March, so the day must come out as it was written. */

@@ -1,38 +1,8 @@
-// Parser events of one YAML document → a tree of nodes, from which the position of every JSON Pointer is found. Pure.
-import { EVENT_ID, type Event, type ScalarEvent } from "js-yaml";
-import { segmentsOf } from "../../model/values/pointer.ts";
-import { isEmpty, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
-
-interface Scalar {
-  kind: "scalar";
-  /** Absent for an alias without an anchor. */
-  event?: ScalarEvent;
-}
-interface Sequence {
-  kind: "sequence";
-  items: Child[];
-}
-interface Mapping {
-  kind: "mapping";
-  entries: Map<string, Child & { keyStart: number }>;
-}
-type Node = Scalar | Sequence | Mapping;
-
-/** A node at the place where it is used. An alias starts where the alias is written; its node is the one at the anchor. */
-interface Child {
-  start: number;
-  node: Node;
-}
-
-/** Offsets are into the source text. */
-export interface Problem {
-  offset: number;
-  code: string;
-  message: string;
-  hint?: string;
-  /** Where the first of two repeated things starts; whoever reports the problem adds that line. */
-  first?: number;
-}
+// Parser events of one YAML document → the tree of its nodes, and what is wrong with it. Pure.
+import { EVENT_ID, type Event } from "js-yaml";
+import { mergeEntries } from "./merge.ts";
+import { isEmpty, isMergeKey, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
+import type { Child, Entry, Mapping, Node, Problem, Scalar, Sequence } from "./tree.ts";
 
 export interface NodeTree {
   root: Child | undefined;
@@ -58,6 +28,9 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   let index = 1;
   /** Where the last token ended. An empty scalar, which has no position of its own, starts after it. */
   let end = 0;
+  /** Entries that merge keys have copied so far. */
+  let merged = 0;
+  let tooMuchMerged = false;
 
   function read(): Child | undefined {
     const event = events[index++];
@@ -72,8 +45,10 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
       if (lengthOf(node) > longestText) problems.push({ offset: start, ...tooLong });
       return { start, node };
     }
-    const node: Node =
-      event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", items: [] } : { kind: "mapping", entries: new Map() };
+    const node: Sequence | Mapping =
+      event.type === EVENT_ID.SEQUENCE
+        ? { kind: "sequence", event, items: [] }
+        : { kind: "mapping", event, entries: new Map(), repeated: [] };
     const opened = { node, open: true };
     if (anchor !== undefined) anchors.set(anchor, opened);
     end = event.start;
@@ -111,36 +86,55 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   }
 
   function readEntries(node: Mapping): void {
+    let merge: Entry | undefined;
     for (;;) {
       const key = read();
       const empty = isEmpty(events[index]);
       const value = key && read();
-      if (key === undefined || value === undefined) return;
+      if (key === undefined || value === undefined) break;
       if (key.node.kind !== "scalar") {
         problems.push({ offset: key.start, ...complexKey });
         continue;
       }
       const name = key.node.event === undefined ? { key: "" } : readKey(key.node.event, source);
+      const at = { ...value, ...(empty && { start: key.start }), keyStart: key.start };
       if ("code" in name) problems.push({ offset: key.start, ...name });
-      else addEntry(node, name.key, { ...value, ...(empty && { start: key.start }), keyStart: key.start });
+      else if (key.node.event !== undefined && isMergeKey(key.node.event, source)) {
+        if (merge === undefined) merge = { ...at, key: "<<" };
+        else repeated(at, merge, "<<", "Merge several mappings with a list: `<<: [*one, *other]`.");
+      } else addEntry(node, { ...at, ...name });
     }
+    if (merge === undefined || tooMuchMerged) return;
+    const { problem, count } = mergeEntries(node, merge, mostNodes - merged);
+    merged += count;
+    tooMuchMerged = merged > mostNodes;
+    if (tooMuchMerged) problems.push({ offset: merge.keyStart, ...tooManyNodes });
+    else if (problem !== undefined) problems.push(problem);
   }
 
-  function addEntry(node: Mapping, key: string, entry: Child & { keyStart: number }): void {
-    const first = node.entries.get(key);
-    if (first === undefined) node.entries.set(key, entry);
-    else
-      problems.push({
-        offset: entry.keyStart,
-        code: "duplicate-key",
-        message: `The key \`${key}\` is given twice in one mapping.`,
-        hint: "Keep one of them.",
-        first: first.keyStart,
-      });
+  function addEntry(node: Mapping, entry: Entry): void {
+    const first = node.entries.get(entry.key);
+    if (first === undefined) {
+      node.entries.set(entry.key, entry);
+      return;
+    }
+    node.repeated.push(entry.key);
+    repeated(entry, first, entry.key, "Keep one of them.");
+  }
+
+  function repeated({ keyStart }: Pick<Entry, "keyStart">, first: Entry, key: string, hint: string): void {
+    problems.push({
+      offset: keyStart,
+      code: "duplicate-key",
+      message: `The key \`${key}\` is given twice in one mapping.`,
+      hint,
+      first: first.keyStart,
+      ...(key !== "<<" && { restIsReadable: true }),
+    });
   }
 
   const root = read();
-  const oversized = root && expandsTooFar(root);
+  const oversized = root && !tooMuchMerged ? expandsTooFar(root) : undefined;
   return { root, problems: oversized === undefined ? problems : [...problems, oversized] };
 }
 
@@ -176,32 +170,6 @@ function tooLarge(events: readonly Event[]): Problem | undefined {
     message: `The document holds more than ${mostAliases.toLocaleString("en")} aliases.`,
     hint: "Split it into several documents, with fewer aliases.",
   };
-}
-
-/** Where the value that `pointer` names starts; where there is none, the start of its nearest ancestor. */
-export function locateValue(root: Child, pointer: string): number {
-  return walk(root, pointer).start;
-}
-
-/** Where the key of the last segment of `pointer` starts, for errors about the key itself. */
-export function locateKey(root: Child, pointer: string): number {
-  const { start, keyStart } = walk(root, pointer);
-  return keyStart ?? start;
-}
-
-function walk(root: Child, pointer: string): { start: number; keyStart?: number } {
-  let found: { start: number; keyStart?: number; node: Node } = root;
-  for (const segment of segmentsOf(pointer)) {
-    const next =
-      found.node.kind === "mapping"
-        ? found.node.entries.get(segment)
-        : found.node.kind === "sequence"
-          ? found.node.items[Number(segment)]
-          : undefined;
-    if (next === undefined) break;
-    found = next;
-  }
-  return found;
 }
 
 /** Aliases make a small text a large document. */

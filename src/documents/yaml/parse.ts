@@ -1,14 +1,16 @@
 // {path, bytes} → located YAML documents and everything that is wrong with the file as YAML. Pure.
-import { CORE_SCHEMA, constructFromEvents, YAMLException } from "js-yaml";
+import { EVENT_ID, YAMLException } from "js-yaml";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";
 import { notJson } from "./json-values.ts";
-import { buildTree, locateKey, locateValue, type Problem } from "./nodes.ts";
+import { buildTree } from "./nodes.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
 import { positionsIn, readText } from "./text.ts";
+import { locateKey, locateValue, type Problem } from "./tree.ts";
+import { type Respelled, readTree, type TreeValue } from "./values.ts";
 
 /** A YAML document whose every JSON Pointer has a position. */
 export interface LocatedDocument {
@@ -16,6 +18,9 @@ export interface LocatedDocument {
   value: Json;
   locate(pointer: string): Position;
   locateKey(pointer: string): Position;
+  respellings: Respelled[];
+  /** Pointers of what is reported already: a key that is given twice, or a value that can't be sent. Such a document is checked, and nothing else. */
+  refused: string[];
 }
 
 export interface ParsedFile {
@@ -54,7 +59,7 @@ export function parseYaml(file: SourceFile): ParsedFile {
   return { documents, diagnostics: inFileOrder(diagnostics), events };
 }
 
-/** `undefined` where a problem was reported, and where there is no value: after a closing `---` there is no document. */
+/** `undefined` where the document can't be read, and where there is no value: after a closing `---` there is no document. */
 function readDocument(
   { events, source, offset: base }: DocumentEvents,
   file: string,
@@ -62,29 +67,32 @@ function readDocument(
   report: (problem: Problem) => void,
 ): LocatedDocument | undefined {
   const { root, problems } = buildTree(events, source);
-  for (const { offset, first, ...problem } of problems)
+  for (const { offset, first, restIsReadable: _, ...problem } of problems)
     report({
       ...problem,
       offset: base + offset,
       ...present({ first: first === undefined ? undefined : base + first }),
     });
-  if (root === undefined || problems.length > 0) return undefined;
-  let value: unknown;
+  if (root === undefined || problems.some(({ restIsReadable }) => !restIsReadable)) return undefined;
+  const [start] = events;
+  let read: TreeValue;
   try {
-    [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
+    read = readTree(root, source, start?.type === EVENT_ID.DOCUMENT ? start : undefined);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     report(syntaxProblem(error, source, base));
     return undefined;
   }
+  const { value, respellings, repeated } = read;
   if (value === null || value === undefined) return undefined;
   const bad = [...notJson(value, "")];
   for (const { pointer, ...problem } of bad) report({ offset: base + locateValue(root, pointer), ...problem });
-  if (bad.length > 0) return undefined;
   return {
     file,
-    value: value as Json, // `notJson` has looked at every value, `buildTree` at every key
+    value: value as Json, // JSON but for `bad`
     locate: (pointer) => positionAt(base + locateValue(root, pointer)),
     locateKey: (pointer) => positionAt(base + locateKey(root, pointer)),
+    respellings,
+    refused: [...bad.map(({ pointer }) => pointer), ...repeated],
   };
 }

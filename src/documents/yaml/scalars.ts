@@ -1,13 +1,18 @@
-// A scalar event of the parser → where it starts and ends, and the key that it is in a mapping, or why it can't be one. Pure.
+// A scalar event of the parser → where it starts and ends, its value, and the key that it is in a mapping, or why it can't be one. Pure.
 import {
   CORE_SCHEMA,
   constructFromEvents,
+  type DocumentEvent,
   EVENT_ID,
   type Event,
   getScalarValue,
+  type MappingEvent,
   SCALAR_STYLE,
   type ScalarEvent,
+  type SequenceEvent,
 } from "js-yaml";
+import { characterWords } from "../../model/values/characters.ts";
+import { present } from "../../model/values/present.ts";
 import { numberProblem, textProblem } from "./json-values.ts";
 
 export function isEmpty(event: Event | undefined): boolean {
@@ -47,27 +52,83 @@ interface KeyProblem {
   hint: string;
 }
 
-/** The scalar as a key. A plain one that YAML reads as a number, boolean or null becomes that value's text: `0x10` is the key `16`. */
-export function readKey(event: ScalarEvent, source: string): { key: string } | KeyProblem {
-  const text = getScalarValue(source, event);
-  const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-  if (text === "__proto__")
-    return { code: "reserved-key", message: "The key `__proto__` is not allowed.", hint: "Give it another name." };
-  if (plain && text === "<<")
-    return {
-      code: "merge-key",
-      message: "Merge keys (`<<`) are not part of YAML 1.2.",
-      hint: "Use an alias for a whole value, or write the fields out.",
-    };
-  if (plain && /^\/\/(?:\s|$)/.test(text))
-    return { code: "comment", message: "This is not a comment in YAML.", hint: "Start comments with `#`." };
-  if (!plain || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text)) return textProblem(text) ?? { key: text };
-  const value = resolve(event, source);
-  return (typeof value === "number" ? numberProblem(value) : undefined) ?? { key: String(value) };
+/** `read`: the text of the number, boolean or null that YAML reads, where it is another than the written one: `0x10` is read as `16`. */
+export interface Key {
+  key: string;
+  read?: string;
 }
 
-function resolve(event: ScalarEvent, source: string): unknown {
-  const document = { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] };
+/** The scalar as a key, as it is written. */
+export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
+  const text = getScalarValue(source, event);
+  if (text === "__proto__")
+    return { code: "reserved-key", message: "The key `__proto__` is not allowed.", hint: "Give it another name." };
+  if (isPlain(event) && /^\/\/(?:\s|$)/.test(text))
+    return { code: "comment", message: "This is not a comment in YAML.", hint: "Start comments with `#`." };
+  const blank = isPlain(event) ? /^[-?]?([^\S \t]|[\u200B\u2060])/.exec(text)?.[1] : undefined;
+  if (blank !== undefined)
+    return {
+      code: "foreign-blank",
+      message: `There is ${characterWords(blank)} here, which is text in YAML and separates nothing.`,
+      hint: "Type an ordinary space in its place, or quote the key.",
+    };
+  const value = scalarValue(event, source);
+  const problem = typeof value === "number" ? numberProblem(value) : textProblem(text);
+  return problem ?? { key: text, ...present({ read: respelled(event, source) }) };
+}
+
+/** A plain `<<`, which merges mappings into its own. Source: https://yaml.org/type/merge.html */
+export function isMergeKey(event: ScalarEvent, source: string): boolean {
+  return isPlain(event) && getScalarValue(source, event) === "<<";
+}
+
+/** `document`: the event that holds the directives, for scalars with a tag. Throws a `YAMLException` where the tag isn't known. */
+export function scalarValue(event: ScalarEvent, source: string, document?: DocumentEvent): unknown {
+  const text = getScalarValue(source, event);
+  return mayBeNoText(event, text) || event.tagStart >= 0 ? resolved(event, source, document) : text;
+}
+
+/** The text of the number, boolean or null that YAML reads, if it is another than the written one. */
+export function respelled(event: ScalarEvent, source: string): string | undefined {
+  const text = getScalarValue(source, event);
+  if (!mayBeNoText(event, text)) return undefined;
+  const read = String(resolved(event, source));
+  return read === text ? undefined : read;
+}
+
+/** Throws a `YAMLException` where the tag of the list or mapping isn't known. */
+export function checkTag(
+  event: SequenceEvent | MappingEvent,
+  source: string,
+  document: DocumentEvent = noDirectives,
+): void {
+  const pop = { type: EVENT_ID.POP };
+  const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
+  if (event.tagStart >= 0) constructFromEvents([document, alone, pop, pop], { source, schema: CORE_SCHEMA });
+}
+
+function isPlain({ style, tagStart }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.PLAIN && tagStart < 0;
+}
+
+function mayBeNoText(event: ScalarEvent, text: string): boolean {
+  return isPlain(event) && /^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text);
+}
+
+const noDirectives: DocumentEvent = {
+  type: EVENT_ID.DOCUMENT,
+  explicitStart: false,
+  explicitEnd: false,
+  directives: [],
+};
+
+const words: Record<string, unknown> = { true: true, false: false, null: null };
+
+function resolved(event: ScalarEvent, source: string, document = noDirectives): unknown {
+  const text = getScalarValue(source, event);
+  if (isPlain(event) && Object.hasOwn(words, text)) return words[text];
+  // Most numbers, read sooner than by the parser.
+  if (isPlain(event) && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
   const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
   return constructFromEvents([document, alone, { type: EVENT_ID.POP }], { source, schema: CORE_SCHEMA })[0];
 }

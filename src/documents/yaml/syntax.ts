@@ -1,10 +1,12 @@
 // YAML text → parser events, document by document, and the syntax errors in words. Pure.
 
-import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { characterWords } from "../../model/values/characters.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
 import { mostOfOneFile } from "./diagnostic-order.ts";
-import { deepest, type Problem } from "./nodes.ts";
+import { deepest } from "./nodes.ts";
+import type { Problem } from "./tree.ts";
 
 /** The events of one document; their offsets are into `source`, which starts at `offset` in the file. */
 export interface DocumentEvents {
@@ -33,6 +35,61 @@ export function readDocuments(source: string): { documents: DocumentEvents[]; pr
 }
 
 function tryParse(source: string): Event[] | YAMLException {
+  const events = parse(source);
+  return events instanceof YAMLException && source.includes("\t") ? parseWithTabs(source) : events;
+}
+
+/**
+ * The parser takes a tab between the parts of a flow collection for one in the indentation. Events hold offsets only, so a text
+ * of the same length with a blank for each such tab gives those of the text itself.
+ */
+function parseWithTabs(source: string): Event[] | YAMLException {
+  const events = parse(source.replace(/[^\r\n]+/g, withoutTabs));
+  if (events instanceof YAMLException) return events;
+  let spaced = "";
+  for (const [from, to] of flowCollections(events, source)) {
+    const [first = "", ...lines] = source.slice(from, to).split(/(?<=[\r\n])/);
+    spaced += source.slice(spaced.length, from) + [first.replaceAll("\t", " "), ...lines.map(withoutTabs)].join("");
+  }
+  return parse(spaced + source.slice(spaced.length));
+}
+
+/** Tabs in the indentation stay. */
+function withoutTabs(line: string): string {
+  const indentation = /^\s*/.exec(line)?.[0] ?? "";
+  return indentation + line.slice(indentation.length).replaceAll("\t", " ");
+}
+
+/** Where the outermost ones start, blanks before them included, and where what comes after them does. */
+function flowCollections(events: readonly Event[], source: string): [from: number, to: number][] {
+  const ranges: [from: number, to: number][] = [];
+  let depth = 0;
+  let from: number | undefined;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      if (from !== undefined) depth--;
+      continue;
+    }
+    const start = startOf(event);
+    if (from !== undefined && depth === 0 && start !== undefined) {
+      ranges.push([from, start]);
+      from = undefined;
+    }
+    if (event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) continue;
+    if (from === undefined && event.style === COLLECTION_STYLE.FLOW)
+      from = event.start - (/[ \t]*$/.exec(source.slice(lineStart(source, event.start), event.start))?.[0].length ?? 0);
+    if (from !== undefined) depth++;
+  }
+  return from === undefined ? ranges : [...ranges, [from, source.length]];
+}
+
+function startOf(event: Event): number | undefined {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? undefined : event.valueStart;
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
+  return "start" in event ? event.start : undefined;
+}
+
+function parse(source: string): Event[] | YAMLException {
   try {
     return parseEvents(source, { maxDepth: deepest });
   } catch (error) {
@@ -85,17 +142,44 @@ export function syntaxProblem({ reason, mark }: YAMLException, source: string, b
       message: `The document is nested deeper than ${deepest} levels.`,
       hint: "Is a quote or bracket left open?",
     };
+  const blank = foreignBlank(source, offset - base);
+  if (blank !== undefined)
+    return {
+      offset: base + blank,
+      code: "yaml",
+      message: `Not valid YAML: there is ${characterWords(source.charAt(blank))} here, which is text in YAML and separates nothing.`,
+      hint: "Type an ordinary space in its place.",
+    };
   const known = advice.find(([pattern]) => pattern.test(reason.toLowerCase()));
-  const hint = indentedWithTab(source, mark?.position ?? 0) ? "Indent with spaces only." : known?.[1];
   return {
     offset,
     code: "yaml",
     message: `Not valid YAML: ${capitalised(reason)}.`,
-    ...present({ hint }),
+    ...present({ hint: tabHint(source, offset - base) ?? known?.[1] }),
   };
 }
 
-function indentedWithTab(source: string, offset: number): boolean {
-  const from = Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
-  return /^ *\t/.test(source.slice(from, offset + 1));
+function tabHint(source: string, offset: number): string | undefined {
+  const line = source.slice(lineStart(source, offset), offset + 1);
+  if (/^ *\t/.test(line)) return "Indent with spaces only.";
+  return line.includes("\t") ? "Is it the tab before this? Use spaces in its place." : undefined;
+}
+
+/** Characters in front of an error in which its cause is looked for. */
+const mostLookedAt = 1_000;
+
+/** A blank of another kind where YAML would need its own, in the line of `offset` or the one before it: the last such. */
+function foreignBlank(source: string, offset: number): number | undefined {
+  let end = lineStart(source, offset);
+  while (end > 0 && " \t\r\n".includes(source.charAt(end - 1))) end--;
+  const from = Math.max(lineStart(source, end), offset - mostLookedAt);
+  const found = source
+    .slice(from, offset + 1)
+    .matchAll(/^[^"'#\r\n]*?(?<=^[ \t]*|[-?:,[{][ \t]*)(?=[^\S \t\r\n]|[\u200B\u2060])/gm);
+  const last = [...found].at(-1);
+  return last && from + last.index + last[0].length;
+}
+
+function lineStart(source: string, offset: number): number {
+  return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -83,7 +83,11 @@ function change(account: Account, body: JsonObject): EmulatedResponse {
   const problems = instructions.flatMap((instruction: unknown) => formProblems(instruction, account.options));
   const flagByKey = (key: string) => findFlag(account, String(project), key);
   const failure =
-    problems[0] ?? replay(flag, String(environment), instructions as JsonObject[], flagByKey, account.clock.now());
+    problems[0] ??
+    replay(flag, String(environment), instructions as JsonObject[], flagByKey, {
+      options: account.options,
+      now: account.clock.now(),
+    });
   return failure === undefined ? { status: 200, body: flag } : refusal(400, failure);
 }
 

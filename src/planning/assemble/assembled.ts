@@ -3,8 +3,10 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type {
   SendingTemplate,
   SendingWorkflow,
+  TemplateAdopt,
   TemplateCheck,
   TemplateOperation,
+  WorkflowAdopt,
   WorkflowOperation,
 } from "../../model/plan.ts";
 import { namesIn } from "../../resolving/names-of-ids.ts";
@@ -30,11 +32,12 @@ export interface AssembledWorkflow extends Assembled<ActiveDecision<WorkflowDeci
 export type AssembledTemplate = Assembled<ActiveDecision<TemplateDecision>, TemplateOperation>;
 
 /** With what people call the ids that stand in it. */
-export function withNames<Named extends SendingWorkflow | SendingTemplate>(
+export function withNames<Named extends SendingWorkflow | SendingTemplate | WorkflowAdopt | TemplateAdopt>(
   operation: Named,
   { catalogue }: AssemblyContext,
 ): Named {
-  const { body, content, changes } = operation;
+  const { content, changes } = operation;
+  const body = "body" in operation ? operation.body : undefined;
   const stages = "templateStages" in operation ? operation.templateStages : undefined;
   return { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
 }

@@ -96,7 +96,7 @@ function nameOf({ live: { id, name } }: ManagedWorkflow): string {
  */
 function unlikeItsDocument(
   managed: ManagedWorkflow,
-  { documents }: DedupeDecision,
+  { documents, surplus }: DedupeDecision,
   catalogue: Catalogue,
 ): Difference | undefined {
   const { live } = managed;
@@ -111,7 +111,11 @@ function unlikeItsDocument(
       [key, ...formerKeys].includes(keyOf(managed)),
   );
   if (document === undefined)
-    return { message: "the document that it stands for isn't known any more", isAnother: true };
+    return {
+      message: "the document that it stands for isn't known any more",
+      // Such as that of a run at the same time; what has begun is given up for it only by a person.
+      ...(surplus.some(({ progress }) => progress.kind === "running") && { isAnother: true }),
+    };
   const { canonical } = document.content;
   const expected = expectedStages(canonical, catalogue, document.origin);
   if (expected === undefined) return { message: "what the template was that it was made from isn't known" };

@@ -1,6 +1,7 @@
 // A workflow that would be sent → its stages, its own or its template's; with the live flag, their forecast and the findings of the checks. Pure.
 
 import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
+import { flagPlace } from "../../flags/state.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import { instructionsOf } from "../../model/stage.ts";
@@ -31,11 +32,9 @@ export function forecastFor(
   { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
 ): FlagForecast | undefined {
-  const { target } = decision.subject;
-  const flag = catalogue.flags.get(flagName(target));
-  if (flag === undefined || stages.length === 0) return undefined;
-  const startsAgain = from === 0 && hasActed(decision);
-  return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
+  const place = flagPlace(decision.subject.target, catalogue.flags);
+  if (place === undefined || stages.length === 0) return undefined;
+  return forecastFlag({ stages, from, instructions, ...place, now });
 }
 
 /** Whether an earlier run of the document has begun, so that it may have changed the flag. */

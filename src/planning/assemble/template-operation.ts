@@ -33,7 +33,7 @@ export function assembleTemplate(
     case "delete":
       return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
     case "adopt":
-      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
+      return { decision, guards, operation: withNames(adoptOperation(decision), context), diagnostics: [] };
   }
 }
 

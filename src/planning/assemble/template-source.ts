@@ -1,5 +1,6 @@
 // A template's key → the stages that it has when a workflow is made from it, and the names of what they refer to. Pure.
 
+import { ruleNames } from "../../flags/rule-names.ts";
 import { variationName } from "../../flags/served.ts";
 import type { CanonicalStage, Reference } from "../../model/document.ts";
 import { referenceText } from "../../model/reference.ts";
@@ -29,10 +30,9 @@ export function templateSource(
   const live = catalogue.templates?.find((template) => template.key === key);
   const own = content?.flag === undefined ? undefined : catalogue.flags.get(`${content.project}/${content.flag}`);
   const variations = own?.variations ?? [];
-  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
   const ownNames = [
     ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
-    ...rules.map(({ id, description }) => [id, description || id] as const),
+    ...(own === undefined ? [] : ruleNames(own, content?.environment ?? "")),
   ];
   if (live !== undefined && !templatesMade.has(key))
     return { stages: live.stages, written, names: new Map([...namesInDocument(live.stages, written), ...ownNames]) };

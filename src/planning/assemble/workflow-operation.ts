@@ -1,6 +1,8 @@
 // A workflow's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
+import { flagPlace } from "../../flags/state.ts";
+import type { Check } from "../../model/checks.ts";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target, Understood } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
@@ -55,7 +57,7 @@ export function assembleWorkflow(
         diagnostics: [],
       };
     case "adopt":
-      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
+      return { decision, guards, operation: withNames(adoptOperation(decision), context), diagnostics: [] };
   }
 }
 
@@ -100,7 +102,10 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   };
   const reviewed = { ...desired, body, ...present({ template }) };
   const operation = withNames(finished(decision, sent, reviewed, context), context);
-  const findings = checkSent(desired, stages, forecast, context);
+  // What is stopped for good isn't sent, so no stage of it fails: the guard says what to do.
+  const findings = checkSent(desired, stages, forecast, context).filter(
+    ({ code }) => code !== ("stage-fails" satisfies Check) || !isStoppedForGood(guards),
+  );
   return {
     decision,
     ...(!findings.some(isError) && { operation, stages }),
@@ -205,8 +210,8 @@ function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContex
   const { subject, live, notes } = decision;
   const { target, base } = subject;
   const managed = "provenance" in live ? live : undefined;
-  const flag = managed?.progress.kind === "running" ? catalogue.flags.get(flagName(target)) : undefined;
-  const users = flag && servedNowWords(flag, target.environment);
+  const place = managed?.progress.kind === "running" ? flagPlace(target, catalogue.flags) : undefined;
+  const users = place && servedNowWords(place);
   return {
     ...commonParts(decision, base),
     kind: "delete",
@@ -251,6 +256,10 @@ function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>
     blockedBy: [],
     dependsOn: [],
   };
+}
+
+function isStoppedForGood(guards: readonly OperationGuard[]): boolean {
+  return guards.some(({ code }) => code === "run-once" || code === "run-lowered");
 }
 
 /** Where a workflow begins anew that has acted on the flag already: what its users get. */

@@ -3,7 +3,10 @@
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import type { LiveEnvironment, LiveFlag } from "../../model/live.ts";
 import type { Finding } from "./findings.ts";
+import { instructionPointer } from "./pointers.ts";
+import { prerequisiteFindings } from "./prerequisites.ts";
 import { rolloutFindings } from "./rollouts.ts";
+import { splitFindings } from "./splits.ts";
 
 export interface CheckInput {
   /** Absent if the stages aren't known yet, since the template that gives them isn't made yet. */
@@ -21,7 +24,16 @@ export function checkWorkflow(input: CheckInput): Finding[] {
     ...archived(input),
     ...elsewhere(input),
     ...(forecast?.stages ?? []).flatMap((stage) => [...lateApproval(stage), ...missingApproval(input, stage)]),
-    ...(forecast === undefined ? [] : [...effects(forecast), ...rolloutFindings(forecast), ...dates(forecast)]),
+    ...(forecast === undefined
+      ? []
+      : [
+          ...failures(forecast),
+          ...effects(forecast),
+          ...prerequisiteFindings(forecast),
+          ...splitFindings(forecast),
+          ...rolloutFindings(forecast),
+          ...dates(forecast),
+        ]),
   ];
 }
 
@@ -84,6 +96,22 @@ function lateApproval({ conditions, index }: ForecastStage): Finding[] {
   ];
 }
 
+/** What follows an instruction whose effect isn't known may still find what it needs. */
+function failures({ stages }: FlagForecast): Finding[] {
+  return stages.flatMap(({ index, outcome }): Finding[] => {
+    if (outcome.kind !== "fails" || !outcome.isSure) return [];
+    const rest = stages.at(-1)?.index === index ? "" : ", and no later stage runs";
+    return [
+      {
+        check: "stage-fails",
+        pointer: instructionPointer(index, outcome.instruction),
+        message: `This stage fails${rest}: ${outcome.why}.`,
+        hint: "Correct the instruction, or change the flag in LaunchDarkly first.",
+      },
+    ];
+  });
+}
+
 function effects({ stages, unknownKinds }: FlagForecast): Finding[] {
   if (unknownKinds.length > 0) return [];
   return stages.flatMap(({ index, instructions, before, outcome }): Finding[] => {
@@ -102,7 +130,7 @@ function effects({ stages, unknownKinds }: FlagForecast): Finding[] {
     return [
       {
         check: "already-on",
-        pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+        pointer: instructionPointer(index, turnsOn),
         message: "The flag is on by then already.",
         hint: "Take this instruction away, if the flag is meant to be on.",
       },

@@ -1,11 +1,11 @@
 // All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
 import { ruleName } from "../../flags/served.ts";
-import { flagState } from "../../flags/state.ts";
+import { flagPlace, flagState } from "../../flags/state.ts";
 import type { CheckSeverities } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
-import type { Catalogue, LiveFlag } from "../../model/live.ts";
-import { flagName, targetName } from "../../model/target.ts";
+import type { Catalogue } from "../../model/live.ts";
+import { targetName } from "../../model/target.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";
 import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
@@ -42,7 +42,7 @@ export function checkOverlaps(
           instructions: stages.instructions,
           from: stages.from,
           others: [...staying, ...beside],
-          ruleName: (id) => nameOfRule(id, operation.target, catalogue.flags.get(flagName(operation.target))),
+          ruleName: (id) => nameOfRule(id, operation.target, catalogue.flags),
         });
         return [operation.id, diagnose(whereWritten(findings, stages), document, checks)] as const;
       });
@@ -64,7 +64,8 @@ function inThisPlan({ operation: { name, key }, stages: { instructions } }: Sent
   return { name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
 }
 
-function nameOfRule(id: string, { environment }: Target, flag: LiveFlag | undefined): string {
-  const rule = flag && flagState(flag, environment)?.rules.find((candidate) => candidate.id === id);
+function nameOfRule(id: string, target: Target, flags: Catalogue["flags"]): string {
+  const place = flagPlace(target, flags);
+  const rule = place && flagState(place)?.rules.find((candidate) => candidate.id === id);
   return rule === undefined ? id : ruleName(rule);
 }

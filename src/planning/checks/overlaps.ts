@@ -100,7 +100,7 @@ function partsOf({ kind, ruleId, contextKind }: JsonObject): Part[] {
       return [{ area: "prerequisites" }];
     case "addTargets":
     case "removeTargets":
-      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
+      return [{ area: "targets", item: typeof contextKind === "string" && contextKind !== "" ? contextKind : "user" }];
     case "addUserTargets":
     case "removeUserTargets":
     case "clearUserTargets":
@@ -112,6 +112,8 @@ function partsOf({ kind, ruleId, contextKind }: JsonObject): Part[] {
     case "addRule":
       return [{ area: "rules", item: newRule }];
     case "removeRule":
+    case "enableRule":
+    case "disableRule":
     case "updateRuleVariationOrRollout":
     case "updateRuleDescription":
     case "addClauses":

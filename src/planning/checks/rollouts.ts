@@ -1,27 +1,31 @@
 // A forecast → findings on rollouts that go down, or are still a split after the last stage. Pure.
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
-import { type Rollout, rolloutsOf, statesOf } from "../../flags/rollout.ts";
+import { servesOffVariation } from "../../flags/prerequisites.ts";
+import { sharesOfStages, statesOf, type VariationShares } from "../../flags/rollout.ts";
 import { ruleName, shares, variationName } from "../../flags/served.ts";
-import type { FlagRule } from "../../flags/state.ts";
-import type { JsonObject } from "../../model/values/json.ts";
+import { evaluatedRules, type FlagRule, type FlagState } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";
+import { instructionPointer, setsRule } from "./pointers.ts";
 
 export function rolloutFindings(forecast: FlagForecast): Finding[] {
-  return [...rolloutsOf(forecast).flatMap((rollout) => goesDown(rollout, forecast)), ...incomplete(forecast)];
+  const rolledOut = sharesOfStages(forecast).filter(({ isRolledOut }) => isRolledOut);
+  return [...rolledOut.flatMap((one) => goesDown(one, forecast)), ...incomplete(forecast)];
 }
 
-/** Compares states in which the flag is on: turning it off for a while takes nothing from a rollout. */
-function goesDown({ rule, variation, shares }: Rollout, { stages, flag }: FlagForecast): Finding[] {
+/** Compares states in which the flag serves its rules: turning it off for a while takes nothing from a rollout. */
+function goesDown({ rule, variation, shares }: VariationShares, forecast: FlagForecast): Finding[] {
+  const { stages, flag } = forecast;
+  const isServed = (state: FlagState) => !servesOffVariation(state, forecast);
   return stages.flatMap(({ index, instructions, before, outcome }, number): Finding[] => {
     const [was, is] = [shares[number], shares[number + 1]];
-    if (outcome.kind !== "runs" || !before.on || !outcome.after.on) return [];
+    if (outcome.kind !== "runs" || !isServed(before) || !isServed(outcome.after)) return [];
     if (was === undefined || is === undefined || is >= was) return [];
     const where = rule === undefined ? "" : `In the rule \`${ruleName(rule)}\`, `;
     return [
       {
         check: "rollout-goes-down",
-        pointer: pointerTo(index, instructions.findLastIndex(sets(rule))),
+        pointer: instructionPointer(index, instructions.findLastIndex(setsRule(rule))),
         message: `${where}\`${variationName(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
         hint: "Is another share meant, or another order of the stages?",
         mayBeMeant: true,
@@ -35,7 +39,7 @@ function incomplete(forecast: FlagForecast): Finding[] {
   const { flag, stages } = forecast;
   const end = statesOf(forecast)?.at(-1);
   if (!end?.on) return [];
-  const rules = end.rules.map((rule) => ({
+  const rules = evaluatedRules(end).map((rule) => ({
     name: `the rule \`${ruleName(rule)}\``,
     serving: rule.serving,
     setAt: rule.addedBy ?? lastSetting(rule, stages),
@@ -47,7 +51,7 @@ function incomplete(forecast: FlagForecast): Finding[] {
     return [
       {
         check: "rollout-incomplete",
-        pointer: pointerTo(setAt.stage, setAt.instruction),
+        pointer: instructionPointer(setAt.stage, setAt.instruction),
         message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent(weight)}`).join(", ")}.`,
         hint: "Add a stage that serves one variation.",
         mayBeMeant: true,
@@ -58,18 +62,6 @@ function incomplete(forecast: FlagForecast): Finding[] {
 
 /** Where the stages set what the rule serves for the last time. */
 function lastSetting(rule: FlagRule | undefined, stages: readonly ForecastStage[]): FlagRule["addedBy"] {
-  const last = stages.findLast(({ instructions }) => instructions.some(sets(rule)));
-  return last && { stage: last.index, instruction: last.instructions.findLastIndex(sets(rule)) };
-}
-
-/** Whether an instruction sets what the rule serves; `undefined` is the default rule. */
-function sets(rule: FlagRule | undefined): (instruction: JsonObject) => boolean {
-  return ({ kind, ruleId }) =>
-    rule === undefined
-      ? kind === "updateFallthroughVariationOrRollout"
-      : kind === "updateRuleVariationOrRollout" && ruleId === rule.id;
-}
-
-function pointerTo(stage: number, instruction: number): string {
-  return `/stages/${stage}/action/instructions/${instruction}`;
+  const last = stages.findLast(({ instructions }) => instructions.some(setsRule(rule)));
+  return last && { stage: last.index, instruction: last.instructions.findLastIndex(setsRule(rule)) };
 }

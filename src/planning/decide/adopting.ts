@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget } from "../ownership/classify.ts";
 import { isAdopted, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
-import { hasEnded } from "../ownership/progress.ts";
 import type { WantedWorkflow } from "../scope/subjects.ts";
+import { adoptedWords } from "../words/workflow.ts";
 import type { OperationGuard, WorkflowDecision } from "./decision.ts";
 
 /** `undefined`: nothing is to be taken over, the run-once table decides. What base adopts already is managed, or gone. */
@@ -19,7 +19,7 @@ export function decideAdoption(
   if (id === undefined || id === base?.adopt) return undefined;
   const free = owned.unmanaged.find((one) => one.live.id === id);
   if (live !== undefined)
-    return live.live.id !== id && free !== undefined && !hasEnded(free.live)
+    return live.live.id !== id && free !== undefined && free.progress.kind !== "ended"
       ? invalid(subject, beside(live))
       : undefined;
   const whose = free?.isMarked === true ? "a copied or foreign marker" : markerOfOthers(id, owned);
@@ -35,7 +35,7 @@ export function decideAdoption(
     subject,
     live: free.live,
     reason: "This document takes it over as it is.",
-    notes: ["Nothing is sent: it is this document's from the merge on."],
+    notes: ["Nothing is sent: it is this document's from the merge on.", adoptedWords(free)],
     guards,
   };
 }

@@ -5,7 +5,7 @@ import type { LiveTarget, LiveTemplate, LiveWorkflow } from "../../model/live.ts
 import type { Owners } from "../../model/owner.ts";
 import type { ManagedWorkflow } from "./managed.ts";
 import { type MarkerReading, readMarker, type TemplateMarker, type WorkflowMarker } from "./marker.ts";
-import { progressOf } from "./progress.ts";
+import { progressOf, type WorkflowProgress } from "./progress.ts";
 
 /** What an object's description says of its owner. */
 export type Ownership<Marker> =
@@ -69,7 +69,7 @@ export interface OwnedTarget {
   foreign: { live: LiveWorkflow; marker: WorkflowMarker }[];
   unclear: UnclearWorkflow[];
   /** `isMarked`: it carries a marker that isn't about it or us, so it can't be adopted. */
-  unmanaged: { live: LiveWorkflow; isMarked: boolean }[];
+  unmanaged: { live: LiveWorkflow; isMarked: boolean; progress: WorkflowProgress }[];
 }
 
 /** `adopting`: base's documents of this target that adopt an id. `now` in Unix milliseconds. */
@@ -82,6 +82,8 @@ export function classifyTarget(
   const owned: OwnedTarget = { managed: [], foreign: [], unclear: [], unmanaged: [] };
   for (const live of workflows) {
     const ownership = classifyWorkflow(live, owners);
+    /** Without a marker, nothing but the workflow itself says how far it is. */
+    const progress = progressOf(live, 0, now);
     switch (ownership.kind) {
       case "ours": {
         const { marker } = ownership;
@@ -98,20 +100,20 @@ export function classifyTarget(
       case "unclear": {
         const { why, keys } = ownership;
         if (keys.length > 0) owned.unclear.push({ live, why, keys });
-        else owned.unmanaged.push({ live, isMarked: true });
+        else owned.unmanaged.push({ live, isMarked: true, progress });
         break;
       }
       case "misplaced":
-        owned.unmanaged.push({ live, isMarked: true });
+        owned.unmanaged.push({ live, isMarked: true, progress });
         break;
       case "unmarked": {
         const document = adopting.find(({ adopt }) => adopt === live.id);
-        if (document === undefined) owned.unmanaged.push({ live, isMarked: false });
+        if (document === undefined) owned.unmanaged.push({ live, isMarked: false, progress });
         else
           owned.managed.push({
             live,
             provenance: { by: "adoption", document },
-            progress: progressOf(live, 0, now),
+            progress,
           });
       }
     }

@@ -1,46 +1,53 @@
-// The forecast of a new run → a sentence that says which users it takes back; a flag → a sentence that says what its users get now. Pure.
+// The forecast of a new run → a sentence that says who loses what they get now, and when; a flag → a sentence that says what its users get now. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
-import { type Rollout, rolloutsOf } from "../../flags/rollout.ts";
+import { type Loss, lossesOf } from "../../flags/losses.ts";
 import { ruleName, served, variationName } from "../../flags/served.ts";
-import { flagState } from "../../flags/state.ts";
-import type { LiveFlag } from "../../model/live.ts";
+import { type FlagPlace, flagState } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
-import { quoted } from "../../model/values/words.ts";
+import { listed, quoted } from "../../model/values/words.ts";
 
-/** `undefined` if nobody gets yet what the run rolls out, or if that isn't known. */
+/** `undefined` if they lose nothing, or if what the stages do isn't known. */
 export function usersWords(forecast: FlagForecast): string | undefined {
-  const rollouts = rolloutsOf(forecast)
-    .filter(({ shares: [now] }) => now !== 0)
-    .map((rollout) => rolloutWords(rollout, forecast));
-  const back = rollouts.filter(({ goesBack }) => goesBack);
-  if (rollouts.length === 0) return undefined;
-  const [who, told] = back.length > 0 ? ["users", back] : ["no users", rollouts];
-  return `${who} go back: ${told.map(({ words }) => words).join("; ")}.`;
+  const losses = lossesOf(forecast).map((loss) => lossWords(loss, forecast));
+  if (losses.length === 0) return undefined;
+  const more = losses.length > mostTold ? [`and ${losses.length - mostTold} more`] : [];
+  return `users lose what they get now: ${[...losses.slice(0, mostTold), ...more].join("; ")}.`;
 }
 
-/** Users go back at the first stage after which fewer of them get the variation than now. */
-function rolloutWords(
-  { rule, variation, shares }: Rollout,
-  { flag, stages }: FlagForecast,
-): { goesBack: boolean; words: string } {
-  const [now = 0, ...after] = shares;
-  const subject = `${rule === undefined ? "" : `in the rule ${quoted(ruleName(rule))}, `}${quoted(variationName(variation, flag.variations))}`;
-  const stage = after.findIndex((share = 0) => share < now);
-  if (stage < 0) return { goesBack: false, words: `${subject} goes on from ${percent(now)}` };
-  const [share = 0, name = ""] = [after[stage], stages[stage]?.name];
-  return {
-    goesBack: true,
-    words: `${subject} from ${percent(now)} to ${percent(share)} when ${quoted(name)} runs`,
-  };
+const mostTold = 6;
+
+function lossWords(loss: Loss, { flag, stages }: FlagForecast): string {
+  const when = (stage: number) => `when ${quoted(stages[stage]?.name ?? "")} runs`;
+  const name = (variation: string) => quoted(variationName(variation, flag.variations));
+  if (loss.kind === "targets") {
+    const { target, lost, stage } = loss;
+    const { contextKind, variation, values } = target;
+    const count = lost === values.length ? `${lost}` : `${lost} of ${values.length}`;
+    return `${name(variation)} for ${count} targeted (${quoted(contextKind)}) ${when(stage)}`;
+  }
+  const { rule, variation, now } = loss;
+  const subject = `${rule === undefined ? "" : `in the rule ${quoted(ruleName(rule))}, `}${name(variation)} from ${percent(now)}`;
+  if (loss.kind === "rule gone") return `${subject} to what other rules serve ${when(loss.stage)}`;
+  const { first, fewest } = loss;
+  const later = fewest === undefined ? "" : `, to ${percent(fewest.share)} ${when(fewest.stage)}`;
+  return `${subject} to ${percent(first.share)} ${when(first.stage)}${later}`;
 }
 
 /** Speaks of the users whom no target and no rule matches. */
-export function servedNowWords(flag: LiveFlag, environment: string): string | undefined {
-  const state = flagState(flag, environment);
+export function servedNowWords(place: FlagPlace): string | undefined {
+  const state = flagState(place);
   if (state === undefined) return undefined;
-  const { on, everyone } = served(state, flag.variations);
+  const { on, everyone, prerequisites = [] } = served(state, place);
   const shares = everyone.map(({ variation, weight }) =>
     everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`,
   );
-  return `The flag is ${on ? "on" : "off"}, and users get ${shares.join(", ") || "the default in the code"} now.`;
+  const isMet = prerequisites.every(({ met }) => met !== "by none");
+  const keys = listed(prerequisites.map(({ key }) => quoted(key)));
+  const requiring =
+    prerequisites.length === 0
+      ? ""
+      : isMet
+        ? ` where they meet the prerequisites (${keys}), else the off variation`
+        : `, since not all prerequisites (${keys}) are met`;
+  return `The flag is ${on ? "on" : "off"}, and users get ${shares.join(", ") || "the default in the code"} now${requiring}.`;
 }

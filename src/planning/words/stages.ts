@@ -1,7 +1,9 @@
 // A workflow that has begun → which of its stages have run and which are left, by their names. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
+import type { LiveWorkflow } from "../../model/live.ts";
 import { listed, quoted } from "../../model/values/words.ts";
 import { hashOf, type ManagedWorkflow, notSent } from "../ownership/managed.ts";
+import type { WorkflowProgress } from "../ownership/progress.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 
 export interface StageProgress {
@@ -20,13 +22,21 @@ export function stageProgress(
   return { run: names.slice(0, executed), left: names.slice(executed) };
 }
 
+/** Of one without a marker: it has all of its stages itself. */
+export function ownStageProgress(live: LiveWorkflow, { executed }: WorkflowProgress): StageProgress {
+  const names = namesOf(live.stages.map(({ name }) => name));
+  return { run: names.slice(0, executed), left: names.slice(executed) };
+}
+
 /** Of leading stages that were not sent, LaunchDarkly has no names: only the document that it was made from does. */
 function stageNames(managed: ManagedWorkflow, document: DesiredWorkflow | undefined): string[] {
   const written = document?.content?.canonical.stages ?? [];
   const leading = Array.from({ length: notSent(managed) }, (_, index) => written[index]?.name);
-  return [...leading, ...managed.live.stages.map(({ name }) => name)].map((name, index) =>
-    name === undefined || name === "" ? `stage ${index + 1}` : quoted(name),
-  );
+  return namesOf([...leading, ...managed.live.stages.map(({ name }) => name)]);
+}
+
+function namesOf(names: readonly (string | undefined)[]): string[] {
+  return names.map((name, index) => (name === undefined || name === "" ? `stage ${index + 1}` : quoted(name)));
 }
 
 /** `a` and `b` have run, `c` is left. */

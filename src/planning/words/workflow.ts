@@ -1,9 +1,11 @@
 // A live workflow and its documents → how far it is, and what a new run or a delete means for it, in sentences. Pure.
 
+import type { LiveWorkflow } from "../../model/live.ts";
 import { capitalised, listed } from "../../model/values/words.ts";
 import type { ManagedWorkflow } from "../ownership/managed.ts";
+import type { WorkflowProgress } from "../ownership/progress.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
-import { haveRun, stageProgress, stageProgressWords } from "./stages.ts";
+import { haveRun, ownStageProgress, type StageProgress, stageProgress, stageProgressWords } from "./stages.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
 
@@ -39,13 +41,29 @@ export function deleteNotes(documents: Documents, live: ManagedWorkflow | undefi
   return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
 }
 
+/** Of one that a document takes over: how far it is itself. */
+export function adoptedWords({ live, progress }: { live: LiveWorkflow; progress: WorkflowProgress }): string {
+  const stages = ownStageProgress(live, progress);
+  switch (progress.kind) {
+    case "waiting":
+      return "It is waiting for its first stage.";
+    case "running":
+      return `It is running: ${stageProgressWords(stages)}.`;
+    case "ended":
+      return stages.left.length === 0 ? "It has ended: all of it has run." : `It has ended: ${leftOutWords(stages)}.`;
+  }
+}
+
 /** Of one that has begun: `a` has run, `b` is left. */
 export function hasRunWords(live: ManagedWorkflow, documents: Documents): string {
   return stageProgressWords(stageProgress(live, documents));
 }
 
 export function failedWords(live: ManagedWorkflow, documents: Documents): string {
-  const { run, left } = stageProgress(live, documents);
+  return leftOutWords(stageProgress(live, documents));
+}
+
+function leftOutWords({ run, left }: StageProgress): string {
   return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
 }
 

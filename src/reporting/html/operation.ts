@@ -8,7 +8,7 @@ import { json } from "../escaping/visible.ts";
 import { changeWords } from "../words/changes.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { forecastOf, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
+import { forecastOf, hasRun, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
 import { approvalLegend, drawable } from "../words/spans.ts";
 import { stageWords } from "../words/stages.ts";
@@ -61,7 +61,7 @@ function stageTable(operation: Operation, plan: Plan): Html {
       ? none
       : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
   const rows = stages.map((stage, index) =>
-    row(String(index + 1), stageCells(stage, index, operation, plan), forecast?.stages[index]?.hasRun ? "has-run" : ""),
+    row(String(index + 1), stageCells(stage, index, operation, plan), hasRun(operation, index) ? "has-run" : ""),
   );
   return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
@@ -71,7 +71,7 @@ function stageCells(stage: CanonicalStage, index: number, operation: Operation, 
   const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
-    forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    hasRun(operation, index) ? html`has run` : htmlWords(when),
     htmlWords(what),
   ];
   return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)];
@@ -85,7 +85,11 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
   if (stage.failure !== undefined)
     return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
-  return [earliest, htmlWords(served ?? "")];
+  const doubt =
+    stage.mayFail === undefined
+      ? none
+      : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
+  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
 }
 
 function unknownKinds(forecast: Forecast | undefined): Html {

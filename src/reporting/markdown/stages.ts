@@ -5,7 +5,7 @@ import { stageName } from "../../model/stage.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { forecastOf, stagesOf } from "../words/operations.ts";
+import { forecastOf, hasRun, stagesOf } from "../words/operations.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
 import { approvalLegend } from "../words/spans.ts";
 import { stageWords } from "../words/stages.ts";
@@ -17,12 +17,7 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
   const forecast = forecastOf(operation);
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
-    const cells = [
-      index + 1,
-      htmlCode(stageName(stage, index)),
-      forecast?.stages[index]?.hasRun ? "has run" : when,
-      what,
-    ];
+    const cells = [index + 1, htmlCode(stageName(stage, index)), hasRun(operation, index) ? "has run" : when, what];
     return tableRow(forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)]);
   });
   if (forecast === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
@@ -38,11 +33,12 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
 function forecastCells(forecast: Forecast, index: number, plan: PlanTime): string[] {
   const stage = forecast.stages[index];
   if (stage === undefined || stage.hasRun) return ["", ""];
-  const { earliest, served, failure } = stage;
+  const { earliest, served, failure, mayFail } = stage;
   if (earliest === undefined) return ["never", ""];
+  const doubt = mayFail === undefined ? "" : `; **may fail**: ${sentence(mayFail, htmlCode)}`;
   const then =
     failure === undefined
-      ? served && servedWords(served, htmlCode, servedBefore(forecast, index))
+      ? served && `${servedWords(served, htmlCode, servedBefore(forecast, index))}${doubt}`
       : `**fails**: ${sentence(failure, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }

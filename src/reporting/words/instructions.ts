@@ -41,6 +41,8 @@ const kinds: Record<string, Words> = {
   reorderRules: ({ ruleIds }, name) => `put the rules in this order: ${referencesWords(ruleIds, name)}`,
   updateRuleVariationOrRollout: (instruction, name) =>
     `${ofRule(instruction, name)}: ${servingWords(instruction, name)}`,
+  enableRule: ({ ruleId }, name) => `enable the rule ${referred(ruleId, name)}`,
+  disableRule: ({ ruleId }, name) => `disable the rule ${referred(ruleId, name)}`,
   updateRuleDescription: (instruction, name) =>
     `describe the ${ofRule(instruction, name)} as ${name(String(instruction.description))}`,
   updateRuleTrackEvents: (instruction, name) => `${tracking(instruction)} events of the ${ofRule(instruction, name)}`,
@@ -87,7 +89,7 @@ function noTargetWords({ variationId, values, contextKind }: JsonObject, name: N
 
 /** LaunchDarkly takes users where no kind of context is given. */
 function ofKind(contextKind: unknown, name: NameStyle): string {
-  return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
+  return typeof contextKind === "string" && contextKind !== "user" && contextKind !== "" ? `${name(contextKind)} ` : "";
 }
 
 function allTargetWords(targets: unknown, name: NameStyle): string {

@@ -35,6 +35,14 @@ export function forecastOf(operation: Operation): Forecast | undefined {
   return isSendingWorkflow(operation) ? operation.forecast : undefined;
 }
 
+/** Whether the stage of that index has run: an earlier run carried it out, or the workflow that is taken over has. */
+export function hasRun(operation: Operation, index: number): boolean {
+  if (operation.object === "template" || operation.kind !== "adopt")
+    return forecastOf(operation)?.stages[index]?.hasRun ?? false;
+  const { executed, stages } = operation.live;
+  return index < executed && stages === stagesOf(operation)?.length;
+}
+
 /** Below changes that come from a comparison with what is live. */
 export const partialDiffWords =
   "Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read.";

@@ -1,18 +1,24 @@
 // What is served, now and after a stage → words for it. Pure.
-import type { Forecast, Served, Share } from "../../model/forecast.ts";
+import type { Forecast, Served, Share, SplitDetails, UnmetPrerequisite } from "../../model/forecast.ts";
 import { percent } from "../../model/values/weight.ts";
 import { counted } from "../../model/values/words.ts";
 import type { NameStyle } from "./name-style.ts";
 
 /** The default rule, `true 10%, false 90%`, then rules and targets. `before`: what was served until then; of rules and targets, only what differs from it is named. */
-export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle, before?: Served): string {
-  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+export function servedWords(served: Served, name: NameStyle, before?: Served): string {
+  const { on, everyone, everyoneSplit, prerequisites = [], ...apart } = served;
+  const usual =
+    everyone.length === 0
+      ? "the default in the code"
+      : splitWords(everyone, everyoneSplit, name, before?.everyoneSplit);
   if (!on) return `off: ${usual}`;
-  const now = apartWords(apart, name);
+  const none = prerequisites.filter(({ met }) => met === "by none");
+  if (none.length > 0) return `${usual}, since ${none.map((one) => unmetWords(one, name)).join(" and ")}`;
+  const now = apartWords(apart, name, before);
   const earlier = new Set(before?.on ? apartWords(before, name) : []);
   const changed = now.filter((words) => !earlier.has(words));
   const gone = (before?.on ? before.rules : []).filter((rule) =>
-    apart.rules.every((other) => other.name !== rule.name),
+    [...apart.rules.map((other) => other.name), ...(apart.disabledRules ?? [])].every((other) => other !== rule.name),
   );
   const news = [...changed, ...gone.map((rule) => `no rule ${name(rule.name)} any more`)];
   const same = now.length - changed.length;
@@ -22,17 +28,53 @@ export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle,
     ...news.slice(0, most),
     ...(news.length > most ? [`and ${news.length - most} more`] : []),
     ...(same > 0 ? [`${counted(same, "rule or target", "rules or targets")} as before`] : []),
+    ...prerequisites.map((one) => `the off variation where ${unmetWords(one, name)}`),
   ].join("; ");
 }
 
-function apartWords({ rules, targets }: Pick<Served, "rules" | "targets">, name: NameStyle): string[] {
+function unmetWords({ key, variation, met, isOff }: UnmetPrerequisite, name: NameStyle): string {
+  if (isOff) return `the prerequisite ${name(key)} is off`;
+  const unknown = met === "not known" ? " (not known here)" : "";
+  return `the prerequisite ${name(key)}${unknown} doesn't serve ${variation === undefined ? "what is required" : name(variation)}`;
+}
+
+function apartWords(
+  { rules, disabledRules = [], targets }: Pick<Served, "rules" | "disabledRules" | "targets">,
+  name: NameStyle,
+  before?: Served,
+): string[] {
+  const splitBefore = (rule: string) => before?.rules.find((other) => other.name === rule)?.split;
   return [
-    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...rules.map(
+      (rule) => `rule ${name(rule.name)}: ${splitWords(rule.serves, rule.split, name, splitBefore(rule.name))}`,
+    ),
+    ...disabledRules.map((rule) => `rule ${name(rule)} is disabled`),
     ...targets.map(({ variation, contextKind, values }) => {
       const kind = contextKind === "user" ? "" : ` ${name(contextKind)}`;
       return `${values.length}${kind} targeted: ${name(variation)}`;
     }),
   ];
+}
+
+/** `before`: of the same rule. Users are named only where shares went by something else until then. */
+function splitWords(
+  shares: readonly Share[],
+  split: SplitDetails | undefined,
+  name: NameStyle,
+  before: SplitDetails | undefined,
+): string {
+  const { contextKind, bucketBy, running } = split ?? {};
+  const wasOther = before?.contextKind !== undefined || before?.bucketBy !== undefined;
+  const isNamed = contextKind !== undefined || bucketBy !== undefined || (wasOther && shares.length > 1);
+  const details = [
+    ...(isNamed
+      ? [["by", name(contextKind ?? "user"), ...(bucketBy === undefined ? [] : [name(bucketBy)])].join(" ")]
+      : []),
+    ...(running === undefined
+      ? []
+      : [running === "experiment" ? "an experiment runs" : "a guarded or progressive rollout runs"]),
+  ];
+  return `${shareWords(shares, name)}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
 }
 
 function shareWords(shares: readonly Share[], name: NameStyle): string {

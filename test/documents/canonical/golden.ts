@@ -320,7 +320,7 @@ description: "one\\ttwo\\r\\nthree \\u0001\\u007f\\u00e9 e\\u0301"
 stages:
   - action:
       - serve: { value: { "\\uFB33": 1, "😀": 2, "ö": 3, "z": 4, "A": 5, "": 6, "1": 7, "\\r": 8 } }
-      - serve: { value: [0.1, 1e-7, -0, 4.50, 2e-3, 333333333.33333329, 1.0, 0x1F, 9007199254740991, 1.5e-300] }
+      - serve: { value: [0.1, 1e-7, 0, 4.5, 0.002, 333333333.3333333, 1, 31, 9007199254740991, 1.5e-300] }
       - { kind: addRule, clauses: [{ attribute: country, op: in, values: [é, 1, true, null] }], rolloutWeights: { b: 1, a: 99999 }, description: Beta, ref: r }
       - { kind: updateRuleVariationOrRollout, ruleId: 6a4b8d52, variationId: 452f5fb5 }
       - { kind: someNewKind, beforeRuleId: 6a4b8d52, deep: { list: [{ b: 1, a: [] }] } }
@@ -344,7 +344,7 @@ stages:
                 {
                   ...rollout,
                   variationId: {
-                    value: [0.1, 1e-7, -0, 4.5, 0.002, 333333333.3333333, 1, 31, 9007199254740991, 1.5e-300],
+                    value: [0.1, 1e-7, 0, 4.5, 0.002, 333333333.3333333, 1, 31, 9007199254740991, 1.5e-300],
                   },
                 },
                 {

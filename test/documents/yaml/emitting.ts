@@ -46,8 +46,7 @@ export function emit(value: Json, choices: readonly number[]): Emitted {
   }
 
   function scalar(item: string | number | boolean | null): string {
-    if (item === null) return ["null", "~", "Null"][choose(3)] ?? "";
-    if (typeof item === "boolean") return [String(item), String(item).toUpperCase()][choose(2)] ?? "";
+    if (item === null || typeof item === "boolean") return String(item);
     if (typeof item === "number") return [JSON.stringify(item), ` ${JSON.stringify(item)}`][choose(2)]?.trim() ?? "";
     const plain =
       /^(?!(?:true|false|null)$)[a-z][\w@. -]*\w$|^\d+[mhdw%]$|^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/i;

@@ -128,6 +128,8 @@ describe("what each instruction does to the flag", () => {
       { rules: [{ _id: expect.any(String), trackEvents: false, variation: 1, clauses: [shownClause()] }] },
     ],
     ["reorderRules", [{ ruleIds: [RULE] }], { rules: [rule()] }],
+    ["disableRule", [{ ruleId: RULE }], { rules: [rule({ disabled: true })] }],
+    ["enableRule", [{ kind: "disableRule", ruleId: RULE }, { ruleId: RULE }], { rules: [rule({ disabled: false })] }],
     ["updateRuleVariationOrRollout", [{ ruleId: RULE, variationId: OFF }], { rules: [rule({ variation: 1 })] }],
     [
       "updateRuleDescription",

@@ -13,9 +13,44 @@ const half = {
 };
 const rule = { _id: RULE, description: "Germans", clauses: [] };
 
+const byOrganization = (more: Json = {}) => ({
+  rollout: { contextKind: "organization", ...half.rollout, ...more },
+});
+const running = (type: string) => ({ rollout: { ...half.rollout, experimentAllocation: { type } } });
+
+const requiring = (key: string, variation = 0) => ({ prerequisites: [{ key, variation }] });
+
 export const flags: Json[] = [
+  { ...FLAG, key: "requiring-dark", environments: { production: { ...served, on: false, ...requiring("dark") } } },
+  { ...FLAG, key: "requiring-lit", environments: { production: { ...served, ...requiring("lit") } } },
+  { ...FLAG, key: "requiring-half", environments: { production: { ...served, ...requiring("half") } } },
+  { ...FLAG, key: "requiring-full", environments: { production: { ...served, ...requiring("full") } } },
+  { ...FLAG, key: "requiring-unread", environments: { production: { ...served, ...requiring("unread") } } },
+  {
+    ...FLAG,
+    key: "targeted",
+    environments: { production: { ...served, targets: [{ variation: 1, values: ["ada"] }] } },
+  },
+  { ...FLAG, key: "organized", environments: { production: { ...served, fallthrough: byOrganization() } } },
+  {
+    ...FLAG,
+    key: "organized-in-rule",
+    environments: { production: { ...served, rules: [{ ...rule, ...byOrganization({ bucketBy: "country" }) }] } },
+  },
+  {
+    ...FLAG,
+    key: "seeded",
+    environments: { production: { ...served, fallthrough: { rollout: { ...half.rollout, seed: 7 } } } },
+  },
+  { ...FLAG, key: "guarded", environments: { production: { ...served, fallthrough: running("measuredRollout") } } },
+  {
+    ...FLAG,
+    key: "tried",
+    environments: { production: { ...served, rules: [{ ...rule, ...running("experiment") }] } },
+  },
   { ...FLAG, key: "dark", environments: { production: { ...served, on: false } } },
   { ...FLAG, key: "prepared", environments: { production: { ...served, on: false, fallthrough: { variation: 0 } } } },
+  { ...FLAG, key: "full", environments: { production: { ...served, fallthrough: { variation: 0 } } } },
   { ...FLAG, key: "lit", environments: { production: served } },
   {
     ...FLAG,
@@ -123,6 +158,104 @@ export const checkCases: CheckCase[] = [
     "This stage changes nothing: the flag is the same before and after it.",
   ),
   found(
+    "stage-fails",
+    "a context in the targets of two variations",
+    yaml("targeted", stage("{ turn: off }", "{ target: { on: [ada] } }")),
+    "/stages/0/action/instructions/1",
+    8,
+    "This stage fails: the `user` `ada` is targeted by another variation already.",
+  ),
+  found(
+    "stage-fails",
+    "a clause that isn't there, with stages behind it",
+    yaml(
+      "ruled",
+      stage("{ turn: off }"),
+      stage(`{ kind: addValuesToClause, ruleId: ${RULE}, clauseId: gone, values: [DE] }`),
+      everyone,
+    ),
+    "/stages/1/action/instructions/0",
+    9,
+    "This stage fails, and no later stage runs: the rule has no clause `gone`.",
+  ),
+  found(
+    "prerequisite-unmet",
+    "one that is off, from the stage on that turns the flag on",
+    yaml("requiring-dark", stage("{ serve: on }"), stage("{ turn: on }")),
+    "/flag",
+    4,
+    "The prerequisite `dark` is off: until it is on and serves `on`, everyone gets `off`, whatever the stages set.",
+  ),
+  found(
+    "prerequisite-unmet",
+    "one that serves another variation",
+    yaml("requiring-lit", everyone),
+    "/flag",
+    4,
+    "The prerequisite `lit` serves `on` to nobody: until it does, everyone gets `off`, whatever the stages set.",
+  ),
+  found(
+    "prerequisite-unmet",
+    "one that a stage adds",
+    yaml("lit", everyone, stage(`{ kind: addPrerequisite, key: dark, variationId: ${OFF} }`)),
+    "/stages/1/action/instructions/0",
+    9,
+    "The prerequisite `dark` is off: until it is on and serves `off`, everyone gets `off`, whatever the stages set.",
+  ),
+  found(
+    "bucketing-changes",
+    "users in place of organizations",
+    yaml("organized", stage("{ rollout: { on: 60%, off: rest } }"), everyone),
+    "/stages/0/action/instructions/0",
+    8,
+    "Shares go by `user` in place of `organization`: from this stage on, everyone is assigned to a variation anew.",
+  ),
+  found(
+    "bucketing-changes",
+    "another attribute, in a rule, after a maintenance window",
+    yaml(
+      "organized-in-rule",
+      stage("{ turn: off }"),
+      stage("{ turn: on }", setRule(`${split(60_000)}, rolloutContextKind: organization`)),
+      stage(setRule(`variationId: ${ON}`)),
+    ),
+    "/stages/1/action/instructions/1",
+    9,
+    "In the rule `Germans`, shares go by `organization` in place of `organization` `country`: from this stage on, everyone is assigned to a variation anew.",
+  ),
+  found(
+    "bucketing-changes",
+    "another one that was set while the flag was off",
+    yaml("organized", stage("{ turn: off }", "{ rollout: { on: 60%, off: rest } }"), turnOn, everyone),
+    "/stages/1",
+    9,
+    "Shares go by `user` in place of `organization`: from this stage on, everyone is assigned to a variation anew.",
+  ),
+  found(
+    "bucketing-changes",
+    "no seed any more",
+    yaml("seeded", stage("{ rollout: { on: 50%, off: rest } }"), everyone),
+    "/stages/0/action/instructions/0",
+    8,
+    "Shares lose the seed that they go by: from this stage on, everyone is assigned to a variation anew.",
+  ),
+  found(
+    "rollout-running",
+    "a guarded rollout",
+    yaml("guarded", stage("{ turn: off }"), stage("{ turn: on }", "{ serve: on }")),
+    "/stages/1/action/instructions/1",
+    9,
+    "A guarded or progressive rollout runs on the default rule: LaunchDarkly refuses to change such a rule, so this stage may fail.",
+  ),
+  found(
+    "rollout-running",
+    "an experiment, in a rule",
+    yaml("tried", stage(`{ kind: disableRule, ruleId: ${RULE} }`)),
+    "/stages/0/action/instructions/0",
+    8,
+    "An experiment runs on the rule `Germans`: LaunchDarkly refuses to change such a rule, so this stage may fail.",
+  ),
+  found(
     "rollout-goes-down",
     "from one stage to the next",
     yaml(
@@ -142,6 +275,14 @@ export const checkCases: CheckCase[] = [
     "/stages/0/action/instructions/1",
     8,
     "`on` goes down from 50% to 33.333% in this stage.",
+  ),
+  found(
+    "rollout-goes-down",
+    "from what everyone has",
+    yaml("full", stage("{ rollout: { on: 10%, off: rest } }"), everyone),
+    "/stages/0/action/instructions/0",
+    8,
+    "`on` goes down from 100% to 10% in this stage.",
   ),
   found(
     "rollout-goes-down",

@@ -1,6 +1,6 @@
 // Checks of what would be sent: each finds what it is for, on its line and in its words, and nothing else; the configuration and the document have their say.
 import { describe, expect, it } from "vitest";
-import { checks } from "../../../src/model/checks.ts";
+import { type Check, checks } from "../../../src/model/checks.ts";
 import { FLAG, HOUR, liveWorkflow, NOW, ON, planFor, templateYaml, type World } from "../world.ts";
 import { byHand, checkCases, date, everyone, flags, setRule, stage, turnOn, yaml } from "./check-cases.ts";
 
@@ -22,9 +22,9 @@ describe("what a reviewer should see", () => {
         position?.line,
         said,
       ]),
-    ).toEqual([["warning", check, pointer, line, message]]);
+    ).toEqual([[checks[check].severity, check, pointer, line, message]]);
     expect(diagnostics[0]?.hint).toMatch(/^\S.*[.?]$/);
-    expect(operations).toHaveLength(1);
+    expect(operations).toHaveLength(checks[check].severity === "error" ? 0 : 1);
   });
 
   it("is all that planning checks", () => {
@@ -46,11 +46,14 @@ describe("what a reviewer should see", () => {
   });
 
   it.each(named)("can be accepted by the document, and another check doesn't go with it: $name", ({ check, world }) => {
-    expect(planFor({ ...world, head: accepting(world.head, check) }).diagnostics).toEqual([]);
-    const other = check === "flag-archived" ? "already-on" : "flag-archived";
-    expect(planFor({ ...world, head: accepting(world.head, other) }).diagnostics.map(({ code }) => code)).toEqual([
-      check,
-    ]);
+    const codes = (accepted: Check) =>
+      planFor({
+        ...world,
+        head: accepting(world.head, accepted),
+        ...configured(check, "warning"),
+      }).diagnostics.map(({ code }) => code);
+    expect(codes(check)).toEqual([]);
+    expect(codes(check === "flag-archived" ? "already-on" : "flag-archived")).toEqual([check]);
   });
 
   it.each(named)("can't be accepted where base's configuration makes it an error: $name", ({ check, world }) => {
@@ -172,6 +175,14 @@ describe("nothing is said of", () => {
         `{ conditions: [{ at: "${date(1)}" }], action: [{ turn: on }] }`,
         `{ conditions: [{ at: "${date(2)}" }], action: [{ serve: on }] }`,
       ),
+    ],
+    ["a prerequisite that is met", yaml("requiring-full", everyone)],
+    ["one that some meet", yaml("requiring-half", everyone)],
+    ["one that was not read, which its reader tells", yaml("requiring-unread", everyone)],
+    ["one of a flag that stays off", yaml("requiring-dark", stage("{ serve: on }"))],
+    [
+      "one that a stage takes away in time",
+      yaml("requiring-dark", stage("{ kind: removePrerequisite, key: dark }"), turnOn),
     ],
     ["a stage that only waits", yaml("dark", "{ conditions: [{ wait: 1d }] }", turnOn)],
     ["what prepares a flag that is off", yaml("dark", stage("{ target: { on: [insider] } }"), turnOn)],

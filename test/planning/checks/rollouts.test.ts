@@ -46,7 +46,7 @@ function codes(now: number, instructions: JsonObject[][], on = true) {
     instructions,
     flag: flagWith(on, now),
     environment: "production",
-    startsAgain: false,
+    others: () => undefined,
     now: NOW,
   });
   return forecast === undefined ? [] : rolloutFindings(forecast);

@@ -166,6 +166,18 @@ describe("several active workflows of one document are deduplicated", () => {
     expect(summary(plan)).toEqual(["blocked by workflow-changed: dedupe", "blocked by run-lowered: replace"]);
   });
 
+  test.each([
+    [0, "dedupe"],
+    [1, "blocked by workflow-changed: dedupe"],
+  ])(
+    "one whose document isn't known stays, but not for what has begun without a person: %d stages",
+    (executed, expected) => {
+      const own = made("b", { executed, createdAt: NOW - HOUR });
+      const [first] = summary(planFor({ head: document, base: document, live: [made("a", { run: 3 }), own] }));
+      expect(first).toBe(expected);
+    },
+  );
+
   describe("without review only where nothing is lost", () => {
     const dedupe = (live: ReturnType<typeof made>[], head = document, base = document) => {
       const [first] = planFor({ head, base, live }).operations;

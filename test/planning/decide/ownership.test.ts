@@ -3,6 +3,7 @@ import {
   joined,
   type LiveParts,
   liveWorkflow,
+  ON,
   onlyOperation,
   PRODUCTION,
   planFor,
@@ -188,6 +189,27 @@ describe("adopting", () => {
     const operation = onlyOperation(planFor({ head: adopting, live: [byHand] }));
     expect(operation).toMatchObject({ kind: "adopt", live: { id: "live-1" } });
     expect(operation).not.toHaveProperty("body");
+  });
+
+  const waitingByHand = liveWorkflow({ description: null });
+  test.each<[string, LiveParts, string]>([
+    ["waits", {}, "It is waiting for its first stage."],
+    ["has begun", { executed: 1 }, "It is running: `stage 1` has run, `stage 2` is left."],
+    ["has ended", { executed: 2 }, "It has ended: all of it has run."],
+    ["has failed", { executed: 1, status: "failed" }, "It has ended: `stage 1` has run, `stage 2` did not."],
+  ])("says how far it is itself, whatever the document would do: one that %s", (_, parts, words) => {
+    const live = [liveWorkflow({ description: null, ...parts })];
+    const found = (waitingByHand.stages as { name: string }[]).map(({ name }) => name);
+    const expected = words.replace("stage 1", found[0] ?? "").replace("stage 2", found[1] ?? "");
+    expect(onlyOperation(planFor({ head: adopting, live })).notes).toContain(expected);
+  });
+
+  test("is shown with names for the ids that its document has", () => {
+    const head = `${adopting.split("stages:")[0]}stages:
+  - action:
+      instructions: [{ kind: updateFallthroughVariationOrRollout, variationId: ${ON} }]
+`;
+    expect(onlyOperation(planFor({ head, live: [byHand] }))).toMatchObject({ kind: "adopt", names: { [ON]: "on" } });
   });
 
   test("is over once base says it", () => {

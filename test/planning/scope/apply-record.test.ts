@@ -420,7 +420,7 @@ describe("of a document that is removed, the run is remembered", () => {
   });
 });
 
-describe("what is removed, and another run had begun to make, may come after this one has looked", () => {
+describe("what another run had begun to make may come after this one has looked", () => {
   const name = `workflow ${target} new-checkout`;
   const begunBy = (world: World): Partial<DraftInput> => ({
     ledger: {
@@ -450,8 +450,14 @@ describe("what is removed, and another run had begun to make, may come after thi
     ]);
   });
 
-  test("where the document stays, or another job looks after it, it is left to that", () => {
-    expect(left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done").undone).toEqual([]);
+  test("where the document stays, the next one looks once more, whatever this one has found or made", () => {
+    const found = left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done");
+    expect(found.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
+    const made = left({ base: ROLLOUT, head: edited, live: [liveWorkflow()] }, "done");
+    expect(made.undone).toEqual([{ ...late, revision: HEAD }]);
+  });
+
+  test("where another job looks after it, it is left to that", () => {
     expect(left({ base: ROLLOUT, lookedAfter: ["staging"] }).undone).toEqual([]);
   });
 });
@@ -460,6 +466,15 @@ test("what was left out of the plan is told as undecided, as it was known before
   const unselected = [{ object: "workflow" as const, key: "other", target: PRODUCTION, run: 1 }];
   const { undone } = recordOf({ head: ROLLOUT }, "done", { unselected });
   expect(undone).toMatchObject([{ kind: "undecided", key: "other", target, run: 1, reviewed: false, revision: BASE }]);
+});
+
+test("a document of which a double is left is looked at once more, though its operation is done", () => {
+  const { plan, draft } = drafted({ head: ROLLOUT });
+  const done = plan.operations.map(({ id }) => ({ operation: id, status: "done" as const }));
+  const left = (status: OutcomeStatus) =>
+    finishRecord(draft, [...done, { operation: `dedupe workflow ${target} new-checkout`, status }]).undone;
+  expect(left("done")).toEqual([]);
+  expect(left("pending")).toMatchObject([{ kind: "undecided", key: "new-checkout", target, revision: HEAD }]);
 });
 
 describe("of a replace", () => {

@@ -66,7 +66,7 @@ describe("a new run of one that is running", () => {
     expect(replaced({ run: "2" })).toEqual([
       "`tenth` and `half` have run, `everyone` is left; the new run starts again at the first stage.",
       "Its waits begin anew.",
-      "Users go back: `on` from 50% to 10% when `tenth` runs.",
+      "Users lose what they get now: `on` from 50% to 10% when `tenth` runs; `off` from 50% to 0% when `everyone` runs.",
     ]);
   });
 
@@ -74,33 +74,35 @@ describe("a new run of one that is running", () => {
     expect(replaced({ run: "{ production: { number: 2, startAt: everyone } }", wait: "1w" })).toEqual([
       "`tenth` and `half` have run, `everyone` is left; the new run starts at `everyone`.",
       "The first 2 stages are not sent: an earlier run carried them out. Waits begin anew, and approvals given so far are gone.",
-      "No users go back: `on` goes on from 50%.",
+      "Users lose what they get now: `off` from 50% to 0% when `everyone` runs.",
     ]);
   });
 
   test("from a stage before takes users back to that one", () => {
     const live = started({ executed: 2, createdAt: NOW - 20 * DAY });
     expect(replaced({ run: "{ production: { number: 2, startAt: half } }" }, at(80), live).at(-1)).toBe(
-      "Users go back: `on` from 80% to 50% when `half` runs.",
+      "Users lose what they get now: `on` from 80% to 50% when `half` runs; `off` from 20% to 0% when `everyone` runs.",
     );
   });
 
   test("names the stage after which it is less, not one before that leaves things as they are", () => {
     const stages = { hello: '{ target: { on: ["someone"] } }', ...three };
-    expect(replaced({ run: "2", stages }).at(-1)).toBe("Users go back: `on` from 50% to 10% when `tenth` runs.");
+    expect(replaced({ run: "2", stages }).at(-1)).toContain("now: `on` from 50% to 10% when `tenth` runs;");
   });
 
-  test("of several drops names the first", () => {
+  test("of several drops names the first, and the lowest", () => {
     const stages = { ...percents, less: "{ rollout: { on: 5%, off: rest } }", everyone: "{ serve: on }" };
-    expect(replaced({ run: "2", stages }).at(-1)).toContain("from 50% to 10% when `tenth` runs.");
+    expect(replaced({ run: "2", stages }).at(-1)).toContain(
+      "from 50% to 10% when `tenth` runs, to 5% when `less` runs;",
+    );
     const falling = { half: percents.half, less: "{ rollout: { on: 5%, off: rest } }", everyone: "{ serve: on }" };
-    expect(replaced({ run: "2", stages: falling }).at(-1)).toContain("from 50% to 5% when `less` runs.");
+    expect(replaced({ run: "2", stages: falling }).at(-1)).toContain("from 50% to 5% when `less` runs;");
   });
 
   test("looks at what is rolled out, whichever variation that is", () => {
     const stages = { little: "{ rollout: { off: 20%, on: rest } }", everyone: "{ serve: off }" };
     expect(replaced({ run: "2", stages }, at(30)).at(-1)).toBe(
-      "Users go back: `off` from 70% to 20% when `little` runs.",
+      "Users lose what they get now: `off` from 70% to 20% when `little` runs; `on` from 30% to 0% when `everyone` runs.",
     );
   });
 
@@ -113,7 +115,8 @@ describe("a new run of one that is running", () => {
     ] as const) {
       const live = started({ executed: 1, createdAt: NOW - 20 * DAY });
       const plan = planFor({ head: rollout({ run: "2", stages }), base, live, flags: [at(now)] });
-      expect(said(plan).at(-1)).toBe(`Users go back: \`on\` from ${back} when \`sixty\` runs.`);
+      const [told] = said(plan).at(-1)?.split(";") ?? [];
+      expect(told?.replace(/\.$/, "")).toBe(`Users lose what they get now: \`on\` from ${back} when \`sixty\` runs`);
       expect(plan.diagnostics.map(({ message }) => message)).toEqual([
         `\`on\` goes down from ${back} in this stage.`,
         "After the last stage, the default rule still is a split: `on` 80%, `off` 20%.",
@@ -130,7 +133,7 @@ describe("a new run of one that is running", () => {
     const live = started(running, rollout({ stages }));
     const head = rollout({ run: "{ production: { number: 2, startAt: more } }", stages });
     const plan = planFor({ head, base: rollout({ stages }), live, flags: [at(50)] });
-    expect(said(plan).at(-1)).toBe("No users go back: `on` goes on from 50%.");
+    expect(said(plan).at(-1)).toBe("Users lose what they get now: `off` from 50% to 20% when `more` runs.");
     expect(plan.diagnostics[0]?.message).toBe("`on` goes down from 80% to 60% in this stage.");
   });
 
@@ -141,20 +144,66 @@ describe("a new run of one that is running", () => {
       everyone: `{ kind: updateRuleVariationOrRollout, ruleId: ${RULE}, variationId: ${ON} }`,
     };
     expect(replaced({ run: "2", stages }, serving({ fallthrough: { variation: 1 }, rules: [rule] })).at(-1)).toBe(
-      "Users go back: in the rule `Germans`, `on` from 50% to 10% when `tenth` runs.",
+      "Users lose what they get now: in the rule `Germans`, `on` from 50% to 10% when `tenth` runs; in the rule `Germans`, `off` from 50% to 0% when `everyone` runs.",
     );
   });
 
   test("that turns the flag off meanwhile takes everyone back", () => {
     const stages = { window: "{ turn: off }", again: "{ turn: on }, { serve: on }" };
-    expect(replaced({ run: "2", stages }).at(-1)).toBe("Users go back: `on` from 50% to 0% when `window` runs.");
+    expect(replaced({ run: "2", stages }).at(-1)).toBe(
+      "Users lose what they get now: `on` from 50% to 0% when `window` runs; `off` from 50% to 0% when `again` runs.",
+    );
   });
 
-  const target = (variation: string) => `{ target: { ${variation}: ["someone"] } }`;
+  test.each<[string, string, Json, string]>([
+    ["serves the off variation to all", "{ serve: off }", at(50), "`on` from 50% to 0% when `back` runs"],
+    ["does so where all have the other", "{ serve: off }", at(100), "`on` from 100% to 0% when `back` runs"],
+    ["turns the flag off for good", "{ turn: off }", at(50), "`on` from 50% to 0% when `back` runs"],
+    [
+      "takes a rule away",
+      `{ kind: removeRule, ruleId: ${RULE} }`,
+      serving({ fallthrough: split(0), rules: [{ _id: RULE, description: "Germans", clauses: [], variation: 0 }] }),
+      "in the rule `Germans`, `on` from 100% to what other rules serve when `back` runs",
+    ],
+    [
+      "takes targets away",
+      `{ kind: removeTargets, variationId: ${ON}, values: [ada] }`,
+      serving({ fallthrough: split(0), targets: [{ variation: 0, values: ["ada", "bob"] }] }),
+      "`on` for 1 of 2 targeted (`user`) when `back` runs",
+    ],
+    [
+      "turns off what targets and a rule get",
+      "{ turn: off }",
+      serving({
+        fallthrough: { variation: 1 },
+        rules: [{ _id: RULE, description: "Germans", clauses: [], variation: 0 }],
+        targets: [{ variation: 0, values: ["ada"] }],
+      }),
+      "in the rule `Germans`, `on` from 100% to 0% when `back` runs; `on` for 1 targeted (`user`) when `back` runs",
+    ],
+  ])("says who loses what where it %s, in the note and in the stop of an edit alike", (_, back, flag, lost) => {
+    const stages = { back };
+    expect(replaced({ run: "2", stages }, flag).at(-1)).toBe(`Users lose what they get now: ${lost}.`);
+    expect(replaced({ stages }, flag).at(-1)).toContain(
+      ` From the first stage on, users lose what they get now: ${lost}.`,
+    );
+  });
+
+  test("takes nothing from a rule or targets whose users get the same without them", () => {
+    const flag = serving({
+      fallthrough: { variation: 0 },
+      rules: [{ _id: RULE, description: "Germans", clauses: [], variation: 0 }],
+      targets: [{ variation: 0, values: ["ada"] }],
+    });
+    const stages = {
+      tidy: `{ kind: removeRule, ruleId: ${RULE} }, { kind: clearTargets, variationId: ${ON} }`,
+    };
+    expect(replaced({ run: "2", stages }, flag).filter((note) => /users/i.test(note))).toEqual([]);
+  });
+
   test.each<[string, Parts, Json]>([
-    ["nobody gets yet what it rolls out", {}, at(0)],
+    ["it serves what is served already", { stages: { one: "{ serve: off }" } }, at(0)],
     ["the flag is off", {}, serving({ on: false, fallthrough: split(50) })],
-    ["a stage fails", { stages: { ...percents, one: target("on"), two: target("off") } }, at(50)],
     ["a stage does what isn't known", { stages: { one: "{ kind: paintFlagBlue }", ...three } }, at(50)],
     ["it rolls nothing out", { stages: { one: '{ target: { on: ["someone"] } }' } }, at(50)],
   ])("says nothing of users where %s", (_, parts, flag) => {
@@ -170,7 +219,7 @@ describe("a new run of one that has ended", () => {
   test("tells what it does to users, and so does one of which nothing is there any more", () => {
     for (const live of [ended, []])
       expect(replaced({ run: "2" }, at(100), live)).toEqual([
-        "Users go back: `on` from 100% to 10% when `tenth` runs.",
+        "Users lose what they get now: `on` from 100% to 10% when `tenth` runs.",
       ]);
   });
 
@@ -183,14 +232,23 @@ describe("a new run of one that has ended", () => {
 describe("an edit of one that has begun", () => {
   test("is stopped, and the message says what a restart would do", () => {
     expect(replaced({ wait: "2w" })).toEqual([
-      "This workflow has started (`tenth` and `half` have run, `everyone` is left): a stage that has run can't be edited. From the first stage on, users go back: `on` from 50% to 10% when `tenth` runs.",
+      "This workflow has started (`tenth` and `half` have run, `everyone` is left): a stage that has run can't be edited. From the first stage on, users lose what they get now: `on` from 50% to 10% when `tenth` runs; `off` from 50% to 0% when `everyone` runs.",
     ]);
+  });
+
+  test("is stopped, and not said to fail, where a stage of it could not be carried out", () => {
+    const target = (variation: string) => `{ target: { ${variation}: ["someone"] } }`;
+    const stages = { ...percents, one: target("on"), two: target("off") };
+    const plan = planFor({ head: rollout({ stages }), base, live: started(), flags: [at(50)] });
+    expect([said(plan), plan.diagnostics]).toEqual([[expect.stringMatching(/can't be edited\.$/)], []]);
+    const again = planFor({ head: rollout({ stages, run: "2" }), base, live: started(), flags: [at(50)] });
+    expect([again.operations, again.diagnostics.map(({ code }) => code)]).toEqual([[], ["stage-fails"]]);
   });
 
   test("of one that has ended too", () => {
     const ended = started({ executed: 3, status: "completed", createdAt: NOW - 90 * DAY });
     expect(replaced({ wait: "2w" }, at(100), ended)).toEqual([
-      "This workflow has ended: a changed document doesn't start it again. From the first stage on, users go back: `on` from 100% to 10% when `tenth` runs.",
+      "This workflow has ended: a changed document doesn't start it again. From the first stage on, users lose what they get now: `on` from 100% to 10% when `tenth` runs.",
     ]);
   });
 
@@ -200,8 +258,10 @@ describe("an edit of one that has begun", () => {
     expect(said(plan)).toEqual(["Run 1 is asked for, but run 2 was made already."]);
   });
 
-  test("and nothing more where nobody goes back is known", () => {
-    expect(replaced({ wait: "2w" }, at(0))).toEqual([expect.stringMatching(/can't be edited\.$/)]);
+  test("and nothing more where nobody loses anything", () => {
+    expect(replaced({ stages: { one: "{ serve: off }" } }, at(0))).toEqual([
+      expect.stringMatching(/can't be edited\.$/),
+    ]);
   });
 });
 
@@ -231,6 +291,27 @@ describe("what is taken away", () => {
     expect(removal(running, serving({ fallthrough: { variation: 0 } })).at(-1)).toBe(
       "The flag is on, and users get `on` now.",
     );
+  });
+
+  test("says so where a prerequisite keeps it from all, or from some", () => {
+    const requiring = serving({ fallthrough: { variation: 0 }, prerequisites: [{ key: "required", variation: 0 }] });
+    const removalWith = (configuration: Json) =>
+      said(
+        planFor({
+          head: other,
+          base: joined(other, base),
+          live: started(),
+          flags: [requiring, { ...serving(configuration), key: "required" }],
+          scope: "changed",
+        }),
+      ).at(-1);
+    expect(removalWith({ on: false })).toBe(
+      "The flag is on, and users get `off` now, since not all prerequisites (`required`) are met.",
+    );
+    expect(removalWith({ fallthrough: split(50) })).toBe(
+      "The flag is on, and users get `on` now where they meet the prerequisites (`required`), else the off variation.",
+    );
+    expect(removalWith({ fallthrough: { variation: 0 } })).toBe("The flag is on, and users get `on` now.");
   });
 
   test("says nothing of users where nothing has run", () => {

@@ -108,6 +108,8 @@ describe("every kind of targeting instruction is told in words", () => {
     ],
     [{ kind: "reorderRules", ruleIds: ["r-2", "r-1"] }, "put the rules in this order: ‹r-2›, ‹Germans›"],
     [{ kind: "updateRuleVariationOrRollout", ...ofRule, variationId: on }, "rule ‹Germans›: serve ‹ON›"],
+    [{ kind: "enableRule", ...ofRule }, "enable the rule ‹Germans›"],
+    [{ kind: "disableRule", ...ofRule }, "disable the rule ‹Germans›"],
     [{ kind: "updateRuleDescription", ...ofRule, description: "All" }, "describe the rule ‹Germans› as ‹All›"],
     [{ kind: "updateRuleTrackEvents", ...ofRule, trackEvents: true }, "send events of the rule ‹Germans›"],
     [
@@ -145,7 +147,7 @@ describe("every kind of targeting instruction is told in words", () => {
   });
 
   it("and none that can be replayed is left out", () => {
-    expect(replayedKinds).toHaveLength(30);
+    expect(replayedKinds).toHaveLength(32);
     expect([...new Set(table.map(([{ kind }]) => kind))].sort()).toEqual([...replayedKinds].sort());
   });
 

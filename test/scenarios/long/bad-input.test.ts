@@ -65,11 +65,16 @@ describe("in a document", () => {
     ["nesting 1,000 deep", nested(1_000), "3:", /./],
     [
       "an integer beyond 2^53",
-      checkout.replace("wait: 2d", "kind: schedule, executionDate: 9007199254740993"),
+      checkout.replace("wait: 2d", "kind: schedule, scheduleKind: absolute, executionDate: 9007199254740993"),
       "7:",
       /beyond 2\^53/,
     ],
-    ["not a number", checkout.replace("wait: 2d", "kind: schedule, executionDate: .nan"), "7:", /not-a-number/],
+    [
+      "not a number",
+      checkout.replace("wait: 2d", "kind: schedule, scheduleKind: absolute, executionDate: .nan"),
+      "7:",
+      /not-a-number/,
+    ],
     ["__proto__", `${checkout}__proto__: { polluted: true }\n`, "12:1", /`__proto__`/],
     ["constructor", `${checkout}constructor: { prototype: { polluted: true } }\n`, "12:1", /`constructor`/],
     ["a tag that runs code", `${checkout}description: !!js/function "function () {}"\n`, "12:14", /tag/i],

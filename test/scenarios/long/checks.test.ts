@@ -15,6 +15,19 @@ interface Finding {
 const on = "0a1b2c3d-0000-4000-8000-0000000000a1";
 const off = "0a1b2c3d-0000-4000-8000-0000000000a2";
 
+const halves = [
+  { variation: 0, weight: 50_000 },
+  { variation: 1, weight: 50_000 },
+];
+/** What the flags of some checks are like; the others are off. */
+const states: Record<string, Json> = {
+  "already-on": lit,
+  "stage-fails": { ...lit, targets: [{ variation: 1, values: ["ada"] }] },
+  "prerequisite-unmet": { ...lit, prerequisites: [{ key: "payments", variation: 0 }] },
+  "bucketing-changes": { ...lit, fallthrough: { rollout: { contextKind: "organization", variations: halves } } },
+  "rollout-running": { ...lit, fallthrough: { rollout: { kind: "experiment", variations: halves } } },
+};
+
 /** A flag for each check, so that they keep out of each other's way. */
 function seed(): Record<string, unknown> {
   const account = accountSeed();
@@ -38,7 +51,7 @@ function seed(): Record<string, unknown> {
         ],
         segments: [],
         flags: [
-          ...Object.keys(checks).map((check) => everywhere(check, check === "already-on" ? lit : dark)),
+          ...Object.keys(checks).map((check) => everywhere(check, states[check] ?? dark)),
           everywhere("archived", dark, { archived: true }),
           everywhere("payments", dark, { tags: ["payments"] }),
         ],
@@ -62,6 +75,10 @@ const found: Record<string, [text: string, line: number]> = {
   "flag-archived": [document("flag-archived", [turnOn], { flag: "archived" }), 3],
   "already-on": [document("already-on", [after("1d", "{ turn: on }, { serve: New }")]), 7],
   "stage-changes-nothing": [document("stage-changes-nothing", [turnOn, turnOn]), 8],
+  "stage-fails": [document("stage-fails", [after("1d", "{ target: { New: [ada] } }")]), 7],
+  "prerequisite-unmet": [document("prerequisite-unmet", [everyone]), 3],
+  "bucketing-changes": [document("bucketing-changes", [after("1d", half), everyone]), 7],
+  "rollout-running": [document("rollout-running", [everyone]), 7],
   "rollout-goes-down": [
     document("rollout-goes-down", [
       after("1d", `{ turn: on }, ${half}`),
@@ -125,7 +142,7 @@ async function proposed(policy: string, changes: Record<string, string> = docume
 describe("a pull request in which every check finds something", () => {
   let story: Awaited<ReturnType<typeof proposed>>;
   beforeAll(async () => {
-    story = await proposed("checks: { too-many-approvers: warning, flag-archived: notice }\n");
+    story = await proposed("checks: { too-many-approvers: warning, stage-fails: warning, flag-archived: notice }\n");
   });
 
   test("is planned, and the job is green", () => {

@@ -12,7 +12,7 @@ const create = `POST ${workflowsOf("new-checkout")}`;
 const sooner = (text: string) => text.replace("wait: 2d", "wait: 3d");
 const protecting = { "workflow-sync.yaml": `${configuration}guards: { protected: ["storefront/*/production"] }\n` };
 
-/** Ours has what docs/security.md asks for; the other workflow's token has this permission and reads the rest. */
+/** Ours has what docs/access.md asks for; the other workflow's token has this permission and reads the rest. */
 function shared(permission: string) {
   const ours = ownToken({
     contents: "read",

@@ -57,7 +57,7 @@ describe("`run` raised with `startAt`", () => {
     expect(raised.comment).toContain(
       "`a tenth` has run, `half` and `everyone` are left; the new run starts at `half`.",
     );
-    expect(raised.comment).toContain("No users go back: `true` goes on from 10%.");
+    expect(raised.comment).toContain("Users lose what they get now: `false` from 90% to 50% when `half` runs");
     expect(writes(raised.merged.launchDarkly)).toEqual([create, remove(original)]);
     expect(await checkouts()).toEqual(["new-checkout/production run 2: half is left, everyone is left"]);
     await world.clock("4d");
@@ -66,7 +66,7 @@ describe("`run` raised with `startAt`", () => {
     // Edited again: it has begun, since what it goes on from has run.
     const edited = await change(world, { [file]: (text) => text.replace("wait: 1w", "wait: 2w") }, "edited");
     expect(edited.comment).toContain(
-      "This workflow has started (`a tenth` has run, `half` and `everyone` are left): a stage that has run can't be edited. From the first stage on, no users go back: `true` goes on from 10%.",
+      "This workflow has started (`a tenth` has run, `half` and `everyone` are left): a stage that has run can't be edited. From the first stage on, users lose what they get now: `false` from 90% to 50% when `half` runs, to 0% when `everyone` runs.",
     );
     expect(edited.comment).toContain('`run: {production: {number: 3, startAt: "half"}}` goes on there');
     expect(edited.merged.outputs).toMatchObject({ blocked: "1", "failure-reason": "blocked" });
@@ -93,7 +93,7 @@ describe("`run` raised with `startAt`", () => {
     // From the start: the plan says whom that takes back, and then it does.
     const running = await idNow();
     const restarted = await change(world, { [file]: withRun("4") }, "restarted");
-    expect(restarted.comment).toContain("Users go back: `true` from 50% to 10% when `a tenth` runs.");
+    expect(restarted.comment).toContain("Users lose what they get now: `true` from 50% to 10% when `a tenth` runs");
     expect(writes(restarted.merged.launchDarkly)).toEqual([create, remove(running)]);
     expect(await share(world)).toBe(50);
     await world.clock("2d1h");
@@ -120,7 +120,7 @@ describe("`run: {production: 2}`", () => {
     const idIn = (environment: string) =>
       before.find((one) => one.environment === environment && one.name === "Checkout for everyone")?._id;
     const { comment, merged } = await change(world, { [file]: withRun("{ production: 2 }") });
-    expect(comment).toContain("Users go back: `true` from 50% to 10% when `a tenth` runs.");
+    expect(comment).toContain("Users lose what they get now: `true` from 50% to 10% when `a tenth` runs");
     expect(comment).toContain("**1 to replace.**");
     expect(writes(merged.launchDarkly)).toEqual([create, remove(idIn("production"))]);
     await world.clock("8d");
@@ -385,7 +385,9 @@ describe("a repository that was renamed", () => {
     const before = await idsOf(world);
     const { comment, merged } = await change(world, { [file]: longer }, "edit");
     expect(comment).toContain("This workflow has started (`a tenth` and `half` have run, `everyone` is left)");
-    expect(comment).toContain("From the first stage on, users go back: `true` from 50% to 10% when `a tenth` runs.");
+    expect(comment).toContain(
+      "From the first stage on, users lose what they get now: `true` from 50% to 10% when `a tenth` runs",
+    );
     expect(writes(merged.launchDarkly)).toEqual([]);
     expect(await idsOf(world)).toEqual(before);
   });

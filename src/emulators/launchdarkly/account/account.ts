@@ -84,6 +84,7 @@ export interface FlagConfiguration extends JsonObject {
 
 export interface VariationOrRollout extends JsonObject {
   variation?: number;
+  /** With `experimentAllocation`, or of the kind `experiment`, an experiment or an automated rollout runs on it. */
   rollout?: JsonObject & { variations: { variation: number; weight: number }[] };
 }
 
@@ -91,6 +92,8 @@ export interface Rule extends VariationOrRollout {
   _id: string;
   clauses: Clause[];
   trackEvents: boolean;
+  /** Stored, and not evaluated. */
+  disabled?: boolean;
 }
 
 export interface Clause extends JsonObject {

@@ -64,6 +64,8 @@ export const INSTRUCTION_KINDS: Readonly<Record<string, InstructionKind>> = {
   removeRule: { documented: false, required: { ruleId: "rule-if-any" } },
   replaceRules: { documented: false, required: { rules: "new-rules" } },
   reorderRules: { documented: false, required: { ruleIds: "rules" } },
+  enableRule: { documented: false, required: { ruleId: "rule" } },
+  disableRule: { documented: false, required: { ruleId: "rule" } },
   updateRuleDescription: { documented: false, required: { ruleId: "rule", description: "text" } },
   updateRuleTrackEvents: { documented: false, required: { ruleId: "rule", trackEvents: "boolean" } },
   addClauses: { documented: false, required: { ruleId: "rule", clauses: "new-clauses" } },

@@ -15,6 +15,8 @@ export interface EmulatorOptions {
   longDescriptions: "refuse" | "cut";
   statuses: { notStarted: string; running: string; declined: string };
   declinedApproval: "wait" | "fail";
+  changeOfRunningRollout: "refuse" | "end-it";
+  rolloutWithoutContextKind: "user" | "kept";
   dryRunStatus: 200 | 201;
   dryRunWithStages: "check" | "create" | "refuse";
   inapplicableTemplateStatus: 200 | 201 | 400 | 409 | 422;
@@ -57,6 +59,8 @@ export const DEFAULT_OPTIONS = {
   longDescriptions: "refuse",
   statuses: { notStarted: "pending", running: "active", declined: "declined" },
   declinedApproval: "wait",
+  changeOfRunningRollout: "refuse",
+  rolloutWithoutContextKind: "user",
   dryRunStatus: 201,
   dryRunWithStages: "check",
   inapplicableTemplateStatus: 400,

@@ -3,6 +3,7 @@
 
 import type { Clause, Flag, FlagConfiguration, JsonObject, Rule, VariationOrRollout } from "./account.ts";
 import { newUuid } from "./ids.ts";
+import type { EmulatorOptions } from "./options.ts";
 
 /** A flag of the same project, for prerequisites. */
 export type FlagByKey = (key: string) => Flag | undefined;
@@ -14,6 +15,7 @@ export interface Scene {
   flag: Flag;
   configuration: FlagConfiguration;
   flagByKey: FlagByKey;
+  options: EmulatorOptions;
 }
 
 export function indexOf(flag: Flag, variationId: unknown): number {
@@ -24,7 +26,12 @@ export function indexOf(flag: Flag, variationId: unknown): number {
   return index;
 }
 
-export function served(flag: Flag, { variationId, rolloutWeights, ...given }: JsonObject): VariationOrRollout {
+/** `before`: what the rule served until now; nothing for a new one. */
+export function served(
+  { flag, options }: Scene,
+  { variationId, rolloutWeights, ...given }: JsonObject,
+  before?: VariationOrRollout,
+): VariationOrRollout {
   if (variationId != null) {
     return { variation: indexOf(flag, variationId) };
   }
@@ -32,6 +39,8 @@ export function served(flag: Flag, { variationId, rolloutWeights, ...given }: Js
   for (const [id] of weights) {
     indexOf(flag, id);
   }
+  const kept = options.rolloutWithoutContextKind === "kept" ? before?.rollout : undefined;
+  const bucketBy = given.rolloutBucketBy ?? kept?.bucketBy;
   return {
     rollout: {
       // In the order of the flag's variations, and with those that get nothing, as the API shows rollouts.
@@ -39,19 +48,19 @@ export function served(flag: Flag, { variationId, rolloutWeights, ...given }: Js
         variation,
         weight: weights.find(([id]) => id === _id)?.[1] ?? 0,
       })),
-      contextKind: given.rolloutContextKind ?? "user",
-      ...(given.rolloutBucketBy == null ? {} : { bucketBy: given.rolloutBucketBy }),
+      contextKind: given.rolloutContextKind ?? kept?.contextKind ?? "user",
+      ...(bucketBy == null ? {} : { bucketBy }),
     },
   };
 }
 
-export function newRule(flag: Flag, given: JsonObject): Rule {
+export function newRule(scene: Scene, given: JsonObject): Rule {
   return {
     _id: newUuid(),
     clauses: ((given.clauses ?? []) as JsonObject[]).map(newClause),
     trackEvents: given.trackEvents === true,
     ...(given.description == null ? {} : { description: given.description }),
-    ...served(flag, given),
+    ...served(scene, given),
   };
 }
 
@@ -70,6 +79,21 @@ export function ruleIndex(configuration: FlagConfiguration, ruleId: unknown): nu
 
 export function ruleOf(configuration: FlagConfiguration, ruleId: unknown): Rule {
   return configuration.rules[ruleIndex(configuration, ruleId)] as Rule;
+}
+
+/** LaunchDarkly refuses to change a rule while an experiment or an automated rollout runs on it. */
+export function refuseChangeOfRunning({ configuration, options }: Scene, { kind, ruleId }: JsonObject): void {
+  const changed =
+    kind === "updateFallthroughVariationOrRollout"
+      ? [configuration.fallthrough]
+      : configuration.rules.filter(({ _id }) => kind === "replaceRules" || _id === ruleId);
+  if (options.changeOfRunningRollout === "refuse" && changed.some(isRunning)) {
+    throw new ReplayError("an experiment or an automated rollout runs on this rule");
+  }
+}
+
+function isRunning({ rollout }: VariationOrRollout): boolean {
+  return rollout?.experimentAllocation != null || rollout?.kind === "experiment";
 }
 
 export function clauseOf(rule: Rule, clauseId: unknown): Clause {

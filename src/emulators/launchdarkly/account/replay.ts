@@ -2,6 +2,7 @@
 // in place, or the reason why an instruction can't be applied.
 
 import type { Flag, FlagConfiguration, JsonObject, Rule, Target } from "./account.ts";
+import type { EmulatorOptions } from "./options.ts";
 import {
   clauseOf,
   type FlagByKey,
@@ -10,6 +11,7 @@ import {
   newRule,
   prerequisite,
   ReplayError,
+  refuseChangeOfRunning,
   ruleIndex,
   ruleOf,
   type Scene,
@@ -22,7 +24,7 @@ export function replay(
   environment: string,
   instructions: JsonObject[],
   flagByKey: FlagByKey,
-  now: number,
+  { options, now }: { options: EmulatorOptions; now: number },
 ): string | undefined {
   const before = flag.environments[environment];
   if (before === undefined) {
@@ -31,7 +33,7 @@ export function replay(
   const configuration = structuredClone(before);
   try {
     for (const instruction of instructions) {
-      apply({ flag, configuration, flagByKey }, instruction);
+      apply({ flag, configuration, flagByKey, options }, instruction);
     }
   } catch (error) {
     if (error instanceof ReplayError) {
@@ -55,8 +57,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   turnFlagOff: ({ configuration }) => {
     configuration.on = false;
   },
-  updateFallthroughVariationOrRollout: ({ flag, configuration }, instruction) => {
-    configuration.fallthrough = served(flag, instruction);
+  updateFallthroughVariationOrRollout: (scene, instruction) => {
+    scene.configuration.fallthrough = served(scene, instruction, scene.configuration.fallthrough);
   },
   updateOffVariation: ({ flag, configuration }, { variationId }) => {
     configuration.offVariation = indexOf(flag, variationId);
@@ -85,16 +87,17 @@ const STEPS: Readonly<Record<string, Step>> = {
       addTargets(scene, { ...target, contextKind: "user" });
     }
   },
-  addRule: ({ flag, configuration }, instruction) => {
+  addRule: (scene, instruction) => {
+    const { configuration } = scene;
     const { beforeRuleId } = instruction;
     const at = beforeRuleId == null ? configuration.rules.length : ruleIndex(configuration, beforeRuleId);
-    configuration.rules.splice(at, 0, newRule(flag, instruction));
+    configuration.rules.splice(at, 0, newRule(scene, instruction));
   },
   removeRule: ({ configuration }, { ruleId }) => {
     configuration.rules = configuration.rules.filter((rule) => rule._id !== ruleId);
   },
-  replaceRules: ({ flag, configuration }, { rules }) => {
-    configuration.rules = (rules as JsonObject[]).map((rule) => newRule(flag, rule));
+  replaceRules: (scene, { rules }) => {
+    scene.configuration.rules = (rules as JsonObject[]).map((rule) => newRule(scene, rule));
   },
   reorderRules: ({ configuration }, { ruleIds }) => {
     const ids = ruleIds as string[];
@@ -103,10 +106,18 @@ const STEPS: Readonly<Record<string, Step>> = {
     }
     configuration.rules = ids.map((id) => ruleOf(configuration, id));
   },
-  updateRuleVariationOrRollout: ({ flag, configuration }, instruction) => {
+  updateRuleVariationOrRollout: (scene, instruction) => {
+    const { configuration } = scene;
     const at = ruleIndex(configuration, instruction.ruleId);
-    const { variation: _variation, rollout: _rollout, ...rest } = ruleOf(configuration, instruction.ruleId);
-    configuration.rules[at] = { ...rest, ...served(flag, instruction) } as Rule;
+    const before = ruleOf(configuration, instruction.ruleId);
+    const { variation: _variation, rollout: _rollout, ...rest } = before;
+    configuration.rules[at] = { ...rest, ...served(scene, instruction, before) } as Rule;
+  },
+  enableRule: ({ configuration }, { ruleId }) => {
+    ruleOf(configuration, ruleId).disabled = false;
+  },
+  disableRule: ({ configuration }, { ruleId }) => {
+    ruleOf(configuration, ruleId).disabled = true;
   },
   updateRuleDescription: ({ configuration }, { ruleId, description }) => {
     ruleOf(configuration, ruleId).description = description;
@@ -166,6 +177,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 /** Kinds it doesn't know do nothing here: whether they are accepted, and whether they fail, is decided before. */
 function apply(scene: Scene, instruction: JsonObject): void {
   const kind = String(instruction.kind);
+  refuseChangeOfRunning(scene, instruction);
   if (Object.hasOwn(STEPS, kind)) {
     STEPS[kind]?.(scene, instruction);
   }

@@ -172,7 +172,9 @@ function execute(account: Account, workflow: StoredWorkflow, stage: StoredStage,
   }
   const instructions = stage.instructions.map(({ sent }) => sent);
   const flagByKey = (key: string) => findFlag(account, workflow.project, key);
-  return instructions.length === 0 ? undefined : replay(flag, workflow.environment, instructions, flagByKey, at);
+  return instructions.length === 0
+    ? undefined
+    : replay(flag, workflow.environment, instructions, flagByKey, { options: account.options, now: at });
 }
 
 /** A stage with its own approval satisfies an environment that requires approvals. */
@@ -190,7 +192,7 @@ export function conflicts(account: Account, workflow: StoredWorkflow): { stageId
   const flagByKey = (key: string) => findFlag(account, workflow.project, key);
   return workflow.stages.slice(currentStageIndex(workflow)).flatMap((stage) => {
     const instructions = stage.instructions.map(({ sent }) => sent);
-    const message = replay(flag, workflow.environment, instructions, flagByKey, 0);
+    const message = replay(flag, workflow.environment, instructions, flagByKey, { options: account.options, now: 0 });
     return message === undefined ? [] : [{ stageId: stage.id, message }];
   });
 }

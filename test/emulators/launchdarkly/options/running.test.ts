@@ -8,6 +8,7 @@ import {
   type Json,
   OFF,
   ON,
+  ordinarySeed,
   RULE,
   stage,
   TURN_ON,
@@ -217,6 +218,86 @@ describe("running", () => {
       expect(answer.body.stages[0].action.instructions[1]).toEqual({ kind: "makeCoffee", cups: 2 });
       await pass("1d");
       expect((await read(answer.body._id))._execution.status).toBe(execution);
+    }
+  });
+});
+
+/** The flag with a rollout on its default rule and on its rule. */
+function rollingOut(rollout: Json, options: Json) {
+  const seed = ordinarySeed();
+  const [project] = seed.projects as { flags: { environments: Record<string, Json> }[] }[];
+  const { production } = project?.flags[0]?.environments ?? {};
+  if (production === undefined) throw new Error("The seed has no such flag.");
+  const variations = [
+    { variation: 0, weight: 50_000 },
+    { variation: 1, weight: 50_000 },
+  ];
+  const rules = [{ _id: RULE, clauses: [], rollout: { variations, ...rollout } }];
+  Object.assign(production, { fallthrough: { rollout: { variations, ...rollout } }, rules });
+  return drive({ ...seed, options });
+}
+
+const shares = { rolloutWeights: { [ON]: 20_000, [OFF]: 80_000 } };
+
+describe("a rule on which something runs", () => {
+  const changes = [
+    SERVE_ON,
+    { kind: "updateRuleVariationOrRollout", ruleId: RULE, ...shares },
+    { kind: "disableRule", ruleId: RULE },
+    { kind: "removeRule", ruleId: RULE },
+    { kind: "replaceRules", rules: [] },
+  ];
+  it.each(
+    [{ experimentAllocation: { type: "measuredRollout" } }, { kind: "experiment" }].flatMap((rollout) =>
+      changes.map((change) => ({ change, rollout })),
+    ),
+  )("changeOfRunningRollout decides on $change.kind with $rollout", async ({ change, rollout }) => {
+    const outcomes = [];
+    for (const options of [{}, { changeOfRunningRollout: "refuse" }, { changeOfRunningRollout: "end-it" }]) {
+      const { create, read, pass, served } = await rollingOut(rollout, options);
+      const before = await served();
+      const { body } = await create({ stages: [stage([wait(1)], change)] });
+      await pass("1d");
+      const { status } = (await read(body._id))._execution;
+      outcomes.push([status, (await served()).version - before.version]);
+    }
+    expect(outcomes).toEqual([
+      ["failed", 0],
+      ["failed", 0],
+      ["completed", 1],
+    ]);
+  });
+
+  it("leaves the flag's other parts free, and so does a plain rollout everything", async () => {
+    const running = await rollingOut({ kind: "experiment" }, {});
+    const { body } = await running.create({ stages: [stage([wait(1)], TURN_ON)] });
+    const plain = await rollingOut({}, {});
+    const { body: other } = await plain.create({ stages: [stage([wait(1)], SERVE_ON)] });
+    await Promise.all([running.pass("1d"), plain.pass("1d")]);
+    expect((await running.read(body._id))._execution.status).toBe("completed");
+    expect((await plain.read(other._id))._execution.status).toBe("completed");
+  });
+});
+
+describe("rolloutWithoutContextKind", () => {
+  const by = { contextKind: "organization", bucketBy: "country" };
+  it.each([
+    [undefined, { contextKind: "user" }],
+    ["user", { contextKind: "user" }],
+    ["kept", by],
+  ])("%s", async (rolloutWithoutContextKind, expected) => {
+    const options = rolloutWithoutContextKind === undefined ? {} : { rolloutWithoutContextKind };
+    const { create, pass, served } = await rollingOut(by, options);
+    const kinds = [
+      { kind: "updateFallthroughVariationOrRollout" },
+      { kind: "updateRuleVariationOrRollout", ruleId: RULE },
+    ];
+    await create({ stages: [stage([wait(1)], ...kinds.map((kind) => ({ ...kind, ...shares })))] });
+    await pass("1d");
+    const { fallthrough, rules } = await served();
+    for (const { rollout } of [fallthrough, rules[0]]) {
+      const { variations: _, ...dealt } = rollout;
+      expect(dealt).toEqual(expected);
     }
   });
 });

@@ -1,0 +1,49 @@
+// A document and the places in it that are refused → the document without the parts that they lie in, so that the rest can still be checked. Pure.
+import { isObject, type Json, type JsonObject } from "../model/values/json.ts";
+import { segmentsOf } from "../model/values/pointer.ts";
+
+/** Parts that say nothing wrong, for what is taken out of a list: what stands behind it keeps its place. */
+const harmless = {
+  condition: { now: true },
+  instruction: { turn: "on" },
+  parameter: { stage: "-", instruction: "-", path: "/-", value: null },
+};
+
+/** What follows from a part that is missing now is nothing that anybody wrote: a run's stage goes where stages are gone. */
+export function pruned(document: JsonObject, pointers: readonly string[]): JsonObject {
+  const value = pointers.reduce<Json>((rest, pointer) => without(rest, segmentsOf(pointer)), document) as JsonObject;
+  const losesNames = pointers.some((pointer) => /^\/stages(?:\/\d+(?:\/name)?)?$/.test(pointer));
+  if (!losesNames && "stages" in value) return value;
+  const { run: _, ...rest } = value;
+  return rest;
+}
+
+function without(value: Json, segments: readonly string[]): Json {
+  const [field, index, part, ...inner] = segments;
+  if (field === undefined || !isObject(value)) return value;
+  const { [field]: whole, ...others } = value;
+  if (whole === undefined || index === undefined || !Array.isArray(whole)) return others;
+  if (field === "parameters") return { ...others, [field]: replaced(whole, index, () => harmless.parameter) };
+  if (field !== "stages") return others;
+  return {
+    ...others,
+    stages: replaced(whole, index, (stage) =>
+      isObject(stage) && part !== undefined ? withoutPart(stage, part, inner) : {},
+    ),
+  };
+}
+
+function withoutPart(stage: JsonObject, part: string, [first, second]: readonly string[]): JsonObject {
+  const { [part]: whole, ...others } = stage;
+  if (whole === undefined || first === undefined) return others;
+  if (part === "conditions" && Array.isArray(whole))
+    return { ...stage, conditions: replaced(whole, first, () => harmless.condition) };
+  if (part !== "action") return others;
+  if (Array.isArray(whole)) return { ...stage, action: replaced(whole, first, () => harmless.instruction) };
+  if (!isObject(whole) || !Array.isArray(whole.instructions) || second === undefined) return others;
+  return { ...stage, action: { instructions: replaced(whole.instructions, second, () => harmless.instruction) } };
+}
+
+function replaced(list: readonly Json[], index: string, change: (item: Json) => Json): Json[] {
+  return list.map((item, number) => (String(number) === index ? change(item) : item));
+}

@@ -1,0 +1,72 @@
+// A forecast → findings on stages that assign contexts to variations anew, and on those that change a rule on which something runs. Pure.
+import type { FlagForecast } from "../../flags/forecast.ts";
+import { servesOffVariation } from "../../flags/prerequisites.ts";
+import { runningWords } from "../../flags/running.ts";
+import { ruleName } from "../../flags/served.ts";
+import type { FlagPlace, FlagRule, FlagState, Serving, Split } from "../../flags/state.ts";
+import { capitalised, quoted } from "../../model/values/words.ts";
+import type { Finding } from "./findings.ts";
+import { instructionPointer, setsRule } from "./pointers.ts";
+
+export function splitFindings(forecast: FlagForecast): Finding[] {
+  return [...runningFindings(forecast), ...bucketingFindings(forecast)];
+}
+
+function runningFindings({ stages }: FlagForecast): Finding[] {
+  return stages.flatMap(({ index, changesRunning }) =>
+    changesRunning.map(
+      (change): Finding => ({
+        check: "rollout-running",
+        pointer: instructionPointer(index, change.instruction),
+        message: `${capitalised(runningWords(change))}: LaunchDarkly refuses to change such a rule, so this stage may fail.`,
+        hint: "Stop it in LaunchDarkly before this stage runs.",
+        mayBeMeant: true,
+      }),
+    ),
+  );
+}
+
+/** Compares each split with the one before it that was served: turning the flag off for a while assigns nobody anew. */
+function bucketingFindings(forecast: FlagForecast): Finding[] {
+  const { now, stages, unknownKinds } = forecast;
+  if (unknownKinds.length > 0) return [];
+  return [undefined, ...now.rules].flatMap((rule) => {
+    let before = servedSplit(now, rule, forecast);
+    return stages.flatMap(({ index, instructions, outcome }): Finding[] => {
+      if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];
+      const [was, is] = [before, servedSplit(outcome.after, rule, forecast)];
+      before = is;
+      const message = was && is && reassignment(was, is);
+      if (message === undefined) return [];
+      const setAt = instructions.findLastIndex(setsRule(rule));
+      const where = rule === undefined ? "" : `in the rule ${quoted(ruleName(rule))}, `;
+      return [
+        {
+          check: "bucketing-changes",
+          // It may have been set while the flag was off.
+          pointer: setAt < 0 ? `/stages/${index}` : instructionPointer(index, setAt),
+          message: `${capitalised(`${where}${message}`)}: from this stage on, everyone is assigned to a variation anew.`,
+          hint: `Write \`by: { attribute: ${was?.bucketBy ?? "key"}, contextKind: ${was?.contextKind} }\` to go on as before: a rollout that names no kind of context is taken to go by users.`,
+          mayBeMeant: true,
+        },
+      ];
+    });
+  });
+}
+
+function servedSplit(state: FlagState, rule: FlagRule | undefined, place: FlagPlace): Split | undefined {
+  if (servesOffVariation(state, place)) return undefined;
+  const serving: Serving | undefined =
+    rule === undefined
+      ? state.fallthrough
+      : state.rules.find(({ id, disabled }) => id === rule.id && !disabled)?.serving;
+  return serving === undefined || "variation" in serving || serving.rollout.length < 2 ? undefined : serving;
+}
+
+function reassignment(was: Split, is: Split): string | undefined {
+  const [before, after] = [was, is].map(
+    ({ contextKind, bucketBy }) => `${quoted(contextKind)}${bucketBy === undefined ? "" : ` ${quoted(bucketBy)}`}`,
+  );
+  if (before !== after) return `shares go by ${after} in place of ${before}`;
+  return was.seed === is.seed ? undefined : "shares lose the seed that they go by";
+}
