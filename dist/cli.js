@@ -79,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-ILWULIMT.js";
+} from "./chunks/chunk-LN72CMMY.js";
 import {
   applyEntry,
   beginRecord,
@@ -96,6 +96,8 @@ import {
   honourProxies,
   inOwnersOrder,
   isSending,
+  isWaiting,
+  lacksBody,
   leaveRecord,
   openJournal,
   operationSigns,
@@ -115,7 +117,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-PG23UGEH.js";
+} from "./chunks/chunk-VRA5WJKU.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -4154,13 +4156,13 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it."
     );
-  return { root, directory, inRepository: repository !== void 0 };
+  const found = dir === void 0 ? await nearest(root, directory) : directory;
+  return { root, directory: found, inRepository: repository !== void 0 };
 }
 async function locateExisting(options, terminal2, offline = false) {
   const location = await locate(options, terminal2, offline);
   const { root, directory } = location;
-  if (options.dir === void 0) return { ...location, directory: await nearest(root, directory) };
-  if (await exists(resolve2(root, directory))) return location;
+  if (options.dir === void 0 || await exists(resolve2(root, directory))) return location;
   const isAtRoot = await exists(resolve2(root, options.dir));
   throw new ExpectedError(
     `There is no directory ${options.dir}.`,
@@ -4381,7 +4383,9 @@ function operationSection(operation, plan2) {
   ];
   return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
-function verbBadge({ kind, blockedBy }) {
+function verbBadge(operation) {
+  const { kind, blockedBy } = operation;
+  if (isWaiting(operation)) return html`<span class="verb">${kind}, waiting</span>`;
   return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
 }
 function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
@@ -4443,7 +4447,7 @@ function templateCheckTable(templateCheck, withTarget) {
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 function body(operation) {
-  return !isSending(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
+  return !isSending(operation) || lacksBody(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }
 
 // src/reporting/html/style.ts
@@ -6003,12 +6007,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-4RXZELUP.js");
+    const { emulator } = await import("./chunks/emulator-735RSEKX.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-32PCT76B.js");
+  const { demo } = await import("./chunks/demo-A6XMJPO3.js");
   end(await demo(terminal));
 });
 function report(error) {

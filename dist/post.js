@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-OSWQEEO4.js";
+} from "./chunks/chunk-NKTTCCHH.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-PG23UGEH.js";
+} from "./chunks/chunk-VRA5WJKU.js";
 import {
   logText,
   redacted,
