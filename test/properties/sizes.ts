@@ -29,7 +29,7 @@ const ordinary: Sizes = {
   documents: 2_000,
   merges: 40,
   answers: 60,
-  crashes: { oneIn: 211, atOnce: [8] },
+  crashes: { oneIn: 401, atOnce: [8] },
   hostile: { operations: 1, reports: 2, oneIn: 8 },
 };
 
