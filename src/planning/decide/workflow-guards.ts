@@ -70,6 +70,24 @@ export function runLoweredGuard({ desired, target: { environment } }: WantedWork
   };
 }
 
+/** `asked`: the run that another one was deleted for, and that isn't there. */
+export function runMissingGuard(
+  { desired, base, target: { environment } }: WantedWorkflow,
+  asked: number,
+): OperationGuard {
+  const why =
+    base?.run === asked
+      ? `run ${asked} was deleted to be made anew, and isn't there`
+      : `${base === undefined ? "an earlier one" : `run ${base.run}`} was deleted for run ${asked}, which isn't there`;
+  const makes = (run: number) => `\`run: {${environment}: ${run}}\` makes run ${run}`;
+  return {
+    code: "run-lowered",
+    overridable: false,
+    message: `Run ${desired.run} is asked for, but ${why}.`,
+    hint: `Nothing of it is left to go on: ${makes(asked)}, and ${makes(asked + 1)}; either starts at the first stage. To have neither, remove the document.`,
+  };
+}
+
 /** What may be this workflow, since it claims one of its keys with a marker that can't be trusted. */
 export function unclearClaims(
   subject: WorkflowSubject,

@@ -14,6 +14,7 @@ import {
   ownershipGuards,
   runGoneGuard,
   runLoweredGuard,
+  runMissingGuard,
   runOnceGuard,
   unclearClaims,
   unclearWarnings,
@@ -88,6 +89,11 @@ function decideWanted(
       return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]);
     case "run-lowered": {
       const made = live === undefined ? (runBegun(subject) ?? 0) : runOf(live);
+      if (live === undefined && subject.memory === "replacing")
+        return stopped(subject, live, "A lower run than the one that was to be made is asked for.", [
+          ...guards,
+          runMissingGuard(subject, made),
+        ]);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [
         ...guards,
         runLoweredGuard(subject, made),
