@@ -93,6 +93,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ? revisionOf(named).unreadable
       : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
+    isBaseNamed: isNamed,
     scope,
     ...present({ environments, key }),
     directory,

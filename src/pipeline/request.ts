@@ -34,6 +34,8 @@ export interface PlanRequest {
   /** What hides a part of what the ledger is made of. */
   unreadable: readonly Diagnostic[];
   names: { head: string; base: string };
+  /** Whether a person has said what LaunchDarkly holds: `names.base`. */
+  isBaseNamed: boolean;
   scope: Scope;
   /** Only targets in these environments. */
   environments?: readonly string[];
