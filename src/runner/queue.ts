@@ -33,7 +33,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
   const [record] = records;
   const follows = record === undefined || !["diverged", undefined].includes((await historySince(record.sha))?.status);
-  const rewritten = isApplied && !follows && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
+  const rewritten = isApplied && !follows ? [rewrittenBranch(branch, record)] : [];
   const told = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
   const plan = isRequired ? requireReview(told, reviewed, changedSince(number)) : told;
   await savePlan(job, plan);
