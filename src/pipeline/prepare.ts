@@ -19,7 +19,7 @@ import {
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
-import { identify, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
+import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
 
 export interface Comparison {
@@ -110,6 +110,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(isNowhere && (directory !== standardDirectory || identity.diagnostics.some(isError))
         ? [noDirectory(directory)]
         : identity.diagnostics),
+      ...(into.count > 0 || found.records.length > 0 ? ownersLeft(head, into, inputs) : []),
       ...found.diagnostics,
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),

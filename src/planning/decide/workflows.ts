@@ -16,6 +16,7 @@ import {
   runLoweredGuard,
   runMissingGuard,
   runOnceGuard,
+  staysForeign,
   unclearClaims,
   unclearWarnings,
 } from "./workflow-guards.ts";
@@ -48,7 +49,8 @@ function decideRemoved(
   // Something that may be this workflow is there: it can't be said to be gone.
   const [claim] = live === undefined && !isKept ? unclearClaims(subject, live, owned) : [];
   if (claim !== undefined) return { kind: "delete", subject, live: claim, reason: unclearReason, notes: [], guards };
-  return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics: [] };
+  const diagnostics = isKept ? [] : staysForeign(subject, owned);
+  return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics };
 }
 
 const unclearReason = "It can't be told whose the workflow is that is there.";
