@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-EHOOBPOC.js";
+} from "./chunks/chunk-NKTTCCHH.js";
 import {
   alert,
   allow,
@@ -75,7 +75,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-IJA7AFPA.js";
+} from "./chunks/chunk-LN72CMMY.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +100,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-VRA5WJKU.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -629,9 +629,10 @@ async function create(github, pull, instance, report2) {
     async () => (await readComments(github, pull, instance)).ours[0]
   );
   const { ours, former } = await readComments(github, pull, instance, own);
-  for (const id of former) await minimise(github, id);
   const kept = await writeInto(github, ours, instance, report2);
-  return { url: kept?.url ?? url, became: "created" };
+  const newest = kept?.url ?? url;
+  for (const one of former) await retire(github, one, newest);
+  return { url: newest, became: "created" };
 }
 async function writeInto(github, comments, instance, report2) {
   const { octokit, repository } = github;
@@ -666,9 +667,10 @@ async function unlessGone(request) {
     throw error;
   }
 }
-async function minimise({ octokit }, id) {
+async function retire({ octokit, repository }, { id, node }, newest) {
   const query = "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
-  await octokit.graphql(query, { id }).catch(() => void 0);
+  const body = `This is outdated: the newest plan and its outcome are in [another comment](${newest}).`;
+  await octokit.graphql(query, { id: node }).catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).catch(() => void 0);
 }
 async function readComments(github, pull, instance, own) {
   const { octokit, repository } = github;
@@ -691,7 +693,7 @@ async function readComments(github, pull, instance, own) {
     ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, body = "", html_url: url, created_at: createdAt }) => ({ id, body, url, createdAt })).sort((left, right) => left.id - right.id),
     former: marked.filter(
       ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched
-    ).map(({ node_id }) => node_id)
+    ).map(({ id, node_id: node }) => ({ id, node }))
   };
 }
 
@@ -911,6 +913,12 @@ function ownPart(plan2) {
     return own.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations: own }] : [];
   });
   return { ...plan2, operations, guards };
+}
+function withoutEarlierErrors(plan2) {
+  const diagnostics = plan2.diagnostics.map(
+    (diagnostic) => isError(diagnostic) && diagnostic.undone ? { ...diagnostic, severity: "warning" } : diagnostic
+  );
+  return { ...plan2, diagnostics };
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
@@ -1277,9 +1285,9 @@ async function plan(given, connect2) {
   const prepared = await prepareJob(job);
   const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect2(request));
-  const late = await standOf(job, assemble(input), prepared, state?.into);
+  const late = await standOf(job, planOf(input), prepared, state?.into);
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
-  const planned = assemble(whole);
+  const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
   const lifted = override === void 0 ? planned : liftedBy(whole, planned, override);
@@ -1289,9 +1297,12 @@ async function plan(given, connect2) {
     shown
   });
 }
+function planOf(input) {
+  return withoutEarlierErrors(assemble(input));
+}
 function liftedBy(input, planned, override) {
   const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
-  return assemble({
+  return planOf({
     ...input,
     lifted: new Map([...input.lifted ?? [], ...lifted]),
     diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")]
@@ -1423,18 +1434,19 @@ async function queue(job, { number, branch }, connect2) {
   const isApplied2 = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied2 && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number, inputs.reviewedPlan)] : [];
-  const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
+  const whole = assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] });
+  const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
   const follows2 = record === void 0 || !["diverged", void 0].includes((await historySince2(record.sha))?.status);
   const rewritten2 = isApplied2 && !follows2 && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
-  const told = { ...change, diagnostics: [...change.diagnostics, ...rewritten2] };
-  const plan2 = isRequired ? requireReview(told, reviewed, changedSince(number)) : told;
+  const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten2] };
+  const plan2 = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan2(job, plan2);
   const { problems } = await writeCheck(job, plan2, commit);
   const code = planExitCode(plan2);
-  const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
-  const annotations = jobAnnotations(job, whole, problems.length === 0);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
+  const told = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
+  const annotations = jobAnnotations(job, told, problems.length === 0);
+  return resultOf({ plan: told, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 function changedSince(pull) {
   return {
@@ -1483,15 +1495,17 @@ async function validate(job) {
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
+  const isUntouched = isOffline && before !== void 0 && pull !== void 0 && areSame(head, base);
   const diagnostics = [
     ...inputs.diagnostics ?? [],
     ...isOffline ? [noToken] : [],
     ...head.diagnostics,
     ...isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : [],
-    ...revision.diagnostics
+    // What the pull request leaves as it is doesn't turn its job red.
+    ...isUntouched ? revision.diagnostics.map(asWarning) : revision.diagnostics
   ];
   const failed = diagnostics.some(isError);
-  if (isOffline && before !== void 0 && pull !== void 0 && areSame(head, base) && !failed)
+  if (isUntouched && !failed)
     await passCheck(
       job,
       pull.head,
@@ -1504,6 +1518,9 @@ async function validate(job) {
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" }
   };
+}
+function asWarning(diagnostic) {
+  return isError(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 var noToken = {
   severity: "notice",

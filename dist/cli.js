@@ -79,7 +79,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IJA7AFPA.js";
+} from "./chunks/chunk-LN72CMMY.js";
 import {
   applyEntry,
   beginRecord,
@@ -94,7 +94,10 @@ import {
   forecastOf,
   hasRun,
   honourProxies,
+  inOwnersOrder,
   isSending,
+  isWaiting,
+  lacksBody,
   leaveRecord,
   openJournal,
   operationSigns,
@@ -114,7 +117,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-VRA5WJKU.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3864,7 +3867,7 @@ function git(directory, args, { input } = {}) {
 
 // src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 function gitRecords(root) {
@@ -3879,15 +3882,21 @@ function gitRecords(root) {
     async read(owners, environments) {
       const found = { records: [], diagnostics: [] };
       const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
+      const groups = [];
       for (const owner of owners) {
         const paths = await pathsOf(root, owner);
         const left = await leftBehind(paths.journal);
         if (left !== void 0) found.diagnostics.push(endedBefore(paths.journal));
         const records = [...left === void 0 ? [] : [left], ...await readRecords(root, owner)].filter(speaks);
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        found.records.push(...records.map((record) => record === "unreadable" ? record : { record, isProved: true }));
+        const newest = records.find((record) => record !== "unreadable");
+        groups.push({
+          owner,
+          records: records.map((record) => record === "unreadable" ? record : { record, isProved: true }),
+          newest: newest && { record: newest, at: await leftAt(left === void 0 ? paths.record : paths.journal) }
+        });
       }
-      return found;
+      return { ...found, records: inOwnersOrder(groups) };
     },
     write: write3,
     async withdraw({ owner }) {
@@ -3934,6 +3943,10 @@ async function requireEnded(path) {
     `Another apply is under way in this repository: process ${pid}.`,
     `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`
   );
+}
+async function leftAt(path) {
+  const { mtimeMs } = await stat(path);
+  return mtimeMs;
 }
 function isCovered(older, newer) {
   if (newer.environments === void 0) return true;
@@ -4121,8 +4134,8 @@ async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join(root, path)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+    const stat2 = await lstat(join(root, path)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory()) return notADirectory(path, stat2.isSymbolicLink());
   }
   return void 0;
 }
@@ -4143,13 +4156,13 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it."
     );
-  return { root, directory, inRepository: repository !== void 0 };
+  const found = dir === void 0 ? await nearest(root, directory) : directory;
+  return { root, directory: found, inRepository: repository !== void 0 };
 }
 async function locateExisting(options, terminal2, offline = false) {
   const location = await locate(options, terminal2, offline);
   const { root, directory } = location;
-  if (options.dir === void 0) return { ...location, directory: await nearest(root, directory) };
-  if (await exists(resolve2(root, directory))) return location;
+  if (options.dir === void 0 || await exists(resolve2(root, directory))) return location;
   const isAtRoot = await exists(resolve2(root, options.dir));
   throw new ExpectedError(
     `There is no directory ${options.dir}.`,
@@ -4370,7 +4383,9 @@ function operationSection(operation, plan2) {
   ];
   return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
-function verbBadge({ kind, blockedBy }) {
+function verbBadge(operation) {
+  const { kind, blockedBy } = operation;
+  if (isWaiting(operation)) return html`<span class="verb">${kind}, waiting</span>`;
   return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
 }
 function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
@@ -4432,7 +4447,7 @@ function templateCheckTable(templateCheck, withTarget) {
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 function body(operation) {
-  return !isSending(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
+  return !isSending(operation) || lacksBody(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }
 
 // src/reporting/html/style.ts
@@ -5828,8 +5843,8 @@ async function presentOf(root, files) {
 }
 async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat = await lstat4(join3(root, parent)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory())
+    const stat2 = await lstat4(join3(root, parent)).catch(() => void 0);
+    if (stat2 !== void 0 && !stat2.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
@@ -5992,12 +6007,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-4RXZELUP.js");
+    const { emulator } = await import("./chunks/emulator-735RSEKX.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-32PCT76B.js");
+  const { demo } = await import("./chunks/demo-A6XMJPO3.js");
   end(await demo(terminal));
 });
 function report(error) {

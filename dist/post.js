@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-EHOOBPOC.js";
+} from "./chunks/chunk-NKTTCCHH.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-OZKA2XII.js";
+} from "./chunks/chunk-VRA5WJKU.js";
 import {
   logText,
   redacted,

@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
-import type { Operation, Plan } from "../model/plan.ts";
+import { isWaiting, type Operation, type Plan } from "../model/plan.ts";
 import { levelsOf } from "../planning/assemble/order.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Applier, Patience } from "./steps/applier.ts";
@@ -113,6 +113,12 @@ function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
 
 /** An operation that something stops, or whose prerequisite failed, isn't begun. */
 function unlessStopped(operation: Operation, before: readonly Outcome[], applier: Applier): Outcome | Promise<Outcome> {
+  if (isWaiting(operation))
+    return outcome(
+      operation,
+      "pending",
+      "It waits for what isn't in LaunchDarkly yet: once that is there, run this again, or let the next merge do it.",
+    );
   if (operation.blockedBy.length > 0)
     return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code) => `\`${code}\``).join(", ")}.`);
   const failed = before.find(({ operation: id, status }) => operation.dependsOn.includes(id) && status !== "done");

@@ -14,7 +14,7 @@ export interface Location {
   inRepository: boolean;
 }
 
-/** The directory need not exist. `offline`: where git fails or is missing, this counts as no repository. */
+/** The directory need not exist. Where none is named, it is the nearest one from here up to the root, as git looks for its own. `offline`: where git fails or is missing, this counts as no repository. */
 export async function locate(
   { dir }: { dir?: string },
   { workingDirectory }: Terminal,
@@ -34,10 +34,11 @@ export async function locate(
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it.",
     );
-  return { root, directory, inRepository: repository !== undefined };
+  const found = dir === undefined ? await nearest(root, directory) : directory;
+  return { root, directory: found, inRepository: repository !== undefined };
 }
 
-/** The same; a directory that was named must exist. Else it is the nearest one from here up to the root, as git looks for its own. */
+/** The same; a directory that was named must exist. */
 export async function locateExisting(
   options: { dir?: string },
   terminal: Terminal,
@@ -45,8 +46,7 @@ export async function locateExisting(
 ): Promise<Location> {
   const location = await locate(options, terminal, offline);
   const { root, directory } = location;
-  if (options.dir === undefined) return { ...location, directory: await nearest(root, directory) };
-  if (await exists(resolve(root, directory))) return location;
+  if (options.dir === undefined || (await exists(resolve(root, directory)))) return location;
   const isAtRoot = await exists(resolve(root, options.dir));
   throw new ExpectedError(
     `There is no directory ${options.dir}.`,

@@ -102,7 +102,15 @@ export function resolveHost(given: string | undefined): { host: string; diagnost
       `\`${written}\` is not HTTPS: the access token would be sent in the clear.`,
       `Use one of ${launchDarklyHosts.join(", ")}.`,
     );
-  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
+  // The path of the API is ours to add; any other may be a proxy's, which LaunchDarkly itself doesn't have.
+  const path = url.pathname.replace(/\/+$/, "").replace(/\/api(?:\/v2)?$/, "");
+  const origin = `${url.protocol}//${url.host}`;
+  if (path !== "" && launchDarklyHosts.includes(origin))
+    return fail(
+      `\`${written}\` has a path, and LaunchDarkly's API isn't below it.`,
+      `Give the host alone: \`${origin}\`.`,
+    );
+  const host = `${origin}${path}`;
   const known = loopback || launchDarklyHosts.includes(host);
   return {
     host,

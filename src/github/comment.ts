@@ -47,9 +47,10 @@ async function create(github: GitHub, pull: number, instance: string, report: Re
   );
   // Another job may have made one at the same time, and an earlier token another identity's.
   const { ours, former } = await readComments(github, pull, instance, own);
-  for (const id of former) await minimise(github, id);
   const kept = await writeInto(github, ours, instance, report);
-  return { url: kept?.url ?? url, became: "created" };
+  const newest = kept?.url ?? url;
+  for (const one of former) await retire(github, one, newest);
+  return { url: newest, became: "created" };
 }
 
 /** The first, which is the oldest, is edited, and the others go. `undefined` where none is there, or is there any more. */
@@ -95,18 +96,28 @@ async function unlessGone<T>(request: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
-/** Hides a comment as outdated. Not every token may, nor every GitHub: then it stays as it is. */
-async function minimise({ octokit }: GitHub, id: string): Promise<void> {
+/** Hides a comment as outdated; where that is refused, it is made to point to the newest one. Where that is refused, too, it stays as it is. */
+async function retire({ octokit, repository }: GitHub, { id, node }: FormerComment, newest: string): Promise<void> {
   const query =
     "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
-  await octokit.graphql(query, { id }).catch(() => undefined);
+  const body = `This is outdated: the newest plan and its outcome are in [another comment](${newest}).`;
+  await octokit
+    .graphql(query, { id: node })
+    .catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }))
+    .catch(() => undefined);
+}
+
+interface FormerComment {
+  id: number;
+  /** For GraphQL. */
+  node: string;
 }
 
 interface Comments {
   /** Oldest first. */
   ours: Comment[];
-  /** Node ids of those that another bot has written in our form, and nobody has edited: our own under an earlier token. */
-  former: string[];
+  /** Those that another bot has written in our form, and nobody has edited: our own under an earlier token. */
+  former: FormerComment[];
 }
 
 /** The instance's comments; `own` is ours for sure. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
@@ -136,6 +147,6 @@ export async function readComments(github: GitHub, pull: number, instance: strin
       .filter(
         ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched,
       )
-      .map(({ node_id }) => node_id),
+      .map(({ id, node_id: node }) => ({ id, node })),
   };
 }

@@ -26,7 +26,7 @@ export class PartialAnswer extends Error implements RequestFailure {
   }
 }
 
-/** The token lacks a permission. GitHub then answers 403, or 404 where the token may not even know that something is there. */
+/** For want of a permission, or for another reason that lies in the repository. GitHub then answers 403, or 404 where the token may not even know that something is there. */
 export function isRefused(error: unknown): error is Error & RequestFailure {
   return isRequestFailure(error) && (error.status === 403 || error.status === 404) && !isLimited(error);
 }
@@ -52,8 +52,9 @@ const unusable = {
 
 /** Octokit gives the status 500 to what is no answer. */
 function reasonOf({ status, message, response, cause }: Error & RequestFailure): string {
-  const told = message.split("\n")[0];
-  if (response !== undefined) return `GitHub answered with status ${status}: ${told}`;
+  const [told = ""] = message.split("\n");
+  const end = /\w$/.test(told) && !told.includes("://") ? "." : "";
+  if (response !== undefined) return `GitHub answered with status ${status}: ${told}${end}`;
   return `${cause instanceof UnusableAnswer ? unusable[cause.kind] : "GitHub gave no usable answer"}: ${told}`;
 }
 
@@ -124,7 +125,7 @@ function hintFor(failure: Error & RequestFailure, needed: string): string {
     case 401:
       return "Check `repo-token`: it is wrong, or has expired.";
     case 403:
-      return `Give the job \`permissions: ${needed}\`.`;
+      return refusalHint(failure.message, needed);
     case 404:
       return `Give the job \`permissions: ${needed}\`; GitHub says the same of what isn't there at all.`;
     case 410:
@@ -132,8 +133,42 @@ function hintFor(failure: Error & RequestFailure, needed: string): string {
     case 422:
       return "GitHub refuses the content of the request; report this.";
     default:
+      if (failure.message.includes("status 403 that doesn't come from its API"))
+        return "A firewall, a proxy or an IP allow list in between shuts this runner out: let its address through, or run this where it is let through.";
       return "Run again; if it goes on, look at GitHub's status page.";
   }
+}
+
+/** What GitHub says beside a 403 → what to do about it. */
+const causes: readonly [message: RegExp, hint: string][] = [
+  [
+    /\blocked\b/i,
+    "Unlock the conversation: GitHub takes comments on a locked one only from those who may write to the repository.",
+  ],
+  [
+    /\barchived\b|\bread[- ]only\b/i,
+    "Nothing can be written to an archived repository: unarchive it, or disable its workflows.",
+  ],
+  [
+    /\bIP allow ?list\b|\bIP address\b/i,
+    "The organization takes requests from certain IP addresses only: put the runner's address on its IP allow list, or run this on a runner whose address is.",
+  ],
+  [
+    /\bblocked\b|\bsuspended\b/i,
+    "GitHub shuts out the account whose token this is, or the repository: unblock it, or give another token as `repo-token`.",
+  ],
+  [/\bSAML\b|\bSSO\b/i, "Authorize the token in `repo-token` for the organization's single sign-on."],
+];
+
+function refusalHint(message: string, needed: string): string {
+  // Octokit adds the address of a page of GitHub's documentation.
+  const [said = ""] = message.split(/ - https?:/);
+  const cause = causes.find(([words]) => words.test(said));
+  if (cause !== undefined) return cause[1];
+  const permission = `ive the job \`permissions: ${needed}\`.`;
+  return /accessible|permission|must have|access|scope/i.test(said)
+    ? `G${permission}`
+    : `GitHub's own message says what keeps it. If that is a permission: g${permission}`;
 }
 
 /** The hourly limit, or the secondary one for many requests at once. */

@@ -22,6 +22,8 @@ export interface Diagnostic {
   pointer?: string;
   /** The request that failed: `GET https://…`. */
   request?: string;
+  /** Whether it is about what an earlier change left undone, and this one leaves as it is. */
+  undone?: true;
 }
 
 /** An error about what `pointer` names; `locate` knows where that stands in the document. */
@@ -33,6 +35,11 @@ export function errorAt(
   hint: string,
 ): Diagnostic {
   return { severity: "error", code, message, hint, position: locate(pointer), pointer };
+}
+
+/** Errors that no part of this change has made. */
+export function leftEarlier(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => (isError(diagnostic) ? { ...diagnostic, undone: true } : diagnostic));
 }
 
 export function isError(diagnostic: Diagnostic): boolean {

@@ -104,6 +104,8 @@ export interface DesiredWorkflow {
   adopt?: string;
   protect: boolean;
   onRemoval: OnRemoval;
+  /** Whether the flag, or what the document names of it, may be missing: something else makes it. */
+  awaitsFlag?: true;
   /** Checks whose findings are meant; an error stays one. */
   accept?: Check[];
   origin: Origin;

@@ -108,6 +108,8 @@ export interface LiveEnvironment {
 
 /** What names are looked up in. What is absent was not read, or doesn't exist: the reader says which in its diagnostics. */
 export interface Catalogue {
+  /** Names of flags that were looked for, and that LaunchDarkly doesn't have. */
+  missingFlags?: ReadonlySet<string>;
   flags: ReadonlyMap<string, LiveFlag>;
   members?: readonly LiveMember[];
   teams?: KnownKeys;

@@ -177,6 +177,28 @@ export function isSendingWorkflow(operation: Operation): operation is SendingWor
   return operation.object === "workflow" && isSending(operation);
 }
 
+const awaitsFlag = "awaits-flag";
+
+/** Whether its body isn't known yet. */
+export function lacksBody({ blockedBy }: Pick<Operation, "blockedBy">): boolean {
+  return blockedBy.includes(awaitsFlag);
+}
+
+/** What stops it besides that it waits for what something else makes. */
+export function stopsBesidesWaiting({ blockedBy }: Pick<Operation, "blockedBy">): string[] {
+  return blockedBy.filter((code) => code !== awaitsFlag);
+}
+
+/** Whether it only waits for what something else makes: that is declared, and nobody has to do anything about it here. */
+export function isWaiting(operation: Pick<Operation, "blockedBy">): boolean {
+  return lacksBody(operation) && stopsBesidesWaiting(operation).length === 0;
+}
+
+/** Whether a guard stops it that somebody has to look at. */
+export function isStopped(operation: Pick<Operation, "blockedBy">): boolean {
+  return stopsBesidesWaiting(operation).length > 0;
+}
+
 /** Names the document that an operation is about. */
 export function documentNameOf(operation: Operation): string {
   return documentName(operation.key, operation.object === "workflow" ? operation.target : undefined);

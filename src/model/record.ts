@@ -50,6 +50,8 @@ export const unlistedFor = 60_000;
 export interface ApplyRecord {
   v: 1;
   owner: string;
+  /** Owners whose records it goes on from. */
+  formerOwners?: string[];
   /** The commit that was applied. */
   sha: string;
   /** Where its documents lie, relative to the repository's root. */

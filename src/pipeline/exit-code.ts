@@ -1,13 +1,13 @@
 // A plan, and its outcomes once there are any → the exit code, and the reason for it in a word. Source: the table in docs/command-line.md. Pure.
 import { isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
+import { isStopped, type Plan } from "../model/plan.ts";
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export function planExitCode(plan: Plan): ExitCode {
   if (plan.diagnostics.some(isError)) return 1;
-  if (plan.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
+  if (plan.operations.some(isStopped)) return 3;
   return plan.operations.length > 0 ? 2 : 0;
 }
 

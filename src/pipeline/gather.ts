@@ -1,13 +1,13 @@
 // A request for a plan, and a client → the plan. What is read in which order is decided here: live state, then what names are looked up in.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { readCatalogue } from "../launchdarkly/reading/catalogue.ts";
+import { readCatalogue, type Unresolved } from "../launchdarkly/reading/catalogue.ts";
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
 import { readEnvironments } from "../launchdarkly/reading/environments.ts";
 import { readingOnce } from "../launchdarkly/reading/once.ts";
 import { readPrerequisites } from "../launchdarkly/reading/prerequisites.ts";
 import { readState } from "../launchdarkly/reading/state.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
@@ -46,15 +46,19 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
       hint: "See the README for a first workflow.",
     });
 
-  const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== undefined);
-  const withTemplates = templates.length > 0 || fromTemplate;
-  const state = await readState(client, groupByTarget(workflows), withTemplates, request.owners, request.made);
+  const needing = [
+    ...templates,
+    ...workflows.filter(({ desired }) => desired?.content.canonical.template !== undefined),
+  ];
+  const templatesFor =
+    needing.length === 0 ? undefined : needing.every(({ isEarlier }) => isEarlier) ? "earlier changes" : "change";
+  const state = await readState(client, groupByTarget(workflows), templatesFor, request.owners, request.made);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
   const known: Catalogue = { flags: new Map(), ...present({ templates: live }) };
   const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked }] = await Promise.all([
-    readCatalogue(client, contentsToSend(decisions), known),
-    readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
+    readNeeded(client, contentsToSend(decisions), known),
+    readApprovals(client, workflowsToSend(decisions), request.policies.checks),
   ]);
   const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
   const prerequisites = await readPrerequisites(
@@ -94,20 +98,55 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   };
 }
 
-/** What is sent: a name in it that isn't found is an error. */
-function contentsToSend({ workflows, templates }: Decisions) {
-  return [
-    ...workflowContents({ workflows }),
-    ...templates.filter(sendsBody).flatMap(({ subject }) => asking(subject.desired, 0)),
-  ];
+/** What the change itself needs is read first: an error of that is the change's own. */
+async function readNeeded(client: LaunchDarkly, { own, earlier }: ToSend<Unresolved>, known: Catalogue) {
+  const needed = await readCatalogue(client, own, known);
+  if (earlier.length === 0) return needed;
+  const { catalogue, diagnostics } = await readCatalogue(client, earlier, needed.catalogue);
+  return { catalogue, diagnostics: [...needed.diagnostics, ...leftEarlier(diagnostics)] };
 }
 
-function workflowContents({ workflows }: Pick<Decisions, "workflows">) {
+async function readApprovals(
+  client: LaunchDarkly,
+  { own, earlier }: ToSend<DesiredWorkflow>,
+  checks: PlanRequest["policies"]["checks"],
+): ReturnType<typeof readEnvironments> {
+  const [needed, left] = await Promise.all([
+    readEnvironments(client, own, checks),
+    readEnvironments(client, earlier, checks),
+  ]);
+  if (needed.environments === undefined) return needed;
+  return {
+    environments: new Map([...(left.environments ?? []), ...needed.environments]),
+    diagnostics: [...needed.diagnostics, ...leftEarlier(left.diagnostics)],
+  };
+}
+
+/** What is sent, of the change itself, and of what earlier changes left undone. */
+interface ToSend<Sent> {
+  own: Sent[];
+  earlier: Sent[];
+}
+
+/** A name in it that isn't found is an error. */
+function contentsToSend({ workflows, templates }: Decisions): ToSend<Unresolved> {
+  return byOrigin([
+    ...workflows.filter(sendsBody).map(({ subject, from }) => [subject, asking(subject.desired, from)] as const),
+    ...templates.filter(sendsBody).map(({ subject }) => [subject, asking(subject.desired, 0)] as const),
+  ]);
+}
+
+function workflowContents({ workflows }: Pick<Decisions, "workflows">): Unresolved[] {
   return workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from));
 }
 
-function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
-  return workflows.filter(sendsBody).map(({ subject }) => subject.desired);
+function workflowsToSend({ workflows }: Decisions): ToSend<DesiredWorkflow> {
+  return byOrigin(workflows.filter(sendsBody).map(({ subject }) => [subject, [subject.desired]]));
+}
+
+function byOrigin<Sent>(sent: readonly (readonly [{ isEarlier: boolean }, readonly Sent[]])[]): ToSend<Sent> {
+  const of = (earlier: boolean) => sent.flatMap(([{ isEarlier }, what]) => (isEarlier === earlier ? what : []));
+  return { own: of(false), earlier: of(true) };
 }
 
 /** A name in it that isn't found is no error of the change. */
@@ -140,7 +179,14 @@ function flagsToShow({ workflows }: Pick<Decisions, "workflows">) {
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {
   return document?.content === undefined
     ? []
-    : [{ content: document.content.canonical, origin: document.origin, from }];
+    : [
+        {
+          content: document.content.canonical,
+          origin: document.origin,
+          from,
+          awaitsFlag: document.kind === "Workflow" && document.awaitsFlag === true,
+        },
+      ];
 }
 
 /** Without base a document that has run could look like a new one, and start again. */
@@ -153,6 +199,7 @@ function unreadableBase([first]: readonly Diagnostic[]): Diagnostic[] {
       code: "base-unreadable",
       message: `What was applied last can't be read: \`${where}${first.message.replaceAll("`", "'")}\` Nothing is planned, since a document that has run could look like a new one.`,
       hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
+      ...present({ undone: first.undone }),
     },
   ];
 }

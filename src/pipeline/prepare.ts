@@ -2,7 +2,7 @@
 // or from what a person says that LaunchDarkly holds.
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import { noDirectory, standardDirectory } from "../configuration/settings.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
@@ -17,7 +17,7 @@ import {
   revisionsOf,
 } from "../planning/scope/ledger.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
-import { emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
+import { areSame, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
@@ -57,8 +57,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
   // The change that names a former owner owns nothing of that yet, and goes on with what was done under it all the same.
-  const formerOwners = new Set([...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])]);
-  const found = await repository.records.read([...new Set([owners.owner, ...formerOwners])], environments);
+  const formerOwners = [...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])];
+  const allOwners = [...new Set([owners.owner, ...formerOwners])];
+  const found = await repository.records.read(allOwners, environments);
   const memories = await Promise.all(
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
@@ -85,19 +86,24 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const ledger = isNamed ? ledgerFrom({ ...revisionOf(named), name: named.name }) : ledgerOf(input);
   const wasThere = found.records.some((one) => one !== "unreadable" && one.record.directory === directory);
   const isNowhere = ledger.count === 0 && !wasThere && [comparison.head, given].every(isMissing);
+  // What is wrong with files that the change leaves as they are is not its own fault.
+  const isUntouched = comparison.into !== undefined && areSame(comparison.head, comparison.into);
+  const ownOrEarlier = (diagnostics: readonly Diagnostic[]) =>
+    isUntouched ? leftEarlier(diagnostics) : [...diagnostics];
   const request: PlanRequest = {
-    head,
+    head: { ...head, diagnostics: ownOrEarlier(head.diagnostics) },
     ledger,
     into,
-    unreadable: isNamed
-      ? revisionOf(named).unreadable
-      : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
+    unreadable: ownOrEarlier(
+      isNamed ? revisionOf(named).unreadable : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
+    ),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     isBaseNamed: isNamed,
     scope,
     ...present({ environments, key }),
     directory,
     owners,
+    formerOwners: allOwners.slice(1),
     instance,
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
     protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
@@ -106,7 +112,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     tool: version,
     diagnostics: [
       ...(inputs.diagnostics ?? []),
-      ...comparison.head.diagnostics,
+      ...ownOrEarlier(comparison.head.diagnostics),
       ...(isNowhere && (directory !== standardDirectory || identity.diagnostics.some(isError))
         ? [noDirectory(directory)]
         : identity.diagnostics),

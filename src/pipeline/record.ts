@@ -31,6 +31,7 @@ export function applyEntry(
     reviewed,
     made: request.made,
     owner: owners.owner,
+    formerOwners: request.formerOwners,
     directory,
     run,
   };

@@ -43,6 +43,8 @@ export interface PlanRequest {
   key?: string;
   directory: string;
   owners: Owners;
+  /** Those whose records count as well: the change may name one that owns nothing yet. */
+  formerOwners: readonly string[];
   instance: string;
   policies: Configuration;
   /** Documents of other revisions that protect, too. */

@@ -1,6 +1,6 @@
 // Plans that people have seen → which operations count as reviewed, and which guards are lifted for them. Pure.
 import type { ReviewedPlan } from "../github/reviewed-plan.ts";
-import type { Plan } from "../model/plan.ts";
+import { type Plan, stopsBesidesWaiting } from "../model/plan.ts";
 import { type ApplyRecord, guardsOfWholePlans, type Reviewed } from "../model/record.ts";
 import { overridableStops } from "../planning/policy/blocking.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
@@ -51,7 +51,7 @@ export function shownBy(plan: Plan): Map<string, string[]> {
   return new Map(
     plan.operations.flatMap((operation) => {
       const lifted = stops.get(operation.id) ?? [];
-      if (operation.blockedBy.length !== lifted.length) return [];
+      if (stopsBesidesWaiting(operation).length !== lifted.length) return [];
       const isTemplate = operation.object === "template" && operation.kind === "replace";
       return [operation.digest, ...(isTemplate ? [operation.restDigest] : [])].map(
         (digest) => [digest, lifted] as const,

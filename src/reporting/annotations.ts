@@ -1,7 +1,7 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about, in plain text: GitHub shows no markup there. Pure.
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Operation, Plan } from "../model/plan.ts";
+import { isStopped, isWaiting, type Operation, type Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { shortened, visible, withoutCommands } from "./escaping/visible.ts";
 import { allowingOf } from "./words/allowing.ts";
@@ -32,10 +32,10 @@ function ofOperation(operation: Operation, plan: Plan, about: Subject): Annotati
   const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const guards = plan.guards.filter(({ operations }) => operations.includes(id));
   const allowing = allowingOf({ ...plan, guards }, about);
-  const verb = `${kind}${blockedBy.length > 0 ? ", stopped" : ""}`;
+  const verb = `${kind}${isWaiting(operation) ? ", waiting" : blockedBy.length > 0 ? ", stopped" : ""}`;
   const where = object === "template" ? "workflow template" : `on ${targetWords(operation)}`;
   return {
-    level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
+    level: !isStopped(operation) ? "notice" : undone === true ? "warning" : "failure",
     title: shortened(plain([`${verb}: ${name} ${where}`]), longestTitle),
     message: plain([
       ...guards.flatMap(({ message, hint }) => [message, hint]),

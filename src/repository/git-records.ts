@@ -1,7 +1,7 @@
 // The apply records of the command line: of each owner a file below `.git`, a journal while an apply is under way, and a commit of the documents that were applied.
 
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -10,6 +10,7 @@ import { type ApplyRecord, covers } from "../model/record.ts";
 import { type ApplyEntry, beginRecord, finishRecord, withHead } from "../planning/scope/apply-record.ts";
 import { attempt, git } from "./git.ts";
 import { type Journal, openJournal, readJournal } from "./journal.ts";
+import { inOwnersOrder, type OwnersRecords } from "./owner-order.ts";
 import { parsed, parseRecord } from "./record.ts";
 import type { FoundRecords, Records } from "./repository.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -40,15 +41,21 @@ export function gitRecords(root: string): GitRecords {
       const found: FoundRecords = { records: [], diagnostics: [] };
       const speaks = (record: Remembered) =>
         record === "unreadable" || (environments?.some((name) => covers(record, name)) ?? true);
+      const groups: OwnersRecords<FoundRecords["records"][number]>[] = [];
       for (const owner of owners) {
         const paths = await pathsOf(root, owner);
         const left = await leftBehind(paths.journal);
         if (left !== undefined) found.diagnostics.push(endedBefore(paths.journal));
         const records = [...(left === undefined ? [] : [left]), ...(await readRecords(root, owner))].filter(speaks);
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        found.records.push(...records.map((record) => (record === "unreadable" ? record : { record, isProved: true })));
+        const newest = records.find((record) => record !== "unreadable");
+        groups.push({
+          owner,
+          records: records.map((record) => (record === "unreadable" ? record : { record, isProved: true })),
+          newest: newest && { record: newest, at: await leftAt(left === undefined ? paths.record : paths.journal) },
+        });
       }
-      return found;
+      return { ...found, records: inOwnersOrder(groups) };
     },
     write,
     async withdraw({ owner }) {
@@ -103,6 +110,12 @@ async function requireEnded(path: string): Promise<void> {
     `Another apply is under way in this repository: process ${pid}.`,
     `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`,
   );
+}
+
+/** Unix milliseconds. */
+async function leftAt(path: string): Promise<number> {
+  const { mtimeMs } = await stat(path);
+  return mtimeMs;
 }
 
 type Remembered = ApplyRecord | "unreadable";

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { GitHub } from "../github/client.ts";
 import { historyBetween } from "../github/commits.ts";
-import { isRefused, tolerateFailure } from "../github/failures.ts";
+import { githubDiagnostic, isRefused, tolerateFailure } from "../github/failures.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { withdrawRecord, writeRecord } from "./record-deployments.ts";
@@ -22,7 +22,7 @@ export function githubRecords(github: GitHub, key?: Buffer): Records {
         return known;
       } catch (error) {
         if (!isRefused(error)) throw error;
-        return { records: ["unreadable"], diagnostics: [notAllowed(key !== undefined)] };
+        return { records: ["unreadable"], diagnostics: [notRead(error, key !== undefined)] };
       }
     },
     async write(record, details) {
@@ -45,14 +45,10 @@ const notLeft = {
   code: "no-record",
 } as const;
 
-function notAllowed(writes: boolean): Diagnostic {
+function notRead(error: unknown, writes: boolean): Diagnostic {
+  const what = "The apply records can't be read, so it isn't known what was made before";
   const needed = writes ? "deployments: write" : "deployments: read";
-  return {
-    severity: "warning",
-    code: "no-record",
-    message: `The apply records can't be read, so it isn't known what was made before: \`permissions: ${needed}\` is missing.`,
-    hint: `Give the job \`permissions: ${needed}\`.`,
-  };
+  return { ...githubDiagnostic(error, what, needed), severity: "warning", code: "no-record" };
 }
 
 const overtakenNotice: Diagnostic = {

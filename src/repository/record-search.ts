@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { covers, type MadeWorkflow, type UndoneOperation } from "../model/record.ts";
 import { isObject, list, object } from "../model/values/json.ts";
 import { counted } from "../model/values/words.ts";
+import { inOwnersOrder, type OwnersRecords } from "./owner-order.ts";
 import { isMade, isPast, isSigned, isUndone, parsed, parseRecord } from "./record.ts";
 import { environmentOf, partTask, signed, task } from "./record-deployments.ts";
 import type { FoundRecord, FoundRecords } from "./repository.ts";
@@ -33,9 +34,12 @@ export async function findRecords(
   key: Buffer | undefined,
 ): Promise<FoundRecords & { now: string }> {
   const passed: Passed = { foreign: 0, copies: 0, unproved: false, now: new Date().toISOString() };
-  const all: (Found | "unreadable")[] = [];
-  for (const owner of owners) all.push(...(await ofOwner(github, owner, environments, key, passed)));
-  // An owner's own records are newer than those of its former names.
+  const groups: OwnersRecords<Found | "unreadable">[] = [];
+  for (const owner of owners) {
+    const records = await ofOwner(github, owner, environments, key, passed);
+    groups.push({ owner, records, newest: records.find(isUnderstood) });
+  }
+  const all = inOwnersOrder(groups);
   const [newest] = all;
   return {
     records: all.map((one) => (one === "unreadable" ? one : { record: one.record, isProved: one.isProved })),
@@ -108,7 +112,11 @@ function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
 }
 
 function isProved(one: Found | "unreadable"): one is Found {
-  return one !== "unreadable" && one.isProved;
+  return isUnderstood(one) && one.isProved;
+}
+
+function isUnderstood(one: Found | "unreadable"): one is Found {
+  return one !== "unreadable";
 }
 
 /** Without those of which newer ones say as surely, or more so, all that they do. Of what isn't proved, one is enough. */

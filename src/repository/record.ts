@@ -28,12 +28,14 @@ export function parseRecord(payload: unknown): ApplyRecord | undefined {
     made = [],
     reviewed = [],
     begun = true,
+    formerOwners = [],
   } = value;
   const isRecord =
     v === 1 &&
     areTexts([owner, sha, directory, base, plan, run]) &&
     isCommit(String(sha)) &&
     isListOf(environments, (one) => typeof one === "string") &&
+    isListOf(formerOwners, (one) => typeof one === "string") &&
     isListOf(undone, isUndone) &&
     isPast(past) &&
     isListOf(made, isMade) &&

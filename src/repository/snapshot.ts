@@ -113,8 +113,12 @@ export function blobId(bytes: Uint8Array, like = ""): string {
     .digest("hex");
 }
 
-/** Whether two revisions hold the same files, byte by byte. */
+/** Whether two revisions hold the same files, byte by byte, and the same that is no file, such as links. */
 export function areSame(one: Snapshot, other: Snapshot): boolean {
-  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes)}`).sort();
+  const ids = ({ files, diagnostics }: Snapshot) =>
+    [
+      ...files.map(({ path, bytes }) => `${path} ${blobId(bytes)}`),
+      ...diagnostics.map(({ code, position }) => `${code} ${position?.file}`),
+    ].sort();
   return ids(one).join("\n") === ids(other).join("\n");
 }

@@ -18,7 +18,7 @@ import { gather } from "../pipeline/gather.ts";
 import { reviewedPlan, reviewOf, shownBy } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
 import { allow } from "../planning/policy/override.ts";
-import type { ReviewPolicy } from "../planning/policy/review.ts";
+import { type ReviewPolicy, withoutEarlierErrors } from "../planning/policy/review.ts";
 import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { type PreparedJob, prepareJob } from "./comparison.ts";
@@ -41,9 +41,9 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect(request));
-  const late = await standOf(job, assemble(input), prepared, state?.into);
+  const late = await standOf(job, planOf(input), prepared, state?.into);
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
-  const planned = assemble(whole);
+  const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
   const lifted = override === undefined ? planned : liftedBy(whole, planned, override);
@@ -54,10 +54,15 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   });
 }
 
+/** What this change leaves as it is doesn't turn its job and its check red. */
+function planOf(input: PlanInput): Plan {
+  return withoutEarlierErrors(assemble(input));
+}
+
 /** The plan as it would be applied, without the guards that a review of this very plan lifts. */
 function liftedBy(input: PlanInput, planned: Plan, override: Override): Plan {
   const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
-  return assemble({
+  return planOf({
     ...input,
     lifted: new Map([...(input.lifted ?? []), ...lifted]),
     diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")],

@@ -6,7 +6,7 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { isReviewRequired, reviewOf } from "../pipeline/review.ts";
 import { assemble } from "../planning/assemble/assemble.ts";
-import { ownPart, type ReviewPolicy, requireReview } from "../planning/policy/review.ts";
+import { ownPart, type ReviewPolicy, requireReview, withoutEarlierErrors } from "../planning/policy/review.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
 import { rewrittenBranch } from "./history.ts";
@@ -30,18 +30,19 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number, inputs.reviewedPlan)] : [];
   // What earlier merges left undone is no part of this pull request, so it isn't compared.
-  const change = ownPart(assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] }));
+  const whole = assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] });
+  const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
   const follows = record === undefined || !["diverged", undefined].includes((await historySince(record.sha))?.status);
   const rewritten = isApplied && !follows ? [rewrittenBranch(branch, record)] : [];
-  const told = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
-  const plan = isRequired ? requireReview(told, reviewed, changedSince(number)) : told;
+  const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
+  const plan = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan(job, plan);
   const { problems } = await writeCheck(job, plan, commit);
   const code = planExitCode(plan);
-  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = jobAnnotations(job, whole, problems.length === 0);
-  return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
+  const told = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  const annotations = jobAnnotations(job, told, problems.length === 0);
+  return resultOf({ plan: told, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 
 function changedSince(pull: number) {

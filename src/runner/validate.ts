@@ -25,15 +25,17 @@ export async function validate(job: Job): Promise<JobResult> {
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
+  const isUntouched = isOffline && before !== undefined && pull !== undefined && areSame(head, base);
   const diagnostics = [
     ...(inputs.diagnostics ?? []),
     ...(isOffline ? [noToken] : []),
     ...head.diagnostics,
     ...(isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : []),
-    ...revision.diagnostics,
+    // What the pull request leaves as it is doesn't turn its job red.
+    ...(isUntouched ? revision.diagnostics.map(asWarning) : revision.diagnostics),
   ];
   const failed = diagnostics.some(isError);
-  if (isOffline && before !== undefined && pull !== undefined && areSame(head, base) && !failed)
+  if (isUntouched && !failed)
     await passCheck(
       job,
       pull.head,
@@ -46,6 +48,10 @@ export async function validate(job: Job): Promise<JobResult> {
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" },
   };
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return isError(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
 const noToken: Diagnostic = {

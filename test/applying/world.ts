@@ -38,6 +38,7 @@ export function plan(
       names: { head: "head", base: "base" },
       scope,
       owners: ownersOf(owners),
+      formerOwners: [],
       instance: OWNER,
       policies: { ...standardConfiguration, replaceOrder, checks },
       tool: "0.0.0",

@@ -90,6 +90,11 @@ describe("a token goes", () => {
     ["", "https://app.launchdarkly.com"],
     ["app.eu.launchdarkly.com", "https://app.eu.launchdarkly.com"],
     ["https://app.launchdarkly.us/", "https://app.launchdarkly.us"],
+    ["https://app.launchdarkly.com/api/v2", "https://app.launchdarkly.com"],
+    ["https://app.eu.launchdarkly.com/api/v2/", "https://app.eu.launchdarkly.com"],
+    ["app.launchdarkly.com/api", "https://app.launchdarkly.com"],
+    ["http://localhost:8080/api/v2", "http://localhost:8080"],
+    ["http://localhost:8080/proxy/api/v2", "http://localhost:8080/proxy"],
     ["http://localhost:8080", "http://localhost:8080"],
     ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
     ["http://[::1]:8080", "http://[::1]:8080"],
@@ -103,6 +108,18 @@ describe("a token goes", () => {
     "https://localhost.example.com",
   ])("elsewhere with a warning: %s", (given) => {
     expect(resolveHost(given)).toMatchObject({ host: given, diagnostics: [{ severity: "warning", code: "base-uri" }] });
+  });
+
+  it("nowhere where LaunchDarkly's API isn't: the path is named, and the address without it", () => {
+    const { diagnostics } = resolveHost("https://app.launchdarkly.com/default/production");
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "error",
+        code: "base-uri",
+        message: expect.stringContaining("has a path"),
+        hint: "Give the host alone: `https://app.launchdarkly.com`.",
+      },
+    ]);
   });
 
   it.each([

@@ -16,12 +16,20 @@ interface Step {
 interface Job {
   if?: string;
   environment?: string | { name: string; deployment?: boolean };
+  concurrency?: Concurrency;
   needs?: string;
   permissions?: Record<string, string>;
   steps: Step[];
 }
 
+interface Concurrency {
+  group: string;
+  queue?: string;
+  "cancel-in-progress"?: boolean;
+}
+
 interface Workflow {
+  concurrency?: Concurrency;
   on: Record<string, { inputs?: Record<string, { options?: string[] }> } | null>;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
@@ -113,6 +121,27 @@ describe.each([...ours, ...examples, ...written, ...shown])("$place", ({ place, 
       if (/apply/.test(environment?.name ?? ""))
         expect(isKeptFromPullRequests(environment?.name ?? "", job, workflow)).toBe(true);
     }
+  });
+});
+
+/** The group of a run that applies. */
+function applyGroup({ group }: Concurrency): string {
+  return group.replace(/\$\{\{ github\.event_name == 'push' && 'apply' \|\| github\.ref \}\}/, "apply");
+}
+
+describe("applies, by a merge or by hand, wait for each other, and none is cancelled", () => {
+  const all = [...examples, ...written, ...shown].flatMap(({ place, text }) => {
+    const workflow = load(text) as Workflow;
+    return Object.values(workflow.jobs).flatMap((job) =>
+      /apply/.test(environmentOf(job)?.name ?? "") ? [{ place, ...(job.concurrency ?? workflow.concurrency) }] : [],
+    );
+  });
+
+  test.each(all)("$place", ({ group = "", queue, ...concurrency }) => {
+    expect(applyGroup({ group })).toMatch(
+      /^launchdarkly-(?:services-my-shop-)?apply(?:-\$\{\{ matrix\.(?:environment|team) \}\})?$/,
+    );
+    expect([queue, concurrency["cancel-in-progress"]]).toEqual(["max", undefined]);
   });
 });
 

@@ -60,6 +60,8 @@ const seen = async ({ emulator }: Awaited<ReturnType<typeof opened>>) =>
   }));
 const written = (text: string, more = {}) => bodyOf(marker, report(text, more));
 
+const refusal = { kind: "status", status: 403, times: 9, body: { message: "No" } };
+
 test("of two jobs that begin at the same time, one comment stays, with the newer run's report", async () => {
   for (let count = 0; count < 5; count++) {
     const world = await opened();
@@ -116,15 +118,16 @@ test("after a change of token, the new identity's is written, and the old one's 
   ]);
 });
 
-test("where hiding is refused, the old identity's comment stays as it is", async () => {
+test.each([
+  ["points to the newest", [], "This is outdated: the newest plan and its outcome are in [another comment]("],
+  ["stays as it is where that is refused, too", [{ ...refusal, method: "PATCH", path: "/issues/comments/" }], "A"],
+])("where hiding is refused, the old identity's comment %s", async (_, more, text) => {
   const world = await opened(() => ({ comments: [{ number: 1, author: "other[bot]", body: written("A") }] }));
   await world.github.login();
-  await world.emulator.control("faults", [
-    { kind: "status", status: 403, method: "POST", path: "graphql", times: 9, body: { message: "No" } },
-  ]);
-  expect(await writeComment(world.github, 1, instance, report("B"))).toMatchObject({ became: "created" });
-  expect((await seen(world)).map(({ text, minimized }) => [text, minimized])).toEqual([
-    ["A", false],
-    ["B", false],
-  ]);
+  await world.emulator.control("faults", [{ ...refusal, method: "POST", path: "graphql" }, ...more]);
+  const { url, became } = await writeComment(world.github, 1, instance, report("B"));
+  expect(became).toBe("created");
+  const [old, own] = (await world.emulator.read<{ comments: Seen[] }>("state")).comments;
+  expect(old?.body).toContain(text === "A" ? text : `${text}${url})`);
+  expect(own?.body).toContain("B");
 });

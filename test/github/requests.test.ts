@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import { writeComment } from "../../src/github/comment.ts";
 import { writeDriftIssue } from "../../src/github/drift-issue.ts";
-import { githubDiagnostic, isRefused } from "../../src/github/failures.ts";
+import { githubDiagnostic, isRefused, PartialAnswer } from "../../src/github/failures.ts";
 import { githubToken } from "../fixtures/account.ts";
 import { checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld } from "../scenarios/world.ts";
@@ -93,6 +93,38 @@ test.each([
     hint,
     request: expect.stringMatching(/^(?:GET|POST) http:\/\/127\.0\.0\.1/),
   });
+});
+
+test.each([
+  ["Unable to create comment because issue is locked.", /^Unlock the conversation/],
+  ["Repository was archived so is read-only.", /archived repository: unarchive it/],
+  ["User is blocked", /^GitHub shuts out the account/],
+  ["Repository access blocked", /^GitHub shuts out the account/],
+  [
+    "Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+    /IP allow list/,
+  ],
+  [
+    "Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.",
+    /single sign-on/,
+  ],
+  ["Something that nobody has seen yet.", /^GitHub's own message says what keeps it/],
+])("a 403 that says %j: a permission isn't what is blamed", async (message, hint) => {
+  const { world, client } = await opened();
+  const body = { message, documentation_url: "https://docs.github.com/rest" };
+  await world.faults("github", [{ method: "POST", path: comments, kind: "status", status: 403, body }]);
+  const failure = await writeComment(client(), 1, instance, report).catch((error: unknown) => error);
+  const told = githubDiagnostic(failure, "The comment could not be written", "pull-requests: write");
+  expect(told.hint).toMatch(hint);
+  expect(told.hint).not.toMatch(/^Give the job/);
+  expect(told.message).toContain(message);
+});
+
+test("a 403 that is a page: what stands in between is what is blamed", async () => {
+  const failure = new PartialAnswer("an answer with status 403 that doesn't come from its API");
+  expect(githubDiagnostic(failure, "The plan", "contents: read").hint).toMatch(
+    /^A firewall, a proxy or an IP allow list/,
+  );
 });
 
 test("an Enterprise Server's address is kept to, for GraphQL too", async () => {

@@ -97,11 +97,25 @@ export const memory: MutantGroup = {
       breaks: "What `--key` left out is never made.",
     },
     {
-      name: "what another run may make still, and is removed, is forgotten",
+      name: "what another run may make still is forgotten",
       file: draft,
-      search: ", ...mayFollow(plan, ledger, head)]",
-      replace: ", ...mayFollow(plan, ledger, head).slice(0, 0)]",
+      search: ", ...mayFollow(plan, successors, ledger)]",
+      replace: ", ...mayFollow(plan, successors, ledger).slice(0, 0)]",
       breaks: "Of two merges at once the older one's workflow stays, though the newer one removes its document.",
+    },
+    {
+      name: "what another run may make still of a document that stays is forgotten",
+      file: draft,
+      search: "[...[...heirs.values()].map((heir) => [heir.desired, heir] as const), ...removed.entries()]",
+      replace: "[...removed.entries()]",
+      breaks: "After two applies at once, what the older one has made last stays, and both are green.",
+    },
+    {
+      name: "a double that is left is in no record",
+      file: record,
+      search: "[...doubled, ...open].map((one)",
+      replace: "[...open].map((one)",
+      breaks: "The next plan doesn't look at it, and both run.",
     },
     {
       name: "a record that nothing proves says what was made",

@@ -14,6 +14,7 @@ const posting = "src/applying/steps/post-workflow.ts";
 const client = "src/github/client.ts";
 const answers = "src/github/answers.ts";
 const githubPages = "src/github/pages.ts";
+const githubFailures = "src/github/failures.ts";
 const createOnce = "src/github/create-once.ts";
 const repository = "src/repository/github-repository.ts";
 
@@ -28,6 +29,20 @@ export const launchDarklyRequests: MutantGroup = {
       search: "    observe(response);",
       replace: "    observe(response);\n    clearTimeout(timer);",
       breaks: "A body that trickles hangs the run.",
+    },
+    {
+      name: "a deleted environment that LaunchDarkly answers with 400 is a refused request",
+      file: failures,
+      search: "if (status === 400 && ",
+      replace: "if (status === 499 && ",
+      breaks: "The documents of a deleted environment can't be removed.",
+    },
+    {
+      name: "a refused address is the token's fault",
+      file: failures,
+      search: 'aboutAddress.test(message) ? "refused" : "forbidden"',
+      replace: '"forbidden"',
+      breaks: "Somebody gives the token a role that it has.",
     },
     {
       name: "a connection stays open after its time",
@@ -223,6 +238,14 @@ export const githubRequests: MutantGroup = {
       search: "if (status >= 400)",
       replace: "if (status >= 400) return undefined;\n  if (status >= 400)",
       breaks: "What a proxy doesn't find isn't there.",
+    },
+    {
+      name: "every refusal of GitHub's lacks a permission",
+      file: githubFailures,
+      search: "if (cause !== undefined) return cause[1];",
+      replace: "",
+      breaks: "Somebody gives the job a permission that it has, and the conversation is locked as before.",
+      tests: ["test/github/requests.test.ts"],
     },
     {
       name: "a list of GitHub may have any number of pages",

@@ -31,6 +31,57 @@ const run = "src/runner/run.ts";
 const report = "src/runner/report.ts";
 const allowing = "src/reporting/words/allowing.ts";
 const reviewed = "src/runner/reviewed.ts";
+const policyReview = "src/planning/policy/review.ts";
+const assemble = "src/planning/assemble/assemble.ts";
+const state = "src/launchdarkly/reading/state.ts";
+const gather = "src/pipeline/gather.ts";
+
+const earlier: MutantGroup = {
+  tests: ["test/runner/left-earlier.test.ts"],
+  mutants: [
+    {
+      name: "every error of a pull request's plan is forgiven",
+      file: policyReview,
+      search: "isError(diagnostic) && diagnostic.undone ?",
+      replace: "isError(diagnostic) ?",
+      breaks: "A pull request with a typing error is green.",
+    },
+    {
+      name: "an earlier document's own errors redden other pull requests",
+      file: assemble,
+      search: "return isOwn ? diagnostics : leftEarlier(diagnostics);",
+      replace: "return [...diagnostics];",
+      breaks: "One merged typing error makes every pull request red.",
+    },
+    {
+      name: "what can't be read for an earlier document reddens other pull requests",
+      file: state,
+      search: "asking.every(({ isEarlier }) => isEarlier)",
+      replace: "asking.every(() => false)",
+      breaks: "One target that can't be read makes every pull request red.",
+    },
+    {
+      name: "a flag that can't be read for an earlier document reddens other pull requests",
+      file: gather,
+      search: "...leftEarlier(diagnostics)]",
+      replace: "...diagnostics]",
+      breaks: "One flag that the token may not read makes every pull request red.",
+    },
+  ],
+};
+
+const formerComments: MutantGroup = {
+  tests: ["test/github/comment.test.ts"],
+  mutants: [
+    {
+      name: "a comment of an earlier identity that can't be hidden goes on showing its plan",
+      file: comment,
+      search: ".catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }))",
+      replace: "",
+      breaks: "Two plans stand on the pull request, and nothing says which one is the newest.",
+    },
+  ],
+};
 
 const overrides: MutantGroup = {
   tests: ["test/github/override.test.ts"],
@@ -612,9 +663,17 @@ const records: MutantGroup = {
     {
       name: "a former owner's record isn't looked for",
       file: recordSearch,
-      search: "for (const owner of owners) all.push",
-      replace: "for (const owner of owners.slice(0, 1)) all.push",
+      search: "for (const owner of owners) {\n    const records = await ofOwner",
+      replace: "for (const owner of owners.slice(0, 1)) {\n    const records = await ofOwner",
       breaks: "After a rename, what is undone is forgotten.",
+    },
+    {
+      name: "an owner that comes back goes on from its own old record",
+      file: "src/repository/owner-order.ts",
+      search: "newest.record.formerOwners?.includes(earlier.owner) === true &&",
+      replace: "newest.record.formerOwners?.includes(earlier.owner) === undefined &&",
+      breaks: "What was made under the other owner, and has gone, starts again.",
+      tests: ["test/repository/owner-order.test.ts"],
     },
     {
       name: "a local record that can't be read counts as none",
@@ -944,8 +1003,8 @@ const jobs: MutantGroup = {
     {
       name: "a former owner's record isn't asked for",
       file: prepare,
-      search: "[...new Set([owners.owner, ...formerOwners])], environments",
-      replace: "[owners.owner], environments",
+      search: "repository.records.read(allOwners, environments)",
+      replace: "repository.records.read(allOwners.slice(0, 1), environments)",
       breaks: "After a rename, what is undone is forgotten.",
       tests: ["test/pipeline/prepare.test.ts"],
     },
@@ -1082,6 +1141,8 @@ const events: MutantGroup = {
 };
 
 export const shell: readonly MutantGroup[] = [
+  earlier,
+  formerComments,
   overrides,
   reviewedPlans,
   checkRuns,

@@ -24,6 +24,7 @@ function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
     ledger: ledgerFor({ base: ROLLOUT }),
     directory: ".launchdarkly",
     owners,
+    formerOwners: owners.formerOwners,
     made: [],
   } as unknown;
   return applyEntry({ request, records, isDoubtful: false } as Prepared, planned, new Map(), "a run");

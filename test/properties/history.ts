@@ -20,6 +20,7 @@ import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
 import type { Service } from "../launchdarkly/service.ts";
 import { filesOf, type Tree } from "./history-documents.ts";
+import { patience } from "./random-service.ts";
 
 interface Commit {
   sha: string;
@@ -113,6 +114,7 @@ export class History {
     const open = { ...client, close: () => undefined };
     const outcomes = await carryOut(plan, isKilled ? killedAfter(open, ends) : open, prepared.request.owners, {
       listsAgain: true,
+      patience,
       stop: stop.signal,
       onOutcome: () => ends === "cancelled" && stop.abort(),
     });

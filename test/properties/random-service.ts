@@ -21,6 +21,7 @@ export const options = fc.record({
   escapeDescriptions: fc.boolean(),
   limitOverMaximum: fc.constantFrom("clamp", "refuse"),
   duplicateTemplateKeyStatus: fc.constantFrom(400, 409),
+  unknownEnvironmentStatus: fc.constantFrom(404, 400),
   deleteMissingStatus: fc.constantFrom(404, 204),
   deleteEndedStatus: fc.constantFrom(204, 400, 409),
   dryRunStatus: fc.constantFrom(200, 201),

@@ -37,6 +37,7 @@ test("of an operation, the last outcome counts: what was done may have been give
         reviewed,
         made: [],
         owner: OWNER,
+        formerOwners: [],
         directory: ".launchdarkly",
         run: "here",
       });

@@ -32,6 +32,7 @@ interface WrittenWorkflow extends WrittenTargets {
   formerKeys?: string[];
   protect?: boolean;
   onRemoval?: OnRemoval;
+  awaitsFlag?: boolean;
   accept?: Check[];
 }
 
@@ -59,6 +60,7 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
       ...onTarget,
       protect,
       onRemoval,
+      ...(written.awaitsFlag === true && { awaitsFlag: true as const }),
       ...present({ accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages },

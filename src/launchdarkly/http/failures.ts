@@ -8,13 +8,20 @@ import { type HttpRequest, type HttpSettings, type Method, requestName } from ".
 /** For an answer that LaunchDarkly's API would not give. */
 export const wrongServerHint = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
 
+/** For a 403 that is a page and not an answer of the API. */
+const shutOutHint =
+  "A firewall, a proxy or an IP allow list in between shuts this runner out: let its address through, or run this where it is let through. Check that `base-uri` names LaunchDarkly, too.";
+
+const addressHint =
+  "The account takes requests from certain IP addresses only: let this runner's address through, or run this on a runner whose address is.";
+
 /** For a token that no header can carry: the error of the built-in fetch would repeat the token. */
 export function unsendable(request: HttpRequest): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "unauthorized",
     request: requestName(request),
     detail: "it is empty or holds a character that no token has, so nothing was sent",
-    hint: hintFor("unauthorized", "GET", ""),
+    hint: hintFor("unauthorized"),
     ambiguous: false,
   });
 }
@@ -25,7 +32,7 @@ export function tooLate(request: string, pause: number): LaunchDarklyError {
     kind: "rate-limited",
     request,
     detail: `it is free again in ${Math.ceil(pause / 1000)} seconds, beyond \`requests.budget\``,
-    hint: hintFor("rate-limited", "GET", ""),
+    hint: hintFor("rate-limited"),
     ambiguous: false,
   });
 }
@@ -80,7 +87,7 @@ export function refused(
   const { method, effect, path } = request;
   const { code, message } = object(body);
   const isOwn = typeof code === "string" && typeof message === "string";
-  const kind = kindOf(status);
+  const kind = kindOf(status, typeof message === "string" ? message : "");
   // Another server answered, which doesn't know whether something exists or was done.
   const isForeign = kind === "not-found" ? !isOwn : code === undefined && message === undefined;
   if (isForeign && ["unauthorized", "forbidden", "not-found", "refused"].includes(kind))
@@ -89,7 +96,7 @@ export function refused(
       request: requestName(request),
       status,
       detail: `a ${status} that doesn't come from LaunchDarkly's API`,
-      hint: wrongServerHint,
+      hint: status === 403 ? shutOutHint : wrongServerHint,
       ambiguous: effect !== "GET",
       ...present({ body }),
     });
@@ -101,14 +108,17 @@ export function refused(
     ...(kind === "timeout" && { detail: `status ${status}` }),
     ...(typeof message === "string" && { detail: withoutToken(message) }),
     ...present({ body }),
-    hint: hintFor(kind, method, path),
+    hint: status === 403 ? refusalHint(String(message ?? ""), method, path) : hintFor(kind),
     ambiguous: effect !== "GET" && (!isOwn || kind === "server" || kind === "timeout"),
   });
 }
 
-function kindOf(status: number): FailureKind {
+/** The token isn't to blame where its address is refused. */
+function kindOf(status: number, message: string): FailureKind {
   if (status === 401) return "unauthorized";
-  if (status === 403) return "forbidden";
+  if (status === 403) return aboutAddress.test(message) ? "refused" : "forbidden";
+  // A flag that is asked for in an environment that was deleted gets a 400.
+  if (status === 400 && /\bunknown (?:environment|project) key\b/i.test(message)) return "not-found";
   if (status === 404) return "not-found";
   if (status === 409) return "conflict";
   if (status === 429) return "rate-limited";
@@ -117,12 +127,22 @@ function kindOf(status: number): FailureKind {
   return status >= 500 ? "server" : "refused";
 }
 
-function hintFor(kind: FailureKind, method: Method, path: string): string {
+const aboutAddress = /\bIP\b|\b(?:allow|white) ?list/i;
+const aboutPermission =
+  /\b(?:access|action|allowed|authori[sz]ed|den(?:ied|y)|forbidden|permi\w+|polic(?:y|ies)|roles?|token)\b/i;
+
+function refusalHint(message: string, method: Method, path: string): string {
+  if (aboutAddress.test(message)) return addressHint;
+  const give = `ive the token's role: ${permissionFor(method, path)}.`;
+  return message === "" || aboutPermission.test(message)
+    ? `G${give}`
+    : `LaunchDarkly's message says what keeps it. If that is a permission: g${give}`;
+}
+
+function hintFor(kind: FailureKind): string {
   switch (kind) {
     case "unauthorized":
       return "Check `access-token` (LAUNCHDARKLY_ACCESS_TOKEN): an API access token of this LaunchDarkly instance, not an SDK key, and not expired.";
-    case "forbidden":
-      return `Give the token's role: ${permissionFor(method, path)}.`;
     case "not-found":
       return "Check the keys of project, flag and environment.";
     case "rate-limited":

@@ -18,6 +18,8 @@ export interface Unresolved {
   origin: Origin;
   /** Leading stages that aren't sent. */
   from?: number;
+  /** Whether flags may be missing. */
+  awaitsFlag?: boolean;
 }
 
 interface Read<T> {
@@ -42,6 +44,7 @@ export async function readCatalogue(
   const withFlags: Catalogue = {
     ...known,
     flags: flags.found,
+    missingFlags: new Set([...(known.missingFlags ?? []), ...flags.missing]),
     ...present({ members: members?.found, teams: teams?.found }),
   };
   // The flag tells which of its clauses name segments, so segments come after flags.
@@ -57,7 +60,7 @@ interface NeededFlag {
   flag: string;
   environments: Set<string>;
   /** The positions that name the flag; and the environment, where the flag is the document's own and not a prerequisite. */
-  places: { flag: Position; environment?: { key: string; position: Position } }[];
+  places: { flag: Position; environment?: { key: string; position: Position }; awaitsFlag: boolean }[];
 }
 
 function neededFlags(contents: readonly Unresolved[], known: Catalogue["flags"]): Map<string, NeededFlag> {
@@ -70,13 +73,18 @@ function neededFlags(contents: readonly Unresolved[], known: Catalogue["flags"])
     entry.places.push(place);
     entries.set(name, entry);
   };
-  for (const { content, origin, from } of contents) {
+  for (const { content, origin, from, awaitsFlag = false } of contents) {
     const { flag: own, prerequisites } = needsOf(content, from);
     if (own === undefined) continue;
     const { project, flag, environment } = own;
     const position = origin.locate("/environment");
-    need(project, flag, environment, { flag: origin.locate("/flag"), environment: { key: environment, position } });
-    for (const other of prerequisites) need(project, other.flag, environment, { flag: origin.locate(other.pointer) });
+    need(project, flag, environment, {
+      flag: origin.locate("/flag"),
+      environment: { key: environment, position },
+      awaitsFlag,
+    });
+    for (const other of prerequisites)
+      need(project, other.flag, environment, { flag: origin.locate(other.pointer), awaitsFlag });
   }
   return entries;
 }
@@ -85,13 +93,14 @@ async function readNeededFlags(
   client: LaunchDarkly,
   contents: readonly Unresolved[],
   known: Catalogue["flags"],
-): Promise<{ found: ReadonlyMap<string, LiveFlag>; diagnostics: Diagnostic[] }> {
+): Promise<{ found: ReadonlyMap<string, LiveFlag>; missing: ReadonlySet<string>; diagnostics: Diagnostic[] }> {
   const entries = neededFlags(contents, known);
   const read = await readFlags(
     client,
     [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] })),
   );
   const found = new Map(known);
+  const gone = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const [name, { project, flag, environments, places }] of entries) {
     const [anyEnvironment = ""] = environments;
@@ -106,16 +115,24 @@ async function readNeededFlags(
             await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position),
           );
     } else if (isFailure(answer.error, "not-found")) {
-      for (const { flag: position, environment } of places)
-        diagnostics.push(
-          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position),
-        );
+      for (const { flag: position, environment, awaitsFlag } of places) {
+        const target = { project, flag, environment: environment?.key ?? anyEnvironment };
+        // With `env`, an environment that isn't there can be what was not found.
+        const part = environment && (await missingPart(client, target))?.part;
+        if (part !== "environment") gone.add(name);
+        if (part === "environment" || !awaitsFlag)
+          diagnostics.push(
+            part === "environment"
+              ? await unknown(client, part, target, environment?.position ?? position)
+              : await unknown(client, "flag", target, position),
+          );
+      }
     } else {
       const [place] = places;
       diagnostics.push({ ...failedRead(answer.error), ...(place && { position: place.flag }) });
     }
   }
-  return { found, diagnostics };
+  return { found, missing: gone, diagnostics };
 }
 
 async function readMembers(client: LaunchDarkly): Promise<Read<readonly LiveMember[]>> {

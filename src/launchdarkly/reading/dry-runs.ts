@@ -1,5 +1,5 @@
 // Dry runs of workflows from templates → LaunchDarkly's answers. A dry run creates nothing. Failures become diagnostics.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { DryRunAnswer } from "../../planning/assemble/context.ts";
 import type { DryRun } from "../../planning/assemble/template-checks.ts";
@@ -15,7 +15,7 @@ export async function runDryRuns(
   const answers = new Map<string, DryRunAnswer>();
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
-    dryRuns.map(async ({ name, target, templateKey, body, position }) => {
+    dryRuns.map(async ({ name, target, templateKey, body, position, isEarlier }) => {
       try {
         const { parameters } = await client.createWorkflow(target, body, { templateKey, dryRun: true });
         answers.set(name, { parameters });
@@ -24,7 +24,8 @@ export async function runDryRuns(
         else {
           const diagnostic = failedRead(error);
           const message = `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`;
-          diagnostics.push({ ...diagnostic, message, position });
+          const told = [{ ...diagnostic, message, position }];
+          diagnostics.push(...(isEarlier ? leftEarlier(told) : told));
         }
       }
     }),

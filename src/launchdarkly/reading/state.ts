@@ -1,6 +1,6 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
 import type { Target } from "../../model/document.ts";
 import {
   endedStatuses,
@@ -21,18 +21,18 @@ import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 import { withDescriptions } from "./descriptions.ts";
 import { failedRead } from "./failed-read.ts";
-import { missingPart } from "./missing-part.ts";
+import { checkKeyHint, missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
   diagnostics: Diagnostic[];
 }
 
-/** `subjects` by target name. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
+/** `subjects` by target name. `templatesFor`: what needs the list of templates. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
-  withTemplates: boolean,
+  templatesFor: "change" | "earlier changes" | undefined,
   owners: Owners,
   made: readonly MadeWorkflow[] = [],
 ): Promise<ReadState> {
@@ -47,10 +47,15 @@ export async function readState(
     try {
       targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners, made) });
     } catch (error) {
+      if (await awaitsFlag(client, asking, error)) {
+        targets.set(name, { target: first.target, workflows: [] });
+        return;
+      }
       const nothing = await nothingToDelete(client, asking, error);
       // Decided, so that it isn't undecided for ever.
       if (nothing !== undefined) targets.set(name, { target: first.target, workflows: [] });
-      diagnostics.push(nothing ?? (await explain(client, asking, error)));
+      const told = [nothing ?? (await explain(client, asking, error))];
+      diagnostics.push(...(asking.every(({ isEarlier }) => isEarlier) ? leftEarlier(told) : told));
     }
   }
 
@@ -59,13 +64,14 @@ export async function readState(
     try {
       templates = await client.listTemplates();
     } catch (error) {
-      diagnostics.push(failedRead(error));
+      const told = [failedRead(error)];
+      diagnostics.push(...(templatesFor === "change" ? told : leftEarlier(told)));
     }
   }
 
   await Promise.all([
     ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
-    ...(withTemplates ? [readTemplates()] : []),
+    ...(templatesFor === undefined ? [] : [readTemplates()]),
   ]);
   return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: byCause(diagnostics) };
 }
@@ -121,6 +127,14 @@ function namesOf(asking: readonly WorkflowSubject[]): Set<string> {
   );
 }
 
+/** On a flag that isn't there yet there are no workflows. */
+async function awaitsFlag(client: LaunchDarkly, asking: readonly WorkflowSubject[], error: unknown): Promise<boolean> {
+  const wanted = asking.flatMap(({ desired }) => desired ?? []);
+  const [first] = wanted;
+  if (first === undefined || !isFailure(error, "not-found") || !wanted.every((one) => one.awaitsFlag)) return false;
+  return (await missingPart(client, first.target))?.part === "flag";
+}
+
 /** A warning where all documents of a target were removed and LaunchDarkly no longer has the target: nothing is left to delete. */
 async function nothingToDelete(
   client: LaunchDarkly,
@@ -150,15 +164,19 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   const placed = { ...diagnostic, ...present({ position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
   const { part, hint } = missing;
+  const mayCome = part === "flag" && hint === checkKeyHint;
   // The request differs by environment. Without it, `byCause` reports a missing flag once.
   const { request: _, ...once } = placed;
   return {
     ...once,
     code: `unknown-${part}`,
     message: `LaunchDarkly has no ${part} \`${target[part]}\`${part === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
-    hint,
+    hint: mayCome ? `${hint} ${awaitHint}` : hint,
   };
 }
+
+const awaitHint =
+  "If something else makes it in the same merge, such as Terraform, write `awaitsFlag: true` into the document.";
 
 const unknownToken = "launchdarkly-unauthorized";
 const sharedCauses = new Set([
@@ -169,7 +187,10 @@ const sharedCauses = new Set([
 /** One diagnostic for each cause: many reads fail because of one host that can't be reached. */
 function byCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
+  // Where the change's own reads fail for it, too, it is told of those.
+  for (const diagnostic of [...diagnostics].sort(
+    (one, other) => Number(one.undone ?? false) - Number(other.undone ?? false),
+  )) {
     const cause = sharedCauses.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
   }

@@ -1,7 +1,7 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 
 import type { Configuration } from "../../configuration/configuration.ts";
-import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError, leftEarlier, type Position } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import {
@@ -17,7 +17,13 @@ import { present } from "../../model/values/present.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
-import { isActive, type OperationGuard, sendsBody } from "../decide/decision.ts";
+import {
+  isActive,
+  type OperationGuard,
+  sendsBody,
+  type TemplateDecision,
+  type WorkflowDecision,
+} from "../decide/decision.ts";
 import { overridableStops, withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
@@ -128,6 +134,13 @@ function assembleOperations(input: PlanInput): AssembledOperations {
     .map((decision) => assembleTemplate(decision, context));
   const alone = decisions.workflows.filter(isActive).map((decision) => assembleWorkflow(decision, context));
   const moves = movesOf(subjects.workflows);
+  const changed = new Set(subjects.templates.flatMap(({ key, isEarlier }) => (isEarlier ? [] : [key])));
+  const told = ({ subject }: WorkflowDecision | TemplateDecision, diagnostics: readonly Diagnostic[]) => {
+    const content = subject.desired?.content.canonical;
+    const template = content && "template" in content ? content.template : undefined;
+    const isOwn = !subject.isEarlier || (template !== undefined && changed.has(template));
+    return isOwn ? diagnostics : leftEarlier(diagnostics);
+  };
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
   const dedupes = decisions.dedupes.map((decision) =>
@@ -145,14 +158,14 @@ function assembleOperations(input: PlanInput): AssembledOperations {
     ),
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
-        isActive(decision) ? [] : decision.diagnostics,
+        isActive(decision) ? [] : told(decision, decision.diagnostics),
       ),
       ...decisions.workflows.flatMap((decision) =>
         isActive(decision) ? [] : changedWorkflowWarnings(decision, context.catalogue),
       ),
       ...needed.diagnostics,
       ...[...context.changedTemplates.values()].map(({ diagnostic }) => diagnostic),
-      ...assembled.flatMap((one) => one.diagnostics),
+      ...assembled.flatMap((one) => told(one.decision, one.diagnostics)),
     ],
     templateChecks: workflows.flatMap(({ templateCheck }) => templateCheck ?? []),
   };

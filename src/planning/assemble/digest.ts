@@ -2,7 +2,7 @@
 // An author chooses both documents, so neither may be found for another's.
 // No version, time or live id may be in it, or a plan that is made again would have other digests. Only the id that a document adopts is.
 import { sha256 } from "../../documents/canonical/hash.ts";
-import type { DesiredWorkflow, Target } from "../../model/document.ts";
+import type { DesiredWorkflow, Target, Understood } from "../../model/document.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
 import { type ApiStage, conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
@@ -22,6 +22,17 @@ export interface SentWorkflow extends Pick<DesiredWorkflow, "target" | "key" | "
 
 export function workflowCreateDigest(workflow: SentWorkflow, progress: "absent" | "ended"): string {
   return digestOf({ kind: "create", ...sentPart(workflow), progress });
+}
+
+/** Of a document whose flag may be missing: its names are reviewed, since there may be no ids yet. `description`: marker and all. */
+export function workflowAwaitedDigest(
+  { target, key, run, startAt, content }: Understood<DesiredWorkflow>,
+  { body, template }: Pick<SentWorkflow, "body" | "template">,
+  progress: "absent" | "ended",
+): string {
+  const named = { ...content.canonical, ...present({ description: body.description }) };
+  const sent = { target, key, run, body: named as unknown as JsonObject, ...present({ startAt, template }) };
+  return digestOf({ kind: "create", awaited: true, ...sentPart(sent), progress });
 }
 
 export function workflowReplaceDigest(

@@ -28,11 +28,12 @@ export interface DryRun {
   body: JsonObject;
   /** Where the document names the template. */
   position: Position;
+  isEarlier: boolean;
 }
 
 /** Leaves out templates that the plan itself makes: LaunchDarkly would answer for the old template, or have none. */
 export function dryRunsOf(decisions: readonly WorkflowDecision[], context: AssemblyContext): DryRun[] {
-  return decisions.filter(sendsBody).flatMap(({ subject: { desired }, from }): DryRun[] => {
+  return decisions.filter(sendsBody).flatMap(({ subject: { desired, isEarlier }, from }): DryRun[] => {
     const content = desired.content.canonical;
     if (content.template === undefined) return [];
     if (context.templatesMade.has(content.template) || !isResolvable(content, context.catalogue)) return [];
@@ -50,6 +51,7 @@ export function dryRunsOf(decisions: readonly WorkflowDecision[], context: Assem
         templateKey: template.key,
         body: { ...body, ...given },
         position: desired.origin.locate("/template"),
+        isEarlier,
       },
     ];
   });

@@ -4,13 +4,13 @@ import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { flagPlace } from "../../flags/state.ts";
 import type { Check } from "../../model/checks.ts";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow, Target } from "../../model/document.ts";
+import type { DesiredWorkflow, Target, Understood } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
-import { documentName, environmentName } from "../../model/target.ts";
+import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
-import { isResolvable } from "../../resolving/needs.ts";
+import { isResolvable, needsOf } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
 import type {
   ActiveDecision,
@@ -30,7 +30,13 @@ import { workflowBody } from "./bodies.ts";
 import { changedGuard } from "./changed-templates.ts";
 import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
-import { workflowAdoptDigest, workflowCreateDigest, workflowDeleteDigest, workflowReplaceDigest } from "./digest.ts";
+import {
+  workflowAdoptDigest,
+  workflowAwaitedDigest,
+  workflowCreateDigest,
+  workflowDeleteDigest,
+  workflowReplaceDigest,
+} from "./digest.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
@@ -60,6 +66,8 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   const { target, desired } = subject;
   const { content } = desired;
   const without = (diagnostics: Diagnostic[]): AssembledWorkflow => ({ decision, guards, diagnostics });
+  const awaited = awaitedOf(decision, context);
+  if (awaited !== undefined) return isCheckable(target, context.catalogue) ? awaited : without([]);
   if (!isResolvable(content.canonical, context.catalogue, from))
     return without(resolveWorkflow(content.canonical, from, context.catalogue, desired.origin).diagnostics);
   if (!isCheckable(target, context.catalogue)) return without([]);
@@ -111,18 +119,67 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   };
 }
 
+/** Where the flag, or what is named of it, isn't there yet, and the document says that it may be: the operation, which waits for that. */
+function awaitedOf(
+  decision: CreateWorkflow | ReplaceWorkflow,
+  context: AssemblyContext,
+): AssembledWorkflow | undefined {
+  const { subject, from, guards } = decision;
+  const { desired } = subject;
+  const { canonical, hash } = desired.content;
+  if (decision.kind !== "create" || desired.awaitsFlag !== true) return undefined;
+  const { flag, prerequisites } = needsOf(canonical, from);
+  const flags = [...(flag ? [flag] : []), ...prerequisites.map((one) => ({ ...canonical, flag: one.flag }))];
+  const missing = flags.filter((one) => context.catalogue.missingFlags?.has(flagName(one)));
+  const { body, template, diagnostics } = workflowBody(desired, from, context);
+  if (missing.length === 0 && diagnostics.length === 0) return undefined;
+  if (!diagnostics.every(({ code }) => awaitable.has(code))) return undefined;
+  const waitsFor = [
+    ...missing.map((one) => `There is no flag \`${one.flag}\` in the project \`${one.project}\`.`),
+    ...diagnostics.map(({ message }) => message),
+  ];
+  const { kind, progress } = decision;
+  const operation: WorkflowCreate = {
+    ...commonParts(decision, desired),
+    kind,
+    progress,
+    name: canonical.name,
+    run: desired.run,
+    ...present({ startAt: desired.startAt }),
+    notes: decision.notes,
+    ...changesOf(decision, undefined, undefined),
+    body: {},
+    content: canonical,
+    hash,
+    ...present({ templateKey: canonical.template }),
+    digest: workflowAwaitedDigest(desired, { body, ...present({ template }) }, progress),
+  };
+  return { decision, operation, diagnostics: [], guards: [...guards, awaitsFlagGuard([...new Set(waitsFor)])] };
+}
+
+const awaitable: ReadonlySet<string> = new Set(["unknown-variation", "unknown-rule", "unknown-segment"]);
+
+function awaitsFlagGuard(waitsFor: readonly string[]): OperationGuard {
+  return {
+    code: "awaits-flag",
+    overridable: false,
+    message: `It waits, as \`awaitsFlag\` allows: ${waitsFor.join(" ")}`,
+    hint: "A merge leaves it undone, and the first apply that finds what is missing carries it out as it was reviewed: run the job of the merge again then, or let the next merge do it.",
+  };
+}
+
 /** Everything but what only a create, or only a replace, has. */
 type Sent = Omit<WorkflowCreate, "kind" | "progress" | "digest">;
 
 function finished(
   decision: CreateWorkflow | ReplaceWorkflow,
   sent: Sent,
-  reviewed: Parameters<typeof workflowCreateDigest>[0],
+  reviewed: Understood<DesiredWorkflow> & Parameters<typeof workflowCreateDigest>[0],
   { replaceOrder }: AssemblyContext,
 ): SendingWorkflow {
   if (decision.kind === "create") {
     const { kind, progress } = decision;
-    return { ...sent, kind, progress, digest: workflowCreateDigest(reviewed, progress) };
+    return { ...sent, kind, progress, digest: createDigest(reviewed, progress) };
   }
   const { kind, live } = decision;
   return {
@@ -133,8 +190,17 @@ function finished(
     progress: progressName(live.progress),
     replaceOrder,
     digest: workflowReplaceDigest(reviewed, live, replaceOrder),
-    restDigest: workflowCreateDigest(reviewed, "absent"),
+    restDigest: createDigest(reviewed, "absent"),
   };
+}
+
+function createDigest(
+  reviewed: Understood<DesiredWorkflow> & Parameters<typeof workflowCreateDigest>[0],
+  progress: "absent" | "ended",
+): string {
+  return reviewed.awaitsFlag === true
+    ? workflowAwaitedDigest(reviewed, reviewed, progress)
+    : workflowCreateDigest(reviewed, progress);
 }
 
 const deleteFirstNote =

@@ -1,4 +1,5 @@
 // A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
+import { isError } from "../../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import type { Reviewed } from "../../model/record.ts";
 import { withGuards } from "./blocking.ts";
@@ -15,6 +16,14 @@ export function ownPart(plan: Plan): Plan {
     return own.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations: own }] : [];
   });
   return { ...plan, operations, guards };
+}
+
+/** An error that an earlier change has left keeps its own operation from being planned, and stops nothing of this change: here it is a warning. */
+export function withoutEarlierErrors(plan: Plan): Plan {
+  const diagnostics = plan.diagnostics.map((diagnostic) =>
+    isError(diagnostic) && diagnostic.undone ? { ...diagnostic, severity: "warning" as const } : diagnostic,
+  );
+  return { ...plan, diagnostics };
 }
 
 /** Why an operation counts as unseen that this change asks for, and what to do. */

@@ -7,6 +7,7 @@ import {
   type UndoneOperation,
   unlistedFor,
 } from "../../model/record.ts";
+import { documentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { neverRun, pastOf } from "./past.ts";
 
@@ -71,6 +72,20 @@ export function finishRecord(
       return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
     },
   );
+  const doneNow = new Map(
+    Object.entries(operations)
+      .filter(([id, { kind }]) => became.get(id)?.status === "done" && kind !== "delete" && kind !== "dedupe")
+      .map(([, entry]) => [documentName(entry.key, entry.target), entry]),
+  );
+  const nameOf = ({ key, target }: UndoneOperation) => documentName(key, target);
+  // Of what was done to a document, the record's own commit tells.
+  const open = undecided.map((one) => (doneNow.has(nameOf(one)) ? doneBut(one, record.sha) : one));
+  const doubled = outcomes
+    .filter(({ operation, status }) => !(operation in operations) && status !== "done")
+    .flatMap(({ operation }) => doneNow.get(operation.replace(/^dedupe /, "")) ?? [])
+    .map((one) => doneBut(one, record.sha));
+  const again = new Map([...doubled, ...open].map((one) => [nameOf(one), one]));
+  for (const one of undone) again.delete(nameOf(one));
   const gone = outcomes.filter(({ status }) => status === "done");
   const past = pastOf([
     record.past,
@@ -87,15 +102,16 @@ export function finishRecord(
   });
   return {
     ...record,
-    undone: [...undone, ...undecided.filter((one) => !undone.some((other) => isSame(one, other)))],
+    undone: [...undone, ...again.values()],
     ...madeSince([...(record.made ?? []), ...made], Math.max(...made.map(({ at }) => at))),
     ...(past.size > 0 && { past: Object.fromEntries(past) }),
     ...(whole.length > 0 && { reviewed: whole }),
   };
 }
 
-function isSame(one: UndoneOperation, other: UndoneOperation): boolean {
-  return one.key === other.key && one.target === other.target;
+/** Done, and to be looked at once more: another run may have made one beside it. */
+function doneBut({ key, target, run }: UndoneOperation, revision: string): UndoneOperation {
+  return { kind: "undecided", key, ...present({ target, run }), digest: "", reviewed: false, revision };
 }
 
 /** Without what is surely listed by now, so that a long apply doesn't leave all that it has made. */

@@ -30,7 +30,7 @@ import {
   undoneOf,
 } from "./ledger.ts";
 import { pastEntries, pastOf } from "./past.ts";
-import { type Heir, successions } from "./succession.ts";
+import { type Heir, type Successions, successions } from "./succession.ts";
 
 export interface DraftInput {
   plan: Plan;
@@ -43,6 +43,8 @@ export interface DraftInput {
   /** What earlier applies have made, as their records have it. */
   made: readonly MadeWorkflow[];
   owner: string;
+  /** Those whose records the ledger was made of, too. */
+  formerOwners: readonly string[];
   directory: string;
   /** The address of the workflow run, or the name of the machine. */
   run: string;
@@ -56,10 +58,12 @@ export function draftRecord({
   reviewed,
   made,
   owner,
+  formerOwners,
   directory,
   run,
 }: DraftInput): RecordDraft {
-  const { heirs, removed: gone } = successions(head.workflows, ledger.workflows);
+  const successors = successions(head.workflows, ledger.workflows);
+  const { heirs, removed: gone } = successors;
   const recordedAs = new Map(
     [...heirs.entries(), ...gone.entries()].map(([document, { recordedAs }]) => [nameOf(document), recordedAs]),
   );
@@ -87,7 +91,7 @@ export function draftRecord({
     const { key, target, run } = operation;
     return pastEntries([{ names: namesOf(document ?? { key, target, formerKeys: [] }), run }]);
   };
-  const open = [...plan.undecided, ...unselected, ...mayFollow(plan, ledger, head)];
+  const open = [...plan.undecided, ...unselected, ...mayFollow(plan, successors, ledger)];
   const undecided = [...open, ...claimedBesides(heirs.values(), [...plan.operations, ...open])];
   const removed = removedIn(plan, ledger, head, undecided);
   const isUnsure = (document: DesiredWorkflow) => memoryOf(document).unsure !== undefined;
@@ -96,6 +100,7 @@ export function draftRecord({
   return {
     v: 1,
     owner,
+    ...(formerOwners.length > 0 && { formerOwners: [...formerOwners] }),
     sha: plan.head,
     directory,
     ...present({ environments: plan.environments }),
@@ -117,15 +122,16 @@ export function draftRecord({
   };
 }
 
-/** What is removed, and another run had begun to make: it may do so after this one has looked, so the next one looks once more. */
-function mayFollow({ environments }: Plan, { workflows, doubts }: Ledger, head: Documents): Undecided[] {
-  const { removed } = successions(head.workflows, workflows);
-  return [...removed.keys()]
+/** What another run had begun to make or to replace: it may do so after this one has looked, so the next one looks once more. */
+function mayFollow({ environments }: Plan, { heirs, removed }: Successions, { doubts }: Ledger): Undecided[] {
+  const all = [...[...heirs.values()].map((heir) => [heir.desired, heir] as const), ...removed.entries()];
+  return all
     .filter(
-      (document) =>
-        doubts.get(nameOf(document)) === "apply lost" && (environments?.includes(document.target.environment) ?? true),
+      ([{ target }, { recordedAs }]) =>
+        recordedAs.some((key) => doubts.get(documentName(key, target)) === "apply lost") &&
+        (environments?.includes(target.environment) ?? true),
     )
-    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
+    .map(([{ key, target, run }]) => ({ object: "workflow", key, target, run }));
 }
 
 /** Of documents that one of head's claims although it goes on with another: they are still there. */

@@ -1,7 +1,7 @@
 // An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import { isSending, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
+import { isSending, isWaiting, lacksBody, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
@@ -32,7 +32,9 @@ export function operationSection(operation: Operation, plan: Plan): Html {
   return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
 
-export function verbBadge({ kind, blockedBy }: Operation): Html {
+export function verbBadge(operation: Operation): Html {
+  const { kind, blockedBy } = operation;
+  if (isWaiting(operation)) return html`<span class="verb">${kind}, waiting</span>`;
   return blockedBy.length > 0
     ? html`<span class="verb stopped">${kind}, stopped</span>`
     : html`<span class="verb ${kind}">${kind}</span>`;
@@ -112,7 +114,7 @@ export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boo
 }
 
 function body(operation: Operation): Html {
-  return !isSending(operation)
+  return !isSending(operation) || lacksBody(operation)
     ? none
     : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }

@@ -1,6 +1,6 @@
 // An operation of a plan → its folded section in markdown: why, what changes, its stages, the request's body. Pure.
 import type { Outcome } from "../../model/outcome.ts";
-import { isSending, type Operation, type Plan } from "../../model/plan.ts";
+import { isSending, isWaiting, lacksBody, type Operation, type Plan } from "../../model/plan.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { json } from "../escaping/visible.ts";
 import { changeWords } from "../words/changes.ts";
@@ -18,7 +18,9 @@ export function outcomeIcon({ status, doubled }: Outcome): string {
   return doubled ? "‼️" : outcomeIcons[status];
 }
 
-export function verb({ kind, blockedBy }: Operation): string {
+export function verb(operation: Operation): string {
+  const { kind, blockedBy } = operation;
+  if (isWaiting(operation)) return `⏳ ${kind}, waiting`;
   return blockedBy.length > 0 ? `⛔ ${kind}, stopped` : `${icons[kind]} ${kind}`;
 }
 
@@ -46,7 +48,7 @@ function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZ
 }
 
 function body(operation: Operation): string {
-  return !isSending(operation)
+  return !isSending(operation) || lacksBody(operation)
     ? ""
     : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(operation.body))}\n\n</details>`;
 }

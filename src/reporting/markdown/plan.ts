@@ -103,6 +103,8 @@ function render(
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const earlier = others.filter(({ undone }) => undone);
+  const own = others.filter(({ undone }) => !undone);
   const operations = byOutcome(plan.operations, outcomes);
   const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
@@ -129,7 +131,10 @@ function render(
       ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
       : []),
     operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
-    others.length > 0 ? diagnosticLines(others, most).join("\n") : "",
+    own.length > 0 ? diagnosticLines(own, most).join("\n") : "",
+    earlier.length > 0
+      ? [`**${undoneWords(about)}, and can't be planned:**`, "", ...diagnosticLines(earlier, most)].join("\n")
+      : "",
     inRows ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, run),

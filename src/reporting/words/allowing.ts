@@ -62,11 +62,17 @@ export function stopsOf(
   about: Subject,
   outcomes?: readonly Pick<Outcome, "status">[],
 ): Stops[] {
+  const { guards } = plan;
+  const waiting = guards.filter(({ code }) => code === "awaits-flag");
+  const stopping = guards.filter(({ code }) => code !== "awaits-flag");
   const allowing = allowingOf(plan, about, outcomes);
-  if (allowing === undefined) return plan.guards.length === 0 ? [] : [{ title: "Stopped", guards: plan.guards }];
-  const fixed = plan.guards.filter(({ overridable }) => !overridable);
-  return [
-    { title: "Stopped", guards: plan.guards.filter(({ overridable }) => overridable), allowing },
-    ...(fixed.length === 0 ? [] : [{ title: "Stopped, and can't be let through", guards: fixed }]),
-  ];
+  const [overridable, fixed] = [true, false].map((one) => stopping.filter((guard) => guard.overridable === one));
+  const parts: Stops[] =
+    allowing === undefined
+      ? [{ title: "Stopped", guards: stopping }]
+      : [
+          { title: "Stopped", guards: overridable ?? [], allowing },
+          { title: "Stopped, and can't be let through", guards: fixed ?? [] },
+        ];
+  return [...parts, { title: "Waiting", guards: waiting }].filter((part) => part.guards.length > 0);
 }

@@ -14,14 +14,20 @@ export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status" | "dou
   return `${parts.join(", ") || "nothing to do"}${doubled === 0 ? "" : `; ${doubled} doubled`}`;
 }
 
-/** How what isn't done yet gets done. On the command line no plan has to have shown it before. */
-export function nextStep(outcomes: readonly Outcome[], needsReview: boolean): string {
+/** How what isn't done yet gets done. On the command line no plan has to have shown it before. `waiting`: ids of operations that wait for a flag. */
+export function nextStep(
+  outcomes: readonly Outcome[],
+  needsReview: boolean,
+  waiting: ReadonlySet<string> = new Set(),
+): string {
   const isPending = ({ status }: Outcome) => status === "pending";
   const undone = outcomes.filter(({ status }) => status !== "done");
   const failed = undone.some((outcome) => !isPending(outcome))
     ? " Mend the failures below and run this again: that is safe, and carries out what is left of them."
     : "";
   if (!undone.some(isPending)) return failed;
+  if (undone.every((outcome) => !isPending(outcome) || waiting.has(outcome.operation)))
+    return `${failed} The pending ones wait for what isn't in LaunchDarkly yet: run this again once it is.`;
   const stopped = needsReview
     ? " The pending ones are stopped: the next pull request's plan shows them, and its merge carries out what nothing stops by then."
     : " The pending ones are stopped; once nothing stops them, the next apply carries them out.";

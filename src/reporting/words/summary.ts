@@ -1,7 +1,7 @@
 // A plan and its outcomes → the counts, headlines and sentences that every form of a report has. Pure.
 import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { OperationKind, Plan } from "../../model/plan.ts";
+import { isStopped, isWaiting, type OperationKind, type Plan } from "../../model/plan.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
 import type { NameStyle } from "./name-style.ts";
 import { nextStep, outcomeHeadline } from "./outcomes.ts";
@@ -13,6 +13,7 @@ export interface Counts {
   adopts: number;
   dedupes: number;
   blocked: number;
+  waiting: number;
 }
 
 /** A blocked operation counts as blocked and not by its kind. */
@@ -25,13 +26,14 @@ export function countOperations({ operations }: Plan): Counts {
     deletes: count("delete"),
     adopts: count("adopt"),
     dedupes: count("dedupe"),
-    blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length,
+    blocked: operations.filter(isStopped).length,
+    waiting: operations.filter(isWaiting).length,
   };
 }
 
 /** "2 to create, 1 to delete, 1 blocked", or "nothing to do". */
 export function headline(plan: Plan): string {
-  const { creates, replaces, deletes, adopts, dedupes, blocked } = countOperations(plan);
+  const { creates, replaces, deletes, adopts, dedupes, blocked, waiting } = countOperations(plan);
   const parts = [
     [creates, "to create"],
     [replaces, "to replace"],
@@ -39,6 +41,7 @@ export function headline(plan: Plan): string {
     [adopts, "to adopt"],
     [dedupes, "to dedupe"],
     [blocked, "blocked"],
+    [waiting, "waiting for a flag"],
   ] as const;
   return (
     parts
@@ -92,7 +95,7 @@ export function statusWords(
     if (outcomes.length > 0)
       return {
         state: "Applied",
-        meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes, about !== "command line")}`,
+        meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes, about !== "command line", new Set(operations.filter(isWaiting).map(({ id }) => id)))}`,
       };
     if (hasErrors) return { state: "Not applied", meaning: ": the errors below come first." };
     return operations.length > 0
@@ -106,6 +109,11 @@ export function statusWords(
   if (operations.length === 0)
     return { state: "Nothing to do.", meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly.` };
   const state = `${headline(plan)}.`;
+  if (operations.every(isWaiting))
+    return {
+      state,
+      meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly until what is missing is there.`,
+    };
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))
     return {
       state,

@@ -120,6 +120,29 @@ describe("what went wrong is told with its cure", () => {
     expect(error.hint).toContain(permission);
   });
 
+  test.each([
+    ["Your IP address is not on the allow list of this account.", "refused", /certain IP addresses only/],
+    ["This account is suspended.", "forbidden", /^LaunchDarkly's message says what keeps it/],
+    ["Access to the requested resource was denied", "forbidden", /^Give the token's role/],
+  ])("403 with %j", async (message, kind, hint) => {
+    const error = await failureOf((await answering(403, { code: "forbidden", message })).listWorkflows(TARGET));
+    expect(error).toMatchObject({ kind, status: 403, hint: expect.stringMatching(hint) });
+    expect(error.message).toContain(message.replace(/\.$/, ""));
+  });
+
+  test("403 as a page: what stands in between", async () => {
+    const error = await failureOf((await answering(403, "<html>Blocked</html>")).listWorkflows(TARGET));
+    expect(error).toMatchObject({ kind: "malformed", hint: expect.stringMatching(/^A firewall, a proxy/) });
+  });
+
+  test.each([
+    ["Unknown environment key production in project storefront", "not-found"],
+    ["Unknown segment key", "refused"],
+  ])("400 with %j", async (message, kind) => {
+    const client = await answering(400, { code: "invalid_request", message });
+    expect(await failureOf(client.getFlag("p", "f", ["production"]))).toMatchObject({ kind });
+  });
+
   test("a reader's token on a write", async () => {
     const { client } = await serve({}, { token: "api-reader" });
     expect(await failureOf(client.createWorkflow(TARGET, BODY))).toMatchObject({ kind: "forbidden", status: 403 });

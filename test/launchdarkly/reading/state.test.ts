@@ -34,7 +34,8 @@ async function read(
     scope: "all",
   });
   const owners = { owner: OWNER, formerOwners: [] };
-  const state = await readState(service.client, groupByTarget(subjects), withTemplates, owners, made);
+  const templatesFor = withTemplates ? "change" : undefined;
+  const state = await readState(service.client, groupByTarget(subjects), templatesFor, owners, made);
   const ids = [...state.live.targets].map(([name, { workflows }]) => [name, workflows.map(({ id }) => id).toSorted()]);
   return { ...state, ids: Object.fromEntries(ids) as Record<string, string[]> };
 }
@@ -237,6 +238,30 @@ describe("a 404 says which of project, flag and environment is not there", () =>
     const { url } = await serveAnswers(() => ({ status: 404, body: "<html>" }));
     const { diagnostics } = await read(serviceAt(url), undefined, ROLLOUT);
     expect(diagnostics).toMatchObject([{ severity: "error", code: "launchdarkly-malformed" }]);
+  });
+});
+
+describe.each([404, 400])("an environment that is gone, answered with %i", (unknownEnvironmentStatus) => {
+  const there = () => serve({ now, options: { unknownEnvironmentStatus } });
+  const gone = ROLLOUT.replace("[production]", "[gone]");
+
+  test("is named where a document wants something there", async () => {
+    const { diagnostics } = await read(await there(), gone);
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "unknown-environment", position: { line: 5 } }]);
+  });
+
+  test("leaves nothing to delete", async () => {
+    const { diagnostics } = await read(await there(), undefined, gone);
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "target-gone" }]);
+  });
+
+  test("is named by the catalogue, and not the flag", async () => {
+    const { client } = await there();
+    const document = readDocuments(gone).workflows[0];
+    if (document?.content === undefined) throw new Error("There is no document.");
+    const contents = [{ content: document.content.canonical, origin: document.origin }];
+    const { diagnostics } = await readCatalogue(client, contents, { flags: new Map() });
+    expect(diagnostics).toMatchObject([{ code: "unknown-environment", position: { line: 5 } }]);
   });
 });
 

@@ -62,6 +62,7 @@ function drafted(world: World, different: Partial<DraftInput> = {}) {
     reviewed: nobody,
     made: [],
     owner: "acme/storefront",
+    formerOwners: [],
     directory: ".launchdarkly",
     run: "a run",
     ...different,
@@ -348,7 +349,9 @@ test("a successor that may be missing is the run that was to be made, whatever i
   const missing = [{ ...entry, run: 2, replacing: true as const }];
   const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
   expect(planFor(lowered).operations).toMatchObject([{ blockedBy: ["run-lowered"] }]);
-  expect(planFor(lowered).guards[0]?.message).toContain("Run 1 is asked for, but run 1 was deleted for run 2, which isn't there");
+  expect(planFor(lowered).guards[0]?.message).toContain(
+    "Run 1 is asked for, but run 1 was deleted for run 2, which isn't there",
+  );
   expect(recordOf(lowered).undone).toMatchObject([{ run: 2, replacing: true }]);
 });
 
@@ -420,7 +423,7 @@ describe("of a document that is removed, the run is remembered", () => {
   });
 });
 
-describe("what is removed, and another run had begun to make, may come after this one has looked", () => {
+describe("what another run had begun to make may come after this one has looked", () => {
   const name = `workflow ${target} new-checkout`;
   const begunBy = (world: World): Partial<DraftInput> => ({
     ledger: {
@@ -450,8 +453,14 @@ describe("what is removed, and another run had begun to make, may come after thi
     ]);
   });
 
-  test("where the document stays, or another job looks after it, it is left to that", () => {
-    expect(left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done").undone).toEqual([]);
+  test("where the document stays, the next one looks once more, whatever this one has found or made", () => {
+    const found = left({ base: ROLLOUT, head: ROLLOUT, live: [liveWorkflow()] }, "done");
+    expect(found.undone).toEqual([{ ...late, revision: "nothing", unsure: EARLIER }]);
+    const made = left({ base: ROLLOUT, head: edited, live: [liveWorkflow()] }, "done");
+    expect(made.undone).toEqual([{ ...late, revision: HEAD }]);
+  });
+
+  test("where another job looks after it, it is left to that", () => {
     expect(left({ base: ROLLOUT, lookedAfter: ["staging"] }).undone).toEqual([]);
   });
 });
@@ -460,6 +469,15 @@ test("what was left out of the plan is told as undecided, as it was known before
   const unselected = [{ object: "workflow" as const, key: "other", target: PRODUCTION, run: 1 }];
   const { undone } = recordOf({ head: ROLLOUT }, "done", { unselected });
   expect(undone).toMatchObject([{ kind: "undecided", key: "other", target, run: 1, reviewed: false, revision: BASE }]);
+});
+
+test("a document of which a double is left is looked at once more, though its operation is done", () => {
+  const { plan, draft } = drafted({ head: ROLLOUT });
+  const done = plan.operations.map(({ id }) => ({ operation: id, status: "done" as const }));
+  const left = (status: OutcomeStatus) =>
+    finishRecord(draft, [...done, { operation: `dedupe workflow ${target} new-checkout`, status }]).undone;
+  expect(left("done")).toEqual([]);
+  expect(left("pending")).toMatchObject([{ kind: "undecided", key: "new-checkout", target, revision: HEAD }]);
 });
 
 describe("of a replace", () => {
@@ -517,6 +535,7 @@ test("where nothing could be decided, a first record says what the plan was comp
     reviewed: nobody,
     made: [],
     owner: "acme/storefront",
+    formerOwners: [],
     directory: ".launchdarkly",
     run: "a run",
   };

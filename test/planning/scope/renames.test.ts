@@ -64,6 +64,7 @@ function applied(
     reviewed: new Map(),
     made: [],
     owner: "acme/storefront",
+    formerOwners: [],
     directory: ".launchdarkly",
     run: "a run",
   });

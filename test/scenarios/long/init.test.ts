@@ -24,6 +24,20 @@ const present = async ({ workspace }: World) =>
     .sort();
 
 describe("in a fresh repository", () => {
+  test("from a folder of it, writes at the root; where a directory of documents is nearer, there", async () => {
+    const world = await startWorld();
+    await mkdir(join(world.workspace, "pay/src"), { recursive: true });
+    const from = async (directory: string, ...options: string[]) =>
+      (await world.command(["init", ...options], { token: null, directory: join(world.workspace, directory) }))
+        .exitCode;
+    expect(await from("pay/src")).toBe(0);
+    expect(existsSync(join(world.workspace, ".launchdarkly/workflow-sync.yaml"))).toBe(true);
+    expect(existsSync(join(world.workspace, "pay/src/.launchdarkly"))).toBe(false);
+    await mkdir(join(world.workspace, "pay/.launchdarkly"));
+    expect(await from("pay/src", "--owner", "acme/pay")).toBe(0);
+    expect(existsSync(join(world.workspace, "pay/.launchdarkly/workflow-sync.yaml"))).toBe(true);
+  });
+
   test("writes what is valid, plans empty, and says what to do next", async () => {
     const world = await startWorld();
     const run = await world.command(["init"], { token: null });

@@ -377,6 +377,23 @@ describe("a repository that was renamed", () => {
     expect(writes(next.merged.launchDarkly)).toEqual([]);
   });
 
+  test("makes nothing again that ran under the new name, should it have the old one again", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": nameless });
+    const own = (owner: string, former: string) => ({
+      "workflow-sync.yaml": `${nameless}owner: ${owner}\nformerOwners: [${former}]\n`,
+    });
+    await change(world, { "workflows/banner.yaml": banner }, "first");
+    await change(world, own("acme/shop", "acme/storefront"), "renamed");
+    await change(world, { [file]: rollout }, "second");
+    for (const { flag, _id } of (await world.live()).workflows)
+      if (flag === "new-checkout") await deleteByHand(world, flag, _id);
+    await change(world, own("acme/storefront", "acme/shop"), "back");
+    const { comment, merged } = await change(world, { "../README.md": "# Shop\n" }, "next");
+    expect(comment).not.toContain("create");
+    expect(writes(merged.launchDarkly)).toEqual([]);
+    expect((await made(world)).filter((one) => one.startsWith("new-checkout"))).toHaveLength(1);
+  });
+
   test("doesn't throw back what runs under the old name", async () => {
     const former = { "workflow-sync.yaml": `${nameless}formerOwners: [acme/shop]\n` };
     const world = await startWorld(former);

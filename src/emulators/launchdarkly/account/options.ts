@@ -21,6 +21,7 @@ export interface EmulatorOptions {
   dryRunWithStages: "check" | "create" | "refuse";
   inapplicableTemplateStatus: 200 | 201 | 400 | 409 | 422;
   duplicateTemplateKeyStatus: 400 | 409;
+  unknownEnvironmentStatus: 404 | 400;
   instructionIds: "nowhere" | "templates" | "everywhere";
   instructionOrder: "as-sent" | "reversed";
   instructionDefaults: boolean;
@@ -64,6 +65,7 @@ export const DEFAULT_OPTIONS = {
   dryRunWithStages: "check",
   inapplicableTemplateStatus: 400,
   duplicateTemplateKeyStatus: 400,
+  unknownEnvironmentStatus: 404,
   instructionIds: "templates",
   instructionOrder: "as-sent",
   instructionDefaults: false,

@@ -47,7 +47,10 @@ export function requireProject(account: Account, key: string) {
 export function requireEnvironment(account: Account, projectKey: string, key: string) {
   const environment = requireProject(account, projectKey).environments.find((candidate) => candidate.key === key);
   if (environment === undefined) {
-    throw new RequestError(404, `Unknown environment key ${key} in project ${projectKey}`);
+    throw new RequestError(
+      account.options.unknownEnvironmentStatus,
+      `Unknown environment key ${key} in project ${projectKey}`,
+    );
   }
   return environment;
 }
