@@ -12,7 +12,7 @@ import { readPlanDigests } from "../pipeline/plan-file.ts";
 import { applyEntry, leaveRecord } from "../pipeline/record.ts";
 import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
-import { allow, restrictTo } from "../planning/policy/override.ts";
+import { allow, asPlanHash, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
@@ -22,6 +22,7 @@ import type { Terminal } from "./terminal.ts";
 export type ApplyOptions = LocalOptions & { format: PlanFormat; plan?: string; yes?: boolean; allow?: string };
 
 export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.allow !== undefined) asPlanHash(options.allow, "--allow");
   const digests = options.plan === undefined ? undefined : await readPlanDigests(options.plan);
   const { gitRecords, documents, ...prepared } = await prepareLocal(options, terminal);
   const { request } = prepared;

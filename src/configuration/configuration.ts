@@ -70,6 +70,8 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   const valid = withoutRefused(document.value, diagnostics); // what fits config.schema.json
   diagnostics.push(...checkMeaning(valid, document));
   const written = withoutRefused(valid, diagnostics);
+  // At base it changes nothing, so it takes no field away.
+  diagnostics.push(...ownerAmongFormer(written, document));
   return {
     configuration: withDefaults(written),
     defaults: valid.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
@@ -122,6 +124,15 @@ function checkMeaning(
       );
   }
   return diagnostics;
+}
+
+function ownerAmongFormer({ owner, formerOwners = [] }: WrittenConfiguration, document: LocatedDocument): Diagnostic[] {
+  const index = owner === undefined ? -1 : formerOwners.indexOf(owner);
+  if (index < 0) return [];
+  const message = `The former owner \`${owner}\` is the owner itself.`;
+  return [
+    errorAt(document, `/formerOwners/${index}`, "former-owner-in-use", message, "Take it out of `formerOwners`."),
+  ];
 }
 
 function withDefaults(written: WrittenConfiguration): Configuration {

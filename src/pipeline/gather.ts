@@ -70,6 +70,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
+    isBaseNamed: request.isBaseNamed,
     lifted: request.lifted,
     protecting: request.protecting,
     catalogue: { ...catalogue, flags: prerequisites.flags, ...present({ environments }) },

@@ -19,7 +19,7 @@ import {
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { areSame, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
-import { identify, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
+import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
 
 export interface Comparison {
@@ -98,6 +98,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       isNamed ? revisionOf(named).unreadable : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
     ),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
+    isBaseNamed: isNamed,
     scope,
     ...present({ environments, key }),
     directory,
@@ -115,6 +116,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(isNowhere && (directory !== standardDirectory || identity.diagnostics.some(isError))
         ? [noDirectory(directory)]
         : identity.diagnostics),
+      ...(into.count > 0 || found.records.length > 0 ? ownersLeft(head, into, inputs) : []),
       ...found.diagnostics,
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),

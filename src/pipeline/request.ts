@@ -2,7 +2,7 @@
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
 import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
@@ -34,6 +34,8 @@ export interface PlanRequest {
   /** What hides a part of what the ledger is made of. */
   unreadable: readonly Diagnostic[];
   names: { head: string; base: string };
+  /** Whether a person has said what LaunchDarkly holds: `names.base`. */
+  isBaseNamed: boolean;
   scope: Scope;
   /** Only targets in these environments. */
   environments?: readonly string[];
@@ -80,6 +82,21 @@ export function identify(
     steering,
     diagnostics: [...("diagnostic" in resolved ? [resolved.diagnostic] : []), ...ownerOfAnotherRepository(ownerInputs)],
   };
+}
+
+/** Owners that a change takes away. Nothing is taken from whoever owns nothing yet. */
+export function ownersLeft(head: Revision, into: Revision, inputs: PlanInputs): Diagnostic[] {
+  const [before, after] = [into, head].map((one) => identify(one, one, inputs));
+  if (before === undefined || after === undefined) return [];
+  if ([...before.diagnostics, ...after.diagnostics, ...head.diagnostics].some(isError)) return [];
+  const kept = [after.owners.owner, ...after.owners.formerOwners];
+  const left = [before.owners.owner, ...before.owners.formerOwners].filter((owner) => !kept.includes(owner));
+  return left.map((owner) => ({
+    severity: "warning",
+    code: "owner-left",
+    message: `\`${owner}\` isn't among the owners any more: what still carries its marker in LaunchDarkly is managed by nobody from then on, and goes on as it is.`,
+    hint: `Write \`formerOwners: [${[...after.owners.formerOwners, ...left].join(", ")}]\` in workflow-sync.yaml, for as long as anything carries that marker.`,
+  }));
 }
 
 /** A guard, a protection or a pause holds where any of these revisions says so: no change lifts for itself what stops it. */

@@ -31,7 +31,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
 function ofOperation(operation: Operation, plan: Plan, about: Subject): Annotation {
   const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const guards = plan.guards.filter(({ operations }) => operations.includes(id));
-  const allowing = allowingOf({ guards, hash: plan.hash }, about);
+  const allowing = allowingOf({ ...plan, guards }, about);
   const verb = `${kind}${isWaiting(operation) ? ", waiting" : blockedBy.length > 0 ? ", stopped" : ""}`;
   const where = object === "template" ? "workflow template" : `on ${targetWords(operation)}`;
   return {

@@ -55,12 +55,12 @@ function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: 
   };
 }
 
-/** On a pull request into such a branch. */
+/** In a plan of such a branch, or of a pull request into it. */
 export function rewrittenBranch(branch: string, { sha }: ApplyRecord): Diagnostic {
   return {
     severity: "warning",
     code: "history-rewritten",
-    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly.`,
+    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly, and its job fails; an apply by hand needs the input \`base\`.`,
     hint: wayOutOf(branch, sha),
   };
 }

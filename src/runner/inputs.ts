@@ -5,6 +5,7 @@ import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
+import { asPlanHash } from "../planning/policy/override.ts";
 import type { Runner } from "./job.ts";
 
 /** The text of an input by its name in action.yml; empty where it isn't given. */
@@ -25,6 +26,7 @@ export function eventInputs(read: ReadInput): EventInputs {
 
 /** `isByHand`: `allow` counts only in a run that a person starts, who has seen its plan. No push and no pull request lifts a guard. */
 export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
+  const allow = isByHand ? optionalInput(read, "allow") : undefined;
   return {
     directory: directoryInput(optionalInput(read, "directory") ?? standardDirectory),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
@@ -34,7 +36,7 @@ export function planInputs(read: ReadInput, repository: string, isByHand: boolea
       environments: list(read("environments")),
       owner: optionalInput(read, "owner"),
       base: optionalInput(read, "base"),
-      allow: isByHand ? optionalInput(read, "allow") : undefined,
+      allow: allow && asPlanHash(allow, "allow"),
       paused: optionalInput(read, "paused"),
     }),
   };

@@ -2,7 +2,7 @@
 
 import { mostCheckBytes } from "../github/check-run.ts";
 import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
-import { type History, historyBetween, parentsOf, tipOf } from "../github/commits.ts";
+import { branchOf, type History, historyBetween, parentsOf, tipOf } from "../github/commits.ts";
 import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { stateOf } from "../github/merged-pulls.ts";
@@ -22,7 +22,7 @@ import { type ReviewPolicy, withoutEarlierErrors } from "../planning/policy/revi
 import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { type PreparedJob, prepareJob } from "./comparison.ts";
-import { rewrittenBranch } from "./history.ts";
+import { historySince, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
@@ -83,16 +83,24 @@ async function onTestMerge(job: Job, pull: PullRequest, newest: string | undefin
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
 
-/** How the branch that this goes into stands to what was applied last. Merges whose applies never ran leave their operations to this one's merge. */
+/**
+ * How the branch that this goes into, or by hand its own, stands to what was applied last. Merges whose applies never ran leave their
+ * operations to this one's merge; a branch that was rewritten stops every apply, also where there is nothing to do.
+ */
 async function standOf(
-  { github, assignment }: Job,
+  job: Job,
   { operations }: Plan,
-  { records: [record], into, historySince }: PreparedJob,
+  prepared: PreparedJob,
   branch: string | undefined,
 ): Promise<Diagnostic[]> {
+  const { github, assignment } = job;
+  const { records, into } = prepared;
   const { pull } = assignment;
-  if (pull === undefined || record === undefined || into === undefined || operations.length === 0) return [];
-  const history = await historySince(record.sha);
+  const [record] = records;
+  if (record === undefined) return [];
+  if (pull === undefined) return (await isRefused(job, prepared)) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
+  if (into === undefined) return [];
+  const history = await prepared.historySince(record.sha);
   if (pull.otherBranch === undefined && branch !== undefined && !follows(history)) {
     // The test merge may be of an older state of the branch.
     const tip = await tipOf(github, `refs/heads/${branch}`);
@@ -108,6 +116,14 @@ async function standOf(
       message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${record.sha.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`,
     },
   ];
+}
+
+/** Whether an apply by hand with the same inputs would find that the branch was rewritten. None is made of another branch. */
+async function isRefused(job: Job, prepared: PreparedJob): Promise<boolean> {
+  if ((await historySince(job, prepared)) !== "rewritten") return false;
+  const { octokit, repository } = job.github;
+  const { data } = await octokit.rest.repos.get({ ...repository });
+  return branchOf(job.ref) === data.default_branch;
 }
 
 function follows(history: History | undefined): boolean {

@@ -34,7 +34,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
   const follows = record === undefined || !["diverged", undefined].includes((await historySince(record.sha))?.status);
-  const rewritten = isApplied && !follows && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
+  const rewritten = isApplied && !follows ? [rewrittenBranch(branch, record)] : [];
   const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
   const plan = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan(job, plan);

@@ -34,6 +34,7 @@ export function plan(
       protecting: [readDocuments(base, "base")],
       lifted: new Map(),
       directory: ".launchdarkly",
+      isBaseNamed: false,
       names: { head: "head", base: "base" },
       scope,
       owners: ownersOf(owners),

@@ -105,6 +105,12 @@ describe("one mistake in a configuration is one error, at its place", () => {
     ["an owner with a blank", "owner: «'a b'", "wrong-form", /Without blanks, brackets and equal signs/],
     ["an owner that would end the marker", "owner: «'a]'", "wrong-form", /brackets/],
     ["former owners that are text", "formerOwners: «acme", "wrong-type", /must be a list/],
+    [
+      "a former owner that is the owner",
+      "owner: a\nformerOwners: [b, «a]",
+      "former-owner-in-use",
+      /`a` is the owner itself\. Take it out/,
+    ],
     ["a former owner twice", "formerOwners: [a, «a]", "repeated", /twice/],
     ["a project with a slash", "defaults: { project: «a/b }", "wrong-form", /Letters, digits/],
     ["no environments", "defaults: { environments: «[] }", "empty", /`environments` is empty/],

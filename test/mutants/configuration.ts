@@ -12,6 +12,22 @@ export const steering: MutantGroup = {
   tests: ["test/configuration"],
   mutants: [
     {
+      name: "a change that takes an owner away is warned of nothing",
+      file: prepare,
+      search: "into.count > 0 || found.records.length > 0 ?",
+      replace: "false ?",
+      breaks: "What carries its marker goes on, managed by nobody, and nobody is told.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
+      name: "the owner that is left doesn't count among those that a change takes away",
+      file: request,
+      search: "[before.owners.owner, ...before.owners.formerOwners]",
+      replace: "before.owners.formerOwners",
+      breaks: "What carries its marker goes on, managed by nobody, and nobody is told.",
+      tests: ["test/pipeline/prepare.test.ts"],
+    },
+    {
       name: "head steers",
       file: request,
       search: "into.configuration ?? head.configuration ?? standardConfiguration",

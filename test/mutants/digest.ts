@@ -11,6 +11,20 @@ export const digest: MutantGroup = {
   tests: ["test/planning/assemble/digest.test.ts"],
   mutants: [
     {
+      name: "a plan's hash doesn't cover the base that a person names",
+      file: "src/planning/assemble/assemble.ts",
+      search: "isBaseNamed === true ?",
+      replace: "false ?",
+      breaks: "The hash of one plan without operations lets any base take the place of the record.",
+    },
+    {
+      name: "a plan's hash doesn't cover the head that a named base is compared with",
+      file: "src/planning/assemble/assemble.ts",
+      search: "`${plan.base}..${plan.head}`",
+      replace: "plan.base",
+      breaks: "What was allowed for one state of the branch is allowed for the next, too.",
+    },
+    {
       name: "a digest doesn't cover the adopted id",
       file: digests,
       search: "markerOf(old)?.hash ?? old.live.id",

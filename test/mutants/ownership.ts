@@ -22,6 +22,13 @@ export const ownership: MutantGroup = {
   ],
   mutants: [
     {
+      name: "of a removed document whose workflow is another owner's nothing is told",
+      file: workflows,
+      search: "isKept ? [] : staysForeign(subject, owned)",
+      replace: "[]",
+      breaks: "A rollout goes on changing the flag, and its removal looks as if there were nothing to stop.",
+    },
+    {
       name: "every owner is ours",
       file: whose,
       search: "return claimed === owners.owner || owners.formerOwners.includes(claimed);",
@@ -87,8 +94,8 @@ export const ownership: MutantGroup = {
     {
       name: "a foreign workflow of another key blocks",
       file: guards,
-      search: "keys.includes(marker.key) && ",
-      replace: "",
+      search: "keys.includes(marker.key) && hashes",
+      replace: "hashes",
       breaks: "A neighbour with the same content stops our document.",
     },
     {

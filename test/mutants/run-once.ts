@@ -162,6 +162,13 @@ export const runOnce: MutantGroup = {
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
     {
+      name: "a run that is missing is told to have been made",
+      file: decision,
+      search: 'if (live === undefined && subject.memory === "replacing")',
+      replace: "if (false)",
+      breaks: "Who takes the hint at its word starts what the message says was made already.",
+    },
+    {
       name: "what isn't known is new",
       file: table,
       search: 'if (memory === "unknown") return { row: "unknown", column: "equal" };',

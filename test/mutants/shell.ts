@@ -954,6 +954,20 @@ const jobs: MutantGroup = {
       breaks: "A plan promises what its merge won't do.",
     },
     {
+      name: "a plan by hand is not told that its branch was rewritten",
+      file: "src/runner/plan.ts",
+      search: '(await historySince(job, prepared)) !== "rewritten"',
+      replace: "true",
+      breaks: "A plan by hand promises what its apply refuses.",
+    },
+    {
+      name: "a plan of another branch is told that it was rewritten",
+      file: "src/runner/plan.ts",
+      search: "return branchOf(job.ref) === data.default_branch;",
+      replace: "return data.default_branch !== undefined;",
+      breaks: "People are sent to mend a branch that is as it should be.",
+    },
+    {
       name: "what is newer than a branch counts as removed by it",
       file: prepare,
       search:

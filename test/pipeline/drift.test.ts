@@ -19,6 +19,7 @@ test.each<[string, Parameters<typeof planFor>[0], number]>([
     { head: edited, base: ROLLOUT, into: edited, live: [liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY })] },
     2,
   ],
+  ["removed, and the same is another owner's", { base: ROLLOUT, live: [liveWorkflow({ owner: "acme/shop" })] }, 0],
   ["failed", { head: ROLLOUT, base: ROLLOUT, live: [liveWorkflow({ executed: 1, status: "failed" })] }, 2],
   ["not to be read", { head: ROLLOUT, base: ROLLOUT, unread: ["storefront/new-checkout/production"] }, 0],
 ])("%s: %#", (_, world, exitCode) => {

@@ -201,6 +201,46 @@ test("records are looked for by the owner and then by its former ones, as the re
   expect((await prepared({ into, named: renamed })).owners).toEqual(["acme/storefront"]);
 });
 
+describe("a change that takes an owner away is warned", () => {
+  const o1 = "owner: acme/o1\nformerOwners: [acme/o0]\n";
+  const warningsOf = async (
+    before: string,
+    after: string,
+    comparison: Partial<Comparison> = {},
+    given: World = world,
+  ) => {
+    const at = (name: string, configuration: string) => snapshot(name, { ...now, configuration });
+    const { request } = await prepared({ into: at(branch, before), head: at(head, after), ...comparison }, given);
+    return request.diagnostics.filter(({ code }) => code === "owner-left");
+  };
+  const naming = (owner: string, formerOwners: string) => ({
+    severity: "warning",
+    message: expect.stringContaining(`\`${owner}\` isn't among the owners any more`),
+    hint: expect.stringContaining(`\`formerOwners: [${formerOwners}]\``),
+  });
+
+  test.each([
+    ["out of `formerOwners`", "owner: acme/o1\n", [naming("acme/o0", "acme/o0")]],
+    ["as `owner`", "owner: acme/o2\nformerOwners: [acme/o0]\n", [naming("acme/o1", "acme/o0, acme/o1")]],
+    ["both", "owner: acme/o2\n", ["acme/o1", "acme/o0"].map((owner) => naming(owner, "acme/o1, acme/o0"))],
+  ])("%s", async (_, after, warnings) => {
+    expect(await warningsOf(o1, after)).toMatchObject(warnings);
+  });
+
+  test("and no other one is", async () => {
+    expect(await warningsOf(o1, o1)).toEqual([]);
+    expect(await warningsOf(o1, "owner: acme/o0\nformerOwners: [acme/o1]\n")).toEqual([]);
+    expect(await warningsOf(o1, "owner: acme/o2\nformerOwners: [acme/o1, acme/o0]\n")).toEqual([]);
+    // Whoever gives the owner by hand has chosen it, for both.
+    const byHand = { ...world, inputs: { owner: "acme/mine" } };
+    expect(await warningsOf("owner: acme/o1\n", "owner: acme/o2\n", {}, byHand)).toEqual([]);
+    // Before the first document, nothing carries a marker.
+    const first = { into: snapshot(branch, { configuration: o1 }) };
+    expect(await warningsOf(o1, "owner: acme/o2\n", first, { commits: world.commits ?? {} })).toEqual([]);
+    expect(await warningsOf(o1, "owner: acme/o2\n", first)).not.toEqual([]);
+  });
+});
+
 describe("two directories of one owner", () => {
   const records = [recordOf({ directory: "old" })];
   const inBoth = async (where: string) => snapshot(head, { ...now, inside: where });

@@ -104,6 +104,8 @@ export interface World {
   now?: number;
   /** Digests for which every overridable guard was lifted. */
   covered?: readonly string[];
+  /** A base that a person has named, and the head that it is compared with. */
+  named?: { base: string; head: string };
   /** Environments that alone are looked after. */
   lookedAfter?: string[];
 }
@@ -169,12 +171,14 @@ export function planFor(world: World): Plan {
     base: ledger,
     now,
     ...(world.covered && { lifted: new Map(world.covered.map((digest) => [digest, overridable])) }),
+    isBaseNamed: world.named !== undefined,
     description: {
       tool: "0.0.0",
       instance: owners.owner,
       ...(world.lookedAfter && { environments: world.lookedAfter }),
       base: "base",
       head: "head",
+      ...world.named,
       scope,
     },
   });

@@ -121,3 +121,19 @@ test("a job that is cancelled is red and tells nobody, though everything was don
   expect([run.failed, run.outputs.pending, writesOf(run.launchDarkly)]).toEqual([true, "0", [create]]);
   expect(writesOf(run.github).filter((request) => request.includes("/issues/"))).toEqual([]);
 });
+
+test("over a record, a base by hand needs the hash of a plan with this very base, also where both come to nothing", async () => {
+  const { world, push } = await merged();
+  await runJob(world, push);
+  const byHand = async (mode: "plan" | "apply", inputs: { base: string; allow?: string }) =>
+    runJob(world, await world.event("events/workflow_dispatch"), { mode, inputs });
+  const [tip, before] = [await world.git("rev-parse", "main"), String(push.payload.before)];
+  const planned = await Promise.all([tip, before].map((base) => byHand("plan", { base })));
+  expect(planned.map(({ outputs }) => outputs["has-changes"])).toEqual(["false", "false"]);
+  const [ofTip = "", ofBefore = ""] = planned.map(({ outputs }) => outputs["plan-hash"]);
+  for (const [allow, failed] of [
+    [ofTip, true],
+    [ofBefore, false],
+  ] as const)
+    expect(await byHand("apply", { base: before, allow })).toMatchObject({ failed });
+});

@@ -1,4 +1,4 @@
-// The input `directory` → the directory's path from the repository's root, or what is wrong with it.
+// The inputs `directory` and `allow` → their values, or what is wrong with them.
 import { expect, test } from "vitest";
 import { ExpectedError } from "../../src/model/expected-error.ts";
 import { planInputs } from "../../src/runner/inputs.ts";
@@ -19,4 +19,16 @@ test.each([
 
 test.each([".", "./", "..", "../x", "x/../..", "/", "/.launchdarkly", "//x"])("%j is refused", (written) => {
   expect(() => directoryOf(written)).toThrow(ExpectedError);
+});
+
+const allowed = (written: string, isByHand = true) =>
+  planInputs((name) => (name === "allow" ? written : ""), "acme/storefront", isByHand).allow;
+const hash = "0123456789abcdef0123456789abcdef";
+
+test("what is allowed is a plan's hash; by hand only", () => {
+  expect(["", hash].map((written) => allowed(written))).toEqual([undefined, hash]);
+  for (const written of ["nonsense", hash.slice(1), `${hash}0`, hash.toUpperCase(), `/ld-allow ${hash}`]) {
+    expect(() => allowed(written)).toThrow(ExpectedError);
+    expect(allowed(written, false)).toBeUndefined();
+  }
 });

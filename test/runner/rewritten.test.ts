@@ -1,5 +1,5 @@
 // Main without the commit that was applied last → what a pull request and its merge are told, and the ways out.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { banner, checkout, configured } from "../fixtures/documents.ts";
 import { startWorld, type World, workflowsOf } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
@@ -66,6 +66,55 @@ test("the merge queue says so, too", async () => {
     conclusion: "failure",
     title: "1 to create: the branch was rewritten",
     summary: expect.stringContaining(`to a line that holds \`${applied.slice(0, 12)}\``),
+  });
+});
+
+test("where there is nothing to do, check, comment and merge queue say so, too, since the merge's job fails", async () => {
+  const { world } = await rewritten("another line");
+  await world.commit("readme", { "../README.md": "# Shop\n" });
+  const opened = await world.openPullRequest("readme");
+  await runJob(world, opened);
+  const red = { conclusion: "failure", title: "Nothing to do: the branch was rewritten" };
+  expect((await world.checkRuns())[0]).toMatchObject(red);
+  const words = "no merge into it changes LaunchDarkly, and its job fails";
+  expect(await commentOn(world, opened.pull)).toContain(words);
+  const queued = await runJob(world, await world.event("events/merge_group", { pull: opened.pull }));
+  expect([queued.summary.includes(words), (await world.checkRuns())[0]]).toMatchObject([true, red]);
+  const merged = await runJob(world, (await world.merge(opened.pull)).push);
+  expect([merged.failed, merged.launchDarkly]).toEqual([true, []]);
+});
+
+describe("a plan by hand", () => {
+  const words = ["`main` doesn't follow from", "an apply by hand needs the input `base`"];
+  const saysIt = ({ summary }: { summary: string }) => words.map((part) => summary.includes(part));
+  const planned = async (world: World, inputs = {}, ref = "main") =>
+    runJob(world, await world.event("events/workflow_dispatch", { ref }), { mode: "plan", inputs });
+
+  test.each(["an older state", "another line"] as const)("after %s says so, as long as it has no base", async (by) => {
+    const { world } = await rewritten(by);
+    await world.merge((await world.openPullRequest("second")).pull);
+    const plan = await planned(world);
+    expect([plan.failed, ...saysIt(plan)]).toEqual([false, true, true]);
+    expect(plan.summary).toContain("but only once the branch that was rewritten is mended, see below");
+    const base = await world.git("rev-parse", "main");
+    expect(saysIt(await planned(world, { base }))).toEqual([false, false]);
+  });
+
+  test("names no hash to let through what is stopped: an apply would refuse it", async () => {
+    const { world } = await rewritten("another line");
+    const plan = await planned(world);
+    expect([plan.summary.includes("empties-everything"), ...saysIt(plan)]).toEqual([true, true, true]);
+    expect(plan.summary).not.toContain("To let this through");
+    const withBase = await planned(world, { base: await world.git("rev-parse", "main~1") });
+    expect(saysIt(withBase)).toEqual([false, false]);
+  });
+
+  test("of a branch that was never applied is told nothing of that", async () => {
+    const world = await startWorld(configured);
+    await world.commit("second", { "workflows/banner.yaml": banner });
+    await world.openPullRequest("second");
+    await world.shipPlanned("first", { "workflows/checkout.yaml": checkout });
+    for (const ref of ["second", "main"]) expect(saysIt(await planned(world, {}, ref))).toEqual([false, false]);
   });
 });
 

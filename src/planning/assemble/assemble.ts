@@ -52,6 +52,8 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "l
   subjects: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
+  /** Whether a person has said what LaunchDarkly holds. */
+  isBaseNamed?: boolean;
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 
@@ -98,13 +100,20 @@ export function assemble(input: PlanInput): Plan {
   };
   const guarded = { ...input, operations, own, environments: description.environments };
   const { lifted: _, ...unlifted } = guarded;
-  return { ...withGuards(plan, guardsOf(guarded)), hash: hashOf(withGuards(plan, guardsOf(unlifted))) };
+  return {
+    ...withGuards(plan, guardsOf(guarded)),
+    hash: hashOf(withGuards(plan, guardsOf(unlifted)), input.isBaseNamed),
+  };
 }
 
-/** Over the operations and what stops them, also where that was lifted: whoever allows a plan by its hash has seen both. */
-function hashOf(plan: Plan): string {
+/**
+ * Over the operations and what stops them, also where that was lifted: whoever allows a plan by its hash has seen both. A base that a
+ * person names may come to no operation, and takes the place of what is known all the same: so it counts, with the head that it is compared with.
+ */
+function hashOf(plan: Plan, isBaseNamed: boolean | undefined): string {
   const stops = overridableStops(plan);
-  return planHash(plan.operations.map(({ id, digest }) => [digest, ...(stops.get(id) ?? [])].join(":")));
+  const operations = plan.operations.map(({ id, digest }) => [digest, ...(stops.get(id) ?? [])].join(":"));
+  return planHash([...operations, ...(isBaseNamed === true ? [`${plan.base}..${plan.head}`] : [])]);
 }
 
 interface AssembledOperations {

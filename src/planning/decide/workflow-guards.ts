@@ -1,11 +1,13 @@
 // What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { targetName } from "../../model/target.ts";
 import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import { hasEnded } from "../ownership/progress.ts";
 import type { Doubt } from "../scope/ledger.ts";
-import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
+import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { hasRunWords } from "../words/workflow.ts";
 import type { OperationGuard } from "./decision.ts";
 import { resumableStage } from "./start-at.ts";
@@ -67,6 +69,24 @@ export function runLoweredGuard({ desired, target: { environment } }: WantedWork
     overridable: false,
     message: `Run ${desired.run} is asked for, but run ${made} was made already.`,
     hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`,
+  };
+}
+
+/** `asked`: the run that another one was deleted for, and that isn't there. */
+export function runMissingGuard(
+  { desired, base, target: { environment } }: WantedWorkflow,
+  asked: number,
+): OperationGuard {
+  const why =
+    base?.run === asked
+      ? `run ${asked} was deleted to be made anew, and isn't there`
+      : `${base === undefined ? "an earlier one" : `run ${base.run}`} was deleted for run ${asked}, which isn't there`;
+  const makes = (run: number) => `\`run: {${environment}: ${run}}\` makes run ${run}`;
+  return {
+    code: "run-lowered",
+    overridable: false,
+    message: `Run ${desired.run} is asked for, but ${why}.`,
+    hint: `Nothing of it is left to go on: ${makes(asked)}, and ${makes(asked + 1)}; either starts at the first stage. To have neither, remove the document.`,
   };
 }
 
@@ -135,6 +155,21 @@ export function ownershipGuards(
       hint: `If the repository was renamed, write \`formerOwners: [${twin.marker.owner}]\` in workflow-sync.yaml; else give the document another key.`,
     });
   return guards;
+}
+
+/** Of a removed document whose workflow is there under another owner's marker. */
+export function staysForeign({ key, keys, base, target }: RemovedWorkflow, { foreign }: OwnedTarget): Diagnostic[] {
+  const same = foreign.filter(
+    ({ live, marker }) =>
+      keys.includes(marker.key) && isDeepStrictEqual(marker.stages, base.content?.stageHashes) && !hasEnded(live),
+  );
+  return same.map(({ marker: { owner } }) => ({
+    severity: "warning",
+    code: "foreign",
+    message: `The same workflow as that of the removed document \`${key}\` is on ${targetName(target)}, owned by ${owner}: it isn't deleted, and goes on changing the flag.`,
+    hint: `If it is to be deleted, and ${owner} is an owner of the past, keep the document, add \`${owner}\` to \`formerOwners\` in workflow-sync.yaml in a pull request of its own, and remove the document then. Or delete it in LaunchDarkly.`,
+    position: base.origin.locate(""),
+  }));
 }
 
 /**

@@ -14,7 +14,9 @@ import {
   ownershipGuards,
   runGoneGuard,
   runLoweredGuard,
+  runMissingGuard,
   runOnceGuard,
+  staysForeign,
   unclearClaims,
   unclearWarnings,
 } from "./workflow-guards.ts";
@@ -47,7 +49,8 @@ function decideRemoved(
   // Something that may be this workflow is there: it can't be said to be gone.
   const [claim] = live === undefined && !isKept ? unclearClaims(subject, live, owned) : [];
   if (claim !== undefined) return { kind: "delete", subject, live: claim, reason: unclearReason, notes: [], guards };
-  return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics: [] };
+  const diagnostics = isKept ? [] : staysForeign(subject, owned);
+  return { kind: "nothing", subject, reason: whyNothing(cell, subject, live), diagnostics };
 }
 
 const unclearReason = "It can't be told whose the workflow is that is there.";
@@ -88,6 +91,11 @@ function decideWanted(
       return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]);
     case "run-lowered": {
       const made = live === undefined ? (runBegun(subject) ?? 0) : runOf(live);
+      if (live === undefined && subject.memory === "replacing")
+        return stopped(subject, live, "A lower run than the one that was to be made is asked for.", [
+          ...guards,
+          runMissingGuard(subject, made),
+        ]);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [
         ...guards,
         runLoweredGuard(subject, made),

@@ -1,6 +1,16 @@
 // A plan and what someone allowed, its hash or the operations of a plan file → the plan with fewer stops, or with more. Pure.
+import { ExpectedError } from "../../model/expected-error.ts";
 import type { Guard, Plan } from "../../model/plan.ts";
 import { withGuards } from "./blocking.ts";
+
+/** `name`: of the input or option that it was given by. */
+export function asPlanHash(given: string, name: string): string {
+  if (/^[0-9a-f]{32}$/.test(given)) return given;
+  throw new ExpectedError(
+    `\`${name}\` can't be \`${given}\`: it is a plan's hash, 32 hexadecimal digits.`,
+    "Copy the hash of the plan that you have looked at: its report has it.",
+  );
+}
 
 /** The hash is this very plan's: it covers these operations and no others. */
 export function allow(plan: Plan, allowed: string | undefined): Plan {

@@ -15,7 +15,7 @@ export interface Allowing {
  * once a part of it is done, what is left has another one.
  */
 export function allowingOf(
-  { guards, hash }: Pick<Plan, "guards" | "hash">,
+  { guards, hash, diagnostics }: Pick<Plan, "guards" | "hash" | "diagnostics">,
   about: Subject,
   outcomes: readonly Pick<Outcome, "status">[] = [],
 ): Allowing | undefined {
@@ -26,6 +26,8 @@ export function allowingOf(
     return {
       how: "To let this through, start the workflow by hand in mode `plan`, and then in mode `apply`, with that plan's hash as the input `allow`.",
     };
+  // An apply by hand needs a base then, and the plan with that has another hash.
+  if (about === "manual plan" && diagnostics.some(({ code }) => code === "history-rewritten")) return undefined;
   switch (about) {
     case "pull request":
       return {
@@ -56,13 +58,14 @@ export interface Stops {
 
 /** Those that the line lifts stand right before it; the others apart, since they stop all the same. */
 export function stopsOf(
-  { guards, hash }: Pick<Plan, "guards" | "hash">,
+  plan: Pick<Plan, "guards" | "hash" | "diagnostics">,
   about: Subject,
   outcomes?: readonly Pick<Outcome, "status">[],
 ): Stops[] {
+  const { guards } = plan;
   const waiting = guards.filter(({ code }) => code === "awaits-flag");
   const stopping = guards.filter(({ code }) => code !== "awaits-flag");
-  const allowing = allowingOf({ guards, hash }, about, outcomes);
+  const allowing = allowingOf(plan, about, outcomes);
   const [overridable, fixed] = [true, false].map((one) => stopping.filter((guard) => guard.overridable === one));
   const parts: Stops[] =
     allowing === undefined

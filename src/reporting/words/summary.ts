@@ -126,7 +126,7 @@ export function statusWords(
 /** What a merge waits for, by the diagnostic that says more of it: in the first line of a report, and in the title of a check. */
 const conditions: Record<string, { once: string; title: string }> = {
   "history-rewritten": {
-    once: "the branch that this goes into is mended, see below",
+    once: "the branch that was rewritten is mended, see below",
     title: "the branch was rewritten",
   },
   "not-approved": {

@@ -280,3 +280,11 @@ test("the plan hash is 32 hex digits over the digests, in whatever order", () =>
   expect(planHash(["a"])).not.toBe(planHash(["a", "b"]));
   expect(planFor(replacing).hash).not.toBe(planFor({ head: ROLLOUT }).hash);
 });
+
+test.each([{}, replacing])("with a base that a person names, the plan hash covers it and head as well: %j", (world) => {
+  const hashes = [
+    planFor(world),
+    ...["a", "b"].flatMap((base) => ["c", "d"].map((head) => planFor({ ...world, named: { base, head } }))),
+  ].map(({ hash }) => hash);
+  expect(new Set(hashes).size).toBe(5);
+});

@@ -63,6 +63,30 @@ describe("whose a workflow is", () => {
     expect(planFor({ head: other, base: joined(other, ROLLOUT), live }).operations.map(({ key }) => key)).toEqual([]);
   });
 
+  test("but where it is the same workflow, the plan says that it goes on", () => {
+    const other = workflowYaml({ key: "other", flag: "other" });
+    const shop = (parts: LiveParts = {}) => [liveWorkflow({ owner: "acme/shop", executed: 1, ...parts })];
+    const told = (live: ReturnType<typeof shop>, base = ROLLOUT) =>
+      planFor({ head: other, base: joined(other, base), live }).diagnostics.filter(({ code }) => code === "foreign");
+    const said = {
+      severity: "warning",
+      message: expect.stringMatching(
+        /`new-checkout` is on storefront\/new-checkout\/production, owned by acme\/shop: .*goes on/,
+      ),
+      hint: expect.stringContaining("add `acme/shop` to `formerOwners`"),
+    };
+    expect(told(shop())).toMatchObject([said]);
+    expect(told(shop(), workflowYaml({ name: "Renamed" }))).toMatchObject([said]);
+    for (const parts of [
+      { from: workflowYaml({ waits: ["9d"] }) },
+      { from: workflowYaml({ key: "third" }) },
+      { executed: 2, status: "completed" },
+    ])
+      expect(told(shop(parts))).toEqual([]);
+    expect(told(shop(), workflowYaml({ more: ["onRemoval: keep"] }))).toEqual([]);
+    expect(told([liveWorkflow({ executed: 1 })])).toEqual([]);
+  });
+
   test("a copy made by hand on another flag or environment isn't ours", () => {
     const document = workflowYaml({ environments: ["staging"] });
     const plan = planFor({ base: document, live: [onStaging({ description: markerText })] });

@@ -293,6 +293,36 @@ describe("the run-once table where nothing is live", () => {
       expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, undone: rest })).toEqual(["blocked by run-lowered: create"]);
     });
 
+    test.each([
+      ["", "Run 1 is asked for, but run 1 was deleted for run 2, which isn't there."],
+      ["run: 2", "Run 1 is asked for, but run 2 was deleted to be made anew, and isn't there."],
+    ])("and the message says of it what is there, and what each way out does (%j before)", (before, message) => {
+      const rest = [{ ...entry, run: 2, replacing: true as const }];
+      const base = workflowYaml({ more: [before] });
+      const { guards } = planFor({ head: ROLLOUT, base, undone: rest });
+      expect(guards).toMatchObject([
+        {
+          code: "run-lowered",
+          message,
+          hint: expect.stringMatching(
+            /`run: {production: 2}` makes run 2, and `run: {production: 3}` makes run 3; either starts at the first stage/,
+          ),
+        },
+      ]);
+      for (const run of [2, 3])
+        expect(planFor({ head: workflowYaml({ more: [`run: ${run}`] }), base, undone: rest }).operations).toMatchObject(
+          [
+            {
+              kind: "create",
+              run,
+              body: { description: expect.stringContaining(` run=${run} from=0 `) },
+              blockedBy: [],
+            },
+          ],
+        );
+      expect(cellSummary({ base, undone: rest })).toEqual([]);
+    });
+
     test("a replace that was not sent is decided by what is there now", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
       const rest = [{ ...entry, kind: "replace" as const }];

@@ -349,7 +349,9 @@ test("a successor that may be missing is the run that was to be made, whatever i
   const missing = [{ ...entry, run: 2, replacing: true as const }];
   const lowered = { head: ROLLOUT, base: ROLLOUT, undone: missing };
   expect(planFor(lowered).operations).toMatchObject([{ blockedBy: ["run-lowered"] }]);
-  expect(planFor(lowered).guards[0]?.message).toContain("Run 1 is asked for, but run 2 was made already");
+  expect(planFor(lowered).guards[0]?.message).toContain(
+    "Run 1 is asked for, but run 1 was deleted for run 2, which isn't there",
+  );
   expect(recordOf(lowered).undone).toMatchObject([{ run: 2, replacing: true }]);
 });
 

@@ -303,11 +303,14 @@ describe("documents that are gone", () => {
 
     const manual = await world.event("events/workflow_dispatch");
     const since = String(push.payload.before);
-    const wrong = await world.run(manual, { inputs: { mode: "apply", base: since, allow: "0123456789ab" } });
-    expect([wrong.exitCode, ...writes(wrong.launchDarkly)]).toEqual([1]);
-    const allowed = await world.run(manual, {
-      inputs: { mode: "apply", base: since, allow: merged.outputs["plan-hash"] ?? "" },
-    });
+    const withBase = (allow: string | undefined) =>
+      world.run(manual, { inputs: { mode: "apply", base: since, allow: allow ?? "" } });
+    for (const hash of ["0123456789ab", "0".repeat(32), merged.outputs["plan-hash"]]) {
+      const wrong = await withBase(hash);
+      expect([wrong.exitCode, ...writes(wrong.launchDarkly)]).toEqual([1]);
+    }
+    const compared = await world.run(manual, { inputs: { mode: "plan", base: since } });
+    const allowed = await withBase(compared.outputs["plan-hash"]);
     expect(allowed.exitCode).toBe(0);
     expect(writes(allowed.launchDarkly)).toEqual([expect.stringContaining(`DELETE ${workflowsOf("new-checkout")}/`)]);
     expect((await world.live()).workflows.map(({ name }) => name)).toEqual(["Made by hand"]);

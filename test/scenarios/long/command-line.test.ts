@@ -332,7 +332,10 @@ describe("apply", () => {
     expect([stopped.exitCode, ...writes(stopped.launchDarkly)]).toEqual([3]);
     expect(stopped.stdout).toContain("which is past. [date-past]");
     const hash = /Plan ([0-9a-f]{32})/.exec(stopped.stdout)?.[1] ?? "";
-    expect((await world.command(["apply", "--yes", "--allow", "000000000000"])).exitCode).toBe(3);
+    expect((await world.command(["apply", "--yes", "--allow", "0".repeat(32)])).exitCode).toBe(3);
+    const mistyped = await world.command(["apply", "--yes", "--allow", "000000000000"]);
+    expect([mistyped.exitCode, ...mistyped.launchDarkly]).toEqual([1]);
+    expect(mistyped.stderr).toContain("32 hexadecimal digits");
     const allowed = await world.command(["apply", "--yes", "--allow", hash]);
     expect([allowed.exitCode, ...writes(allowed.launchDarkly)]).toEqual([0, `POST ${workflowsOf("banner")}`]);
   });

@@ -234,7 +234,7 @@ describe("what was stopped stays stopped", () => {
       ["next", readme],
     ] as const) {
       const { merged, comment } = await change(world, files, branch);
-      expect(comment).toContain("Run 1 is asked for, but run 2 was made already");
+      expect(comment).toContain("Run 1 is asked for, but run 1 was deleted for run 2, which isn't there");
       nothing(merged);
     }
   });
