@@ -23,13 +23,14 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-NKTTCCHH.js";
+} from "./chunks/chunk-WYSAMUFS.js";
 import {
   alert,
   allow,
   apply,
   applyExitCode,
   areSame,
+  asPlanHash,
   assemble,
   blobId,
   connectLaunchDarkly,
@@ -75,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-LN72CMMY.js";
+} from "./chunks/chunk-BRZQKOLX.js";
 import {
   applyEntry,
   capitalised,
@@ -100,7 +101,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-VRA5WJKU.js";
+} from "./chunks/chunk-Z7YHLZSC.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -335,6 +336,7 @@ function eventInputs(read) {
   return { mode, ...present({ pullRequest: optionalInput(read, "pull-request") }) };
 }
 function planInputs(read, repository, isByHand) {
+  const allow2 = isByHand ? optionalInput(read, "allow") : void 0;
   return {
     directory: directoryInput(optionalInput(read, "directory") ?? standardDirectory),
     scope: choice(read, "scope", ["changed", "all"], "changed"),
@@ -344,7 +346,7 @@ function planInputs(read, repository, isByHand) {
       environments: list(read("environments")),
       owner: optionalInput(read, "owner"),
       base: optionalInput(read, "base"),
-      allow: isByHand ? optionalInput(read, "allow") : void 0,
+      allow: allow2 && asPlanHash(allow2, "allow"),
       paused: optionalInput(read, "paused")
     })
   };
@@ -559,7 +561,7 @@ function rewrittenBranch(branch, { sha }) {
   return {
     severity: "warning",
     code: "history-rewritten",
-    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly.`,
+    message: `\`${branch}\` doesn't follow from ${short(sha)}, which was applied last: it was rewritten. As long as that is so, no merge into it changes LaunchDarkly, and its job fails; an apply by hand needs the input \`base\`.`,
     hint: wayOutOf(branch, sha)
   };
 }
@@ -1319,10 +1321,15 @@ async function onTestMerge(job, pull, newest) {
   if (merge.pull.head !== pull.head) return void 0;
   return { ...job, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
-async function standOf({ github, assignment }, { operations }, { records: [record], into, historySince: historySince2 }, branch) {
+async function standOf(job, { operations }, prepared, branch) {
+  const { github, assignment } = job;
+  const { records, into } = prepared;
   const { pull } = assignment;
-  if (pull === void 0 || record === void 0 || into === void 0 || operations.length === 0) return [];
-  const history = await historySince2(record.sha);
+  const [record] = records;
+  if (record === void 0) return [];
+  if (pull === void 0) return await isRefused2(job, prepared) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
+  if (into === void 0) return [];
+  const history = await prepared.historySince(record.sha);
   if (pull.otherBranch === void 0 && branch !== void 0 && !follows(history)) {
     const tip = await tipOf(github, `refs/heads/${branch}`);
     const isRewritten = tip === into || !follows(await historyBetween(github, record.sha, tip));
@@ -1337,6 +1344,12 @@ async function standOf({ github, assignment }, { operations }, { records: [recor
       message: `The branch that this goes into is ${counted(commits.length, "commit")} ahead of \`${record.sha.slice(0, 12)}\`, which was applied last. What these commits left to do is in this plan, in a part of its own.`
     }
   ];
+}
+async function isRefused2(job, prepared) {
+  if (await historySince(job, prepared) !== "rewritten") return false;
+  const { octokit, repository } = job.github;
+  const { data } = await octokit.rest.repos.get({ ...repository });
+  return branchOf(job.ref) === data.default_branch;
 }
 function follows(history) {
   return history?.status === "ahead" || history?.status === "identical";
@@ -1438,7 +1451,7 @@ async function queue(job, { number, branch }, connect2) {
   const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
   const follows2 = record === void 0 || !["diverged", void 0].includes((await historySince2(record.sha))?.status);
-  const rewritten2 = isApplied2 && !follows2 && change.operations.length > 0 ? [rewrittenBranch(branch, record)] : [];
+  const rewritten2 = isApplied2 && !follows2 ? [rewrittenBranch(branch, record)] : [];
   const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten2] };
   const plan2 = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan2(job, plan2);

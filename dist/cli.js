@@ -11,6 +11,7 @@ import {
   apply,
   applyExitCode,
   approvalLegend,
+  asPlanHash,
   assumption,
   changeWords,
   checkName,
@@ -79,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-LN72CMMY.js";
+} from "./chunks/chunk-BRZQKOLX.js";
 import {
   applyEntry,
   beginRecord,
@@ -117,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-VRA5WJKU.js";
+} from "./chunks/chunk-Z7YHLZSC.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -4686,6 +4687,7 @@ function planDocument(format, plan2, outcomes, about = "command line") {
 
 // src/commands/apply.ts
 async function apply2(options, terminal2) {
+  if (options.allow !== void 0) asPlanHash(options.allow, "--allow");
   const digests = options.plan === void 0 ? void 0 : await readPlanDigests(options.plan);
   const { gitRecords: gitRecords2, documents: documents2, ...prepared } = await prepareLocal(options, terminal2);
   const { request } = prepared;

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-NKTTCCHH.js";
+} from "./chunks/chunk-WYSAMUFS.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-VRA5WJKU.js";
+} from "./chunks/chunk-Z7YHLZSC.js";
 import {
   logText,
   redacted,
