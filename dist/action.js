@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-WYSAMUFS.js";
+} from "./chunks/chunk-7ZXQR6ZH.js";
 import {
   alert,
   allow,
@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-BRZQKOLX.js";
+} from "./chunks/chunk-QNM4GS4C.js";
 import {
   applyEntry,
   capitalised,
@@ -101,7 +101,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-Z7YHLZSC.js";
+} from "./chunks/chunk-WZZTMJWJ.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-BRZQKOLX.js";
+} from "./chunks/chunk-QNM4GS4C.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-Z7YHLZSC.js";
+} from "./chunks/chunk-WZZTMJWJ.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,

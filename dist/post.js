@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-WYSAMUFS.js";
+} from "./chunks/chunk-7ZXQR6ZH.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-Z7YHLZSC.js";
+} from "./chunks/chunk-WZZTMJWJ.js";
 import {
   logText,
   redacted,

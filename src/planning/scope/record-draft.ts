@@ -122,13 +122,18 @@ export function draftRecord({
   };
 }
 
-/** What another run had begun to make or to replace: it may do so after this one has looked, so the next one looks once more. */
-function mayFollow({ environments }: Plan, { heirs, removed }: Successions, { doubts }: Ledger): Undecided[] {
+/** What a run of another commit had begun: it may go on after this one has looked, so the next one looks once more. */
+function mayFollow(
+  { head, environments }: Plan,
+  { heirs, removed }: Successions,
+  { doubts, unsure }: Ledger,
+): Undecided[] {
   const all = [...[...heirs.values()].map((heir) => [heir.desired, heir] as const), ...removed.entries()];
+  const isBegun = (name: string) => doubts.get(name) === "apply lost" && unsure.get(name) !== head;
   return all
     .filter(
       ([{ target }, { recordedAs }]) =>
-        recordedAs.some((key) => doubts.get(documentName(key, target)) === "apply lost") &&
+        recordedAs.some((key) => isBegun(documentName(key, target))) &&
         (environments?.includes(target.environment) ?? true),
     )
     .map(([{ key, target, run }]) => ({ object: "workflow", key, target, run }));
