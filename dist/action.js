@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-7ZXQR6ZH.js";
+} from "./chunks/chunk-6OWD6Q2W.js";
 import {
   alert,
   allow,

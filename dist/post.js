@@ -9,7 +9,7 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-7ZXQR6ZH.js";
+} from "./chunks/chunk-6OWD6Q2W.js";
 import {
   connect,
   honourProxies,

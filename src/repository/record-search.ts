@@ -100,13 +100,17 @@ interface Listed {
   read: Found | "unreadable";
 }
 
-/** Signed last, first; of one second the one that an apply has left at its end. What isn't proved stands where its number puts it. */
+/** Signed last, first; of one second the later deployment, but of one run the record of its end. What isn't proved stands where its number puts it. */
 function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
   const listed = found.toSorted((left, right) => right.id - left.id).map(({ read }) => read);
   const proved = listed
     .filter(isProved)
     .sort(
-      (left, right) => right.at - left.at || Number(left.record.begun === true) - Number(right.record.begun === true),
+      (left, right) =>
+        right.at - left.at ||
+        (left.record.run === right.record.run
+          ? Number(left.record.begun === true) - Number(right.record.begun === true)
+          : 0),
     );
   return listed.map((one) => (isProved(one) ? (proved.shift() ?? one) : one));
 }

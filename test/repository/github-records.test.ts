@@ -368,6 +368,13 @@ test("one that was left before the first write counts until the apply has left i
   expect((await found(world)).plans).toEqual(["b"]);
 });
 
+test("one that another run has left before its first write, in the second of the last one's end, counts", async () => {
+  const world = await given();
+  await leave(world, { plan: plan("a") });
+  await leave(world, { plan: plan("b"), begun: true, run: "another run" });
+  expect((await found(world)).plans).toEqual(["b"]);
+});
+
 test("one is taken back of a run that may write nothing, and no other's", async () => {
   const world = await given();
   await leave(world, { plan: plan("a"), run: "another run" });
