@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-6OWD6Q2W.js";
+} from "./chunks/chunk-4X2EMVIF.js";
 import {
   alert,
   allow,

@@ -9,7 +9,7 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-6OWD6Q2W.js";
+} from "./chunks/chunk-4X2EMVIF.js";
 import {
   connect,
   honourProxies,

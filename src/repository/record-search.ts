@@ -106,13 +106,13 @@ function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
   const proved = listed
     .filter(isProved)
     .sort(
-      (left, right) =>
-        right.at - left.at ||
-        (left.record.run === right.record.run
-          ? Number(left.record.begun === true) - Number(right.record.begun === true)
-          : 0),
+      (left, right) => right.at - left.at || (left.record.run === right.record.run ? begun(left) - begun(right) : 0),
     );
   return listed.map((one) => (isProved(one) ? (proved.shift() ?? one) : one));
+}
+
+function begun({ record }: Found): number {
+  return Number(record.begun === true);
 }
 
 function isProved(one: Found | "unreadable"): one is Found {

@@ -748,9 +748,16 @@ const records: MutantGroup = {
     {
       name: "of two records of one second the first one counts",
       file: recordSearch,
-      search: "right.at - left.at || ",
-      replace: "right.at - left.at || -1 * ",
+      search: "begun(left) - begun(right)",
+      replace: "begun(right) - begun(left)",
       breaks: "What an apply was about to do counts instead of what became of it.",
+    },
+    {
+      name: "what another run has begun comes after the end of the one before it",
+      file: recordSearch,
+      search: "left.record.run === right.record.run ? ",
+      replace: "left.record.run !== undefined ? ",
+      breaks: "What was lost in the second in which another apply had ended is forgotten.",
     },
     {
       name: "what was made is left out of the further deployments",
