@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-4X2EMVIF.js";
+} from "./chunks/chunk-64WQ42WU.js";
 import {
   alert,
   allow,
@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-QNM4GS4C.js";
+} from "./chunks/chunk-ORP53HK6.js";
 import {
   applyEntry,
   capitalised,
@@ -101,7 +101,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-WZZTMJWJ.js";
+} from "./chunks/chunk-5BWDO3RI.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

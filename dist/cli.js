@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-QNM4GS4C.js";
+} from "./chunks/chunk-ORP53HK6.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-WZZTMJWJ.js";
+} from "./chunks/chunk-5BWDO3RI.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-4X2EMVIF.js";
+} from "./chunks/chunk-64WQ42WU.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-WZZTMJWJ.js";
+} from "./chunks/chunk-5BWDO3RI.js";
 import {
   logText,
   redacted,

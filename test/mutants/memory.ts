@@ -4,6 +4,7 @@ import type { MutantGroup } from "./mutant.ts";
 const record = "src/planning/scope/apply-record.ts";
 const draft = "src/planning/scope/record-draft.ts";
 const ledger = "src/planning/scope/ledger.ts";
+const memoryFile = "src/planning/scope/memory.ts";
 const state = "src/launchdarkly/reading/state.ts";
 const reading = ["test/launchdarkly/reading/state.test.ts"];
 
@@ -394,14 +395,14 @@ export const memory: MutantGroup = {
     },
     {
       name: "half replaced counts like any other",
-      file: ledger,
+      file: memoryFile,
       search: 'if (names.some((name) => undone.get(name)?.replacing)) return "replacing";',
       replace: "",
       breaks: "A rollout whose old workflow was deleted is never made again.",
     },
     {
       name: "of what is not known a new key makes something new",
-      file: ledger,
+      file: memoryFile,
       search:
         'if (names.some((name) => undone.get(name)?.replacing)) return "replacing";\n  if (blind.has(document.target.environment) || names.some((name) => unsure.has(name)))',
       replace:
@@ -410,14 +411,14 @@ export const memory: MutantGroup = {
     },
     {
       name: "the revision that something was planned against is forgotten",
-      file: ledger,
+      file: memoryFile,
       search: "const revision = entry?.revision ?? stands;",
       replace: "const revision = stands;",
       breaks: "A create that failed twice counts as made.",
     },
     {
       name: "what was not done under a former key is forgotten under the new one",
-      file: ledger,
+      file: memoryFile,
       search: "return keys.map((key) => documentName(key, target));",
       replace: "return keys.slice(-1).map((key) => documentName(key, target));",
       breaks: "A rollout that failed and was renamed is never made.",
@@ -431,7 +432,7 @@ export const memory: MutantGroup = {
     },
     {
       name: "what isn't known stands at the last commit",
-      file: ledger,
+      file: memoryFile,
       search: 'const stands = isUnsure ? "nothing" : (',
       replace: 'const stands = !isUnsure && 0 > 1 ? "nothing" : (',
       breaks: "After a failed apply it counts as made, or as new.",

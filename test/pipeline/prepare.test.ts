@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
 import { type Comparison, prepare } from "../../src/pipeline/prepare.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
-import { memoryOf } from "../../src/planning/scope/ledger.ts";
+import { memoryOf } from "../../src/planning/scope/memory.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, notADirectory, type Snapshot } from "../../src/repository/snapshot.ts";
 import { workflowYaml } from "../fixtures/documents.ts";

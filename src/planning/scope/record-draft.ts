@@ -19,16 +19,8 @@ import {
 import { documentName, targetName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { type DraftOperation, madeSince, type RecordDraft } from "./apply-record.ts";
-import {
-  type Documents,
-  isKnown,
-  type Ledger,
-  nameOf,
-  namesOf,
-  type Recorded,
-  revisionOf,
-  undoneOf,
-} from "./ledger.ts";
+import { type Documents, type Ledger, nameOf } from "./ledger.ts";
+import { isKnown, namesOf, type Recorded, revisionOf, undoneOf } from "./memory.ts";
 import { pastEntries, pastOf } from "./past.ts";
 import { type Heir, type Successions, successions } from "./succession.ts";
 

@@ -6,17 +6,8 @@ import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { present } from "../../model/values/present.ts";
-import {
-  type Documents,
-  type Doubt,
-  type Ledger,
-  type Memory,
-  memoryOf,
-  nameOf,
-  namesOf,
-  undoneOf,
-  whyUnknown,
-} from "./ledger.ts";
+import { type Documents, type Doubt, type Ledger, nameOf } from "./ledger.ts";
+import { type Memory, memoryOf, namesOf, undoneOf, whyUnknown } from "./memory.ts";
 import { hasNeverRun, pastRun } from "./past.ts";
 import { type Heir, type Removed, successions } from "./succession.ts";
 

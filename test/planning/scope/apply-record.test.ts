@@ -6,14 +6,8 @@ import type { OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../../src/model/record.ts";
 import { beginRecord, finishRecord } from "../../../src/planning/scope/apply-record.ts";
-import {
-  type Documents,
-  type Ledger,
-  ledgerOf,
-  type Memory,
-  memoryOf,
-  namesOf,
-} from "../../../src/planning/scope/ledger.ts";
+import { type Documents, type Ledger, ledgerOf } from "../../../src/planning/scope/ledger.ts";
+import { type Memory, memoryOf, namesOf } from "../../../src/planning/scope/memory.ts";
 import { hasNeverRun, pastOf, pastRun } from "../../../src/planning/scope/past.ts";
 import { type DraftInput, draftRecord, draftUntouched } from "../../../src/planning/scope/record-draft.ts";
 import { parseRecord } from "../../../src/repository/record.ts";

@@ -7,14 +7,11 @@ import {
   type Ledger,
   ledgerFrom,
   ledgerOf,
-  type Memory,
-  memoryOf,
   type RememberedApply,
-  revisionOf,
   revisionsOf,
   type Source,
-  whyUnknown,
 } from "../../../src/planning/scope/ledger.ts";
+import { type Memory, memoryOf, revisionOf, whyUnknown } from "../../../src/planning/scope/memory.ts";
 import { joined, PRODUCTION, ROLLOUT, readDocuments, templateYaml, workflowYaml } from "../world.ts";
 
 const [NEWEST, EARLIER, OLD, INTO] = ["1", "2", "3", "4"].map((digit) => digit.repeat(40)) as [
