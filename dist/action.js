@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-ORP53HK6.js";
+} from "./chunks/chunk-BNKJF4FK.js";
 import {
   applyEntry,
   capitalised,

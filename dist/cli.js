@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-ORP53HK6.js";
+} from "./chunks/chunk-BNKJF4FK.js";
 import {
   applyEntry,
   beginRecord,

@@ -7,7 +7,7 @@ import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
-import type { Protecting } from "../planning/policy/guards.ts";
+import type { Protecting } from "../planning/policy/guard-input.ts";
 import {
   type Documents,
   type LedgerInput,

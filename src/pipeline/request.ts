@@ -6,7 +6,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
-import type { Protecting } from "../planning/policy/guards.ts";
+import type { Protecting } from "../planning/policy/guard-input.ts";
 import type { Documents, Ledger } from "../planning/scope/ledger.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 

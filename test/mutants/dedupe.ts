@@ -176,7 +176,7 @@ export const dedupe: MutantGroup = {
     },
     {
       name: "a surplus workflow is deleted past every guard",
-      file: "src/planning/policy/guards.ts",
+      file: "src/planning/policy/delete-guards.ts",
       search: "operation.lossless ? 0 : operation.surplus.length",
       replace: "0",
       breaks: "A protected stranger is deleted.",

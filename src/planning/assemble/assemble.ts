@@ -25,7 +25,8 @@ import {
   type WorkflowDecision,
 } from "../decide/decision.ts";
 import { overridableStops, withGuards } from "../policy/blocking.ts";
-import { type GuardInput, guardsOf } from "../policy/guards.ts";
+import type { GuardInput } from "../policy/guard-input.ts";
+import { guardsOf } from "../policy/guards.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { changedTemplates } from "./changed-templates.ts";
 import { changedWorkflowWarnings } from "./changed-workflows.ts";

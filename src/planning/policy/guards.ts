@@ -1,37 +1,15 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import { isDeepStrictEqual } from "node:util";
-import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
-import type { Reviewed, UndoneOperation } from "../../model/record.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import { matchesGlob } from "../../model/values/glob.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
-import { counted } from "../../model/values/words.ts";
-import type { OperationGuard } from "../decide/decision.ts";
 import type { Documents } from "../scope/ledger.ts";
-
-export interface GuardInput {
-  operations: readonly Operation[];
-  /** What planning decided of an operation itself, by operation id. */
-  own: ReadonlyMap<string, readonly OperationGuard[]>;
-  policies: Pick<Configuration, "guards" | "paused" | "checks">;
-  head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
-  base: Documents & { count: number; undone?: ReadonlyMap<string, UndoneOperation> };
-  /** Only these are looked after, where not all are. */
-  environments?: readonly string[] | undefined;
-  /** Other revisions whose documents protect, too: the one that the ledger stands at, and the one that the change goes into. */
-  protecting?: readonly Protecting[];
-  /** For which operations which guards were lifted: these stop them no more, and don't count them. */
-  lifted?: Reviewed;
-  /** Unix milliseconds. */
-  now: number;
-}
-
-/** `isApplied`: as it was carried out, which may be behind what is merged. */
-export type Protecting = Documents & { isApplied?: true };
+import { deletedBy, deletes, emptiesEverything } from "./delete-guards.ts";
+import type { GuardInput, Protecting } from "./guard-input.ts";
 
 type Document = DesiredWorkflow | DesiredTemplate;
 
@@ -93,72 +71,6 @@ function nameOf(target: Target | undefined): string {
 function documentsOn(target: Target | undefined, { head, base }: ByTarget) {
   const name = nameOf(target);
   return { head: head.get(name) ?? [], base: base.get(name) ?? [] };
-}
-
-function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
-  const deleting = operations.filter(({ kind }) => kind === "delete");
-  const removing = deleting.map(({ id }) => id);
-  if (head.count > 0) return emptiedBefore(deleting, base);
-  if (base.count === 0 || removing.length === 0) return [];
-  return [
-    {
-      code: "empties-everything",
-      scope: "plan",
-      overridable: true,
-      operations: operations.map(({ id }) => id),
-      message: `There are no documents any more, and there were ${base.count} before.`,
-      hint: "If a directory was moved or renamed by mistake, bring it back.",
-    },
-  ];
-}
-
-/** What that has stopped in an earlier merge stays stopped, whatever other documents there are by now. */
-function emptiedBefore(deleting: readonly Operation[], { undone }: GuardInput["base"]): Guard[] {
-  const ids = deleting.filter((operation) => undone?.get(documentNameOf(operation))?.emptied).map(({ id }) => id);
-  if (ids.length === 0) return [];
-  return [
-    {
-      code: "empties-everything",
-      scope: "operation",
-      overridable: true,
-      operations: ids,
-      message: `An earlier merge removed all documents that there were, and was stopped for that: ${counted(ids.length, "delete")} of it stay${ids.length === 1 ? "s" : ""} stopped.`,
-      hint: "If they are to go, let them through. If not, bring their documents back.",
-    },
-  ];
-}
-
-function deletes({ operations, base, policies, environments }: GuardInput): Guard[] {
-  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter((operation) => deletedBy(operation) > 0);
-  const deleted = removing.reduce((sum, operation) => sum + deletedBy(operation), 0);
-  const { count, percent } = policies.guards.deletes;
-  const share = (100 * deleted) / Math.max(1, before);
-  if (deleted <= count || share <= percent) return [];
-  return [
-    {
-      code: "deletes",
-      scope: "deletes",
-      overridable: true,
-      operations: removing.map(({ id }) => id),
-      message: `${deleted} of ${before} workflows would be deleted (${shareOver(percent, share)}%); more than ${count} and more than ${percent}% are stopped.`,
-      hint: "Delete them in several pull requests.",
-    },
-  ];
-}
-
-/** A whole number, or with as many decimals as it takes to be more than the limit, and not to be 100 where some stay. */
-function shareOver(limit: number, share: number): string {
-  const rounded = Array.from({ length: 10 }, (_, decimals) => share.toFixed(decimals));
-  const isTrue = (text: string) => Number(text) > limit && (Number(text) < 100 || share >= 100);
-  return rounded.find(isTrue) ?? String(share);
-}
-
-/** How many workflows go by it that a guard looks after. By a dedupe that loses nothing, none. */
-function deletedBy(operation: Operation): number {
-  if (operation.object !== "workflow") return 0;
-  if (operation.kind === "dedupe") return operation.lossless ? 0 : operation.surplus.length;
-  return Number(operation.kind === "delete");
 }
 
 function paused({ operations, policies }: GuardInput): Guard[] {

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { standardConfiguration } from "../../../src/configuration/configuration.ts";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
 import { present } from "../../../src/model/values/present.ts";
-import { guardsOf, type Protecting } from "../../../src/planning/policy/guards.ts";
+import type { Protecting } from "../../../src/planning/policy/guard-input.ts";
+import { guardsOf } from "../../../src/planning/policy/guards.ts";
 import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
 import { worlds } from "../random.ts";
 import {
