@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-64WQ42WU.js";
+} from "./chunks/chunk-LKTTNVJU.js";
 import {
   alert,
   allow,
@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-BNKJF4FK.js";
+} from "./chunks/chunk-7XLYHSKE.js";
 import {
   applyEntry,
   capitalised,
@@ -101,7 +101,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-5BWDO3RI.js";
+} from "./chunks/chunk-26QYPA56.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-BNKJF4FK.js";
+} from "./chunks/chunk-7XLYHSKE.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-5BWDO3RI.js";
+} from "./chunks/chunk-26QYPA56.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -6009,12 +6009,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-735RSEKX.js");
+    const { emulator } = await import("./chunks/emulator-5B6UYXTR.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-A6XMJPO3.js");
+  const { demo } = await import("./chunks/demo-63D4NY7T.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-64WQ42WU.js";
+} from "./chunks/chunk-LKTTNVJU.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-5BWDO3RI.js";
+} from "./chunks/chunk-26QYPA56.js";
 import {
   logText,
   redacted,

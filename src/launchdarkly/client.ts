@@ -2,6 +2,7 @@
 import type { Target } from "../model/document.ts";
 import type {
   EndedStatus,
+  LiveApproval,
   LiveEnvironment,
   LiveFlag,
   LiveMember,
@@ -15,7 +16,15 @@ import { parsed, requiredObject } from "./answer.ts";
 import { isFailure } from "./http/error.ts";
 import type { Http } from "./http/http.ts";
 import { incomplete, pageOf, readList } from "./pages.ts";
-import { parseEnvironment, parseFlag, parseMember, parseParameters, parseTemplate, parseWorkflow } from "./parse.ts";
+import {
+  parseApproval,
+  parseEnvironment,
+  parseFlag,
+  parseMember,
+  parseParameters,
+  parseTemplate,
+  parseWorkflow,
+} from "./parse.ts";
 
 /** LaunchDarkly doesn't document how many flags a page may hold. */
 const flagPageSize = "100";
@@ -40,6 +49,8 @@ export interface LaunchDarkly {
     body: JsonObject,
     options?: { templateKey?: string; dryRun?: boolean },
   ): Promise<CreatedWorkflow>;
+  /** The approval that this workflow waits for: LaunchDarkly takes a workflow's id for an approval request's. */
+  getApproval(target: Target, workflowId: string): Promise<LiveApproval>;
   /** `missing`: there was none before this run's first attempt. */
   deleteWorkflow(target: Target, id: string): Promise<"deleted" | "missing">;
   listTemplates(): Promise<LiveTemplate[]>;
@@ -122,6 +133,11 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
       );
       if (result.workflow !== undefined) remember(path, workflowPath(target, result.workflow.id));
       return result;
+    },
+    async getApproval({ project, flag, environment }, workflowId) {
+      const path = apiPath`projects/${project}/flags/${flag}/environments/${environment}/approval-requests/${workflowId}`;
+      const { body } = await http.request("GET", path);
+      return parsed(`GET ${path}`, () => parseApproval(body));
     },
     deleteWorkflow: (target, id) => remove(workflowPath(target, id)),
     async listTemplates() {

@@ -2,16 +2,19 @@
 import type { Target } from "../model/document.ts";
 import type {
   ApiCondition,
+  LiveApproval,
   LiveCondition,
   LiveEnvironment,
   LiveFlag,
   LiveMember,
+  LiveReview,
   LiveRule,
   LiveStage,
   LiveTemplate,
   LiveVariation,
   LiveWorkflow,
   ReportedParameter,
+  Reviewed,
 } from "../model/live.ts";
 import { type JsonObject, list, object, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
@@ -66,8 +69,27 @@ function parseCondition(value: unknown): LiveCondition {
     ...apiCondition(condition),
     // The date on which a condition was met is documented; the words of its status are not.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    reviews: list(condition.allReviews).length,
-    ...present({ reviewStatus: optionalText(condition.reviewStatus) }),
+    ...reviewed(condition),
+  };
+}
+
+function reviewed({ allReviews, reviewStatus }: JsonObject): Reviewed {
+  const reviews = Array.isArray(allReviews) ? allReviews.map(parseReview) : undefined;
+  return present({ reviews, reviewStatus: optionalText(reviewStatus) || undefined });
+}
+
+function parseReview(value: unknown): LiveReview {
+  const { kind, memberId } = object(value);
+  return { kind: optionalText(kind) ?? "", ...present({ memberId: optionalText(memberId) || undefined }) };
+}
+
+export function parseApproval(value: unknown): LiveApproval {
+  const approval = requiredObject(value, "an approval request");
+  const { stage } = object(approval.customWorkflowMetadata);
+  return {
+    ...reviewed(approval),
+    notifyMemberIds: texts(approval.notifyMemberIds),
+    ...present({ stage: optionalNumber(object(stage).index) }),
   };
 }
 

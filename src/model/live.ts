@@ -21,11 +21,28 @@ export type ApiCondition = {
   notifyMemberIds: string[];
 };
 
-export type LiveCondition = ApiCondition & {
-  status: string;
-  /** Reviews given so far. */
-  reviews: number;
+/** What somebody said to an approval that a stage asks for. */
+export type LiveReview = {
+  /** An open string; `approve`, `decline` and `comment` are documented. */
+  kind: string;
+  /** Absent where a service token reviewed. */
+  memberId?: string;
+};
+
+/** Each part is absent where LaunchDarkly leaves it out. */
+export type Reviewed = {
+  reviews?: LiveReview[];
+  /** An open string; `approved`, `declined` and `pending` are documented. */
   reviewStatus?: string;
+};
+
+export type LiveCondition = ApiCondition & Reviewed & { status: string };
+
+/** What the Approvals API says of the approval that a workflow waits for. */
+export type LiveApproval = Reviewed & {
+  notifyMemberIds: string[];
+  /** Index of the stage that asks for it; absent where LaunchDarkly doesn't say. */
+  stage?: number;
 };
 
 export interface LiveStage extends Stage<LiveCondition, JsonObject> {
@@ -118,6 +135,8 @@ export interface Catalogue {
   templates?: readonly LiveTemplate[];
   /** By `project/environment`; absent where no check asks for them. One that is missing here could not be read. */
   environments?: ReadonlyMap<string, LiveEnvironment>;
+  /** By workflow id, of those that wait for an approval and don't say themselves who has reviewed. */
+  approvals?: ReadonlyMap<string, LiveApproval>;
 }
 
 /** What is live on one target; `workflows` is complete, ended ones included. */

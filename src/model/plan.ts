@@ -26,8 +26,9 @@ export interface LiveReference {
   id: string;
   name: string;
   status: string;
-  /** Hash in its marker; absent where it has none that is ours. */
+  /** Hash and run in its marker; absent where it has none that is ours. */
   hash?: string;
+  run?: number;
   /** Leading stages that have run, those of earlier runs included. */
   executed: number;
   /** Stages in all, those that were not sent included. */

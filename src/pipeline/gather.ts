@@ -1,6 +1,7 @@
 // A request for a plan, and a client → the plan. What is read in which order is decided here: live state, then what names are looked up in.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { readApprovals } from "../launchdarkly/reading/approvals.ts";
 import { readCatalogue, type Unresolved } from "../launchdarkly/reading/catalogue.ts";
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
 import { readEnvironments } from "../launchdarkly/reading/environments.ts";
@@ -9,12 +10,12 @@ import { readPrerequisites } from "../launchdarkly/reading/prerequisites.ts";
 import { readState } from "../launchdarkly/reading/state.ts";
 import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
-import type { Catalogue } from "../model/live.ts";
+import type { Catalogue, LiveWorkflow } from "../model/live.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
-import { sendsBody } from "../planning/decide/decision.ts";
+import { liveOf, sendsBody } from "../planning/decide/decision.ts";
 import { templateSubjects, workflowSubjects } from "../planning/scope/subjects.ts";
 import type { PlanRequest } from "./request.ts";
 import { selectTemplates, selectWorkflows, unknownSelection } from "./selection.ts";
@@ -58,7 +59,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   const known: Catalogue = { flags: new Map(), ...present({ templates: live }) };
   const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked }] = await Promise.all([
     readNeeded(client, contentsToSend(decisions), known),
-    readApprovals(client, workflowsToSend(decisions), request.policies.checks),
+    readRequired(client, workflowsToSend(decisions), request.policies.checks),
   ]);
   const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
   const prerequisites = await readPrerequisites(
@@ -66,6 +67,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     [...workflowContents(decisions), ...flagsToShow(decisions)],
     catalogue.flags,
   );
+  const approvals = await readApprovals(client, actedOn(decisions), catalogue);
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
@@ -73,7 +75,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     isBaseNamed: request.isBaseNamed,
     lifted: request.lifted,
     protecting: request.protecting,
-    catalogue: { ...catalogue, flags: prerequisites.flags, ...present({ environments }) },
+    catalogue: { ...catalogue, ...approvals, flags: prerequisites.flags, ...present({ environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked, ...prerequisites.diagnostics],
     policies: request.policies,
@@ -106,7 +108,7 @@ async function readNeeded(client: LaunchDarkly, { own, earlier }: ToSend<Unresol
   return { catalogue, diagnostics: [...needed.diagnostics, ...leftEarlier(diagnostics)] };
 }
 
-async function readApprovals(
+async function readRequired(
   client: LaunchDarkly,
   { own, earlier }: ToSend<DesiredWorkflow>,
   checks: PlanRequest["policies"]["checks"],
@@ -120,6 +122,11 @@ async function readApprovals(
     environments: new Map([...(left.environments ?? []), ...needed.environments]),
     diagnostics: [...needed.diagnostics, ...leftEarlier(left.diagnostics)],
   };
+}
+
+/** The live workflows whose progress the plan tells. */
+function actedOn({ workflows }: Decisions): LiveWorkflow[] {
+  return workflows.flatMap((decision) => liveOf(decision) ?? []);
 }
 
 /** What is sent, of the change itself, and of what earlier changes left undone. */

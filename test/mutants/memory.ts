@@ -56,9 +56,23 @@ export const memory: MutantGroup = {
     {
       name: "what was seen is as unknown as it was",
       file: draft,
-      search: "if (!isThere) return memory;",
-      replace: "if (document !== undefined) return memory;",
+      search: "return seen === undefined ? memory : memoryOfSeen(seen, known, memory, input);",
+      replace: "return seen === undefined || known !== undefined ? memory : memoryOfSeen(seen, known, memory, input);",
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
+    },
+    {
+      name: "what was seen is of whatever run its document asks for now",
+      file: draft,
+      search: "(seen.run === undefined || document.run === seen.run)",
+      replace: "(seen.run === undefined || document.run > 0)",
+      breaks: "A new run that was stopped while its record can't be read is lost without a word.",
+    },
+    {
+      name: "who has been taken over for nobody counts as taken over",
+      file: draft,
+      search: ' || operation.kind === "adopt") return undefined;',
+      replace: ") return undefined;",
+      breaks: "A workflow that an unreviewed change takes over is ours from the next plan on.",
     },
     {
       name: "what isn't listed yet isn't there",
@@ -237,14 +251,6 @@ export const memory: MutantGroup = {
       search: "if (entry.reviewed) whole.push(",
       replace: "if (false) whole.push(",
       breaks: "A rollout whose old one wasn't deleted after all waits for a review.",
-    },
-    {
-      name: "a new run over one that has ended counts as made",
-      file: draft,
-      search: 'if (operation.object === "template" || operation.kind === "create") return false;',
-      replace:
-        'if (operation.object === "template" || (operation.kind === "create" && operation.progress !== "ended")) return false;',
-      breaks: "A run that was asked for is forgotten.",
     },
     {
       name: "everything that is undone was reviewed",

@@ -10,6 +10,8 @@ const templates = "src/planning/decide/templates.ts";
 const succession = "src/planning/scope/succession.ts";
 const marker = "src/planning/ownership/marker.ts";
 const orphans = "src/planning/decide/orphans.ts";
+const approvals = "src/planning/ownership/approvals.ts";
+const approvalTests = ["test/planning/words/approvals.test.ts"];
 
 export const ownership: MutantGroup = {
   tests: [
@@ -393,6 +395,30 @@ export const ownership: MutantGroup = {
       replace: "",
       breaks: "History is told as something to delete.",
       tests: ["test/scenarios/long/command-line.test.ts"],
+    },
+    {
+      name: "a comment counts as an approval",
+      file: approvals,
+      search: 'if (kind === "approve" || kind === "decline")',
+      replace: "if (kind !== undefined)",
+      breaks: "Somebody who has only asked something is told to have decided.",
+      tests: approvalTests,
+    },
+    {
+      name: "what isn't known to be reviewed is known not to be",
+      file: approvals,
+      search: "(isTold ? own : undefined)",
+      replace: "own",
+      breaks: "Nobody is said to have approved what somebody has.",
+      tests: approvalTests,
+    },
+    {
+      name: "the approval of one stage is told of another",
+      file: approvals,
+      search: "approval?.stage === undefined ? position === 0 : approval.stage === stage",
+      replace: "position === 0",
+      breaks: "A stage that waits is told to be approved.",
+      tests: approvalTests,
     },
   ],
 };

@@ -283,7 +283,7 @@ export const runOnce: MutantGroup = {
     {
       name: "a review doesn't count as a beginning",
       file: progress,
-      search: "reviews > 0 ||",
+      search: "(reviews !== undefined && reviews.length > 0) ||",
       replace: "",
       breaks: "An approval that was given is thrown away by an edit.",
     },

@@ -16,6 +16,7 @@ export const options = fc.record({
   instructionIds: fc.constantFrom("nowhere", "templates", "everywhere"),
   instructionOrder: fc.constantFrom("as-sent", "reversed"),
   instructionDefaults: fc.boolean(),
+  reviewsInWorkflows: fc.boolean(),
   statuses: fc.constantFrom({}, { notStarted: "dreaming", running: "walking", declined: "sulking" }),
   trimDescriptions: fc.boolean(),
   escapeDescriptions: fc.boolean(),

@@ -12,18 +12,20 @@ import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
 import { isResolvable, needsOf } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
-import type {
-  ActiveDecision,
-  AdoptWorkflow,
-  CreateWorkflow,
-  DeleteWorkflow,
-  OperationGuard,
-  ReplaceWorkflow,
-  WorkflowDecision,
+import {
+  type ActiveDecision,
+  type AdoptWorkflow,
+  type CreateWorkflow,
+  type DeleteWorkflow,
+  liveOf,
+  type OperationGuard,
+  type ReplaceWorkflow,
+  type WorkflowDecision,
 } from "../decide/decision.ts";
 import { changesOf } from "../diff/changes.ts";
 import { liveReference, markerOf, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
+import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
@@ -57,7 +59,7 @@ export function assembleWorkflow(
         diagnostics: [],
       };
     case "adopt":
-      return { decision, guards, operation: withNames(adoptOperation(decision), context), diagnostics: [] };
+      return { decision, guards, operation: withNames(adoptOperation(decision, context), context), diagnostics: [] };
   }
 }
 
@@ -86,7 +88,7 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
     run: desired.run,
     ...present({ startAt: desired.startAt }),
     notes: [
-      ...decision.notes,
+      ...notesOf(decision, context),
       ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]),
       ...(tried?.notes ?? []),
     ],
@@ -206,11 +208,11 @@ function createDigest(
 const deleteFirstNote =
   "The old one is deleted first (`replaceOrder: delete-first`): should LaunchDarkly refuse the new one, none is left.";
 
-function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContext): WorkflowDelete {
-  const { subject, live, notes } = decision;
+function deleteOperation(decision: DeleteWorkflow, context: AssemblyContext): WorkflowDelete {
+  const { subject, live } = decision;
   const { target, base } = subject;
   const managed = "provenance" in live ? live : undefined;
-  const place = managed?.progress.kind === "running" ? flagPlace(target, catalogue.flags) : undefined;
+  const place = managed?.progress.kind === "running" ? flagPlace(target, context.catalogue.flags) : undefined;
   const users = place && servedNowWords(place);
   return {
     ...commonParts(decision, base),
@@ -218,14 +220,14 @@ function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContex
     name: live.live.name,
     run: managed === undefined ? base.run : runOf(managed),
     digest: workflowDeleteDigest(base, live),
-    notes: [...notes, ...(users === undefined ? [] : [capitalised(users)])],
+    notes: [...notesOf(decision, context), ...(users === undefined ? [] : [capitalised(users)])],
     ...changesOf(decision, undefined, undefined),
     live: liveReference(live.live, managed && markerOf(managed)),
   };
 }
 
-function adoptOperation(decision: AdoptWorkflow): WorkflowAdopt {
-  const { subject, live, notes } = decision;
+function adoptOperation(decision: AdoptWorkflow, context: AssemblyContext): WorkflowAdopt {
+  const { subject, live } = decision;
   const { desired } = subject;
   const { run, content } = desired;
   return {
@@ -234,7 +236,7 @@ function adoptOperation(decision: AdoptWorkflow): WorkflowAdopt {
     name: content.canonical.name,
     run,
     digest: workflowAdoptDigest(desired, live.id),
-    notes,
+    notes: notesOf(decision, context),
     changes: [],
     partialDiff: false,
     live: liveReference(live),
@@ -256,6 +258,12 @@ function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>
     blockedBy: [],
     dependsOn: [],
   };
+}
+
+/** With who has approved what the live workflow waits for. */
+function notesOf(decision: ActiveDecision<WorkflowDecision>, { catalogue }: AssemblyContext): string[] {
+  const live = liveOf(decision);
+  return [...(live === undefined ? [] : approvalNotes(live, catalogue)), ...decision.notes];
 }
 
 function isStoppedForGood(guards: readonly OperationGuard[]): boolean {

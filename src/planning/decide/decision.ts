@@ -134,3 +134,16 @@ export function sendsBody<Decision extends { kind: string }>(
 ): decision is SendingDecision<Decision> {
   return decision.kind === "create" || decision.kind === "replace";
 }
+
+/** The workflow in LaunchDarkly that a decision is about to act on. */
+export function liveOf(decision: WorkflowDecision): LiveWorkflow | undefined {
+  switch (decision.kind) {
+    case "replace":
+    case "delete":
+      return decision.live.live;
+    case "adopt":
+      return decision.live;
+    default:
+      return undefined;
+  }
+}

@@ -51,7 +51,7 @@ export function liveReference(live: LiveWorkflow, marker?: WorkflowMarker): Live
     id,
     name,
     status,
-    ...(marker && { hash: marker.hash }),
+    ...(marker && { hash: marker.hash, run: marker.run }),
     executed: from + executedStages(live),
     stages: from + stages.length,
   };

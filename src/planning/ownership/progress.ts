@@ -55,7 +55,7 @@ function hasBegun({ conditions }: LiveStage, createdAt: number, now: number): bo
 }
 
 function isReviewed({ reviews, reviewStatus }: LiveCondition): boolean {
-  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
+  return (reviews !== undefined && reviews.length > 0) || reviewStatus === "approved" || reviewStatus === "declined";
 }
 
 /** A schedule with neither a date nor a wait is `executeNow`, which LaunchDarkly doesn't give back. */

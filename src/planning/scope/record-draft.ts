@@ -3,6 +3,7 @@ import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import {
   documentNameOf,
   isSendingWorkflow,
+  type LiveReference,
   type Operation,
   type Plan,
   type Undecided,
@@ -42,18 +43,8 @@ export interface DraftInput {
   run: string;
 }
 
-export function draftRecord({
-  plan,
-  unselected,
-  ledger,
-  head,
-  reviewed,
-  made,
-  owner,
-  formerOwners,
-  directory,
-  run,
-}: DraftInput): RecordDraft {
+export function draftRecord(input: DraftInput): RecordDraft {
+  const { plan, unselected, ledger, head, reviewed, made, owner, formerOwners, directory, run } = input;
   const successors = successions(head.workflows, ledger.workflows);
   const { heirs, removed: gone } = successors;
   const recordedAs = new Map(
@@ -64,18 +55,10 @@ export function draftRecord({
     target,
     keys: recordedAs.get(documentName(key, target)) ?? [key],
   });
-  const memoryOf = (document: Named, isThere = false) => {
+  const memoryOf = (document: Named, seen?: LiveReference) => {
     const known = recorded(document);
     const memory = memoryIn(ledger, known);
-    if (!isThere) return memory;
-    // What was seen there was made, whatever the ledger says: by a document that has come back, at the latest.
-    const unheard = isKnown(ledger, known) ? {} : { revision: plan.head };
-    const { revision, unsure, keyAt } = memory;
-    return {
-      revision: revision === "nothing" && unsure !== undefined ? unsure : revision,
-      ...present({ keyAt }),
-      ...unheard,
-    };
+    return seen === undefined ? memory : memoryOfSeen(seen, known, memory, input);
   };
   const documents = new Map(ledger.workflows.map((document) => [nameOf(document), document]));
   const past = (operation: WorkflowDelete) => {
@@ -193,7 +176,7 @@ function undoneOperation(
   const { kind, key, digest } = operation;
   const target = operation.object === "workflow" ? operation.target : undefined;
   const lifted = reviewed.get(digest);
-  const { run, ...memory } = memoryOf({ key, target }, isThere(operation));
+  const { run, ...memory } = memoryOf({ key, target }, seenBy(operation));
   return {
     kind,
     key,
@@ -214,12 +197,38 @@ function undoneOperation(
 }
 
 /**
- * Whether the plan found what the document asks for, or what it puts another in the place of. A create may follow one of an earlier
- * run, and where `no-memory` stops a replacement, what is there is of an earlier run too: of its own nothing is known.
+ * What the plan found of the document. Where `no-memory` stops a replacement, what is there is of an earlier run: of what may have
+ * been made nothing is known.
  */
-function isThere(operation: Operation): boolean {
-  if (operation.object === "template" || operation.kind === "create") return false;
-  return !operation.blockedBy.includes("no-memory");
+function seenBy(operation: Operation): LiveReference | undefined {
+  if (operation.object === "template" || operation.kind === "create" || operation.kind === "adopt") return undefined;
+  if (operation.blockedBy.includes("no-memory")) return undefined;
+  return operation.kind === "dedupe" ? operation.keep : operation.live;
+}
+
+/** What was seen there was made, whatever the ledger says: at the commit whose document asks for that run. */
+function memoryOfSeen(
+  seen: LiveReference,
+  known: Named & Recorded,
+  { revision, unsure, keyAt }: ReturnType<MemoryOf>,
+  { plan, ledger, head }: DraftInput,
+): ReturnType<MemoryOf> {
+  if (isKnown(ledger, known) && unsure === undefined) return { revision, ...present({ keyAt }) };
+  const name = documentName(known.key, known.target);
+  const names = new Set(known.keys.map((key) => documentName(key, known.target)));
+  const candidates = isKnown(ledger, known)
+    ? [
+        { commit: unsure, document: ledger.workflows.find((document) => names.has(nameOf(document))) },
+        { commit: revision, document: [...names].flatMap((one) => ledger.before.get(one) ?? [])[0] },
+      ]
+    : [{ commit: plan.head, document: head.workflows.find((document) => nameOf(document) === name) }];
+  const isOf = (document: DesiredWorkflow | undefined) =>
+    document !== undefined && (seen.run === undefined || document.run === seen.run);
+  const of = candidates.filter(({ document }) => isOf(document));
+  const found = of.find(({ document }) => document?.content?.hash === seen.hash) ?? of[0];
+  return found?.commit === undefined
+    ? { revision: isKnown(ledger, known) ? revision : "nothing", unsure: unsure ?? plan.head, ...present({ keyAt }) }
+    : { revision: found.commit, ...present({ keyAt }) };
 }
 
 /** What stopped it before is not done with because nothing could be decided this time. */
@@ -246,7 +255,7 @@ type Named = { key: string; target?: Target | undefined };
 
 type MemoryOf = (
   document: Named,
-  isThere?: boolean,
+  seen?: LiveReference,
 ) => Pick<UndoneOperation, "revision" | "unsure" | "keyAt" | "replacing" | "run">;
 
 /** What was known of a document before stays known of it until something is done. Of a successor that may be missing, its run, too, whatever is asked for since. */

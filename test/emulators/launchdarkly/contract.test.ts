@@ -2,6 +2,7 @@
 
 import {
   AccountMembersApi,
+  ApprovalsApi,
   Configuration,
   type CreateWorkflowTemplateInput,
   type CustomWorkflowInput,
@@ -57,6 +58,7 @@ function clients({ url }: Driver, apiKey = "api-writer") {
     baseOptions: { headers: { "LD-API-Version": "20240415" }, proxy: false },
   });
   return {
+    approvals: new ApprovalsApi(configuration),
     workflows: new WorkflowsApi(configuration),
     templates: new WorkflowTemplatesApi(configuration),
     flags: new FeatureFlagsApi(configuration),
@@ -114,6 +116,26 @@ describe("LaunchDarkly's own client", () => {
     expect((await segments.getSegments("storefront", "production")).data.items.map(({ key }) => key)).toEqual(["beta"]);
     expect((await segments.getSegment("storefront", "production", "beta")).data.key).toBe("beta");
     expect((await other.getCallerIdentity()).data.tokenName).toBe("plan");
+  });
+
+  it("reads the approval that a workflow waits for by the workflow's id", async () => {
+    const { approvals, workflows } = clients(await drive());
+    const { _id } = (await workflows.postWorkflow(...PLACE, WORKFLOW)).data;
+    const { reviewStatus, allReviews, notifyMemberIds, customWorkflowMetadata } = (
+      await approvals.getApprovalForFlag(...PLACE, _id)
+    ).data;
+    expect({ reviewStatus, allReviews, notifyMemberIds, customWorkflowMetadata }).toEqual({
+      reviewStatus: "pending",
+      allReviews: [],
+      notifyMemberIds: [ADA],
+      customWorkflowMetadata: { name: "10% rollout on day 1", stage: { index: 0, name: "10% rollout on day 1" } },
+    });
+    const [conditionless] = WORKFLOW.stages ?? [];
+    const without = { ...WORKFLOW, stages: [{ ...conditionless, conditions: [] }] };
+    const other = (await workflows.postWorkflow(...PLACE, without)).data;
+    await expect(approvals.getApprovalForFlag(...PLACE, other._id)).rejects.toMatchObject({
+      response: { status: 404 },
+    });
   });
 
   it("is told what it may not do, and what it did wrong", async () => {

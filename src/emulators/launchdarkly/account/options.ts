@@ -25,6 +25,7 @@ export interface EmulatorOptions {
   instructionIds: "nowhere" | "templates" | "everywhere";
   instructionOrder: "as-sent" | "reversed";
   instructionDefaults: boolean;
+  reviewsInWorkflows: boolean;
   otherInstructionKinds: "accept" | "refuse";
   unknownInstructionKinds: "accept" | "refuse" | "fail-stage";
   readerMayDryRun: boolean;
@@ -69,6 +70,7 @@ export const DEFAULT_OPTIONS = {
   instructionIds: "templates",
   instructionOrder: "as-sent",
   instructionDefaults: false,
+  reviewsInWorkflows: true,
   otherInstructionKinds: "accept",
   unknownInstructionKinds: "refuse",
   readerMayDryRun: false,

@@ -113,8 +113,9 @@ function conditionOutput(
     waitDurationUnit: condition.waitDurationUnit,
     description: condition.description ?? "",
     notifyMemberIds: condition.notifyMemberIds,
-    allReviews: condition.reviews,
-    reviewStatus: condition.reviewStatus,
+    ...(account.options.reviewsInWorkflows
+      ? { allReviews: condition.reviews, reviewStatus: condition.reviewStatus }
+      : {}),
     appliedDate: applied,
   });
 }

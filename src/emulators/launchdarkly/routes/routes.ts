@@ -3,6 +3,7 @@
 import type { EmulatedRequest, EmulatedResponse } from "../../server.ts";
 import type { Account } from "../account/account.ts";
 import type { RateLimit } from "../input/seed.ts";
+import { getApproval } from "./approvals.ts";
 import { booleanParameter, type Call } from "./call.ts";
 import { errorAnswer, RequestError } from "./errors.ts";
 import { getFlag, listFlags } from "./flags.ts";
@@ -19,11 +20,13 @@ interface Route {
   methods: Record<string, (call: Call) => EmulatedResponse>;
 }
 
-const WORKFLOWS = "/api/v2/projects/:projectKey/flags/:featureFlagKey/environments/:environmentKey/workflows";
+const PLACE = "/api/v2/projects/:projectKey/flags/:featureFlagKey/environments/:environmentKey";
+const WORKFLOWS = `${PLACE}/workflows`;
 
 const ROUTES: readonly Route[] = [
   { path: WORKFLOWS, resource: "workflows", methods: { GET: listWorkflows, POST: createWorkflow } },
   { path: `${WORKFLOWS}/:workflowId`, resource: "workflows", methods: { GET: getWorkflow, DELETE: deleteWorkflow } },
+  { path: `${PLACE}/approval-requests/:id`, resource: "approval-requests", methods: { GET: getApproval } },
   { path: "/api/v2/templates", resource: "templates", methods: { GET: listTemplates, POST: createTemplate } },
   { path: "/api/v2/templates/:templateKey", resource: "templates", methods: { DELETE: deleteTemplate } },
   { path: "/api/v2/flags/:projectKey", resource: "flags", methods: { GET: listFlags } },

@@ -28,7 +28,10 @@ export function listWorkflows(call: Call): EmulatedResponse {
 }
 
 export function getWorkflow(call: Call): EmulatedResponse {
-  return { status: 200, body: workflowOutput(call.account, findWorkflow(call), !call.paged) };
+  return {
+    status: 200,
+    body: workflowOutput(call.account, findWorkflow(call, parameter(call, "workflowId")), !call.paged),
+  };
 }
 
 export function deleteWorkflow(call: Call): EmulatedResponse {
@@ -36,7 +39,7 @@ export function deleteWorkflow(call: Call): EmulatedResponse {
   readablePlace(call);
   let workflow: StoredWorkflow;
   try {
-    workflow = findWorkflow(call);
+    workflow = findWorkflow(call, parameter(call, "workflowId"));
   } catch (error) {
     if (error instanceof RequestError && account.options.deleteMissingStatus === 204) {
       return { status: 204 };
@@ -79,9 +82,8 @@ export function workflowsAt(account: Account, place: Place): StoredWorkflow[] {
   );
 }
 
-function findWorkflow(call: Call): StoredWorkflow {
+export function findWorkflow(call: Call, id: string): StoredWorkflow {
   const { account } = call;
-  const id = parameter(call, "workflowId");
   const workflow = workflowsAt(account, readablePlace(call)).find((candidate) => candidate.id === id);
   if (workflow === undefined || account.clock.now() < workflow.visibleSince + account.options.getVisibleAfterMs) {
     throw new RequestError(404, `Unknown workflow ${id}`);

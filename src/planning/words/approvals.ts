@@ -1,0 +1,30 @@
+// A live workflow × what is known of the approvals that it waits for → who has approved and who is waited for, in sentences. Pure.
+import type { Catalogue, LiveWorkflow } from "../../model/live.ts";
+import { listed, quoted } from "../../model/values/words.ts";
+import { type AwaitedApproval, awaitedApprovals } from "../ownership/approvals.ts";
+
+export function approvalNotes(live: LiveWorkflow, { approvals, members = [] }: Catalogue): string[] {
+  const emails = new Map(members.map(({ id, email }) => [id, email]));
+  const named = (id: string | undefined) => (id === undefined ? "a service token" : quoted(emails.get(id) ?? id));
+  return awaitedApprovals(live, approvals?.get(live.id)).map((awaited) => {
+    const name = live.stages[awaited.stage]?.name;
+    return `${name ? quoted(name) : `Stage ${awaited.stage + 1}`} ${stateWords(awaited, named)}.`;
+  });
+}
+
+function stateWords({ status, decisions, asked }: AwaitedApproval, named: (id: string | undefined) => string): string {
+  const by = (approves: boolean) =>
+    (decisions ?? []).filter((decision) => decision.approves === approves).map(({ memberId }) => named(memberId));
+  const approved = by(true);
+  const declined = by(false);
+  const approvedBy = approved.length === 0 ? "is approved" : `is approved by ${listed(approved)}`;
+  if (status === "declined" || declined.length > 0)
+    return `is declined${declined.length === 0 ? "" : ` by ${listed(declined)}`}${approved.length === 0 ? "" : `, and ${approvedBy}`}`;
+  if (status === "approved") return approvedBy;
+  const waited = asked.length === 0 ? "" : ` by ${anyOf.format(asked.map(named))}`;
+  if (approved.length > 0) return `${approvedBy}, and waits for another approval${waited}`;
+  const nobody = decisions === undefined ? "" : ": nobody has approved yet";
+  return `waits for an approval${waited}${nobody}`;
+}
+
+const anyOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
