@@ -118,6 +118,7 @@ test(
             if (vanishing !== null) await oracle.deleteByHand(vanishing);
             await apply(applied, one.writes);
             history.spoil(one.record);
+            if (one.record === "lost") oracle.forget(history.tree);
           }
           // Three changes of nothing, after whatever pause is over.
           for (let times = 0; times < 3; times++) {

@@ -62,6 +62,12 @@ export class Oracle {
     }
   }
 
+  /** Where no record is left, what the branch doesn't have is new when it comes back: so it is documented. */
+  forget({ documents }: Tree): void {
+    const there = new Set(documents.flatMap(({ number, targets }) => targets.map((target) => `${number} ${target}`)));
+    for (const name of this.#begun) if (!there.has(name.slice(0, name.lastIndexOf(" ")))) this.#begun.delete(name);
+  }
+
   async deleteByHand(which: number): Promise<void> {
     const one = await this.#one(which);
     if (one === undefined) return;
