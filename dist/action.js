@@ -23,7 +23,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-LKTTNVJU.js";
+} from "./chunks/chunk-KQRJQSZB.js";
 import {
   alert,
   allow,
@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-7XLYHSKE.js";
+} from "./chunks/chunk-REFTS6HG.js";
 import {
   applyEntry,
   capitalised,
@@ -101,7 +101,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-26QYPA56.js";
+} from "./chunks/chunk-7TQKCAEN.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-7XLYHSKE.js";
+} from "./chunks/chunk-REFTS6HG.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-26QYPA56.js";
+} from "./chunks/chunk-7TQKCAEN.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3694,9 +3694,9 @@ function lastLine(plan2, errors, about) {
   const { state, meaning } = statusWords(plan2, void 0, about);
   return `${state}${meaning}`;
 }
-function stopsText({ guards, allowing }, paint) {
+function stopsText({ verb, guards, allowing }, paint) {
   const lines = guards.map(
-    ({ code, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
+    ({ code, message, hint, operations }) => `${paint.yellow(verb)} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
   ${visible(hint)}`
   );
   return [
@@ -3706,7 +3706,7 @@ function stopsText({ guards, allowing }, paint) {
 }
 function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
-  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` ${isWaiting(operation) ? "waiting" : "stopped"}: ${operation.blockedBy.join(", ")}`) : "";
   const name2 = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
@@ -4386,7 +4386,7 @@ function operationSection(operation, plan2) {
 }
 function verbBadge(operation) {
   const { kind, blockedBy } = operation;
-  if (isWaiting(operation)) return html`<span class="verb">${kind}, waiting</span>`;
+  if (isWaiting(operation)) return html`<span class="verb ${kind}">${kind}, waiting</span>`;
   return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
 }
 function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {

@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-LKTTNVJU.js";
+} from "./chunks/chunk-KQRJQSZB.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-26QYPA56.js";
+} from "./chunks/chunk-7TQKCAEN.js";
 import {
   logText,
   redacted,

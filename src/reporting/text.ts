@@ -2,7 +2,7 @@
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Operation, Plan, TemplateCheck } from "../model/plan.ts";
+import { isWaiting, type Operation, type Plan, type TemplateCheck } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
 import { counted } from "../model/values/words.ts";
@@ -57,10 +57,10 @@ function lastLine(plan: Plan, errors: number, about: Subject): string {
   return `${state}${meaning}`;
 }
 
-function stopsText({ guards, allowing }: Stops, paint: Paint): string {
+function stopsText({ verb, guards, allowing }: Stops, paint: Paint): string {
   const lines = guards.map(
     ({ code, message, hint, operations }) =>
-      `${paint.yellow("stopped")} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
+      `${paint.yellow(verb)} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
   );
   return [
     ...lines,
@@ -75,7 +75,10 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
       : operation.kind === "create" || operation.kind === "adopt"
         ? paint.green
         : paint.yellow;
-  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const stopped =
+    operation.blockedBy.length > 0
+      ? paint.yellow(` ${isWaiting(operation) ? "waiting" : "stopped"}: ${operation.blockedBy.join(", ")}`)
+      : "";
   const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,

@@ -76,6 +76,14 @@ describe("a stage that would fail", () => {
   });
 });
 
+test("what waits for a flag is told as waiting, not as stopped", () => {
+  const plan = planFor({ head: `${staged("{ name: a, action: [{ serve: maybe }] }")}awaitsFlag: true\n` });
+  expect(markdown(plan)).toContain("**Waiting**");
+  expect(text(plan)).toMatch(/^waiting create workflow /m);
+  expect(text(plan)).toContain(" waiting: awaits-flag\n");
+  for (const shown of [markdown(plan), text(plan)]) expect(shown).not.toContain("stopped");
+});
+
 test("a stage without a name is called by its place", () => {
   const plan = planFor({ head: staged("{ name: a, action: [{ turn: off }] }", "{ action: [{ turn: on }] }") });
   expect(row(plan, 2)[2]).toBe("stage 2");

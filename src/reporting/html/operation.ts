@@ -34,7 +34,7 @@ export function operationSection(operation: Operation, plan: Plan): Html {
 
 export function verbBadge(operation: Operation): Html {
   const { kind, blockedBy } = operation;
-  if (isWaiting(operation)) return html`<span class="verb">${kind}, waiting</span>`;
+  if (isWaiting(operation)) return html`<span class="verb ${kind}">${kind}, waiting</span>`;
   return blockedBy.length > 0
     ? html`<span class="verb stopped">${kind}, stopped</span>`
     : html`<span class="verb ${kind}">${kind}</span>`;

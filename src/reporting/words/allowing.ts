@@ -52,6 +52,8 @@ export function allowingOf(
 
 export interface Stops {
   title: string;
+  /** What they do to an operation. */
+  verb: "stopped" | "waiting";
   guards: Guard[];
   allowing?: Allowing;
 }
@@ -69,10 +71,12 @@ export function stopsOf(
   const [overridable, fixed] = [true, false].map((one) => stopping.filter((guard) => guard.overridable === one));
   const parts: Stops[] =
     allowing === undefined
-      ? [{ title: "Stopped", guards: stopping }]
+      ? [{ title: "Stopped", verb: "stopped", guards: stopping }]
       : [
-          { title: "Stopped", guards: overridable ?? [], allowing },
-          { title: "Stopped, and can't be let through", guards: fixed ?? [] },
+          { title: "Stopped", verb: "stopped", guards: overridable ?? [], allowing },
+          { title: "Stopped, and can't be let through", verb: "stopped", guards: fixed ?? [] },
         ];
-  return [...parts, { title: "Waiting", guards: waiting }].filter((part) => part.guards.length > 0);
+  return [...parts, { title: "Waiting", verb: "waiting" as const, guards: waiting }].filter(
+    (part) => part.guards.length > 0,
+  );
 }
