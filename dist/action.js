@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-REFTS6HG.js";
+} from "./chunks/chunk-P4V2JFZL.js";
 import {
   applyEntry,
   capitalised,

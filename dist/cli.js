@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-REFTS6HG.js";
+} from "./chunks/chunk-P4V2JFZL.js";
 import {
   applyEntry,
   beginRecord,

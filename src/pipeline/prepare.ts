@@ -5,7 +5,7 @@ import { noDirectory, standardDirectory } from "../configuration/settings.ts";
 import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
-import { type ApplyRecord, isCommit } from "../model/record.ts";
+import { type ApplyRecord, isCommit, type MadeWorkflow } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import type { Protecting } from "../planning/policy/guard-input.ts";
 import {
@@ -108,7 +108,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
     protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
-    made: remembered.flatMap(({ record }) => record.made ?? []),
+    made: madeOf(remembered),
     tool: version,
     diagnostics: [
       ...(inputs.diagnostics ?? []),
@@ -124,6 +124,12 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ],
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
+}
+
+/** A record holds what those right before it have made, too. */
+function madeOf(remembered: readonly Remembered[]): MadeWorkflow[] {
+  const made = remembered.flatMap(({ record }) => record.made ?? []);
+  return [...new Map(made.map((one) => [one.id, one])).values()];
 }
 
 function asProtecting({ workflows, templates }: Documents): Protecting {

@@ -116,6 +116,14 @@ const [then, now] = ["Then", "Now"].map((name) => ({ documents: workflowYaml({ n
 const into = snapshot(branch, now);
 const world: World = { commits: { [applied]: then, [head]: now }, records: [recordOf()] };
 
+test("what several records say was made a moment ago is told once", async () => {
+  const one = { target: targetName, id: "a", at: 1 };
+  const other = { ...one, id: "b" };
+  const records = [recordOf({ made: [one, other] }), recordOf({ made: [one] })];
+  const { request } = await prepared({ into }, { ...world, records });
+  expect(request.made).toEqual([one, other]);
+});
+
 describe("what has been carried out is", () => {
   test.each<[string, Partial<Comparison>, World, [string, string | undefined, string]]>([
     ["what the record's commit says", { into }, world, [applied, "Then", "made"]],
