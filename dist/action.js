@@ -76,7 +76,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-P4V2JFZL.js";
+} from "./chunks/chunk-EIN346GA.js";
 import {
   applyEntry,
   capitalised,
@@ -1063,9 +1063,9 @@ async function apply2(job, connect2) {
   const { records } = job.repository;
   const client = connect2(request);
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
-  const plan2 = allow(planned, job.inputs.allow);
+  const plan2 = allow(planned, job.inputs.allow, "allow");
   await savePlan2(job, plan2);
-  const isAllowed = plan2 !== planned || planned.guards.length === 0 && job.inputs.allow === planned.hash;
+  const isAllowed = job.inputs.allow === planned.hash;
   const [record] = prepared.records;
   if (job.inputs.base !== void 0 && record !== void 0 && !prepared.isDoubtful && ["ahead", "identical"].includes(history.status) && !isAllowed)
     return remembered(record, planned);
@@ -1294,7 +1294,7 @@ async function plan(given, connect2) {
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
   const lifted = override === void 0 ? planned : liftedBy(whole, planned, override);
   await savePlan2(job, lifted);
-  return publish(job, allow(lifted, job.inputs.allow), {
+  return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
     shown
   });

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-P4V2JFZL.js";
+} from "./chunks/chunk-EIN346GA.js";
 import {
   applyEntry,
   beginRecord,
@@ -4694,10 +4694,7 @@ async function apply2(options, terminal2) {
   const client = await localClient(request, terminal2, "write");
   const planned = await makePlan(request, client);
   const isAllowed = options.allow === planned.hash;
-  if (options.allow !== void 0 && !isAllowed)
-    terminal2.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.
-`);
-  const allowed = allow(planned, options.allow);
+  const allowed = allow(planned, options.allow, "--allow");
   const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
   const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname2());

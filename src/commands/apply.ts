@@ -29,9 +29,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const client = await localClient(request, terminal, "write");
   const planned = await makePlan(request, client);
   const isAllowed = options.allow === planned.hash;
-  if (options.allow !== undefined && !isAllowed)
-    terminal.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.\n`);
-  const allowed = allow(planned, options.allow);
+  const allowed = allow(planned, options.allow, "--allow");
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
   const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());

@@ -30,9 +30,9 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const { records } = job.repository;
   const client = connect(request);
   const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
-  const plan = allow(planned, job.inputs.allow);
+  const plan = allow(planned, job.inputs.allow, "allow");
   await savePlan(job, plan);
-  const isAllowed = plan !== planned || (planned.guards.length === 0 && job.inputs.allow === planned.hash);
+  const isAllowed = job.inputs.allow === planned.hash;
   const [record] = prepared.records;
   if (
     job.inputs.base !== undefined &&

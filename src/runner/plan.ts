@@ -48,7 +48,7 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
   const lifted = override === undefined ? planned : liftedBy(whole, planned, override);
   await savePlan(job, lifted);
-  return publish(job, allow(lifted, job.inputs.allow), {
+  return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
     shown,
   });

@@ -272,8 +272,8 @@ export const guards: MutantGroup = {
     {
       name: "any hash overrides a plan",
       file: override,
-      search: "allowed === undefined || allowed !== plan.hash",
-      replace: "allowed === undefined",
+      search: "if (allowed !== plan.hash)",
+      replace: "if (allowed === plan.hash.slice(1))",
       breaks: "A plan is let through that nobody saw.",
     },
     {

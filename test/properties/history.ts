@@ -101,7 +101,7 @@ export class History {
     const reviewed = reviewOf(seen, prepared.records);
     const planned = requireReview(assemble({ ...input, lifted: reviewed }), reviewed);
     const isAllowed = isByHand && this.#mayBeMade(planned, head.tree);
-    const plan = isAllowed ? allow(planned, planned.hash) : planned;
+    const plan = isAllowed ? allow(planned, planned.hash, "allow") : planned;
     if (isAllowed) for (const one of goingToBeDone(planned, true).flatMap(toldOf)) this.shown.add(one);
     const counted = isAllowed ? reviewByHand(planned, true) : reviewed;
     const entry = applyEntry(prepared, plan, counted, `run ${++this.#applied}`);

@@ -80,7 +80,9 @@ export class Merging {
     const { request } = prepared;
     const planned = assemble(await gather(request, client));
     // Whoever applies has seen what stops, and lets all through but what may have run.
-    const plan = planned.guards.some(({ code }) => code === "no-memory") ? planned : allow(planned, planned.hash);
+    const plan = planned.guards.some(({ code }) => code === "no-memory")
+      ? planned
+      : allow(planned, planned.hash, "allow");
     const [newest] = prepared.records;
     if (newest !== undefined && commitOf(newest) > commit) return { plan, outcomes: [], isSuperseded: true };
     const sends = unblocked(plan);

@@ -1,4 +1,5 @@
 // A plan and what someone allowed, its hash or the operations of a plan file → the plan with fewer stops, or with more. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { ExpectedError } from "../../model/expected-error.ts";
 import type { Guard, Plan } from "../../model/plan.ts";
 import { withGuards } from "./blocking.ts";
@@ -12,13 +13,23 @@ export function asPlanHash(given: string, name: string): string {
   );
 }
 
-/** The hash is this very plan's: it covers these operations and no others. */
-export function allow(plan: Plan, allowed: string | undefined): Plan {
-  if (allowed === undefined || allowed !== plan.hash) return plan;
+/** The hash is this very plan's: it covers these operations and no others. `name`: of the input or option that it was given by. */
+export function allow(plan: Plan, allowed: string | undefined, name: string): Plan {
+  if (allowed === undefined) return plan;
+  if (allowed !== plan.hash) return { ...plan, diagnostics: [...plan.diagnostics, ofAnotherPlan(plan, name)] };
   return withGuards(
     plan,
     plan.guards.filter(({ overridable }) => !overridable),
   );
+}
+
+function ofAnotherPlan({ hash }: Plan, name: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "allow-of-another-plan",
+    message: `\`${name}\` lifts nothing: it is the hash of another plan, and this one's is \`${hash}\`.`,
+    hint: "Something has changed since. Look at this plan, and give its hash if it is what you want.",
+  };
 }
 
 /** Only operations whose digest stands in `digests`, a plan file's, are carried out. */

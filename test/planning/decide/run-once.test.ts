@@ -467,7 +467,7 @@ describe("the run-once table where nothing is live", () => {
         },
       ]);
       expect(summary(planFor({ ...world, covered: plan.operations.map(({ digest }) => digest) }))).toEqual(["create"]);
-      expect(summary(allow(plan, plan.hash))).toEqual(["create"]);
+      expect(summary(allow(plan, plan.hash, "allow"))).toEqual(["create"]);
     });
 
     test("what an apply left half replaced is made: that it was sent away is known", () => {

@@ -86,7 +86,7 @@ describe("the template table", () => {
     for (const [, { live, ...world }] of table) {
       const plan = planFor({ ...world, templates: live === undefined ? [] : [live] });
       const firm = plan.guards.filter(({ code }) => code !== "empties-everything").map(({ code }) => code);
-      expect(allow(plan, plan.hash).guards.map(({ code }) => code)).toEqual(firm);
+      expect(allow(plan, plan.hash, "allow").guards.map(({ code }) => code)).toEqual(firm);
     }
   });
 
@@ -273,7 +273,7 @@ describe("a template that was changed in LaunchDarkly under our marker", () => {
     const plan = planFor({ head: joined(using, two), base: two, templates });
     expect(told(plan)).toEqual([["warning", expect.stringContaining(difference)]]);
     expect(summary(plan)).toEqual(["blocked by template-changed: create"]);
-    expect(summary(allow(plan, plan.hash))).toEqual(["blocked by template-changed: create"]);
+    expect(summary(allow(plan, plan.hash, "allow"))).toEqual(["blocked by template-changed: create"]);
     expect(plan.guards[0]?.message).toContain(difference);
     expect(plan.unchanged).toMatchObject([{ key: "standard" }]);
   });

@@ -206,7 +206,10 @@ describe("paused", () => {
   test("says why, and no one can override it", () => {
     const plan = planFor({ head, configuration: configuration('["*/*/*"]') });
     expect(guard(plan, "paused")).toMatchObject({ overridable: false, message: "Writing is paused: incident 123." });
-    expect(summary(allow(plan, plan.hash))).toEqual(["blocked by paused: create", "blocked by paused: create"]);
+    expect(summary(allow(plan, plan.hash, "allow"))).toEqual([
+      "blocked by paused: create",
+      "blocked by paused: create",
+    ]);
   });
 });
 
@@ -437,15 +440,17 @@ describe("an override", () => {
   const emptied = planFor({ base: joined(...documents), live: liveOf(documents) });
 
   test("lifts what can be lifted, for this very plan", () => {
-    const lifted = allow(emptied, emptied.hash);
+    const lifted = allow(emptied, emptied.hash, "allow");
     expect(summary(lifted)).toEqual(["delete", "delete"]);
     expect(lifted.guards).toEqual([]);
     expect(lifted.hash).toBe(emptied.hash);
   });
 
   test("of another plan, or none, lifts nothing", () => {
-    expect(allow(emptied, "0123456789ab")).toBe(emptied);
-    expect(allow(emptied, undefined)).toBe(emptied);
+    const same = allow(emptied, "0123456789ab", "--allow");
+    expect(same).toEqual({ ...emptied, diagnostics: [expect.objectContaining({ code: "allow-of-another-plan" })] });
+    expect(same.diagnostics[0]?.message).toMatch(new RegExp(`^\`--allow\` lifts nothing.*\`${emptied.hash}\``));
+    expect(allow(emptied, undefined, "allow")).toBe(emptied);
   });
 
   test("doesn't lift run-once, a foreign owner, or a lowered run", () => {
@@ -456,7 +461,7 @@ describe("an override", () => {
     ];
     for (const plan of plans) {
       expect(plan.operations).toHaveLength(1);
-      expect(summary(allow(plan, plan.hash))).toEqual(summary(plan));
+      expect(summary(allow(plan, plan.hash, "allow"))).toEqual(summary(plan));
     }
   });
 
@@ -518,7 +523,7 @@ describe("an override", () => {
     const narrowed = restrictTo(two, new Set([first?.digest ?? ""]));
     expect(summary(narrowed)).toEqual(["create", "blocked by not-in-plan-file: create"]);
     expect(narrowed.guards).toMatchObject([{ code: "not-in-plan-file", operations: [two.operations[1]?.id] }]);
-    expect(summary(allow(narrowed, two.hash))).toEqual(summary(narrowed));
+    expect(summary(allow(narrowed, two.hash, "allow"))).toEqual(summary(narrowed));
   });
 });
 
