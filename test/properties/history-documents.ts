@@ -115,10 +115,12 @@ function changed(tree: Tree, { what, which, wait }: Edit): Tree {
     case "split": {
       const [first, ...others] = one.environments;
       if (first === undefined || others.length === 0) return tree;
-      const formerKeys = [...one.formerKeys, one.key];
+      const keys = [`${one.key}-a`, `${one.key}-b`] as const;
+      // Taken back and split once more, the parts have their keys again.
+      const formerKeys = [...one.formerKeys.filter((key) => !keys.some((other) => other === key)), one.key];
       return replaced(
-        withTargets({ ...one, key: `${one.key}-a`, formerKeys, environments: [first] }),
-        withTargets({ ...one, key: `${one.key}-b`, formerKeys, environments: others }),
+        withTargets({ ...one, key: keys[0], formerKeys, environments: [first] }),
+        withTargets({ ...one, key: keys[1], formerKeys, environments: others }),
       );
     }
     default:
