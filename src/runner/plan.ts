@@ -156,7 +156,12 @@ async function publish(job: Job, planned: Plan, { changesDocuments, shown }: ToP
   // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? shown : undefined;
   const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, planned, reviewed));
-  const plan = isAwaited ? { ...planned, diagnostics: [...planned.diagnostics, notApproved] } : planned;
+  const isCut =
+    reviewed !== undefined && namedOnly(job, planned, reviewed, mostCheckBytes).shown.size < reviewed.shown.size;
+  const plan = {
+    ...planned,
+    diagnostics: [...planned.diagnostics, ...(isAwaited ? [notApproved] : []), ...(isCut ? [notAllNamed] : [])],
+  };
   const onCheck = reviewed && reviewedLine(namedOnly(job, plan, reviewed, mostCheckBytes), reviewedBytes.check);
   const onComment =
     reviewed &&
@@ -182,6 +187,14 @@ const notApproved: Diagnostic = {
   message:
     "What this plan shows has not been approved: with `reviewed-plan: approved`, a merge carries out only what was approved by somebody who may write to the repository and isn't the pull request's author.",
   hint: "Let somebody approve the pull request after this plan was made; what a later plan adds needs a new approval.",
+};
+
+const notAllNamed: Diagnostic = {
+  severity: "warning",
+  code: "not-all-named",
+  message:
+    "The check run has no room to name every operation of this plan, and what it doesn't name doesn't count as reviewed: a merge leaves that undone.",
+  hint: "Split the pull request. What is left undone stands in the next pull request's plan, and is carried out by its merge.",
 };
 
 /** Under `approved`, whether this plan shows anything that the one that was approved last didn't show. */
