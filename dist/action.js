@@ -8,6 +8,7 @@ import {
   debug,
   diagnosticAnnotations,
   endGroup,
+  follows,
   getInput,
   githubRecords,
   historyBetween,
@@ -23,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-KQRJQSZB.js";
+} from "./chunks/chunk-2Y3ENJ23.js";
 import {
   alert,
   allow,
@@ -76,7 +77,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-EIN346GA.js";
+} from "./chunks/chunk-WDCVH6AG.js";
 import {
   applyEntry,
   capitalised,
@@ -101,7 +102,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-7TQKCAEN.js";
+} from "./chunks/chunk-6ZFDZAXL.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -418,12 +419,12 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
   const name = inputs.base === void 0 ? void 0 : await commitOf(github, inputs.base);
   const named = name === void 0 ? void 0 : await repository.snapshot(name === "none" ? void 0 : name);
   const compared = /* @__PURE__ */ new Map();
-  const historySince2 = (applied) => {
+  const branchHistorySince = (applied) => {
     const history = compared.get(applied) ?? (intoCommit === void 0 ? Promise.resolve(void 0) : historyBetween(github, applied, intoCommit));
     compared.set(applied, history);
     return history;
   };
-  const isPartOf = async (applied) => ["identical", "ahead"].includes((await historySince2(applied))?.status ?? "");
+  const isPartOf = async (applied) => follows(await branchHistorySince(applied));
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const prepared = await prepare(
     repository,
@@ -437,7 +438,7 @@ async function prepareJob({ assignment, inputs, commit, github, repository }) {
     { ...inputs, scope }
   );
   if (name !== void 0) await requireApplied(github, name, commit, prepared);
-  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, historySince: historySince2 };
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, branchHistorySince };
 }
 async function commitOf(github, name) {
   return name === "none" || isCommit(name) ? name : commitNamed(github, name);
@@ -557,6 +558,11 @@ function rewritten({ commit, ref }, record, base) {
     outputs: { "failure-reason": "blocked" }
   };
 }
+async function isRewritten(github, { branch, into, history }, { sha }) {
+  if (follows(history)) return false;
+  const tip = await tipOf(github, `refs/heads/${branch}`);
+  return tip === into || !follows(await historyBetween(github, sha, tip));
+}
 function rewrittenBranch(branch, { sha }) {
   return {
     severity: "warning",
@@ -566,7 +572,7 @@ function rewrittenBranch(branch, { sha }) {
   };
 }
 function wayOutOf(branch, base) {
-  return `Push \`${branch}\` back with force, to a line that holds ${short(base)}, and merge again what that takes away; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
+  return `Force-push \`${branch}\` to a commit that has ${short(base)} in its history, and merge again what that removes; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
 }
 function short(commit) {
   return `\`${commit.slice(0, 12)}\``;
@@ -1067,7 +1073,7 @@ async function apply2(job, connect2) {
   await savePlan2(job, plan2);
   const isAllowed = job.inputs.allow === planned.hash;
   const [record] = prepared.records;
-  if (job.inputs.base !== void 0 && record !== void 0 && !prepared.isDoubtful && ["ahead", "identical"].includes(history.status) && !isAllowed)
+  if (job.inputs.base !== void 0 && record !== void 0 && !prepared.isDoubtful && follows(history) && !isAllowed)
     return remembered(record, planned);
   const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan2);
@@ -1292,7 +1298,7 @@ async function plan(given, connect2) {
   const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
-  const lifted = override === void 0 ? planned : liftedBy(whole, planned, override);
+  const lifted = override === void 0 ? planned : liftedBy(whole, planned, override, prepared.records);
   await savePlan2(job, lifted);
   return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
@@ -1302,11 +1308,10 @@ async function plan(given, connect2) {
 function planOf(input) {
   return withoutEarlierErrors(assemble(input));
 }
-function liftedBy(input, planned, override) {
-  const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
+function liftedBy(input, planned, override, records) {
   return planOf({
     ...input,
-    lifted: new Map([...input.lifted ?? [], ...lifted]),
+    lifted: reviewOf([{ shown: shownBy(planned), isOverridden: true }], records),
     diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")]
   });
 }
@@ -1327,13 +1332,12 @@ async function standOf(job, { operations }, prepared, branch) {
   const { pull } = assignment;
   const [record] = records;
   if (record === void 0) return [];
-  if (pull === void 0) return await isRefused2(job, prepared) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
+  if (pull === void 0)
+    return await isRewrittenForManualApply(job, prepared) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
   if (into === void 0) return [];
-  const history = await prepared.historySince(record.sha);
-  if (pull.otherBranch === void 0 && branch !== void 0 && !follows(history)) {
-    const tip = await tipOf(github, `refs/heads/${branch}`);
-    const isRewritten = tip === into || !follows(await historyBetween(github, record.sha, tip));
-    if (isRewritten) return [rewrittenBranch(branch, record)];
+  const history = await prepared.branchHistorySince(record.sha);
+  if (pull.otherBranch === void 0 && branch !== void 0) {
+    if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];
   }
   const { commits = [] } = history ?? {};
   if (commits.length === 0 || operations.every(({ undone }) => undone !== true)) return [];
@@ -1345,14 +1349,11 @@ async function standOf(job, { operations }, prepared, branch) {
     }
   ];
 }
-async function isRefused2(job, prepared) {
+async function isRewrittenForManualApply(job, prepared) {
   if (await historySince(job, prepared) !== "rewritten") return false;
   const { octokit, repository } = job.github;
   const { data } = await octokit.rest.repos.get({ ...repository });
   return branchOf(job.ref) === data.default_branch;
-}
-function follows(history) {
-  return history?.status === "ahead" || history?.status === "identical";
 }
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
@@ -1371,7 +1372,11 @@ async function publish(job, planned, { changesDocuments, shown }) {
   if (pull === void 0) return ended(job, planned, { isOnCheckRun: false, problems: [] });
   const reviewed = pull.otherBranch === void 0 ? shown : void 0;
   const isAwaited = reviewed !== void 0 && await awaitsApproval(job, pull, planned, reviewed);
-  const plan2 = isAwaited ? { ...planned, diagnostics: [...planned.diagnostics, notApproved] } : planned;
+  const isCut = reviewed !== void 0 && namedOnly(job, planned, reviewed, mostCheckBytes).shown.size < reviewed.shown.size;
+  const plan2 = {
+    ...planned,
+    diagnostics: [...planned.diagnostics, ...isAwaited ? [notApproved] : [], ...isCut ? [notAllNamed] : []]
+  };
   const onCheck = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCheckBytes), reviewedBytes.check);
   const onComment = reviewed && reviewedLine(namedOnly(job, plan2, reviewed, mostCommentBytes - reviewedBytes.comment), reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
@@ -1392,6 +1397,12 @@ var notApproved = {
   code: "not-approved",
   message: "What this plan shows has not been approved: with `reviewed-plan: approved`, a merge carries out only what was approved by somebody who may write to the repository and isn't the pull request's author.",
   hint: "Let somebody approve the pull request after this plan was made; what a later plan adds needs a new approval."
+};
+var notAllNamed = {
+  severity: "warning",
+  code: "not-all-named",
+  message: "The check run has no room to name every operation of this plan, and what it doesn't name doesn't count as reviewed: a merge leaves that undone.",
+  hint: "Split the pull request. What is left undone stands in the next pull request's plan, and is carried out by its merge."
 };
 async function awaitsApproval({ github, inputs }, { number }, plan2, shown) {
   if (inputs.reviewedPlan !== "approved" || shown.shown.size === 0) return false;
@@ -1436,7 +1447,7 @@ function tooLargeToReview(plan2, policy) {
 async function queue(job, { number, branch }, connect2) {
   const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request, records, historySince: historySince2 } = await prepareJob(job);
+  const { request, records, into, branchHistorySince } = await prepareJob(job);
   const input = await gather(request, connect2(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   const isFork = data.head.repo?.id !== data.base.repo.id;
@@ -1450,8 +1461,8 @@ async function queue(job, { number, branch }, connect2) {
   const whole = assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] });
   const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
-  const follows2 = record === void 0 || !["diverged", void 0].includes((await historySince2(record.sha))?.status);
-  const rewritten2 = isApplied2 && !follows2 ? [rewrittenBranch(branch, record)] : [];
+  const isOff = isApplied2 && record !== void 0 && into !== void 0 && await isRewritten(github, { branch, into, history: await branchHistorySince(record.sha) }, record);
+  const rewritten2 = isOff ? [rewrittenBranch(branch, record)] : [];
   const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten2] };
   const plan2 = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan2(job, plan2);

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-EIN346GA.js";
+} from "./chunks/chunk-WDCVH6AG.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-7TQKCAEN.js";
+} from "./chunks/chunk-6ZFDZAXL.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -3912,11 +3912,17 @@ function gitRecords(root) {
       if (left !== void 0) await write3(left);
       await rm(journal, { force: true });
       const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
-      before.set(owner, await readFile((await pathsOf(root, owner)).record, "utf8").catch(() => void 0));
+      before.set(owner, await textOf((await pathsOf(root, owner)).record));
       await write3(beginRecord(begun.draft));
       return { entry: begun, journal: await openJournal(journal, begun) };
     })
   };
+}
+async function textOf(path) {
+  return readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  });
 }
 async function unlessRefused(keep) {
   try {
@@ -6006,12 +6012,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-5B6UYXTR.js");
+    const { emulator } = await import("./chunks/emulator-M5BAUTLI.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-63D4NY7T.js");
+  const { demo } = await import("./chunks/demo-5WK7J356.js");
   end(await demo(terminal));
 });
 function report(error) {
@@ -6043,4 +6049,4 @@ try {
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode ||= exitCode;
+process.exitCode = exitCode || process.exitCode || 0;

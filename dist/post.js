@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-KQRJQSZB.js";
+} from "./chunks/chunk-2Y3ENJ23.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-7TQKCAEN.js";
+} from "./chunks/chunk-6ZFDZAXL.js";
 import {
   logText,
   redacted,

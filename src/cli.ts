@@ -174,4 +174,4 @@ try {
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode ||= exitCode;
+process.exitCode = exitCode || process.exitCode || 0;

@@ -53,7 +53,7 @@ export async function apply(
     isEnding: () => stop?.aborted === true,
   };
   const limit = pLimit(mostAtOnce);
-  // What is told by then to be unknown must not go on behind it.
+  // An operation that is told as unknown by then must send nothing more.
   const over = applier.ending.then(() => sleep(options.grace ?? standardGrace)).then(client.close);
   const outcomes = new Map<string, Promise<Outcome>>();
   const begun = new Set<string>();
@@ -84,7 +84,7 @@ export async function apply(
   }
   const told = await Promise.all(outcomes.values());
   if (options.listsAgain !== true || stop?.aborted) return told;
-  const deduped = await dedupeWritten(plan.operations, told, applier);
+  const deduped = await Promise.race([dedupeWritten(plan.operations, told, applier), over.then(() => [])]);
   for (const outcome of deduped) options.onOutcome?.(outcome);
   // What was done may be given up again: of an operation, the last outcome counts.
   return [...new Map([...told, ...deduped].map((outcome) => [outcome.operation, outcome])).values()];

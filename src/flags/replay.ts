@@ -1,5 +1,6 @@
 // A flag's state × a stage's instructions, in API form → the state after the stage. If one instruction can't be carried out, none is, as in LaunchDarkly. Pure.
 
+import { contextKindOf } from "../model/values/context-kind.ts";
 import { type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { quoted } from "../model/values/words.ts";
@@ -182,7 +183,7 @@ function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>,
 }
 
 function addTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const kind = contextKindOf(contextKind);
   const added = texts(values);
   const variation = String(variationId);
   const ofKind = state.targets.filter((target) => target.contextKind === kind);
@@ -208,7 +209,7 @@ function addTargets(state: FlagState, { variationId, values, contextKind }: Json
 }
 
 function removeTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const kind = contextKindOf(contextKind);
   const removed = texts(values);
   const targets = state.targets.map((target) =>
     target.contextKind === kind && target.variation === variationId

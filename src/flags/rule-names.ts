@@ -1,8 +1,7 @@
 // A flag's rules in one environment → their names by id, each its own. Pure.
 import type { LiveFlag } from "../model/live.ts";
-import { objects } from "../model/values/json.ts";
-import { ruleName } from "./served.ts";
-import { readClause, readDescription } from "./state.ts";
+import { jsonText, objects } from "../model/values/json.ts";
+import { type FlagRule, readClause, readDescription } from "./state.ts";
 
 /** Of those with the same name, with their places: `#2 in segment beta`. */
 export function ruleNames({ environments }: LiveFlag, environment: string): Map<string, string> {
@@ -16,4 +15,18 @@ export function ruleNames({ environments }: LiveFlag, environment: string): Map<
       return [id, isShared ? `#${index + 1} ${name}` : name];
     }),
   );
+}
+
+/** The rule's description; if it has none, its clauses. */
+export function ruleName({ description, clauses, id }: Pick<FlagRule, "description" | "clauses" | "id">): string {
+  if (description !== undefined && description !== "") return description;
+  const shown = clauses.slice(0, 3).map(clauseName).join(" and ");
+  return clauses.length > 3 ? `${shown}, …` : shown || id;
+}
+
+function clauseName({ attribute, op, negate, values, contextKind }: FlagRule["clauses"][number]): string {
+  const of = contextKind === "user" ? "" : `${contextKind} `;
+  const what = op === "segmentMatch" ? "in segment" : `${of}${attribute} ${op}`;
+  const shown = values.slice(0, 3).map(jsonText).join(", ");
+  return `${negate ? "not " : ""}${what} ${shown}${values.length > 3 ? ", …" : ""}`;
 }

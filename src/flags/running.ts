@@ -2,7 +2,7 @@
 
 import type { JsonObject } from "../model/values/json.ts";
 import { quoted } from "../model/values/words.ts";
-import { ruleName } from "./served.ts";
+import { ruleName } from "./rule-names.ts";
 import type { FlagRule, FlagState, Running, Serving } from "./state.ts";
 
 export interface RunningChange {

@@ -6,6 +6,7 @@ import { jsonText } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
 import { unmetPrerequisites } from "./prerequisites.ts";
+import { ruleName, ruleNames } from "./rule-names.ts";
 import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
 export function served(state: FlagState, place: FlagPlace): Served {
@@ -30,17 +31,19 @@ export function served(state: FlagState, place: FlagPlace): Served {
       ...(prerequisites.length > 0 && { prerequisites }),
     };
   }
+  const names = ruleNames(place.flag, place.environment);
+  const nameOf = (rule: FlagRule) => names.get(rule.id) ?? ruleName(rule);
   const disabled = state.rules.filter((rule) => rule.disabled);
   return {
     on: true,
     everyone: shares(state.fallthrough, name),
     ...present({ everyoneSplit: splitDetails(state.fallthrough) }),
     rules: evaluatedRules(state).map((rule) => ({
-      name: ruleName(rule),
+      name: nameOf(rule),
       serves: shares(rule.serving, name),
       ...present({ split: splitDetails(rule.serving) }),
     })),
-    ...(disabled.length > 0 && { disabledRules: disabled.map(ruleName) }),
+    ...(disabled.length > 0 && { disabledRules: disabled.map(nameOf) }),
     targets: state.targets.map(({ contextKind, variation, values }) => ({
       variation: name(variation),
       contextKind,
@@ -89,18 +92,4 @@ function splitDetails(serving: Serving): SplitDetails | undefined {
     ...present({ running }),
   };
   return Object.keys(details).length === 0 ? undefined : details;
-}
-
-/** The rule's description; if it has none, its clauses. */
-export function ruleName({ description, clauses, id }: Pick<FlagRule, "description" | "clauses" | "id">): string {
-  if (description !== undefined && description !== "") return description;
-  const shown = clauses.slice(0, 3).map(clauseName).join(" and ");
-  return clauses.length > 3 ? `${shown}, …` : shown || id;
-}
-
-function clauseName({ attribute, op, negate, values, contextKind }: FlagRule["clauses"][number]): string {
-  const of = contextKind === "" || contextKind === "user" ? "" : `${contextKind} `;
-  const what = op === "segmentMatch" ? "in segment" : `${of}${attribute} ${op}`;
-  const shown = values.slice(0, 3).map(jsonText).join(", ");
-  return `${negate ? "not " : ""}${what} ${shown}${values.length > 3 ? ", …" : ""}`;
 }

@@ -4,6 +4,7 @@ import type { Target } from "../model/document.ts";
 import type { Share } from "../model/forecast.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
+import { contextKindOf } from "../model/values/context-kind.ts";
 import { type Json, type JsonObject, list, object, objects, texts } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
@@ -32,7 +33,6 @@ export interface FlagClause {
   op: string;
   negate: boolean;
   values: Json[];
-  /** LaunchDarkly takes a clause without one for a clause about users. */
   contextKind: string;
 }
 
@@ -109,7 +109,7 @@ export function flagState({ flag, environment, others }: FlagPlace): FlagState |
       const values = texts(target.values);
       return variation === undefined || values.length === 0
         ? []
-        : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+        : [{ contextKind: contextKindOf(target.contextKind), variation, values }];
     }),
     // A live flag names another flag's variation by its place there; instructions do by its id.
     prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
@@ -132,10 +132,10 @@ function readServing({ variation, rollout }: JsonObject, id: (index: unknown) =>
   };
 }
 
-/** LaunchDarkly takes users where no kind of context is given, and the key where no attribute is. */
+/** LaunchDarkly takes the key where no attribute is given. */
 export function readBucketing(contextKind: unknown, bucketBy: unknown): Pick<Split, "contextKind" | "bucketBy"> {
   return {
-    contextKind: typeof contextKind === "string" && contextKind !== "" ? contextKind : "user",
+    contextKind: contextKindOf(contextKind),
     ...(typeof bucketBy === "string" && bucketBy !== "" && bucketBy !== "key" && { bucketBy }),
   };
 }
@@ -174,7 +174,7 @@ export function readClause({ _id, attribute, op, negate, values, contextKind }: 
     op: String(op ?? ""),
     negate: negate === true,
     values: list(values),
-    contextKind: typeof contextKind === "string" ? contextKind : "user",
+    contextKind: contextKindOf(contextKind),
   };
 }
 

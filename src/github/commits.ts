@@ -63,6 +63,11 @@ const pageSize = 100;
 /** Further commits are not read. */
 const mostCommits = 1_000;
 
+/** Whether the later commit has the earlier one in its past, or is it. */
+export function follows(history: History | undefined): boolean {
+  return history?.status === "ahead" || history?.status === "identical";
+}
+
 /** `undefined` where one of the commits isn't there any more, as after a force push. */
 export async function historyBetween(
   { octokit, repository }: GitHub,

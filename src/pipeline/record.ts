@@ -39,7 +39,7 @@ export function applyEntry(
   return { draft, before: records[0]?.sha };
 }
 
-/** Before the first write: the diagnostics say what keeps a record from being left, or `overtaken`. */
+/** Before the first write: the diagnostics say what keeps a record from being left, or `overtaken` or `stale`. */
 export function leaveBeginning(records: Records, { draft, before }: ApplyEntry): Promise<Diagnostic[]> {
   return records.write(beginRecord(draft), { succeeded: false, description: "under way", before });
 }
@@ -61,8 +61,10 @@ export async function leaveRecord(
     await records.withdraw(record);
     return [];
   }
+  const isCutShort = [deleting, creating].some((ids) => ids !== undefined && ids.size > 0);
+  const hasSent = isCutShort || outcomes.some(({ status }) => status !== "pending" && status !== "skipped");
   const description = outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes);
-  return records.write(record, { succeeded: record.undone.length === 0, description, before });
+  return records.write(record, { succeeded: record.undone.length === 0, description, before, hasSent });
 }
 
 function hasChanged({ status, wrote }: Became): boolean {

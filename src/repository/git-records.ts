@@ -71,12 +71,20 @@ export function gitRecords(root: string): GitRecords {
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
         const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
-        before.set(owner, await readFile((await pathsOf(root, owner)).record, "utf8").catch(() => undefined));
+        before.set(owner, await textOf((await pathsOf(root, owner)).record));
         // Should the journal be lost, it isn't known what was made.
         await write(beginRecord(begun.draft));
         return { entry: begun, journal: await openJournal(journal, begun) };
       }),
   };
+}
+
+/** `undefined` where there is no such file. */
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
 }
 
 /** What the operating system refuses, in words. */

@@ -81,7 +81,12 @@ async function writeUnlessOvertaken(
     const { sha: applied } = newest.record;
     if (applied !== sha && applied !== details.before)
       if ((await historyBetween(github, applied, sha))?.status === "behind") return overtakenNotice;
-    if (applied !== sha && known !== undefined && !known.records.some((one) => isDeepStrictEqual(one, newest)))
+    if (
+      !details.hasSent &&
+      applied !== sha &&
+      known !== undefined &&
+      !known.records.some((one) => isDeepStrictEqual(one, newest))
+    )
       return staleNotice;
   }
   await writeRecord(github, record, now, details, key);

@@ -38,6 +38,8 @@ export interface RecordDetails {
   description: string;
   /** The commit of the newest record that the plan was made with. */
   before: string | undefined;
+  /** Whether something was sent: then it is too late to plan again. */
+  hasSent?: boolean;
 }
 
 /** For a directory outside of any repository: there is no earlier revision, and nothing is remembered. */

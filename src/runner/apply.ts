@@ -1,5 +1,6 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
 import { apply as carryOut } from "../applying/apply.ts";
+import { follows } from "../github/commits.ts";
 import { isError } from "../model/diagnostic.ts";
 import { isSending, type Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
@@ -34,13 +35,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   await savePlan(job, plan);
   const isAllowed = job.inputs.allow === planned.hash;
   const [record] = prepared.records;
-  if (
-    job.inputs.base !== undefined &&
-    record !== undefined &&
-    !prepared.isDoubtful &&
-    ["ahead", "identical"].includes(history.status) &&
-    !isAllowed
-  )
+  if (job.inputs.base !== undefined && record !== undefined && !prepared.isDoubtful && follows(history) && !isAllowed)
     return remembered(record, planned);
   const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
   const sends = unblocked(plan);

@@ -1,6 +1,6 @@
 // An event → the revisions that its job compares, and the request for a plan of them.
 import type { GitHub } from "../github/client.ts";
-import { commitNamed, type History, historyBetween, parentsOf } from "../github/commits.ts";
+import { commitNamed, follows, type History, historyBetween, parentsOf } from "../github/commits.ts";
 import type { EventBase } from "../github/event.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { isCommit } from "../model/record.ts";
@@ -15,7 +15,7 @@ export interface PreparedJob extends Prepared {
   /** The commit that the change goes into. */
   into: string | undefined;
   /** What lies between a commit and that one. */
-  historySince(applied: string): Promise<History | undefined>;
+  branchHistorySince(applied: string): Promise<History | undefined>;
 }
 
 export async function prepareJob({ assignment, inputs, commit, github, repository }: Job): Promise<PreparedJob> {
@@ -25,15 +25,14 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
   const name = inputs.base === undefined ? undefined : await commitOf(github, inputs.base);
   const named = name === undefined ? undefined : await repository.snapshot(name === "none" ? undefined : name);
   const compared = new Map<string, Promise<History | undefined>>();
-  const historySince = (applied: string) => {
+  const branchHistorySince = (applied: string) => {
     const history =
       compared.get(applied) ??
       (intoCommit === undefined ? Promise.resolve(undefined) : historyBetween(github, applied, intoCommit));
     compared.set(applied, history);
     return history;
   };
-  const isPartOf = async (applied: string) =>
-    ["identical", "ahead"].includes((await historySince(applied))?.status ?? "");
+  const isPartOf = async (applied: string) => follows(await branchHistorySince(applied));
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const prepared = await prepare(
     repository,
@@ -47,7 +46,7 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
     { ...inputs, scope },
   );
   if (name !== undefined) await requireApplied(github, name, commit, prepared);
-  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, historySince };
+  return { ...prepared, changesDocuments: !areSame(head, into), into: intoCommit, branchHistorySince };
 }
 
 async function commitOf(github: GitHub, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 // A commit × what was applied last → what lies in between, or why the commit is not applied.
-import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
+import type { GitHub } from "../github/client.ts";
+import { branchOf, follows, type History, historyBetween, tipOf } from "../github/commits.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
@@ -55,6 +56,27 @@ function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: 
   };
 }
 
+interface Change {
+  /** That it goes into. */
+  branch: string;
+  /** The commit of it that it was compared with. */
+  into: string;
+  /** From what was applied last to that commit. */
+  history: History | undefined;
+}
+
+/** Whether a branch no longer follows from what was applied last. */
+export async function isRewritten(
+  github: GitHub,
+  { branch, into, history }: Change,
+  { sha }: ApplyRecord,
+): Promise<boolean> {
+  if (follows(history)) return false;
+  // The change may have been compared with an older state of the branch.
+  const tip = await tipOf(github, `refs/heads/${branch}`);
+  return tip === into || !follows(await historyBetween(github, sha, tip));
+}
+
 /** In a plan of such a branch, or of a pull request into it. */
 export function rewrittenBranch(branch: string, { sha }: ApplyRecord): Diagnostic {
   return {
@@ -66,7 +88,7 @@ export function rewrittenBranch(branch: string, { sha }: ApplyRecord): Diagnosti
 }
 
 function wayOutOf(branch: string, base: string): string {
-  return `Push \`${branch}\` back with force, to a line that holds ${short(base)}, and merge again what that takes away; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
+  return `Force-push \`${branch}\` to a commit that has ${short(base)} in its history, and merge again what that removes; or start the workflow by hand in mode \`apply\`, with the input \`base\`: the commit whose documents LaunchDarkly holds.`;
 }
 
 function short(commit: string): string {

@@ -2,7 +2,7 @@
 
 import { mostCheckBytes } from "../github/check-run.ts";
 import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
-import { branchOf, type History, historyBetween, parentsOf, tipOf } from "../github/commits.ts";
+import { branchOf, parentsOf } from "../github/commits.ts";
 import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { stateOf } from "../github/merged-pulls.ts";
@@ -11,6 +11,7 @@ import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
+import type { ApplyRecord } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
@@ -22,7 +23,7 @@ import { type ReviewPolicy, withoutEarlierErrors } from "../planning/policy/revi
 import { planReport } from "../reporting/markdown/plan.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { type PreparedJob, prepareJob } from "./comparison.ts";
-import { historySince, rewrittenBranch } from "./history.ts";
+import { historySince, isRewritten, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
@@ -46,7 +47,7 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
-  const lifted = override === undefined ? planned : liftedBy(whole, planned, override);
+  const lifted = override === undefined ? planned : liftedBy(whole, planned, override, prepared.records);
   await savePlan(job, lifted);
   return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
@@ -60,11 +61,10 @@ function planOf(input: PlanInput): Plan {
 }
 
 /** The plan as it would be applied, without the guards that a review of this very plan lifts. */
-function liftedBy(input: PlanInput, planned: Plan, override: Override): Plan {
-  const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], []);
+function liftedBy(input: PlanInput, planned: Plan, override: Override, records: readonly ApplyRecord[]): Plan {
   return planOf({
     ...input,
-    lifted: new Map([...(input.lifted ?? []), ...lifted]),
+    lifted: reviewOf([{ shown: shownBy(planned), isOverridden: true }], records),
     diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")],
   });
 }
@@ -98,15 +98,12 @@ async function standOf(
   const { pull } = assignment;
   const [record] = records;
   if (record === undefined) return [];
-  if (pull === undefined) return (await isRefused(job, prepared)) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
+  if (pull === undefined)
+    return (await isRewrittenForManualApply(job, prepared)) ? [rewrittenBranch(branchOf(job.ref), record)] : [];
   if (into === undefined) return [];
-  const history = await prepared.historySince(record.sha);
-  if (pull.otherBranch === undefined && branch !== undefined && !follows(history)) {
-    // The test merge may be of an older state of the branch.
-    const tip = await tipOf(github, `refs/heads/${branch}`);
-    const isRewritten = tip === into || !follows(await historyBetween(github, record.sha, tip));
-    if (isRewritten) return [rewrittenBranch(branch, record)];
-  }
+  const history = await prepared.branchHistorySince(record.sha);
+  if (pull.otherBranch === undefined && branch !== undefined)
+    if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];
   const { commits = [] } = history ?? {};
   if (commits.length === 0 || operations.every(({ undone }) => undone !== true)) return [];
   return [
@@ -119,15 +116,11 @@ async function standOf(
 }
 
 /** Whether an apply by hand with the same inputs would find that the branch was rewritten. None is made of another branch. */
-async function isRefused(job: Job, prepared: PreparedJob): Promise<boolean> {
+async function isRewrittenForManualApply(job: Job, prepared: PreparedJob): Promise<boolean> {
   if ((await historySince(job, prepared)) !== "rewritten") return false;
   const { octokit, repository } = job.github;
   const { data } = await octokit.rest.repos.get({ ...repository });
   return branchOf(job.ref) === data.default_branch;
-}
-
-function follows(history: History | undefined): boolean {
-  return history?.status === "ahead" || history?.status === "identical";
 }
 
 function noMerge(pull: PullRequest | undefined): Diagnostic[] {

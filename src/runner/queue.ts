@@ -9,7 +9,7 @@ import { assemble } from "../planning/assemble/assemble.ts";
 import { ownPart, type ReviewPolicy, requireReview, withoutEarlierErrors } from "../planning/policy/review.ts";
 import { jobAnnotations, writeCheck } from "./check.ts";
 import { prepareJob } from "./comparison.ts";
-import { rewrittenBranch } from "./history.ts";
+import { isRewritten, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { savePlan, subjectOf } from "./report.ts";
 import { resultOf } from "./result.ts";
@@ -18,7 +18,7 @@ import { seenPlans } from "./reviewed.ts";
 export async function queue(job: Job, { number, branch }: QueuedPull, connect: Connect): Promise<JobResult> {
   const { github, inputs, commit, planPath } = job;
   const { octokit, repository } = github;
-  const { request, records, historySince } = await prepareJob(job);
+  const { request, records, into, branchHistorySince } = await prepareJob(job);
   const input = await gather(request, connect(request));
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   const isFork = data.head.repo?.id !== data.base.repo.id;
@@ -33,8 +33,12 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const whole = assemble({ ...input, lifted: reviewed, diagnostics: [...input.diagnostics, ...unplanned] });
   const change = ownPart(withoutEarlierErrors(whole));
   const [record] = records;
-  const follows = record === undefined || !["diverged", undefined].includes((await historySince(record.sha))?.status);
-  const rewritten = isApplied && !follows ? [rewrittenBranch(branch, record)] : [];
+  const isOff =
+    isApplied &&
+    record !== undefined &&
+    into !== undefined &&
+    (await isRewritten(github, { branch, into, history: await branchHistorySince(record.sha) }, record));
+  const rewritten = isOff ? [rewrittenBranch(branch, record)] : [];
   const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
   const plan = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
   await savePlan(job, plan);

@@ -74,6 +74,25 @@ describe("a waiting workflow is replaced", () => {
     expect((await service.state()).workflows.length).toBe(3);
   });
 
+  test("and what was done is told where the run is ended while its targets are listed once more", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    const stop = new AbortController();
+    const client: LaunchDarkly = {
+      ...service.client,
+      deleteWorkflow: async (...given) => {
+        const result = await service.client.deleteWorkflow(...given);
+        client.listWorkflows = () => {
+          stop.abort();
+          return new Promise(() => undefined);
+        };
+        return result;
+      },
+    };
+    const { outcomes } = await carryOut(service, made, { client, stop: stop.signal, grace: 1, listsAgain: true });
+    expect(outcomes).toMatchObject([{ status: "done", wrote: true }]);
+  });
+
   test("by deleting the old one first, if the configuration says so", async () => {
     const service = await serve({ ...accountWith(), workflows: [old], options: { secondActiveWorkflow: 400 } });
     const applied = await planAndApply(service, { head, base, replaceOrder: "delete-first" });

@@ -133,6 +133,10 @@ describe("a stage fails as a whole", () => {
     ["before a rule that isn't there", { kind: "addRule", beforeRuleId: "three", clauses: [], variationId: "id-0" }],
     ["with a clause that isn't there", { kind: "removeValuesFromClause", ruleId: "one", clauseId: "no", values: [] }],
     ["with a context that another variation has", { kind: "addTargets", variationId: "id-1", values: ["ada"] }],
+    [
+      "with a user that another variation has, where no kind is named",
+      { kind: "addTargets", variationId: "id-1", contextKind: "", values: ["ada"] },
+    ],
     ["with a prerequisite that is one already", { kind: "addPrerequisite", key: "other", variationId: "x" }],
     ["with a prerequisite that is none", { kind: "updatePrerequisite", key: "another", variationId: "x" }],
   ])("%s", (_, instruction) => {
@@ -170,7 +174,7 @@ describe("what decides who gets which share", () => {
     const split = { rollout: { variations, ...rollout } };
     const rule = { _id: "one", clauses: [], ...split };
     const configuration = { fallthrough: split, rules: [rule, { ...rule, _id: "two", disabled: true }] };
-    const { everyoneSplit, rules, disabledRules } = served(stateOf({ configuration }), placeOf({}));
+    const { everyoneSplit, rules, disabledRules } = served(stateOf({ configuration }), placeOf({ configuration }));
     expect([everyoneSplit, rules[0]?.split, rules.length, disabledRules]).toEqual([expected, expected, 1, ["two"]]);
   });
 });

@@ -24,6 +24,8 @@ export interface Tree {
   directory: string;
   owner: string;
   formerOwners: string[];
+  /** All that there ever were. */
+  owners: string[];
   order: "create-first" | "delete-first";
   /** Documents that were removed, and may come back. */
   removed: TrackedDocument[];
@@ -45,6 +47,7 @@ export const emptyTree: Tree = {
   directory: "flags",
   owner: "acme/storefront",
   formerOwners: [],
+  owners: ["acme/storefront"],
   order: "create-first",
   removed: [],
   next: 1,
@@ -67,9 +70,11 @@ function changed(tree: Tree, { what, which, wait }: Edit): Tree {
     case "move":
       return { ...tree, directory: tree.directory === "flags" ? "rollouts" : "flags" };
     case "owner": {
-      // Once in a while nobody writes the former one down.
       const owner = tree.owner === "acme/storefront" ? "acme/shop" : "acme/storefront";
-      return { ...tree, owner, formerOwners: which === 3 ? [] : [tree.owner] };
+      // Once in a while nobody writes the former one down; of an owner that comes back that is documented to forget what was between.
+      const isNew = !tree.owners.includes(owner);
+      const formerOwners = isNew && which === 3 ? [] : [tree.owner];
+      return { ...tree, owner, formerOwners, owners: [...tree.owners, owner] };
     }
     case "revert":
       return reverted(tree);
@@ -130,13 +135,14 @@ function changed(tree: Tree, { what, which, wait }: Edit): Tree {
 
 /** As before the last change; but nobody reverts the owner, and keys that were given meanwhile are former ones then. */
 function reverted(tree: Tree): Tree {
-  const { documents, next, owner, formerOwners, removed } = tree;
+  const { documents, next, owner, formerOwners, owners, removed } = tree;
   const { before = tree } = tree;
   return {
     ...before,
     next,
     owner,
     formerOwners,
+    owners,
     removed: [...removed, ...documents].filter(({ number }) => before.documents.every((one) => one.number !== number)),
     documents: before.documents.map((one) =>
       renamed(

@@ -28,7 +28,10 @@ test.each(["an older state", "another line"] as const)(
   "where it was put to %s, plan, check and merged pull request name both ways out, and `base` leads on",
   async (by) => {
     const { world, applied } = await rewritten(by);
-    const waysOut = [`Push \`main\` back with force, to a line that holds \`${applied.slice(0, 12)}\``, "input `base`"];
+    const waysOut = [
+      `Force-push \`main\` to a commit that has \`${applied.slice(0, 12)}\` in its history`,
+      "input `base`",
+    ];
     const opened = await world.openPullRequest("second");
     expect((await runJob(world, opened)).failed).toBe(false);
     const planned = await commentOn(world, opened.pull);
@@ -57,15 +60,15 @@ test.each(["an older state", "another line"] as const)(
   },
 );
 
-test("the merge queue says so, too", async () => {
-  const { world, applied } = await rewritten("another line");
+test.each(["an older state", "another line"] as const)("the merge queue says so, too, of %s", async (by) => {
+  const { world, applied } = await rewritten(by);
   const { pull, ...opened } = await world.openPullRequest("second");
   await runJob(world, opened);
   await runJob(world, await world.event("events/merge_group", { pull }));
   expect((await world.checkRuns())[0]).toMatchObject({
     conclusion: "failure",
     title: "1 to create: the branch was rewritten",
-    summary: expect.stringContaining(`to a line that holds \`${applied.slice(0, 12)}\``),
+    summary: expect.stringContaining(`to a commit that has \`${applied.slice(0, 12)}\` in its history`),
   });
 });
 

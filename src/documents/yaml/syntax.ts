@@ -67,7 +67,8 @@ function flowCollections(events: readonly Event[], source: string): [from: numbe
   let from: number | undefined;
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
-      if (from !== undefined) depth--;
+      // Block collections around it may end before anything else starts.
+      if (depth > 0) depth--;
       continue;
     }
     const start = startOf(event);

@@ -6,6 +6,8 @@ import { isFailure } from "../http/error.ts";
 
 export interface MissingPart {
   part: "project" | "flag" | "environment";
+  /** A key that is there, and was probably meant. */
+  nearest?: string;
   hint: string;
 }
 
@@ -33,7 +35,9 @@ export async function missingPart(
   if (page === undefined) return liveEnvironment === "missing" ? undefined : { part: "flag", hint: checkKeyHint };
   const keys = page.flags.map(({ key }) => key);
   const meant = nearest(flag, keys);
-  return { part: "flag", hint: meant === undefined ? checkKeyHint : `Did you mean \`${meant}\`?` };
+  return meant === undefined
+    ? { part: "flag", hint: checkKeyHint }
+    : { part: "flag", nearest: meant, hint: `Did you mean \`${meant}\`?` };
 }
 
 /** `undefined` where the read failed for another reason. */

@@ -21,7 +21,7 @@ import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 import { withDescriptions } from "./descriptions.ts";
 import { failedRead } from "./failed-read.ts";
-import { checkKeyHint, missingPart } from "./missing-part.ts";
+import { missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
@@ -163,8 +163,8 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   const position = origin?.locate(missing === undefined ? "" : `/${missing.part}`);
   const placed = { ...diagnostic, ...present({ position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
-  const { part, hint } = missing;
-  const mayCome = part === "flag" && hint === checkKeyHint;
+  const { part, nearest, hint } = missing;
+  const mayCome = part === "flag" && nearest === undefined;
   // The request differs by environment. Without it, `byCause` reports a missing flag once.
   const { request: _, ...once } = placed;
   return {

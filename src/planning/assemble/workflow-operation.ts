@@ -23,7 +23,7 @@ import {
   type WorkflowDecision,
 } from "../decide/decision.ts";
 import { changesOf } from "../diff/changes.ts";
-import { liveReference, markerOf, runOf } from "../ownership/managed.ts";
+import { liveReference, markerOf, notSent, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
 import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
@@ -156,7 +156,12 @@ function awaitedOf(
     ...present({ templateKey: canonical.template }),
     digest: workflowAwaitedDigest(desired, { body, ...present({ template }) }, progress),
   };
-  return { decision, operation, diagnostics: [], guards: [...guards, awaitsFlagGuard([...new Set(waitsFor)])] };
+  return {
+    decision,
+    operation,
+    diagnostics: [],
+    guards: [...guards, ...templateGuards(canonical.template, context), awaitsFlagGuard([...new Set(waitsFor)])],
+  };
 }
 
 const awaitable: ReadonlySet<string> = new Set(["unknown-variation", "unknown-rule", "unknown-segment"]);
@@ -263,11 +268,12 @@ function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>
 /** With who has approved what the live workflow waits for. */
 function notesOf(decision: ActiveDecision<WorkflowDecision>, { catalogue }: AssemblyContext): string[] {
   const live = liveOf(decision);
-  return [...(live === undefined ? [] : approvalNotes(live, catalogue)), ...decision.notes];
+  const skipped = "live" in decision && "provenance" in decision.live ? notSent(decision.live) : 0;
+  return [...(live === undefined ? [] : approvalNotes(live, skipped, catalogue)), ...decision.notes];
 }
 
 function isStoppedForGood(guards: readonly OperationGuard[]): boolean {
-  return guards.some(({ code }) => code === "run-once" || code === "run-lowered");
+  return guards.some(({ overridable }) => !overridable);
 }
 
 /** Where a workflow begins anew that has acted on the flag already: what its users get. */

@@ -1,5 +1,5 @@
 // All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
-import { ruleName } from "../../flags/served.ts";
+import { ruleName } from "../../flags/rule-names.ts";
 import { flagPlace, flagState } from "../../flags/state.ts";
 import type { CheckSeverities } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

@@ -3,6 +3,7 @@
 
 import type { LiveWorkflow } from "../../model/live.ts";
 import { instructionsOf } from "../../model/stage.ts";
+import { contextKindOf } from "../../model/values/context-kind.ts";
 import type { JsonObject } from "../../model/values/json.ts";
 import { listed } from "../../model/values/words.ts";
 import type { ActiveWorkflow } from "../ownership/active.ts";
@@ -100,7 +101,7 @@ function partsOf({ kind, ruleId, contextKind }: JsonObject): Part[] {
       return [{ area: "prerequisites" }];
     case "addTargets":
     case "removeTargets":
-      return [{ area: "targets", item: typeof contextKind === "string" && contextKind !== "" ? contextKind : "user" }];
+      return [{ area: "targets", item: contextKindOf(contextKind) }];
     case "addUserTargets":
     case "removeUserTargets":
     case "clearUserTargets":

@@ -2,7 +2,8 @@
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import { servesOffVariation } from "../../flags/prerequisites.ts";
 import { sharesOfStages, statesOf, type VariationShares } from "../../flags/rollout.ts";
-import { ruleName, shares, variationName } from "../../flags/served.ts";
+import { ruleName } from "../../flags/rule-names.ts";
+import { shares, variationName } from "../../flags/served.ts";
 import { evaluatedRules, type FlagRule, type FlagState } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";

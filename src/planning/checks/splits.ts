@@ -1,8 +1,8 @@
 // A forecast → findings on stages that assign contexts to variations anew, and on those that change a rule on which something runs. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
 import { servesOffVariation } from "../../flags/prerequisites.ts";
+import { ruleName } from "../../flags/rule-names.ts";
 import { runningWords } from "../../flags/running.ts";
-import { ruleName } from "../../flags/served.ts";
 import type { FlagPlace, FlagRule, FlagState, Serving, Split } from "../../flags/state.ts";
 import { capitalised, quoted } from "../../model/values/words.ts";
 import type { Finding } from "./findings.ts";
@@ -36,8 +36,8 @@ function bucketingFindings(forecast: FlagForecast): Finding[] {
       if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];
       const [was, is] = [before, servedSplit(outcome.after, rule, forecast)];
       before = is;
-      const message = was && is && reassignment(was, is);
-      if (message === undefined) return [];
+      const found = was && is && reassignment(was, is);
+      if (found === undefined) return [];
       const setAt = instructions.findLastIndex(setsRule(rule));
       const where = rule === undefined ? "" : `in the rule ${quoted(ruleName(rule))}, `;
       return [
@@ -45,8 +45,8 @@ function bucketingFindings(forecast: FlagForecast): Finding[] {
           check: "bucketing-changes",
           // It may have been set while the flag was off.
           pointer: setAt < 0 ? `/stages/${index}` : instructionPointer(index, setAt),
-          message: `${capitalised(`${where}${message}`)}: from this stage on, everyone is assigned to a variation anew.`,
-          hint: `Write \`by: { attribute: ${was?.bucketBy ?? "key"}, contextKind: ${was?.contextKind} }\` to go on as before: a rollout that names no kind of context is taken to go by users.`,
+          message: `${capitalised(`${where}${found.what}`)}: from this stage on, everyone is assigned to a variation anew.`,
+          hint: found.hint,
           mayBeMeant: true,
         },
       ];
@@ -63,10 +63,19 @@ function servedSplit(state: FlagState, rule: FlagRule | undefined, place: FlagPl
   return serving === undefined || "variation" in serving || serving.rollout.length < 2 ? undefined : serving;
 }
 
-function reassignment(was: Split, is: Split): string | undefined {
+/** How the shares are assigned anew, and the way out. */
+function reassignment(was: Split, is: Split): { what: string; hint: string } | undefined {
   const [before, after] = [was, is].map(
     ({ contextKind, bucketBy }) => `${quoted(contextKind)}${bucketBy === undefined ? "" : ` ${quoted(bucketBy)}`}`,
   );
-  if (before !== after) return `shares go by ${after} in place of ${before}`;
-  return was.seed === is.seed ? undefined : "shares lose the seed that they go by";
+  if (before !== after)
+    return {
+      what: `shares go by ${after} in place of ${before}`,
+      hint: `Write \`by: { attribute: ${was.bucketBy ?? "key"}, contextKind: ${was.contextKind} }\` to go on as before: a rollout that names no kind of context is taken to go by users.`,
+    };
+  if (was.seed === is.seed) return undefined;
+  return {
+    what: "shares lose the seed that they go by",
+    hint: "No instruction of a workflow can keep a seed: change this rollout in LaunchDarkly by hand.",
+  };
 }

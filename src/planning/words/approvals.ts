@@ -1,14 +1,16 @@
 // A live workflow × what is known of the approvals that it waits for → who has approved and who is waited for, in sentences. Pure.
 import type { Catalogue, LiveWorkflow } from "../../model/live.ts";
-import { listed, quoted } from "../../model/values/words.ts";
+import { capitalised, listed, quoted } from "../../model/values/words.ts";
 import { type AwaitedApproval, awaitedApprovals } from "../ownership/approvals.ts";
+import { stageLabel } from "./stages.ts";
 
-export function approvalNotes(live: LiveWorkflow, { approvals, members = [] }: Catalogue): string[] {
+/** `skipped`: how many leading stages were not sent. */
+export function approvalNotes(live: LiveWorkflow, skipped: number, { approvals, members = [] }: Catalogue): string[] {
   const emails = new Map(members.map(({ id, email }) => [id, email]));
   const named = (id: string | undefined) => (id === undefined ? "a service token" : quoted(emails.get(id) ?? id));
   return awaitedApprovals(live, approvals?.get(live.id)).map((awaited) => {
-    const name = live.stages[awaited.stage]?.name;
-    return `${name ? quoted(name) : `Stage ${awaited.stage + 1}`} ${stateWords(awaited, named)}.`;
+    const label = stageLabel(live.stages[awaited.stage]?.name, skipped + awaited.stage);
+    return `${capitalised(label)} ${stateWords(awaited, named)}.`;
   });
 }
 

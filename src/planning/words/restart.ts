@@ -1,7 +1,8 @@
 // The forecast of a new run → a sentence that says who loses what they get now, and when; a flag → a sentence that says what its users get now. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
 import { type Loss, lossesOf } from "../../flags/losses.ts";
-import { ruleName, served, variationName } from "../../flags/served.ts";
+import { ruleName } from "../../flags/rule-names.ts";
+import { served, variationName } from "../../flags/served.ts";
 import { type FlagPlace, flagState } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
 import { listed, quoted } from "../../model/values/words.ts";

@@ -36,7 +36,12 @@ function stageNames(managed: ManagedWorkflow, document: DesiredWorkflow | undefi
 }
 
 function namesOf(names: readonly (string | undefined)[]): string[] {
-  return names.map((name, index) => (name === undefined || name === "" ? `stage ${index + 1}` : quoted(name)));
+  return names.map(stageLabel);
+}
+
+/** Between backticks, or by its place, which is counted from 0. */
+export function stageLabel(name: string | undefined, index: number): string {
+  return name === undefined || name === "" ? `stage ${index + 1}` : quoted(name);
 }
 
 /** `a` and `b` have run, `c` is left. */

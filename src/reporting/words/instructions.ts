@@ -1,4 +1,5 @@
 // One instruction, canonical or in API form → words for it. An unknown kind stays its name. Pure.
+import { contextKindOf } from "../../model/values/context-kind.ts";
 import { type JsonObject, jsonText, list, objects } from "../../model/values/json.ts";
 import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
 
@@ -87,9 +88,9 @@ function noTargetWords({ variationId, values, contextKind }: JsonObject, name: N
   return `no longer serve ${referred(variationId, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
 }
 
-/** LaunchDarkly takes users where no kind of context is given. */
 function ofKind(contextKind: unknown, name: NameStyle): string {
-  return typeof contextKind === "string" && contextKind !== "user" && contextKind !== "" ? `${name(contextKind)} ` : "";
+  const kind = contextKindOf(contextKind);
+  return kind === "user" ? "" : `${name(kind)} `;
 }
 
 function allTargetWords(targets: unknown, name: NameStyle): string {

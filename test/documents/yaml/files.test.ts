@@ -159,6 +159,11 @@ describe("tabs that separate", () => {
     ["a: [{\twait: 1d}]", { a: [{ wait: "1d" }] }],
     ['a:\t[\tb, "x\ty",\tx\tz ]', { a: ["b", "x\ty", "x\tz"] }],
     ["a: { b: c,\td:\te }\nf:\t- g", undefined],
+    ["one:\n  list: [a,\tb]\ntwo: [c,\td]\n", { one: { list: ["a", "b"] }, two: ["c", "d"] }],
+    [
+      "x:\n  - y:\n      - [a,\tb]\nz: [c,\td]\nw:\n  - |\n    \te\n",
+      { x: [{ y: [["a", "b"]] }], z: ["c", "d"], w: ["\te\n"] },
+    ],
     ["a: [\tb,\n  \tc\t]\nd: |\n  \te\n  f\tg\n", { a: ["b", "c"], d: "\te\nf\tg\n" }],
   ])("%j", (text, value) => {
     expect(parseYaml(file(text)).documents.map((document) => document.value)).toEqual(

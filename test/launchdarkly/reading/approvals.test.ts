@@ -23,7 +23,7 @@ async function told(service: Service): Promise<{ notes: string[]; asked: string[
   const before = (await service.requests()).length;
   const read = await readApprovals(service.client, workflows, {});
   const asked = (await service.requests()).slice(before).map(({ path }) => path.split("/").slice(-2).join("/"));
-  return { notes: workflows.flatMap((live) => approvalNotes(live, { flags: new Map(), ...read })), asked };
+  return { notes: workflows.flatMap((live) => approvalNotes(live, 0, { flags: new Map(), ...read })), asked };
 }
 
 const approve = (service: Service, stageIndex = 0) =>

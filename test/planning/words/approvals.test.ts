@@ -34,9 +34,14 @@ function workflow(conditions: LiveCondition[][], executed = 0, status = "active"
   };
 }
 
-function told(live: LiveWorkflow, read?: LiveApproval, catalogue: Partial<Catalogue> = { members }): string[] {
+function told(
+  live: LiveWorkflow,
+  read?: LiveApproval,
+  catalogue: Partial<Catalogue> = { members },
+  skipped = 0,
+): string[] {
   const approvals = new Map(read === undefined ? [] : [["w", read]]);
-  return approvalNotes(live, { flags: new Map(), approvals, ...catalogue });
+  return approvalNotes(live, skipped, { flags: new Map(), approvals, ...catalogue });
 }
 
 const asked = "`s1` waits for an approval by `grace@example.com`";
@@ -146,6 +151,12 @@ describe("of several stages", () => {
     const notes = told(live);
     expect(notes).toHaveLength(beginnings.length);
     for (const [index, beginning] of beginnings.entries()) expect(notes[index]).toMatch(new RegExp(`^${beginning}`));
+  });
+
+  test("by its place where it has no name, those that were not sent included", () => {
+    const [stage] = workflow([[open]]).stages;
+    const nameless = { ...workflow([]), stages: [{ ...stage, name: "" }] as LiveWorkflow["stages"] };
+    expect(told(nameless, undefined, { members }, 2)[0]).toMatch(/^Stage 3 waits/);
   });
 
   test("both approvals of one stage, as one", () => {

@@ -185,7 +185,7 @@ function apply(scene: Scene, instruction: JsonObject): void {
 
 function addTargets({ flag, configuration }: Scene, instruction: JsonObject): void {
   const variation = indexOf(flag, instruction.variationId);
-  const contextKind = typeof instruction.contextKind === "string" ? instruction.contextKind : "user";
+  const contextKind = String(instruction.contextKind || "user");
   const values = instruction.values as string[];
   const all = [...configuration.targets, ...configuration.contextTargets];
   const elsewhere = all.find(
@@ -208,7 +208,7 @@ function addTargets({ flag, configuration }: Scene, instruction: JsonObject): vo
 
 function removeTargets({ flag, configuration }: Scene, instruction: JsonObject): void {
   const variation = indexOf(flag, instruction.variationId);
-  const contextKind = instruction.contextKind ?? "user";
+  const contextKind = instruction.contextKind || "user";
   for (const target of [...configuration.targets, ...configuration.contextTargets]) {
     if (target.contextKind === contextKind && target.variation === variation) {
       target.values = target.values.filter((value) => !(instruction.values as string[]).includes(value));
