@@ -233,8 +233,8 @@ export const flags: MutantGroup = {
     {
       name: "shares that go by something else are assigned as before",
       file: splits,
-      search: "if (before !== after) return",
-      replace: "if (false) return",
+      search: "if (before !== after)",
+      replace: "if (before === undefined)",
       breaks: "Users lose a variation whose share grows, and nobody is told.",
       tests: ["test/planning/checks"],
     },

@@ -634,8 +634,8 @@ const records: MutantGroup = {
     {
       name: "a record that has come since the plan was made is passed over",
       file: githubRecords,
-      search: "if (applied !== sha && known !== undefined && ",
-      replace: "if (applied === sha && known !== undefined && ",
+      search: "!known.records.some((one) => isDeepStrictEqual(one, newest))",
+      replace: "known.records === undefined",
       breaks: "Of two merges at once the newer one's record forgets what the older one was about to make.",
     },
     {
@@ -956,8 +956,8 @@ const jobs: MutantGroup = {
     {
       name: "a plan is not told that its branch was rewritten",
       file: "src/runner/plan.ts",
-      search: "if (isRewritten) return [rewrittenBranch(branch, record)];",
-      replace: "",
+      search: "if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];",
+      replace: "await isRewritten(github, { branch, into, history }, record);",
       breaks: "A plan promises what its merge won't do.",
     },
     {
