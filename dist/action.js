@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-2Y3ENJ23.js";
+} from "./chunks/chunk-EE7QODQU.js";
 import {
   alert,
   allow,
@@ -77,7 +77,7 @@ import {
   waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-WDCVH6AG.js";
+} from "./chunks/chunk-IPKPRXU2.js";
 import {
   applyEntry,
   capitalised,
@@ -102,7 +102,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-6ZFDZAXL.js";
+} from "./chunks/chunk-UFOY2IMC.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -621,8 +621,9 @@ function digest(text2) {
 // src/github/comment.ts
 var mostCommentBytes = 6e4;
 async function writeComment(github, pull, instance, report2, isWorthOne = true) {
-  const { ours } = await readComments(github, pull, instance);
+  const { ours, former } = await readComments(github, pull, instance);
   const written = await writeInto(github, ours, instance, report2);
+  if (written?.became === "updated") await retireLater(github, ours, former, written.url);
   if (written !== void 0) return written;
   return isWorthOne ? create(github, pull, instance, report2) : { url: "", became: "unchanged" };
 }
@@ -642,6 +643,13 @@ async function create(github, pull, instance, report2) {
   for (const one of former) await retire(github, one, newest);
   return { url: newest, became: "created" };
 }
+async function retireLater(github, [first], former, newest) {
+  const later = former.filter(({ id }) => first !== void 0 && id > first.id);
+  if (first === void 0 || later.length === 0) return;
+  await github.octokit.graphql(unhide, { id: first.node }).catch(() => void 0);
+  for (const one of later) await retire(github, one, newest);
+}
+var unhide = "mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }";
 async function writeInto(github, comments, instance, report2) {
   const { octokit, repository } = github;
   const [first, ...others] = comments;
@@ -698,7 +706,13 @@ async function readComments(github, pull, instance, own) {
   );
   const ours = new Set(others.filter((_, index) => areOurs[index]).map(({ id }) => id));
   return {
-    ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, body = "", html_url: url, created_at: createdAt }) => ({ id, body, url, createdAt })).sort((left, right) => left.id - right.id),
+    ours: marked.filter(({ id }) => id === own || ours.has(id)).map(({ id, node_id: node, body = "", html_url: url, created_at: createdAt }) => ({
+      id,
+      node,
+      body,
+      url,
+      createdAt
+    })).sort((left, right) => left.id - right.id),
     former: marked.filter(
       ({ id, user, body = "" }) => id !== own && !ours.has(id) && user?.type === "Bot" && readBody(body).isUntouched
     ).map(({ id, node_id: node }) => ({ id, node }))
@@ -983,12 +997,16 @@ async function reviewMerge(job, input, { records, request }, history) {
 }
 function seenPlans(pulls) {
   const merged = [...pulls].sort((left, right) => timeOf(left) - timeOf(right));
-  return merged.flatMap(
-    ({ plan: plan2, override }) => plan2 === void 0 ? [] : [{ shown: plan2.shown, stopped: plan2.stopped, isOverridden: override !== void 0 }]
-  );
+  return merged.flatMap((pull) => {
+    const { plan: plan2, override } = pull;
+    if (plan2 === void 0) return [];
+    const { shown, stopped, at } = plan2;
+    const plannedAt = Math.floor(Date.parse(at) / 1e3);
+    return [{ shown, stopped, isOverridden: override !== void 0, plannedAt, mergedAt: timeOf(pull) }];
+  });
 }
 function timeOf({ mergedAt }) {
-  return mergedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+  return mergedAt === void 0 ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(mergedAt) / 1e3);
 }
 async function pullsOfPush(job, instance) {
   const { base } = job.assignment;

@@ -80,7 +80,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-WDCVH6AG.js";
+} from "./chunks/chunk-IPKPRXU2.js";
 import {
   applyEntry,
   beginRecord,
@@ -118,7 +118,7 @@ import {
   version,
   withHead,
   worstFirst
-} from "./chunks/chunk-6ZFDZAXL.js";
+} from "./chunks/chunk-UFOY2IMC.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
   codePoint,
@@ -4213,10 +4213,13 @@ async function prepareLocal(options, terminal2) {
   const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
   const prepared = await prepare(repository, comparison, inputs);
   const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0;
-  const { request } = prepared;
+  const { request, records, isDoubtful } = prepared;
+  const [record] = records;
+  const isOverRecord = options.base !== void 0 && record !== void 0 && !isDoubtful;
+  const more = [...isNew ? [firstApply] : [], ...isOverRecord ? [baseOverRecord(record)] : []];
   return {
     ...prepared,
-    ...isNew && { request: { ...request, diagnostics: [...request.diagnostics, firstApply] } },
+    request: { ...request, diagnostics: [...request.diagnostics, ...more] },
     documents: documents2,
     gitRecords: inGit?.records
   };
@@ -4227,6 +4230,14 @@ var firstApply = {
   message: "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
   hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds."
 };
+function baseOverRecord({ sha }) {
+  return {
+    severity: "warning",
+    code: "base-over-record",
+    message: `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: \`--base\` takes its place, so what has run since can start again.`,
+    hint: "Leave `--base` out, unless the record is wrong."
+  };
+}
 var notRemembered = {
   severity: "warning",
   code: "no-record",
@@ -6012,12 +6023,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-M5BAUTLI.js");
+    const { emulator } = await import("./chunks/emulator-JFUOJ4DH.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-5WK7J356.js");
+  const { demo } = await import("./chunks/demo-4RJQ3OQ6.js");
   end(await demo(terminal));
 });
 function report(error) {

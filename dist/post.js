@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-2Y3ENJ23.js";
+} from "./chunks/chunk-EE7QODQU.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-6ZFDZAXL.js";
+} from "./chunks/chunk-UFOY2IMC.js";
 import {
   logText,
   redacted,

@@ -5,6 +5,7 @@ import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import type { ApplyRecord } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
 import { type Comparison, type Prepared, prepare } from "../pipeline/prepare.ts";
@@ -62,10 +63,13 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
   const inputs = { ...inputsOf(options, directory, terminal), ...(!inRepository && { diagnostics: [notRemembered] }) };
   const prepared = await prepare(repository, comparison, inputs);
   const isNew = inRepository && options.base === undefined && comparesWithNothing && prepared.records.length === 0;
-  const { request } = prepared;
+  const { request, records, isDoubtful } = prepared;
+  const [record] = records;
+  const isOverRecord = options.base !== undefined && record !== undefined && !isDoubtful;
+  const more = [...(isNew ? [firstApply] : []), ...(isOverRecord ? [baseOverRecord(record)] : [])];
   return {
     ...prepared,
-    ...(isNew && { request: { ...request, diagnostics: [...request.diagnostics, firstApply] } }),
+    request: { ...request, diagnostics: [...request.diagnostics, ...more] },
     documents,
     gitRecords: inGit?.records,
   };
@@ -78,6 +82,15 @@ const firstApply: Diagnostic = {
     "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
   hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
 };
+
+function baseOverRecord({ sha }: ApplyRecord): Diagnostic {
+  return {
+    severity: "warning",
+    code: "base-over-record",
+    message: `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: \`--base\` takes its place, so what has run since can start again.`,
+    hint: "Leave `--base` out, unless the record is wrong.",
+  };
+}
 
 const notRemembered: Diagnostic = {
   severity: "warning",

@@ -120,7 +120,7 @@ export function resolveHost(given: string | undefined): { host: string; diagnost
           {
             severity: "warning",
             code: "base-uri",
-            message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`,
+            message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.${path === "" ? "" : ` Its path is kept: requests go to ${host}/api/v2/….`}`,
           },
         ],
   };

@@ -3,7 +3,7 @@ import { template as templateSchema, workflow as workflowSchema } from "../gener
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
-import { isObject, jsonText, list } from "../model/values/json.ts";
+import { isObject, type JsonObject, jsonText, list } from "../model/values/json.ts";
 import { nearest, nearestHint } from "../model/values/nearest.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
 import { beyondBounds, parseWithinBounds } from "./bounds.ts";
@@ -17,7 +17,7 @@ import {
   type Identified,
   renamedTemplates,
 } from "./duplicates.ts";
-import { pruned } from "./pruning.ts";
+import { pruned, withoutFields } from "./pruning.ts";
 import { salvage } from "./salvage.ts";
 import { checkSchema, mostErrors } from "./schema.ts";
 import { inFileOrder } from "./yaml/diagnostic-order.ts";
@@ -157,9 +157,14 @@ function checkRest(
 ): Diagnostic[] {
   const pointers = [...refused.flatMap(({ pointer }) => pointer ?? []), ...document.refused];
   if (pointers.length >= mostErrors || !isObject(document.value)) return [];
-  const value = pruned(document.value, pointers);
+  const whole = document.value;
   // Fields that are missing now may be refused still, and nothing else.
-  if (!kinds[kind](value) && (kinds[kind].errors ?? []).some(({ instancePath }) => instancePath !== "")) return [];
+  const isCheckable = (value: JsonObject) =>
+    kinds[kind](value) || (kinds[kind].errors ?? []).every(({ instancePath }) => instancePath === "");
+  const unknown = refused.flatMap(({ code, pointer }) => (code === "unknown-field" ? (pointer ?? []) : []));
+  const others = pointers.filter((pointer) => !unknown.includes(pointer));
+  const value = [pruned(withoutFields(whole, unknown), others), pruned(whole, pointers)].find(isCheckable);
+  if (value === undefined) return [];
   const isTargetKnown = !pointers.some((pointer) => {
     const [field = ""] = segmentsOf(pointer);
     return targetFields.includes(field) || nearest(field, targetFields) !== undefined;

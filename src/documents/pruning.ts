@@ -47,3 +47,16 @@ function withoutPart(stage: JsonObject, part: string, [first, second]: readonly 
 function replaced(list: readonly Json[], index: string, change: (item: Json) => Json): Json[] {
   return list.map((item, number) => (String(number) === index ? change(item) : item));
 }
+
+/** Without just the fields at these places: what stands beside them can still be checked. */
+export function withoutFields(document: JsonObject, pointers: readonly string[]): JsonObject {
+  return pointers.reduce<Json>((rest, pointer) => withoutField(rest, segmentsOf(pointer)), document) as JsonObject;
+}
+
+function withoutField(value: Json, [first, ...inner]: readonly string[]): Json {
+  if (first === undefined) return value;
+  if (Array.isArray(value)) return replaced(value, first, (item) => withoutField(item, inner));
+  if (!isObject(value) || !Object.hasOwn(value, first)) return value;
+  const { [first]: whole = null, ...others } = value;
+  return inner.length === 0 ? others : { ...value, [first]: withoutField(whole, inner) };
+}

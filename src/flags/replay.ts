@@ -104,10 +104,12 @@ const effects: Record<string, Effect> = {
       clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)],
     })),
   removeClauses: (state, instruction) =>
-    changeRule(state, instruction, (rule) => ({
-      ...rule,
-      clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? "")),
-    })),
+    changeRule(state, instruction, (rule) => {
+      const ids = texts(instruction.clauseIds);
+      const missing = ids.find((id) => rule.clauses.every((clause) => clause.id !== id));
+      if (missing !== undefined) throw new CannotReplay(`the rule has no clause \`${missing}\``);
+      return { ...rule, clauses: rule.clauses.filter(({ id }) => !ids.includes(id ?? "")) };
+    }),
   updateClause: (state, instruction) =>
     changeClause(state, instruction, ({ id }) => ({
       ...readClause(object(instruction.clause)),

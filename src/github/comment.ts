@@ -10,6 +10,8 @@ export const mostCommentBytes = 60_000;
 
 interface Comment {
   id: number;
+  /** For GraphQL. */
+  node: string;
   body: string;
   url: string;
   /** As ISO 8601. */
@@ -29,8 +31,9 @@ export async function writeComment(
   report: Report,
   isWorthOne = true,
 ): Promise<StickyComment> {
-  const { ours } = await readComments(github, pull, instance);
+  const { ours, former } = await readComments(github, pull, instance);
   const written = await writeInto(github, ours, instance, report);
+  if (written?.became === "updated") await retireLater(github, ours, former, written.url);
   if (written !== undefined) return written;
   return isWorthOne ? create(github, pull, instance, report) : { url: "", became: "unchanged" };
 }
@@ -52,6 +55,22 @@ async function create(github: GitHub, pull: number, instance: string, report: Re
   for (const one of former) await retire(github, one, newest);
   return { url: newest, became: "created" };
 }
+
+/** Where another token has written between two runs of this one, its comment has hidden ours, and is the outdated one now. */
+async function retireLater(
+  github: GitHub,
+  [first]: readonly Comment[],
+  former: readonly FormerComment[],
+  newest: string,
+): Promise<void> {
+  const later = former.filter(({ id }) => first !== undefined && id > first.id);
+  if (first === undefined || later.length === 0) return;
+  await github.octokit.graphql(unhide, { id: first.node }).catch(() => undefined);
+  for (const one of later) await retire(github, one, newest);
+}
+
+const unhide =
+  "mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }";
 
 /** The first, which is the oldest, is edited, and the others go. `undefined` where none is there, or is there any more. */
 async function writeInto(
@@ -141,7 +160,13 @@ export async function readComments(github: GitHub, pull: number, instance: strin
   return {
     ours: marked
       .filter(({ id }) => id === own || ours.has(id))
-      .map(({ id, body = "", html_url: url, created_at: createdAt }) => ({ id, body, url, createdAt }))
+      .map(({ id, node_id: node, body = "", html_url: url, created_at: createdAt }) => ({
+        id,
+        node,
+        body,
+        url,
+        createdAt,
+      }))
       .sort((left, right) => left.id - right.id),
     former: marked
       .filter(

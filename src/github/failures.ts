@@ -53,7 +53,7 @@ const unusable = {
 /** Octokit gives the status 500 to what is no answer. */
 function reasonOf({ status, message, response, cause }: Error & RequestFailure): string {
   const [told = ""] = message.split("\n");
-  const end = /\w$/.test(told) && !told.includes("://") ? "." : "";
+  const end = /[\w)]$/.test(told) && !told.includes("://") ? "." : "";
   if (response !== undefined) return `GitHub answered with status ${status}: ${told}${end}`;
   return `${cause instanceof UnusableAnswer ? unusable[cause.kind] : "GitHub gave no usable answer"}: ${told}`;
 }

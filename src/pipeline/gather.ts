@@ -43,7 +43,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     diagnostics.push({
       severity: "notice",
       code: "no-documents",
-      message: "There are no documents, here or at base: nothing to do.",
+      message: "There are no documents, and none has been applied: nothing to do.",
       hint: "See the README for a first workflow.",
     });
 

@@ -17,7 +17,7 @@ import {
   revisionsOf,
 } from "../planning/scope/ledger.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
-import { areSame, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
+import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
@@ -88,8 +88,11 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const isNowhere = ledger.count === 0 && !wasThere && [comparison.head, given].every(isMissing);
   // What is wrong with files that the change leaves as they are is not its own fault.
   const isUntouched = comparison.into !== undefined && areSame(comparison.head, comparison.into);
+  const isEarlier = isUntouched ? () => true : madeEarlier(comparison, goesInto);
   const ownOrEarlier = (diagnostics: readonly Diagnostic[]) =>
-    isUntouched ? leftEarlier(diagnostics) : [...diagnostics];
+    diagnostics.flatMap((one) => (isEarlier(one) ? leftEarlier([one]) : [one]));
+  const errors = [...head.diagnostics, ...comparison.head.diagnostics].filter(isError);
+  const isHeldUp = !isUntouched && errors.length > 0 && errors.every(isEarlier);
   const request: PlanRequest = {
     head: { ...head, diagnostics: ownOrEarlier(head.diagnostics) },
     ledger,
@@ -118,6 +121,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
         : identity.diagnostics),
       ...(into.count > 0 || found.records.length > 0 ? ownersLeft(head, into, inputs) : []),
       ...found.diagnostics,
+      ...(isHeldUp ? [heldUp] : []),
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
       ...(await otherDirectories(remembered, head, comparison, directory)),
@@ -125,6 +129,27 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
 }
+
+/** Whether the revision that the change goes into has the same error, in a file that the change leaves as it is. */
+function madeEarlier({ head, into }: Comparison, goesInto: Revision | undefined): (diagnostic: Diagnostic) => boolean {
+  if (into === undefined || goesInto === undefined) return () => false;
+  const idOf = ({ code, message, position }: Diagnostic) => JSON.stringify([code, message, position]);
+  const known = new Set([...goesInto.diagnostics, ...into.diagnostics].filter(isError).map(idOf));
+  if (known.size === 0) return () => false;
+  const before = new Map(into.files.map(({ path, bytes }) => [path, blobId(bytes)]));
+  const same = new Set(head.files.flatMap(({ path, bytes }) => (before.get(path) === blobId(bytes) ? [path] : [])));
+  const isFileOf = ({ position }: Diagnostic) =>
+    position !== undefined && (same.has(position.file) || !head.files.some(({ path }) => path === position.file));
+  return (diagnostic) => known.has(idOf(diagnostic)) && isFileOf(diagnostic);
+}
+
+const heldUp: Diagnostic = {
+  severity: "warning",
+  code: "held-up",
+  message:
+    "Documents that earlier merges left with errors keep this change from being planned: whatever isn't understood would be taken for removed. A merge of this change leaves it undone.",
+  hint: "Mend them first: the next plan shows this change, too.",
+};
 
 /** A record holds what those right before it have made, too. */
 function madeOf(remembered: readonly Remembered[]): MadeWorkflow[] {
@@ -236,7 +261,7 @@ async function otherDirectories(
     severity: "error",
     code: "two-directories",
     message: `\`${directory}\` and \`${other}\` both hold documents, and both are applied under one owner: each would take the other's for removed.`,
-    hint: `Give one of them an \`owner\` of its own in its workflow-sync.yaml, or move all documents into one directory.`,
+    hint: `Give one of them an \`owner\` of its own in its workflow-sync.yaml, or move all documents into one directory. A change can't give an owner and use it at once: this error stands until that is merged.`,
   }));
 }
 

@@ -12,11 +12,15 @@ export interface SeenPlan {
   stopped?: readonly string[];
   /** Whether those guards were lifted by somebody who may do that. */
   isOverridden: boolean;
+  /** When the plan was made, and its change merged, in Unix seconds by GitHub's clock. */
+  plannedAt?: number;
+  mergedAt?: number;
 }
 
 /**
  * What earlier applies left undone keeps the review that its own plan had: the records say so. `plans` are in the order of their
- * merges: what a later one shows as stopped, its merge doesn't do, whoever has reviewed it before.
+ * merges: what a later one shows as stopped, its merge doesn't do, whoever has reviewed it before; nor what one that was made after
+ * an earlier merge doesn't show any more of that, since it was taken back.
  */
 export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyRecord[]): Reviewed {
   const reviewed = new Map<string, Set<string>>();
@@ -27,8 +31,11 @@ export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyReco
     for (const entry of undone) if (entry.reviewed) add(entry.digest, entry.lifted ?? []);
     for (const { digest, lifted = [] } of notPlanned) add(digest, lifted);
   }
-  for (const { shown, stopped = [], isOverridden } of plans) {
+  const mergedAt = new Map<string, number>();
+  for (const { shown, stopped = [], isOverridden, plannedAt = 0, ...plan } of plans) {
     for (const digest of stopped) reviewed.delete(digest);
+    for (const [digest, time] of mergedAt) if (time < plannedAt && !shown.has(digest)) reviewed.delete(digest);
+    for (const digest of shown.keys()) mergedAt.set(digest, plan.mergedAt ?? Number.POSITIVE_INFINITY);
     for (const [digest, stops] of shown) {
       if (stops.length === 0 || isOverridden) add(digest, stops);
       else reviewed.delete(digest);

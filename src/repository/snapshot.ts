@@ -62,7 +62,9 @@ export function isDocumentPath(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
+/** A directory in the place of the configuration is an error: otherwise its guards would silently not hold. */
 export function namedLikeADocument(path: string): Diagnostic {
+  if (/(?:^|\/)workflow-sync\.yaml$/.test(path)) return notAFile(path);
   return {
     severity: "warning",
     code: "file-ignored",

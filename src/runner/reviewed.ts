@@ -50,13 +50,18 @@ export async function reviewMerge(
 /** In the order of their merges. */
 export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
   const merged = [...pulls].sort((left, right) => timeOf(left) - timeOf(right));
-  return merged.flatMap(({ plan, override }) =>
-    plan === undefined ? [] : [{ shown: plan.shown, stopped: plan.stopped, isOverridden: override !== undefined }],
-  );
+  return merged.flatMap((pull) => {
+    const { plan, override } = pull;
+    if (plan === undefined) return [];
+    const { shown, stopped, at } = plan;
+    const plannedAt = Math.floor(Date.parse(at) / 1_000);
+    return [{ shown, stopped, isOverridden: override !== undefined, plannedAt, mergedAt: timeOf(pull) }];
+  });
 }
 
+/** In Unix seconds: GitHub tells no parts of them. */
 function timeOf({ mergedAt }: ReviewedPull): number {
-  return mergedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+  return mergedAt === undefined ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(mergedAt) / 1_000);
 }
 
 /** The pull requests that a push has brought: all there is to go by where it doesn't follow from what was applied last. */

@@ -118,6 +118,24 @@ test("after a change of token, the new identity's is written, and the old one's 
   ]);
 });
 
+test("of an old token that is used again, the comment is shown again, and the other one's hidden", async () => {
+  const world = await opened(() => ({
+    comments: [
+      { number: 1, author: us, body: written("A") },
+      { number: 1, author: "other[bot]", body: written("B") },
+    ],
+  }));
+  const { ours } = await readComments(world.github, 1, instance);
+  const query =
+    "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
+  await world.github.octokit.graphql(query, { id: ours[0]?.node });
+  await writeComment(world.github, 1, instance, report("C"));
+  expect(await seen(world)).toEqual([
+    { author: us, text: "C", minimized: false },
+    { author: "other[bot]", text: "B", minimized: true },
+  ]);
+});
+
 test.each([
   ["points to the newest", [], "This is outdated: the newest plan and its outcome are in [another comment]("],
   ["stays as it is where that is refused, too", [{ ...refusal, method: "PATCH", path: "/issues/comments/" }], "A"],

@@ -956,7 +956,8 @@ const jobs: MutantGroup = {
     {
       name: "a plan is not told that its branch was rewritten",
       file: "src/runner/plan.ts",
-      search: "if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];",
+      search:
+        "if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];",
       replace: "await isRewritten(github, { branch, into, history }, record);",
       breaks: "A plan promises what its merge won't do.",
     },

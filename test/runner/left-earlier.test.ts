@@ -76,6 +76,11 @@ test("documents that can't be understood redden only who changes them, and the m
   expect(await commentOn(world, readme.pull)).toContain(part);
 
   await world.commit("more", { "workflows/banner.yaml": banner });
-  expect((await runJob(world, await world.openPullRequest("more"))).failed).toBe(true);
+  const more = await world.openPullRequest("more");
+  expect((await runJob(world, more)).failed).toBe(false);
+  for (const words of [part, "keep this change from being planned"])
+    expect(await commentOn(world, more.pull)).toContain(words);
+  await world.commit("worse", { "workflows/another.yaml": "kind: Workflwo\n" });
+  expect((await runJob(world, await world.openPullRequest("worse"))).failed).toBe(true);
   expect((await runJob(world, (await world.merge(readme.pull)).push)).failed).toBe(true);
 });

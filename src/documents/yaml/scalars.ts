@@ -61,6 +61,13 @@ export interface Key {
 /** The scalar as a key, as it is written. */
 export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
   const text = getScalarValue(source, event);
+  const tag = event.tagStart < 0 ? undefined : source.slice(event.tagStart, event.tagEnd);
+  if (tag !== undefined && tag !== "!!str" && tag !== "!" && !isMergeKey(event, source))
+    return {
+      code: "tagged-key",
+      message: `A key can't have a tag, such as \`${tag}\` here.`,
+      hint: "Take the tag away: a key is read as the text that is written.",
+    };
   if (text === "__proto__")
     return { code: "reserved-key", message: "The key `__proto__` is not allowed.", hint: "Give it another name." };
   if (isPlain(event) && /^\/\/(?:\s|$)/.test(text))
@@ -72,15 +79,19 @@ export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
       message: `There is ${characterWords(blank)} here, which is text in YAML and separates nothing.`,
       hint: "Type an ordinary space in its place, or quote the key.",
     };
-  const value = scalarValue(event, source);
+  const value = tag === undefined ? scalarValue(event, source) : text;
   const problem = typeof value === "number" ? numberProblem(value) : textProblem(text);
   return problem ?? { key: text, ...present({ read: respelled(event, source) }) };
 }
 
-/** A plain `<<`, which merges mappings into its own. Source: https://yaml.org/type/merge.html */
+/** A plain `<<`, which merges mappings into its own, also with the tag that says so. Source: https://yaml.org/type/merge.html */
 export function isMergeKey(event: ScalarEvent, source: string): boolean {
-  return isPlain(event) && getScalarValue(source, event) === "<<";
+  const { style, tagStart, tagEnd } = event;
+  const isTagged = tagStart >= 0 && mergeTags.includes(source.slice(tagStart, tagEnd));
+  return style === SCALAR_STYLE.PLAIN && (tagStart < 0 || isTagged) && getScalarValue(source, event) === "<<";
 }
+
+const mergeTags = ["!!merge", "!<tag:yaml.org,2002:merge>"];
 
 /** `document`: the event that holds the directives, for scalars with a tag. Throws a `YAMLException` where the tag isn't known. */
 export function scalarValue(event: ScalarEvent, source: string, document?: DocumentEvent): unknown {

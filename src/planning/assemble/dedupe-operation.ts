@@ -32,7 +32,7 @@ export function plannedDedupe(decision: DedupeDecision, catalogue: Catalogue, po
     return [
       {
         text: `\`${one.live.id}\` carries our marker, but ${message}.`,
-        isAnother: isAnother === true && one === keep,
+        isAnother: isAnother === true,
       },
     ];
   });
@@ -96,7 +96,7 @@ function nameOf({ live: { id, name } }: ManagedWorkflow): string {
  */
 function unlikeItsDocument(
   managed: ManagedWorkflow,
-  { documents, surplus }: DedupeDecision,
+  { documents, keep, surplus }: DedupeDecision,
   catalogue: Catalogue,
 ): Difference | undefined {
   const { live } = managed;
@@ -110,12 +110,15 @@ function unlikeItsDocument(
       targetName(target) === targetName(live.target) &&
       [key, ...formerKeys].includes(keyOf(managed)),
   );
-  if (document === undefined)
+  if (document === undefined) {
+    // It may be that of a run at the same time. What has begun is given up for it only by a person, and so is what it isn't even called like.
+    const isCalledSo = documents.every(({ content }) => content.canonical.name === live.name);
+    const isDoubtful = surplus.some(({ progress }) => progress.kind === "running") || !isCalledSo;
     return {
-      message: "the document that it stands for isn't known any more",
-      // Such as that of a run at the same time; what has begun is given up for it only by a person.
-      ...(surplus.some(({ progress }) => progress.kind === "running") && { isAnother: true }),
+      message: `the document that it stands for isn't known any more${isCalledSo ? "" : `, and it is called ${quoted(live.name)}`}`,
+      ...(managed === keep && isDoubtful && { isAnother: true }),
     };
+  }
   const { canonical } = document.content;
   const expected = expectedStages(canonical, catalogue, document.origin);
   if (expected === undefined) return { message: "what the template was that it was made from isn't known" };

@@ -14,19 +14,23 @@ export function rolloutFindings(forecast: FlagForecast): Finding[] {
   return [...rolledOut.flatMap((one) => goesDown(one, forecast)), ...incomplete(forecast)];
 }
 
-/** Compares states in which the flag serves its rules: turning it off for a while takes nothing from a rollout. */
+/** Compares each state in which the flag serves its rules with the one before it: turning it off for a while takes nothing from a rollout. */
 function goesDown({ rule, variation, shares }: VariationShares, forecast: FlagForecast): Finding[] {
-  const { stages, flag } = forecast;
+  const { stages, flag, now } = forecast;
   const isServed = (state: FlagState) => !servesOffVariation(state, forecast);
-  return stages.flatMap(({ index, instructions, before, outcome }, number): Finding[] => {
-    const [was, is] = [shares[number], shares[number + 1]];
-    if (outcome.kind !== "runs" || !isServed(before) || !isServed(outcome.after)) return [];
+  let last = isServed(now) ? shares[0] : undefined;
+  return stages.flatMap(({ index, instructions, outcome }, number): Finding[] => {
+    if (outcome.kind !== "runs" || !isServed(outcome.after)) return [];
+    const [was, is] = [last, shares[number + 1]];
+    last = is;
     if (was === undefined || is === undefined || is >= was) return [];
+    const setAt = instructions.findLastIndex(setsRule(rule));
     const where = rule === undefined ? "" : `In the rule \`${ruleName(rule)}\`, `;
     return [
       {
         check: "rollout-goes-down",
-        pointer: instructionPointer(index, instructions.findLastIndex(setsRule(rule))),
+        // It may have been set while the flag was off.
+        pointer: setAt < 0 ? `/stages/${index}` : instructionPointer(index, setAt),
         message: `${where}\`${variationName(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
         hint: "Is another share meant, or another order of the stages?",
         mayBeMeant: true,

@@ -18,7 +18,7 @@ export interface Decisions {
   workflows: WorkflowDecision[];
   dedupes: DedupeDecision[];
   templates: TemplateDecision[];
-  /** Workflows on the targets read that are not ours. */
+  /** Workflows on the targets read that are not ours, and that no document takes over. */
   unmanaged: number;
   /** By target name: all that still have stages to run, whoever owns them. */
   active: Map<string, ActiveWorkflow[]>;
@@ -39,13 +39,15 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
       base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
     );
     const owned = classifyTarget(read, owners, adopting, live.now);
-    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
     decisions.active.set(target, activeWorkflows(owned));
     const dedupes = dedupe(owned, ofTarget);
     const surplus = new Set(dedupes.flatMap((decision) => decision.surplus));
     const left = { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) };
     decisions.dedupes.push(...dedupes);
-    decisions.workflows.push(...ofTarget.map((subject) => decideWorkflow(subject, left)));
+    const decided = ofTarget.map((subject) => decideWorkflow(subject, left));
+    decisions.workflows.push(...decided);
+    const adopted = decided.filter(({ kind }) => kind === "adopt").length;
+    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length - adopted;
   }
   if (live.templates !== undefined) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));

@@ -222,7 +222,9 @@ function carriedOut<Document extends DesiredWorkflow | DesiredTemplate>(
     );
     return found.slice(0, 1);
   });
-  return [...listOf(documents).filter((document) => !open.has(nameOf(document))), ...before];
+  // A document may have several entries, such as of its removal and of its surplus workflow.
+  const once = new Map(before.map((document) => [nameOf(document), document]));
+  return [...listOf(documents).filter((document) => !open.has(nameOf(document))), ...once.values()];
 }
 
 const nothing: Documents = { workflows: [], templates: [] };

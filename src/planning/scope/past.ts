@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ApplyRecord } from "../../model/record.ts";
 
-/** By a hash of each name, the highest run; 0 where nothing of it had run when it was deleted with its document. */
+/** By a hash of each name, the highest run that may have run; 0 where none has. */
 export type Past = ReadonlyMap<string, number>;
 
 /** The run that a document had when it was removed, under any of its names. */
@@ -32,9 +32,9 @@ export function pastEntries(documents: readonly { names: readonly string[]; run:
   return Object.fromEntries(documents.flatMap(({ names, run }) => names.map((name) => [hashOf(name), run] as const)));
 }
 
-/** The same of documents whose workflows were deleted before anything of them had run. */
+/** The same of documents whose workflows were deleted before anything of them had run: earlier runs may have. */
 export function neverRun(entries: ApplyRecord["past"]): ApplyRecord["past"] {
-  return Object.fromEntries(Object.keys(entries ?? {}).map((name) => [name, 0]));
+  return Object.fromEntries(Object.entries(entries ?? {}).map(([name, run]) => [name, run - 1]));
 }
 
 /** Eight bytes: records grow with each document that is removed. */

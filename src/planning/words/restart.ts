@@ -1,9 +1,11 @@
 // The forecast of a new run → a sentence that says who loses what they get now, and when; a flag → a sentence that says what its users get now. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
 import { type Loss, lossesOf } from "../../flags/losses.ts";
+import { unmetPrerequisites } from "../../flags/prerequisites.ts";
 import { ruleName } from "../../flags/rule-names.ts";
 import { served, variationName } from "../../flags/served.ts";
 import { type FlagPlace, flagState } from "../../flags/state.ts";
+import type { Share, SplitDetails } from "../../model/forecast.ts";
 import { percent } from "../../model/values/weight.ts";
 import { listed, quoted } from "../../model/values/words.ts";
 
@@ -12,7 +14,10 @@ export function usersWords(forecast: FlagForecast): string | undefined {
   const losses = lossesOf(forecast).map((loss) => lossWords(loss, forecast));
   if (losses.length === 0) return undefined;
   const more = losses.length > mostTold ? [`and ${losses.length - mostTold} more`] : [];
-  return `users lose what they get now: ${[...losses.slice(0, mostTold), ...more].join("; ")}.`;
+  const some = unmetPrerequisites(forecast.now, forecast).filter(({ met }) => met === "by some");
+  const whom =
+    some.length === 0 ? "users" : `users who meet the prerequisites (${listed(some.map(({ key }) => quoted(key)))})`;
+  return `${whom} lose what they get now: ${[...losses.slice(0, mostTold), ...more].join("; ")}.`;
 }
 
 const mostTold = 6;
@@ -34,14 +39,11 @@ function lossWords(loss: Loss, { flag, stages }: FlagForecast): string {
   return `${subject} to ${percent(first.share)} ${when(first.stage)}${later}`;
 }
 
-/** Speaks of the users whom no target and no rule matches. */
+/** What users get now, those whom a rule or a target matches included. */
 export function servedNowWords(place: FlagPlace): string | undefined {
   const state = flagState(place);
   if (state === undefined) return undefined;
-  const { on, everyone, prerequisites = [] } = served(state, place);
-  const shares = everyone.map(({ variation, weight }) =>
-    everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`,
-  );
+  const { on, everyone, everyoneSplit, rules, targets, prerequisites = [] } = served(state, place);
   const isMet = prerequisites.every(({ met }) => met !== "by none");
   const keys = listed(prerequisites.map(({ key }) => quoted(key)));
   const requiring =
@@ -50,5 +52,22 @@ export function servedNowWords(place: FlagPlace): string | undefined {
       : isMet
         ? ` where they meet the prerequisites (${keys}), else the off variation`
         : `, since not all prerequisites (${keys}) are met`;
-  return `The flag is ${on ? "on" : "off"}, and users get ${shares.join(", ") || "the default in the code"} now${requiring}.`;
+  const apart = [
+    ...rules.map(({ name, serves, split }) => `those of the rule ${quoted(name)} ${sharesWords(serves, split)}`),
+    ...targets.map(
+      ({ variation, contextKind, values }) => `${values.length} targeted (${quoted(contextKind)}) ${quoted(variation)}`,
+    ),
+  ];
+  const more = apart.length > mostTold ? [`and ${apart.length - mostTold} more`] : [];
+  const others = [...apart.slice(0, mostTold), ...more].map((one) => `; ${one}`).join("");
+  return `The flag is ${on ? "on" : "off"}, and users get ${sharesWords(everyone, everyoneSplit)} now${requiring}${others}.`;
+}
+
+function sharesWords(shares: readonly Share[], split: SplitDetails | undefined): string {
+  const words = shares.map(({ variation, weight }) =>
+    shares.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`,
+  );
+  const running =
+    split?.running && (split.running === "experiment" ? "an experiment" : "a guarded or progressive rollout");
+  return `${words.join(", ") || "the default in the code"}${running ? ` (${running} runs)` : ""}`;
 }

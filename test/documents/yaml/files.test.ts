@@ -90,6 +90,12 @@ describe("text that is not YAML", () => {
     ["an escape that there isn't", 'a: "\\«q"\n', "yaml", /double it, or use single quotes/],
     ["text that starts with an at", "a: «@b\n", "yaml", /quote text that .* starts with a special character/],
     ["two commas", "[a, «, b]\n", "yaml", /Check commas and brackets/],
+    [
+      "a key with a tag",
+      "kind: Workflow\n!custom «foo: 1\n",
+      "tagged-key",
+      /A key can't have a tag, such as `!custom`/,
+    ],
     ["a tab after a dash", "-\ta«: b\n", "yaml", /Use spaces in its place/],
     ["a tab in the indentation of a flow mapping", "a: {\n\t«b: c}\n", "yaml", /Indent with spaces only/],
     ["a tab in a flow mapping beside another mistake", "a: {\tb: c}\nd: «@e\n", "yaml", /a special character/],
@@ -185,6 +191,7 @@ describe("merge keys", () => {
         { x: 2, y: 1, z: 3 },
       ],
     ],
+    ["its tag may be written, too", "- &a {x: 1}\n- {!!merge <<: *a, y: 2}", [{ x: 1 }, { x: 1, y: 2 }]],
     ["quoted it is a key like others", "{ '<<': {a: 1} }", { "<<": { a: 1 } }],
   ])("%s", (_, text, value) => {
     const { documents, diagnostics } = parseYaml(file(text));

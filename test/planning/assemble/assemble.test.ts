@@ -335,7 +335,7 @@ describe("the diff of an operation", () => {
         kind: "delete",
         notes: [
           "`stage 1` has run: the flag keeps what it set. `stage 2` won't run.",
-          "The flag is on, and users get the default in the code now.",
+          "The flag is on, and users get the default in the code now; those of the rule `Germans` the default in the code.",
         ],
       },
     ]);

@@ -203,6 +203,22 @@ export const checkCases: CheckCase[] = [
     "The prerequisite `dark` is off: until it is on and serves `off`, everyone gets `off`, whatever the stages set.",
   ),
   found(
+    "rollout-goes-down",
+    "after a maintenance window",
+    yaml("half", stage("{ turn: off }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),
+    "/stages/1/action/instructions/1",
+    9,
+    "`on` goes down from 50% to 10% in this stage.",
+  ),
+  found(
+    "rollout-goes-down",
+    "by a share that was set while the flag was off",
+    yaml("half", stage("{ turn: off }", "{ rollout: { on: 10%, off: rest } }"), turnOn, everyone),
+    "/stages/1",
+    9,
+    "`on` goes down from 50% to 10% in this stage.",
+  ),
+  found(
     "bucketing-changes",
     "users in place of organizations",
     yaml("organized", stage("{ rollout: { on: 60%, off: rest } }"), everyone),

@@ -143,10 +143,6 @@ describe("nothing is said of", () => {
       yaml("dark", stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), ...rollout(10.5, 50), everyone),
     ],
     ["one that goes down step by step, to nothing", yaml("half", ...rollout(40, 10), stage("{ serve: off }"))],
-    [
-      "a maintenance window in front of a smaller share",
-      yaml("half", stage("{ turn: off }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),
-    ],
     ["anything after a kind whose effect isn't known", yaml("lit", stage("{ kind: someNewKind }"), turnOn, everyone)],
     [
       "a share that makes room for the one that is rolled out",

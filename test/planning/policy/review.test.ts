@@ -40,7 +40,7 @@ test("of a double, what is as its document says goes though nobody saw it, and w
       (operation) => operation.blockedBy,
     );
   expect(blockedBy(first, second)).toEqual([[]]);
-  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["unreviewed"]]);
+  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["workflow-changed", "unreviewed"]]);
 });
 
 describe("what earlier merges left undone", () => {

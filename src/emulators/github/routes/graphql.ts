@@ -7,16 +7,17 @@ import { isObject, readBody, text } from "./body.ts";
 import { GitHubError } from "./errors.ts";
 import { type Call, json } from "./routing.ts";
 
-/** `viewer { login }`, for every kind of token, and `minimizeComment`. Anything else is an error in the answer. */
+/** `viewer { login }`, for every kind of token, `minimizeComment` and `unminimizeComment`. Anything else is an error in the answer. */
 export function answerGraphql(call: Call): EmulatedResponse {
   const { world, request, token } = call;
   const query = text(readBody(request), "query") ?? "";
-  if (/\bminimizeComment\b/.test(query)) return minimizeComment(call);
+  const [name] = /\b(?:un)?minimizeComment\b/.exec(query) ?? [];
+  if (name !== undefined) return minimize(call, name);
   const [, fields] = /\bviewer\s*\{([^{}]*)\}/.exec(query) ?? [];
   if (fields === undefined) {
     return json(200, {
       data: null,
-      errors: [{ message: "The emulator knows only viewer { login } and minimizeComment." }],
+      errors: [{ message: "The emulator knows only viewer { login }, minimizeComment and unminimizeComment." }],
     });
   }
   const { login, id } = accountOf(world, token.login);
@@ -27,12 +28,12 @@ export function answerGraphql(call: Call): EmulatedResponse {
   });
 }
 
-/** The id comes as the variable `id`. */
-function minimizeComment({ world, request, token }: Call): EmulatedResponse {
+/** `name`: of the mutation. The id comes as the variable `id`. */
+function minimize({ world, request, token }: Call, name: string): EmulatedResponse {
   const { variables } = readBody(request);
   const id = isObject(variables) ? variables.id : undefined;
   const fail = (type: string, message: string) =>
-    json(200, { data: { minimizeComment: null }, errors: [{ type, message, path: ["minimizeComment"] }] });
+    json(200, { data: { [name]: null }, errors: [{ type, message, path: [name] }] });
   const comment = world.comments.find((one) => nodeId("IssueComment", one.id) === id);
   if (comment === undefined)
     return fail("NOT_FOUND", `Could not resolve to a node with the global id of '${String(id)}'.`);
@@ -45,6 +46,8 @@ function minimizeComment({ world, request, token }: Call): EmulatedResponse {
     if (!(error instanceof GitHubError)) throw error;
     return fail("FORBIDDEN", "Resource not accessible by integration");
   }
-  comment.minimized = true;
-  return json(200, { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } });
+  const isMinimized = name === "minimizeComment";
+  if (isMinimized) comment.minimized = true;
+  else delete comment.minimized;
+  return json(200, { data: { [name]: { [name.replace("Comment", "dComment")]: { isMinimized } } } });
 }

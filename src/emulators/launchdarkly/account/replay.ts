@@ -130,6 +130,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   removeClauses: ({ configuration }, { ruleId, clauseIds }) => {
     const rule = ruleOf(configuration, ruleId);
+    for (const id of clauseIds as string[]) {
+      clauseOf(rule, id);
+    }
     rule.clauses = rule.clauses.filter((clause) => !(clauseIds as string[]).includes(clause._id));
   },
   updateClause: ({ configuration }, { ruleId, clauseId, clause }) => {
