@@ -223,7 +223,7 @@ export const guards: MutantGroup = {
     {
       name: "a template's dates are not looked at",
       file: guard,
-      search: "templateStages ?? (objects",
+      search: "templateStages ?? stages ?? (objects",
       replace: "(objects",
       breaks: "A stage runs at once that the plan shows at a date.",
     },
