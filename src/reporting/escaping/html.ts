@@ -18,8 +18,9 @@ export function html(
 ): Html {
   const parts = values.map((value) => {
     if (value instanceof Html) return value.source;
+    if (typeof value === "number") return String(value);
     if (typeof value === "object") return value.map(({ source }) => source).join("");
-    return pageText(visible(String(value)));
+    return pageText(visible(value));
   });
   return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
 }

@@ -5,6 +5,7 @@ import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { counted } from "../../model/values/words.ts";
 import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
@@ -47,7 +48,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     box(
       "errors",
       "What went wrong",
-      troublesOf(outcomes ?? []).map((outcome) => troubleLine(outcome, anchors)),
+      alike(troublesOf(outcomes ?? [])).map((group) => troubleLine(group, anchors)),
     ),
     ...stopsOf(plan, about, outcomes).map((stops) => stopsBox(stops, anchors)),
     filters(plan),
@@ -145,8 +146,6 @@ function stopsBox({ title, verb, guards, allowing }: Stops, anchors: ReadonlySet
   return html`<section class="box ${verb === "waiting" ? "waits" : "stops"}"><h2>${title}</h2>${shortList(guards.map((guard) => guardLine(guard, verb, anchors)))}${line}</section>`;
 }
 
-const mostLinks = 5;
-
 function guardLine(
   { code, message, hint, operations }: Guard,
   verb: Stops["verb"],
@@ -154,13 +153,17 @@ function guardLine(
 ): Html {
   const [only, ...others] = operations;
   const about = only === undefined || others.length > 0 ? html`` : html`${operationLink(only, anchors)}: `;
+  return html`${about}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}${operationLinks(operations, verb, anchors)}`;
+}
+
+const mostLinks = 5;
+
+/** Where there are several; `word`: what they all count as. */
+function operationLinks(operations: readonly string[], word: string, anchors: ReadonlySet<string>): Html {
+  if (operations.length < 2) return html``;
   const links = operations.slice(0, mostLinks).map((id) => html`<li>${operationLink(id, anchors)}</li>`);
-  const more =
-    operations.length > mostLinks
-      ? html`<li><a href="#is=${verb}">and ${operations.length - mostLinks} more</a></li>`
-      : html``;
-  const stopped = others.length === 0 ? html`` : html`<ul class="links">${links}${more}</ul>`;
-  return html`${about}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}${stopped}`;
+  const rest = operations.length - mostLinks;
+  return html`<ul class="links">${links}${rest > 0 ? html`<li><a href="#is=${word}">and ${rest} more</a></li>` : html``}</ul>`;
 }
 
 /** To its block, where it has one. */
@@ -169,10 +172,26 @@ function operationLink(id: string, anchors: ReadonlySet<string>): Html {
   return anchors.has(id) ? html`<a href="#${anchorOf(id)}">${name}</a>` : name;
 }
 
-function troubleLine(outcome: Outcome, anchors: ReadonlySet<string>): Html {
-  const { operation, message, hint, request } = outcome;
+/** What went wrong in the same way is told once. */
+function alike(outcomes: readonly Outcome[]): Outcome[][] {
+  const told = (outcome: Outcome) => JSON.stringify([outcomeWord(outcome), outcome.message, outcome.hint]);
+  return [...groupBy(outcomes, told).values()];
+}
+
+function troubleLine(group: readonly Outcome[], anchors: ReadonlySet<string>): Html {
+  const [first, ...others] = group;
+  if (first === undefined) return html``;
+  const { operation, message, hint, request } = first;
+  const word = outcomeWord(first);
+  const told = html`${htmlSentence(message)}${hintLine(hint)}`;
+  if (others.length > 0)
+    return html`<strong>${word}</strong>, ${group.length} operations: ${told}${operationLinks(
+      group.map((outcome) => outcome.operation),
+      word,
+      anchors,
+    )}`;
   const sent = request === undefined ? html`` : htmlWords(` (${marked(request)})`);
-  return html`<strong>${outcomeWord(outcome)}</strong> ${operationLink(operation, anchors)}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
+  return html`<strong>${word}</strong> ${operationLink(operation, anchors)}: ${told}${sent}`;
 }
 
 function doubleLine({ operation, message }: Outcome): Html {

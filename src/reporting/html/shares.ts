@@ -33,7 +33,7 @@ export function barsOfStage(forecast: Forecast, index: number, colours: Colours)
   if (after === undefined) return html``;
   if (before === undefined) return html`<div class="shares">${bar("after", after, colours)}</div>`;
   if (JSON.stringify([before.on, sharesOf(before)]) === JSON.stringify([after.on, sharesOf(after)]))
-    return html`<div class="shares">${bar("unchanged", after, colours)}</div>`;
+    return html`<div class="shares">${bar("same", after, colours)}</div>`;
   return html`<div class="shares">${bar("before", before, colours)}${bar("after", after, colours)}</div>`;
 }
 
@@ -51,7 +51,7 @@ function bar(label: string, served: Served, colours: Colours): Html {
       return html`<svg x="${start / 1000}%" width="${share.weight / 1000}%" height="20"><rect class="colour-${colours.get(share.variation) ?? 1}" width="100%" height="100%"/><text x="50%" y="14.5">${labelOf(share)}</text></svg>`;
     });
   const words = sharesOf(served).map(({ variation, weight }) => `${variation} ${percent(weight)}`);
-  return html`<span class="shares-label">${label}${served.on ? "" : " (off)"}</span><svg class="shares-bar" role="img" width="100%" height="20"><title>${label}: ${words.join(", ")}</title>${segments}</svg>`;
+  return html`<span class="shares-label">${label}</span><svg class="shares-bar" role="img" width="100%" height="20"><title>${label}: ${served.on ? "" : "off, "}${words.join(", ")}</title>${segments}</svg>`;
 }
 
 /** What there is room for: name and share, else the share, else nothing. The words below the bar have them all. */

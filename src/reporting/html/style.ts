@@ -69,6 +69,7 @@ kbd { font: 0.9em ui-monospace, monospace; border: 1px solid var(--line); border
 .more { text-align: center; }
 
 .box { border-left: 5px solid var(--edge); scroll-margin-top: 0.5rem; }
+.box > :last-child { margin-bottom: 0; }
 .box ul { list-style: none; padding: 0; }
 .box > ul > li + li { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
 .box a code { background: none; padding: 0; }
@@ -100,7 +101,7 @@ summary { cursor: pointer; }
 .operation > summary .why { display: block; margin: 0.15rem 0 0 1.1rem; color: var(--soft); }
 .why .stop { display: block; color: var(--fore); }
 .origin { margin: 0.8rem 0 0; }
-.changes { margin: 0.7rem 0; }
+.changes { margin: 0.7rem 0; list-style: disc; }
 .body > summary, .rest > summary { color: var(--soft); font-size: 0.9rem; }
 .rest ul { margin-top: 0.6rem; }
 
@@ -111,16 +112,17 @@ thead th { border-top: 0; padding-top: 0; color: var(--soft); font-size: 0.8rem;
 tbody th { font-weight: 600; min-width: 7rem; }
 tbody th code { background: none; padding: 0; font: inherit; }
 tbody th .number { color: var(--soft); }
-.stages td:last-child:nth-child(5) { width: 38%; padding-right: 0; }
+.stages td:nth-child(4) { min-width: 9rem; }
+.stages td:last-child:nth-child(5) { width: 36%; padding-right: 0; }
 .has-run th, .has-run td, .now th, .now td { color: var(--soft); }
 .line { display: block; }
 .line + .line { color: var(--soft); font-size: 0.93em; }
 
-.shares { display: grid; grid-template-columns: 5.2rem 1fr; gap: 3px 0.3rem; align-items: center; margin: 0.1rem 0 0.3rem; }
+.shares { display: grid; grid-template-columns: 3.1rem 1fr; gap: 3px 0.3rem; align-items: center; margin: 0.1rem 0 0.3rem; }
 .shares-label { color: var(--soft); font-size: 0.8rem; }
 .shares-bar { display: block; border-radius: 5px; }
 .shares-bar rect { stroke: var(--card); stroke-width: 2; }
-.shares-bar text { text-anchor: middle; fill: var(--on-bar); font: 600 12px system-ui, sans-serif; }
+.shares-bar text { text-anchor: middle; fill: var(--on-bar); font: 600 11.5px system-ui, sans-serif; }
 .colour-1 { fill: var(--colour-1); } .colour-2 { fill: var(--colour-2); } .colour-3 { fill: var(--colour-3); }
 .colour-4 { fill: var(--colour-4); } .colour-5 { fill: var(--colour-5); } .colour-6 { fill: var(--colour-6); }
 
@@ -178,6 +180,7 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
   tr { border-top: 1px solid var(--line); padding: 0.55rem 0; }
   tbody tr:first-child { border-top: 0; padding-top: 0; }
   th, td, .stages td:last-child:nth-child(5) { border: 0; padding: 0.1rem 0; width: auto; }
+  .stages td:nth-child(4) { min-width: 0; }
   td:empty { display: none; }
   td[data-label]::before { content: attr(data-label) " "; display: block; color: var(--soft); font-size: 0.78rem; font-weight: 600; }
   .now td[data-label]::before { display: none; }

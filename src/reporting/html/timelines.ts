@@ -29,7 +29,10 @@ export function workflowTimeline(
 ${axisDrawing(axis, start)}
 <div class="lanes">${isLazy ? html`<noscript>\n${lanes}</noscript>` : lanes}</div>
 </div></div>
-<p class="note">In UTC, from the merge on.${approvalLegend(workflows.map(({ forecast }) => forecast)).replace("light", "outlined")}</p></section>`;
+<p class="note">In UTC, from the merge on.${approvalLegend(
+    workflows.map(({ forecast }) => forecast),
+    "outlined",
+  )}</p></section>`;
 }
 
 function axisDrawing(axis: Axis, start: string): Html {
@@ -57,7 +60,7 @@ function segment({ number, stage, from, until, asks, afterApproval, fails }: Spa
   const width = Math.max(Math.round(1000 * (right - left)) / 1000, 0.6);
   const name = `${number} ${shortened(stage, 40)}${fails ? ", fails" : ""}`;
   const approval = asks ? html`<circle class="approval" cx="9" cy="11" r="5"/>` : html``;
-  return html`<svg x="${left}%" width="${width}%" height="22"><rect class="${kind}" x="0" y="1" width="100%" height="20"/>${approval}<text class="${kind}" x="${asks ? 18 : 6}" y="15.5">${name}</text></svg>`;
+  return html`<svg x="${left}%" width="${width}%" height="22"><rect class="${kind}" x="0" y="1" width="100%" height="20"/>${approval}<text class="${kind}" x="${asks ? 18 : 6}" data-x="${asks ? 18 : 6}" y="15.5">${name}</text></svg>`;
 }
 
 function words({ number, stage, from, asks, fails }: Span): string {

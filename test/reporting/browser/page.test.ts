@@ -93,6 +93,11 @@ describe.skipIf(executablePath === undefined)(title, () => {
     expect(await block.getAttribute("open")).toBe("");
   });
 
+  test("a link to another place leaves the list as it is", async () => {
+    const page = await show(pages.plan, "#content");
+    expect([await visible(page), await page.locator(".operation:visible").count()]).toEqual([40, 40]);
+  });
+
   test("what is stopped is linked from the top, by keyboard too", async () => {
     const page = await show(pages.plan);
     const link = page.locator(".stops .links a").first();
@@ -122,6 +127,10 @@ describe.skipIf(executablePath === undefined)(title, () => {
     const drawn = (level: number) =>
       page.evaluate(`getComputedStyle(document.querySelector('.grid .level-${level}')).display`);
     expect([await drawn(0), await drawn(2)]).toEqual(["none", "inline"]);
+    // A stage that began further left is named all the same.
+    const left = (await page.locator(".window").boundingBox())?.x ?? 0;
+    for (const name of await page.locator(".lane text").filter({ hasText: "2 half" }).all())
+      expect((await name.boundingBox())?.x).toBeGreaterThan(left);
     await page.keyboard.press("0");
     expect([await width(), await page.locator('[data-zoom="out"]').isDisabled()]).toEqual([whole, true]);
     const now = page.locator(".grid line.now");

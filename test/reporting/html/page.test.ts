@@ -329,6 +329,28 @@ describe("the drawing", () => {
   });
 });
 
+test("what went wrong in the same way is told once, with links", () => {
+  const plan = planOfMany(100);
+  const [box] = readPage(planPage(plan, outcomesOfMany(plan))).named("section", "errors");
+  const lines = box === undefined ? [] : box.children.flatMap((child) => (child.name === "ul" ? child.children : []));
+  expect(lines.map((line) => /^\w+, \d+ operations/.exec(line.text)?.[0])).toEqual([
+    "failed, 10 operations",
+    "unknown, 9 operations",
+  ]);
+  const links = withName(within(lines[0] as Element), "a");
+  expect([links.length, links.at(-1)?.text, links.at(-1)?.attributes.href]).toEqual([6, "and 5 more", "#is=failed"]);
+});
+
+test("headings go down by one, and no header cell is empty", () => {
+  for (const source of [planPage(rich), planPage(planOfMany(30), outcomesOfMany(planOfMany(30)))]) {
+    const read = readPage(source);
+    const levels = read.elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(read.named("th").filter((cell) => cell.text.trim() === "")).toEqual([]);
+  }
+});
+
 describe("the timeline of all workflows", () => {
   test("has a lane for each that has something to draw, in the order of the list, with a link to its block", () => {
     const plan = planOfMany(12);
@@ -474,7 +496,7 @@ describe("bars", () => {
         end += part(segment, "width");
       }
       expect(end).toBeCloseTo(100, 5);
-      expect(withName(bar.children, "title")[0]?.text).toMatch(/^(now|before|after|unchanged): \S/);
+      expect(withName(bar.children, "title")[0]?.text).toMatch(/^(now|before|after|same): \S/);
     }
   });
 

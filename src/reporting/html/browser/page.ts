@@ -1,5 +1,8 @@
-// The HTML page in a browser, and the fragment of its address → what of it is shown: filters, blocks that are put in when they are seen, the timeline's zoom.
+// The HTML page in a browser, and the fragment of its address → what of it is shown: filters, and blocks that are put in when they are seen.
 // Without this script all of the page is there. It writes nothing into the page but what the page holds already.
+
+import { all, one } from "./dom.ts";
+import { markNowIn, showLanes } from "./timeline.ts";
 
 /** Blocks that are shown at once; a button shows so many more. */
 const step = 50;
@@ -17,27 +20,12 @@ const names = ["is", "environment", "project", "search"] as const;
 let view = none;
 let most = step;
 
-const all = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) => [
-  ...within.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector);
-
 const slots = all(".slot");
 const found = new Map(slots.map((slot) => [slot, (slot.dataset.search ?? "").toLowerCase()]));
 const search = one<HTMLInputElement>("#search");
 const choices = [one<HTMLSelectElement>("#environment"), one<HTMLSelectElement>("#project")].filter(
   (box) => box !== null,
 );
-const lanesBox = one(".lanes");
-const lanes = lanesBox === null ? new Map<string, string>() : readLanes(lanesBox);
-
-/** Lanes by the anchor of their operation. */
-function readLanes(box: Element): Map<string, string> {
-  const held = box.querySelector("noscript");
-  const lines =
-    held === null ? [...box.children].map(({ outerHTML }) => outerHTML) : (held.textContent ?? "").trim().split("\n");
-  return new Map(lines.map((line) => [/href="#([^"]*)"/.exec(line)?.[1] ?? "", line]));
-}
 
 function matches(slot: HTMLElement): boolean {
   const { is = "", environment, project } = slot.dataset;
@@ -65,7 +53,7 @@ function fill(box: Element): void {
 
 function empty(slot: Element): void {
   const held = slot.querySelector(":scope > noscript");
-  if (held !== null) slot.replaceChildren(held);
+  if (held !== null && slot.childElementCount > 1) slot.replaceChildren(held);
 }
 
 function show(): void {
@@ -80,13 +68,6 @@ function show(): void {
   showLanes(shown);
   showCounts(matching.length, shown.size);
   showFilters();
-}
-
-function showLanes(shown: ReadonlySet<Element>): void {
-  if (lanesBox === null) return;
-  lanesBox.innerHTML = [...shown].flatMap(({ id }) => lanes.get(id) ?? []).join("");
-  const section = one(".timelines");
-  if (section !== null) section.hidden = lanesBox.childElementCount === 0;
 }
 
 function showCounts(matching: number, shown: number): void {
@@ -209,60 +190,6 @@ addEventListener("afterprint", () => {
   show();
 });
 
-const zooms = [1, 2, 4, 8, 16, 32];
-let level = 0;
-const pane = one(".window");
-const track = one(".track");
-
-function zoomTo(next: number): void {
-  if (pane === null || track === null) return;
-  const middle = (pane.scrollLeft + pane.clientWidth / 2) / track.clientWidth;
-  level = Math.max(0, Math.min(zooms.length - 1, next));
-  track.dataset.level = String(level);
-  track.style.width = `calc(var(--names) + (100% - var(--names)) * ${zooms[level]})`;
-  pane.scrollLeft = middle * track.clientWidth - pane.clientWidth / 2;
-  const [closer, wider] = [one<HTMLButtonElement>('[data-zoom="in"]'), one<HTMLButtonElement>('[data-zoom="out"]')];
-  if (closer !== null) closer.disabled = level === zooms.length - 1;
-  if (wider !== null) wider.disabled = level === 0;
-}
-
-const levels: Record<string, () => number> = { in: () => level + 1, out: () => level - 1, whole: () => 0 };
-for (const button of all("[data-zoom]"))
-  button.addEventListener("click", () => zoomTo(levels[button.dataset.zoom ?? ""]?.() ?? 0));
-const keys: Record<string, string> = { "+": "in", "=": "in", "-": "out", "−": "out", "0": "whole" };
-pane?.addEventListener("keydown", (event) => {
-  const name = keys[event.key];
-  if (name === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  zoomTo(levels[name]?.() ?? 0);
-});
-
-/** The time at which the page is opened, where the drawing has it. */
-function markNow(drawing: SVGElement, time: HTMLElement | SVGElement, label: Element | null, y: number): void {
-  const [from, until] = [Number(time.dataset.from), Number(time.dataset.until)];
-  const place = (100 * (Date.now() - from)) / (until - from);
-  if (!(place >= 0 && place <= 100) || drawing.querySelector(".now") !== null) return;
-  drawing.append(svg("line", { class: "now", x1: `${place}%`, x2: `${place}%`, y1: "0", y2: "100%" }));
-  const words = svg("text", { class: "now", x: `${place}%`, dx: place > 90 ? "-4" : "4", y: String(y) });
-  if (place > 90) words.setAttribute("text-anchor", "end");
-  words.textContent = "now";
-  label?.append(words);
-}
-
-/** Above the dates. */
-function markNowIn(drawing: SVGElement): void {
-  markNow(drawing, drawing, drawing, Number(drawing.getAttribute("height")) - 20);
-}
-
-function svg(name: string, attributes: Record<string, string>): Element {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
-
-const grid = one<SVGElement>(".grid");
-if (track !== null && grid !== null) markNow(grid, track, document.querySelector(".axis svg"), 14);
-for (const drawing of all<SVGElement>("svg.timeline")) markNowIn(drawing);
 for (const control of all(".script:not(.more)")) control.hidden = false;
-zoomTo(0);
+show();
 follow();
