@@ -10,6 +10,7 @@ import {
   type Operation,
   type OperationKind,
   type Plan,
+  type SendingWorkflow,
   type TemplateCheck,
 } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
@@ -38,14 +39,13 @@ export function operationBlock(
 ): Html {
   const { id, key, name, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
-  const more = outcome === undefined ? notes : [reason, ...notes];
+  // What was true of LaunchDarkly then isn't any more.
+  const more = outcome === undefined ? notes : ["When it was planned:", reason, ...notes];
   const parts = [
     more.length === 0 ? none : html`<p>${htmlSentence(more.join(" "))}</p>`,
     changes(operation, plan),
     stageTable(operation, plan),
-    ...drawable([operation], plan).map((workflow) =>
-      drawing(timelineDrawing(workflow, plan, startWord(outcome)), workflow.forecast),
-    ),
+    ...drawable([operation], plan).map((workflow) => drawing(workflow, plan, startWord(outcome))),
     ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)} · <a href="#${anchorOf(id)}">link to this block</a></p>`,
@@ -66,7 +66,7 @@ export function groupOf(operation: Operation): OperationKind | "stopped" | "wait
 
 /** For the left edge of a drawing. */
 export function startWord(outcome: unknown): string {
-  return outcome === undefined ? "merge" : "applied";
+  return outcome === undefined ? "merge" : "apply";
 }
 
 function changes({ changes: changed, partialDiff, kind, names }: Operation, { timeZone }: Plan): Html {
@@ -131,8 +131,8 @@ function unknownKinds(forecast: Forecast | undefined): Html {
   return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 
-function drawing(drawn: Html, forecast: Forecast | undefined): Html {
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
+function drawing(workflow: SendingWorkflow, plan: Plan, start: string): Html {
+  return html`<figure>${timelineDrawing(workflow, plan, start)}<figcaption>Drawn in UTC, from the ${start} on.${approvalLegend([workflow.forecast])}</figcaption></figure>`;
 }
 
 /** `withTarget`: for a check that no operation shows. */

@@ -45,7 +45,7 @@ section, .operation, .rest { background: var(--card); border: 1px solid var(--li
 section .rest { padding: 0; border: 0; margin: 0.6rem 0 0; }
 
 .counts { list-style: none; padding: 0; margin: 0 0 0.5rem; display: flex; flex-wrap: wrap; gap: 0.5rem; }
-.count { margin: 0 !important; flex: 1 1 5.5rem; }
+.count { margin: 0 !important; flex: 1 1 5.5rem; max-width: 12rem; }
 .count > * { display: block; height: 100%; padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); color: var(--ink); text-decoration: none; }
 .count b { display: block; font-size: 1.35rem; line-height: 1.2; }
 .count a { border-color: var(--fore); background: var(--tint); color: var(--fore); }

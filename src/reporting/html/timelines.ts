@@ -29,7 +29,7 @@ export function workflowTimeline(
 ${axisDrawing(axis, start)}
 <div class="lanes">${isLazy ? html`<noscript>\n${lanes}</noscript>` : lanes}</div>
 </div></div>
-<p class="note">In UTC, from the merge on.${approvalLegend(
+<p class="note">In UTC, from the ${start} on.${approvalLegend(
     workflows.map(({ forecast }) => forecast),
     "outlined",
   )}</p></section>`;
