@@ -184,6 +184,7 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
   td:empty { display: none; }
   td[data-label]::before { content: attr(data-label) " "; display: block; color: var(--soft); font-size: 0.78rem; font-weight: 600; }
   .now td[data-label]::before { display: none; }
+  .zoom .hint { display: none; }
   .track { --names: 0rem; }
   .lane { display: block; padding: 3px 0; }
   .lane > a { display: inline-block; max-width: min(100%, 78vw); background: none; padding: 0 0.4rem; }

@@ -50,7 +50,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
     await page.click(".count.stopped a");
     expect([await visible(page), await hash(page)]).toEqual([4, "#is=stopped"]);
     expect(await page.locator(".operation.stopped:visible").count()).toBe(4);
-    expect(await page.textContent(".shown")).toBe("4 of 40 operations");
+    expect(await page.textContent(".shown")).toBe("4 of 40 operations: stopped");
     expect(await lanes(page)).toEqual((await names(page)).filter((name) => !name.includes("search")));
     await page.click(".count.stopped a");
     expect([await visible(page), await page.locator("[aria-current]").count()]).toEqual([40, 0]);
@@ -231,7 +231,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
     expect(await visible(page)).toBe(50);
     expect(await elements(page)).toBeLessThan(most);
     await page.click(".count.stopped a");
-    expect(await page.textContent(".shown")).toBe("500 of 5000 operations, the first 50 shown");
+    expect(await page.textContent(".shown")).toBe("500 of 5000 operations: stopped; the first 50 are shown");
     await page.click("#more");
     expect(await visible(page)).toBe(100);
     await page.fill("#search", "loyalty-v700");

@@ -73,7 +73,8 @@ function show(): void {
 function showCounts(matching: number, shown: number): void {
   const status = one(".shown");
   const total = slots.length;
-  const words = `${matching === total ? `${total} operations` : `${matching} of ${total} operations`}${shown < matching ? `, the first ${shown} shown` : ""}`;
+  const counted = matching === total ? `${total} operations` : `${matching} of ${total} operations`;
+  const words = `${counted}${view.is === "" ? "" : `: ${view.is}`}${shown < matching ? `; the first ${shown} are shown` : ""}`;
   if (status !== null && status.textContent !== words) status.textContent = words;
   const [more, button] = [one(".more"), one("#more")];
   if (more !== null) more.hidden = shown >= matching;
