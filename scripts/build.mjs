@@ -1,9 +1,10 @@
-// Builds what is generated: schemas/*.schema.json → src/generated (standalone validators), src → dist (three entries and their chunks).
+// Builds what is generated: schemas/*.schema.json and the script of the HTML page → src/generated, src → dist (three entries and their chunks).
 // `--check` builds in memory and fails where a committed file differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildBundles } from "./bundles.mjs";
+import { buildPageScript } from "./page-script.mjs";
 import { buildValidators } from "./validators.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -28,7 +29,7 @@ function put(files, folder) {
   return differing.map(([path]) => path);
 }
 
-const touched = put(await buildValidators(root), "src/generated");
+const touched = put(new Map([...(await buildValidators(root)), ...(await buildPageScript(root))]), "src/generated");
 if (!onlyValidators) touched.push(...put(await buildBundles(root), "dist"));
 if (check && touched.length > 0) {
   console.error(`Not fresh, run \`npm run build\` and commit:\n${touched.map((path) => `  ${path}`).join("\n")}`);

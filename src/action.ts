@@ -2,7 +2,8 @@
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { resolveHost } from "./configuration/settings.ts";
@@ -101,7 +102,7 @@ async function main(): Promise<void> {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  await report(redacted(await run(runner, assignment), redact));
+  await report(redacted(await run(runner, assignment), redact), ownFile(`report-${step}.html`));
 }
 
 /** A run on a fork's pull request has no secrets, nor has Dependabot's push. Whatever a person or a schedule starts has them. */
@@ -114,14 +115,29 @@ function ownFile(name: string): string {
   return join(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
 
-async function report({ annotations, outputs, summary, failed, message }: JobResult): Promise<void> {
+async function report(
+  { annotations, outputs, summary, page, failed, message }: JobResult,
+  pagePath: string,
+): Promise<void> {
   annotate(annotations);
+  if (page !== undefined) await writePage(page, pagePath);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   core.startGroup("The report, as in the job summary");
   core.info(withoutCommands(summary));
   core.endGroup();
   if (environment.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(summary).write();
   if (failed) core.setFailed(logText(message));
+}
+
+/** What was done stays done where the page of it can't be written. */
+async function writePage(page: string, path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, page);
+    core.setOutput("report-path", path);
+  } catch (error) {
+    core.warning(logText(redact(`The report could not be written as a page: ${messageOf(error)}`)));
+  }
 }
 
 function eventPayload(): unknown {

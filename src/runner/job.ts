@@ -53,6 +53,8 @@ export interface JobResult {
   /** Why it failed, in a sentence. */
   message: string;
   summary: string;
+  /** The report as an HTML page; absent without a plan. */
+  page?: string;
   /** Only those that no check run shows. */
   annotations: readonly Annotation[];
   outputs: Record<string, string>;

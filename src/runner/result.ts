@@ -6,6 +6,7 @@ import { present } from "../model/values/present.ts";
 import { type ExitCode, type FailureReason, failureReason } from "../pipeline/exit-code.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
+import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { countOperations, type Subject } from "../reporting/words/summary.ts";
 import type { JobResult } from "./job.ts";
@@ -44,6 +45,7 @@ export function resultOf({
       rest: "The whole plan is in the plan file.",
       ...present({ about }),
     }),
+    page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply")),
     annotations,
     outputs: {
       "has-changes": String(plan.operations.length > 0),

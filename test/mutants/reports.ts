@@ -4,6 +4,7 @@ import type { MutantGroup } from "./mutant.ts";
 const plan = "src/reporting/markdown/plan.ts";
 const rows = "src/reporting/markdown/rows.ts";
 const outcomes = "src/reporting/words/outcomes.ts";
+const page = "test/reporting/html/page.test.ts";
 const summary = "src/reporting/words/summary.ts";
 
 export const reports: MutantGroup = {
@@ -105,6 +106,46 @@ export const reports: MutantGroup = {
       replace: "const directory = written;",
       breaks: "`./x/` and `x` are two directories.",
       tests: ["test/runner/inputs.test.ts"],
+    },
+    {
+      name: "names on the page are ordered letter by letter",
+      file: "src/reporting/html/overview.ts",
+      search: "{ numeric: true }",
+      replace: "{ numeric: false }",
+      breaks: "`v10` stands before `v2`.",
+      tests: [page],
+    },
+    {
+      name: "a stopped operation counts by its kind on the page",
+      file: "src/reporting/html/operation.ts",
+      search: 'return isStopped(operation) ? "stopped" : operation.kind;',
+      replace: "return operation.kind;",
+      breaks: "Nobody finds what is stopped.",
+      tests: [page],
+    },
+    {
+      name: "all blocks of a long page are in it from the start",
+      file: "src/reporting/html/operations.ts",
+      search: "isFolded ? html`<noscript>${block}</noscript>` : block",
+      replace: "block",
+      breaks: "A browser is busy for minutes with five thousand operations.",
+      tests: [page],
+    },
+    {
+      name: "the page allows any script",
+      file: "src/reporting/html/page.ts",
+      search: "script-src ${hashOf(pageScript)}",
+      replace: "script-src 'unsafe-inline'",
+      breaks: "What would get past the escaping would run.",
+      tests: [page],
+    },
+    {
+      name: "a bar begins every segment at its left edge",
+      file: "src/reporting/html/shares.ts",
+      search: "from += share.weight;",
+      replace: "from = 0;",
+      breaks: "The drawing says that all get the last variation.",
+      tests: [page],
     },
   ],
 };

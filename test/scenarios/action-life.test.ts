@@ -1,4 +1,6 @@
 // A pull request's whole life with workflows and templates: planned, changed, merged, run again, replaced, removed.
+import { mkdtemp, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ada, tokens, variations } from "../fixtures/account.ts";
 import { banner, documents, search, standardRollout } from "../fixtures/documents.ts";
@@ -27,9 +29,13 @@ describe("a pull request with workflows, a template and a workflow made from it"
   let opened: Awaited<ReturnType<World["openPullRequest"]>>;
   let planned: ActionRun;
   let push: Awaited<ReturnType<World["merge"]>>["push"];
+  /** As a job's files do, these stay after the step. */
+  let environment: { RUNNER_TEMP: string };
+  const pageOf = ({ outputs }: ActionRun) => readFile(outputs["report-path"] ?? "", "utf8");
 
   beforeAll(async () => {
     world = await startWorld();
+    environment = { RUNNER_TEMP: await mkdtemp(join(world.directory, "temp-")) };
     before = await world.live();
     await world.commit("add", {
       ...documents,
@@ -38,7 +44,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
       "templates/standard-rollout.yaml": standardRollout,
     });
     opened = await world.openPullRequest("add");
-    planned = await world.run(opened, { token });
+    planned = await world.run(opened, { token, environment });
   });
 
   test("is planned in one comment, and nothing is written", async () => {
@@ -66,9 +72,16 @@ describe("a pull request with workflows, a template and a workflow made from it"
       pending: "0",
       "plan-hash": expect.stringMatching(/^[0-9a-f]{32}$/),
       "plan-path": expect.stringMatching(/plan-[0-9a-f-]{36}\.json$/),
+      "report-path": expect.stringMatching(/report-[0-9a-f-]{36}\.html$/),
       "failure-reason": "",
       "comment-url": "https://github.com/acme/storefront/pull/1#issuecomment-1000002",
     });
+  });
+
+  test("is a page, too, for a step that uploads it", async () => {
+    expect(await pageOf(planned)).toMatch(
+      /^<!doctype html>[\s\S]*<strong>4 to create\.<\/strong> This is what a merge does/,
+    );
   });
 
   test("leaves the comment untouched when it is run again", async () => {
@@ -93,9 +106,10 @@ describe("a pull request with workflows, a template and a workflow made from it"
 
   test("is made so when it is merged, as it was planned", async () => {
     ({ push } = await world.merge(1));
-    const run = await world.run(push);
+    const run = await world.run(push, { environment });
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain("**Applied**: 4 done.");
+    expect(await pageOf(run)).toContain("<strong>Applied</strong>: 4 done.");
     expect(run.outputs).toMatchObject({ creates: "4", pending: "0", "failure-reason": "" });
     expect(writes(run.github).filter((write) => !write.endsWith("/graphql"))).toEqual([
       "POST /repos/acme/storefront/deployments", // whether a record can be left

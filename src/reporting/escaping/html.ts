@@ -18,10 +18,17 @@ export function html(
 ): Html {
   const parts = values.map((value) => {
     if (value instanceof Html) return value.source;
+    if (typeof value === "number") return String(value);
     if (typeof value === "object") return value.map(({ source }) => source).join("");
-    return pageText(visible(String(value)));
+    return pageText(visible(value));
   });
   return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+}
+
+/** Style or script of ours, as it is: a page's policy allows it by the hash of exactly this text. Nothing foreign may be in it. */
+export function inline(element: "style" | "script", text: string): Html {
+  if (/<\/|<!--/.test(text)) throw new Error(`This would end the ${element}.`);
+  return new Html(`<${element}>${text}</${element}>`);
 }
 
 /** Text of several lines, for a `<pre>`. */

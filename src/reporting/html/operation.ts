@@ -1,7 +1,18 @@
-// An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
+// An operation of a plan, and its outcome once there is one → its block of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import { isSending, isWaiting, lacksBody, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import {
+  isSending,
+  isStopped,
+  isWaiting,
+  lacksBody,
+  type Operation,
+  type OperationKind,
+  type Plan,
+  type SendingWorkflow,
+  type TemplateCheck,
+} from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
@@ -9,35 +20,53 @@ import { changeWords } from "../words/changes.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
 import { forecastOf, hasRun, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
+import { outcomeWord } from "../words/outcomes.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
 import { approvalLegend, drawable } from "../words/spans.ts";
 import { stageWords } from "../words/stages.ts";
 import { partWords, templateChecksOf, templateCheckTitle, verdict } from "../words/template-checks.ts";
+import { anchorOf } from "./anchors.ts";
+import { barNow, barsOfStage, type Colours, coloursOf } from "./shares.ts";
 import { timelineDrawing } from "./timeline.ts";
 
 const none = html``;
 
-export function operationSection(operation: Operation, plan: Plan): Html {
-  const { key, name, kind, position, digest, notes, reason } = operation;
+/** `stops`: what each of the guards that stop it says. */
+export function operationBlock(
+  operation: Operation,
+  plan: Plan,
+  { outcome, stops, isOpen }: { outcome: Outcome | undefined; stops: readonly string[]; isOpen: boolean },
+): Html {
+  const { id, key, name, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
+  // What was true of LaunchDarkly then isn't any more.
+  const more = outcome === undefined ? notes : ["When it was planned:", reason, ...notes];
   const parts = [
-    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
+    more.length === 0 ? none : html`<p>${htmlSentence(more.join(" "))}</p>`,
     changes(operation, plan),
     stageTable(operation, plan),
-    ...drawable([operation], plan).map((workflow) => drawing(timelineDrawing(workflow, plan), workflow.forecast)),
+    ...drawable([operation], plan).map((workflow) => drawing(workflow, plan, startWord(outcome))),
     ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
-    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`,
+    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)} · <a href="#${anchorOf(id)}">link to this block</a></p>`,
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
+  const group = groupOf(operation);
+  const what =
+    outcome === undefined
+      ? htmlSentence(reason)
+      : html`<span class="outcome ${outcomeWord(outcome)}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
+  return html`<details class="operation ${group}${outcome === undefined ? "" : ` became ${outcomeWord(outcome)}`}"${isOpen ? html` open` : none}><summary><h3><span class="verb ${group}">${group === kind ? kind : `${kind}, ${group}`}</span> <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></h3><span class="why">${what}${stops.map((stop) => html` <span class="stop">${group === "waiting" ? "Waiting" : "Stopped"}: ${htmlSentence(stop)}</span>`)}</span></summary>${parts}</details>`;
 }
 
-export function verbBadge(operation: Operation): Html {
-  const { kind, blockedBy } = operation;
-  if (isWaiting(operation)) return html`<span class="verb ${kind}">${kind}, waiting</span>`;
-  return blockedBy.length > 0
-    ? html`<span class="verb stopped">${kind}, stopped</span>`
-    : html`<span class="verb ${kind}">${kind}</span>`;
+/** What it counts and is filtered as. */
+export function groupOf(operation: Operation): OperationKind | "stopped" | "waiting" {
+  if (isWaiting(operation)) return "waiting";
+  return isStopped(operation) ? "stopped" : operation.kind;
+}
+
+/** For the left edge of a drawing. */
+export function startWord(outcome: unknown): string {
+  return outcome === undefined ? "merge" : "apply";
 }
 
 function changes({ changes: changed, partialDiff, kind, names }: Operation, { timeZone }: Plan): Html {
@@ -53,31 +82,36 @@ function stageTable(operation: Operation, plan: Plan): Html {
   const stages = stagesOf(operation);
   if (stages === undefined) return none;
   const forecast = forecastOf(operation);
-  const titles = ["Stage", "When", "What", ...(forecast === undefined ? [] : ["Earliest", "Then served"])];
-  const row = (number: string, cells: readonly Html[], kind: string) =>
-    html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
+  const titles = ["When", "What", ...(forecast === undefined ? [] : ["Earliest", "Served, before and after"])];
+  const row = (head: Html, cells: readonly Html[], kind: string) =>
+    html`<tr class="${kind}"><th scope="row">${head}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
+  const colours: Colours = forecast === undefined ? new Map() : coloursOf(forecast);
   const now =
     forecast === undefined
       ? none
-      : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
+      : row(
+          html`now`,
+          [none, none, none, html`${barNow(forecast, colours)}${htmlWords(servedWords(forecast.now, marked))}`],
+          "now",
+        );
   const rows = stages.map((stage, index) =>
-    row(String(index + 1), stageCells(stage, index, operation, plan), hasRun(operation, index) ? "has-run" : ""),
+    row(
+      html`<span class="number">${index + 1}</span> ${htmlWords(marked(stageName(stage, index)))}`,
+      stageCells(stage, index, operation, plan, colours),
+      hasRun(operation, index) ? "has-run" : "",
+    ),
   );
-  return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
+  return html`<table class="stages"><thead><tr>${["Stage", ...titles].map((title) => html`<th scope="col">${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
 
-function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan): Html[] {
+function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan, colours: Colours): Html[] {
   const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
   const forecast = forecastOf(operation);
-  const cells = [
-    htmlWords(marked(stageName(stage, index))),
-    hasRun(operation, index) ? html`has run` : htmlWords(when),
-    htmlWords(what),
-  ];
-  return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)];
+  const cells = [hasRun(operation, index) ? html`has run` : htmlWords(when), htmlWords(what)];
+  return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan, colours)];
 }
 
-function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
+function forecastCells(forecast: Forecast, index: number, plan: Plan, colours: Colours): Html[] {
   const stage = forecast.stages[index];
   if (stage === undefined || stage.hasRun) return [none, none];
   if (stage.earliest === undefined) return [html`never`, none];
@@ -89,7 +123,7 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
     stage.mayFail === undefined
       ? none
       : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
-  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
+  return [earliest, html`${barsOfStage(forecast, index, colours)}${htmlWords(served ?? "")}${doubt}`];
 }
 
 function unknownKinds(forecast: Forecast | undefined): Html {
@@ -97,8 +131,8 @@ function unknownKinds(forecast: Forecast | undefined): Html {
   return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 
-function drawing(drawn: Html, forecast: Forecast | undefined): Html {
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
+function drawing(workflow: SendingWorkflow, plan: Plan, start: string): Html {
+  return html`<figure>${timelineDrawing(workflow, plan, start)}<figcaption>Drawn in UTC, from the ${start} on.${approvalLegend([workflow.forecast])}</figcaption></figure>`;
 }
 
 /** `withTarget`: for a check that no operation shows. */
@@ -110,7 +144,7 @@ export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boo
     const here = htmlWords(verdict(parameter, marked, markedSentence));
     return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
-  return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`${title}<table class="templateCheck"><thead><tr>${["Stage", "Part", "Template says", "Here"].map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function body(operation: Operation): Html {

@@ -1,64 +1,89 @@
-// A plan, and its outcomes once there are any → one HTML page that is complete by itself: no script, no request. Pure.
+// A plan, and its outcomes once there are any → one HTML page that is complete by itself: it asks for nothing, and runs one script that its policy names by hash. Pure.
+import { createHash } from "node:crypto";
+import { pageScript } from "../../generated/page-script.js";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { counted } from "../../model/values/words.ts";
-import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
+import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
-import { forecastOf, targetWords } from "../words/operations.ts";
-import { byOutcome, dedupedAfterwards, outcomesById, outcomeWord, troublesOf } from "../words/outcomes.ts";
+import { forecastOf } from "../words/operations.ts";
+import { byOutcome, dedupedAfterwards, outcomeWord, troublesOf } from "../words/outcomes.ts";
+import { drawable } from "../words/spans.ts";
 import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
-import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
+import { anchorOf } from "./anchors.ts";
+import { startWord, templateCheckTable } from "./operation.ts";
+import { isLong, operationList } from "./operations.ts";
+import { counts, filters, inNaturalOrder } from "./overview.ts";
 import { pageStyle } from "./style.ts";
+import { workflowTimeline } from "./timelines.ts";
+
+/** Nothing is loaded, and nothing runs but these very texts. */
+const policy = [
+  "default-src 'none'",
+  `script-src ${hashOf(pageScript)}`,
+  `style-src ${hashOf(pageStyle)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
 
 export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byOutcome(plan.operations, outcomes);
+  const operations = byOutcome(inNaturalOrder(plan.operations), outcomes);
+  const anchors = new Set(operations.map(({ id }) => id));
   const { state, meaning } = statusWords(plan, outcomes, about);
+  const own = operations.filter(({ undone }) => !undone);
+  const undone = operations.filter((operation) => operation.undone);
   const body = [
-    html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
-    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
-    box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    ...stopsOf(plan, about, outcomes).map(stopsBox),
-    overview(
-      "Operations",
-      operations.filter(({ undone }) => !undone),
-      outcomes,
+    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine), "errors"),
+    box(
+      "errors",
+      "What went wrong",
+      alike(troublesOf(outcomes ?? [])).map((group) => troubleLine(group, anchors)),
     ),
-    overview(
-      undoneWords(about),
-      operations.filter(({ undone }) => undone),
-      outcomes,
-    ),
+    ...stopsOf(plan, about, outcomes).map((stops) => stopsBox(stops, anchors)),
+    filters(plan),
+    workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)),
+    operationList("Operations", own, plan, outcomes),
+    operationList(undoneWords(about), undone, plan, outcomes),
+    html`<p class="more script" hidden><button type="button" id="more">Show more</button></p>`,
     list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),
-    ...operations.map((operation) => operationSection(operation, plan)),
     ...unfitting(plan).map(
       (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`,
     ),
     hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
-    html`<footer>${htmlWords(footerWords(plan, marked))}</footer>`,
   ];
   const page = html`<html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>LaunchDarkly workflows: ${state.replace(/\.$/, "")}</title>
-${pageStyle}
+${inline("style", pageStyle)}
 </head>
 <body>
-<main>
+<a class="skip" href="#content">Skip to the content</a>
+<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p>
+${counts(plan, outcomes)}</header>
+<main id="content">
 ${body}
 </main>
+<footer>${htmlWords(footerWords(plan, marked))}</footer>
+${inline("script", pageScript)}
 </body>
 </html>
 `;
@@ -74,8 +99,25 @@ function hasDates(operations: readonly Operation[]): boolean {
 }
 
 /** Empty without lines. */
-function box(kind: "errors" | "guards" | "findings", title: string, lines: readonly Html[]): Html {
-  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
+function box(kind: "errors" | "findings", title: string, lines: readonly Html[], id?: string): Html {
+  const anchor = id === undefined ? html`` : html` id="${id}"`;
+  return lines.length === 0
+    ? html``
+    : html`<section class="box ${kind}"${anchor}><h2>${title}</h2>${shortList(lines)}</section>`;
+}
+
+const mostLines = 20;
+
+/** What is beyond is folded. */
+function shortList(lines: readonly Html[]): Html {
+  const rest = lines.slice(mostLines);
+  return html`${list(lines.slice(0, mostLines))}${rest.length === 0 ? html`` : folded(`And ${rest.length} more`, rest)}`;
+}
+
+/** Without the script all of it is in the page; with it, once it is unfolded. */
+function folded(title: string, lines: readonly Html[]): Html {
+  const all = list(lines);
+  return html`<details class="rest"><summary>${title}</summary>${lines.length > mostLines ? html`<noscript>${all}</noscript>` : all}</details>`;
 }
 
 function list(lines: readonly Html[]): Html {
@@ -96,46 +138,64 @@ function codeOf(code: string): Html {
   return html` <small>${code}</small>`;
 }
 
-function stopsBox({ title, guards, allowing }: Stops): Html {
+function stopsBox({ title, verb, guards, allowing }: Stops, anchors: ReadonlySet<string>): Html {
   const line =
     allowing === undefined
       ? html``
       : html`<p class="note">${htmlSentence(allowing.how)}</p>${allowing.line === undefined ? html`` : html`<pre>${htmlWords(allowing.line)}</pre>`}`;
-  return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
+  return html`<section class="box ${verb === "waiting" ? "waits" : "stops"}"><h2>${title}</h2>${shortList(guards.map((guard) => guardLine(guard, verb, anchors)))}${line}</section>`;
 }
 
-function guardLine({ code, message, hint, operations }: Guard): Html {
+function guardLine(
+  { code, message, hint, operations }: Guard,
+  verb: Stops["verb"],
+  anchors: ReadonlySet<string>,
+): Html {
   const [only, ...others] = operations;
-  const about = only === undefined || others.length > 0 ? "" : `${marked(only)}: `;
-  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
+  const about = only === undefined || others.length > 0 ? html`` : html`${operationLink(only, anchors)}: `;
+  return html`${about}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}${operationLinks(operations, verb, anchors)}`;
 }
 
-function troubleLine(outcome: Outcome): Html {
-  const { operation, message, hint, request } = outcome;
+const mostLinks = 5;
+
+/** Where there are several; `word`: what they all count as. */
+function operationLinks(operations: readonly string[], word: string, anchors: ReadonlySet<string>): Html {
+  if (operations.length < 2) return html``;
+  const links = operations.slice(0, mostLinks).map((id) => html`<li>${operationLink(id, anchors)}</li>`);
+  const rest = operations.length - mostLinks;
+  return html`<ul class="links">${links}${rest > 0 ? html`<li><a href="#is=${word}">and ${rest} more</a></li>` : html``}</ul>`;
+}
+
+/** To its block, where it has one. */
+function operationLink(id: string, anchors: ReadonlySet<string>): Html {
+  const name = htmlWords(marked(id));
+  return anchors.has(id) ? html`<a href="#${anchorOf(id)}">${name}</a>` : name;
+}
+
+/** What went wrong in the same way is told once. */
+function alike(outcomes: readonly Outcome[]): Outcome[][] {
+  const told = (outcome: Outcome) => JSON.stringify([outcomeWord(outcome), outcome.message, outcome.hint]);
+  return [...groupBy(outcomes, told).values()];
+}
+
+function troubleLine(group: readonly Outcome[], anchors: ReadonlySet<string>): Html {
+  const [first, ...others] = group;
+  if (first === undefined) return html``;
+  const { operation, message, hint, request } = first;
+  const word = outcomeWord(first);
+  const told = html`${htmlSentence(message)}${hintLine(hint)}`;
+  if (others.length > 0)
+    return html`<strong>${word}</strong>, ${group.length} operations: ${told}${operationLinks(
+      group.map((outcome) => outcome.operation),
+      word,
+      anchors,
+    )}`;
   const sent = request === undefined ? html`` : htmlWords(` (${marked(request)})`);
-  return html`<strong>${outcomeWord(outcome)}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
+  return html`<strong>${word}</strong> ${operationLink(operation, anchors)}: ${told}${sent}`;
 }
 
 function doubleLine({ operation, message }: Outcome): Html {
   return html`${htmlWords(marked(operation))}: another run had made one, too. ${htmlSentence(message)}`;
-}
-
-function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {
-  if (operations.length === 0) return html``;
-  const became = outcomesById(outcomes);
-  const rows = operations.map((operation) => {
-    const outcome = became.get(operation.id);
-    const what =
-      outcome === undefined
-        ? htmlSentence(operation.reason)
-        : html`<span class="outcome ${outcome.status}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
-  });
-  return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
-}
-
-function whatTitle(outcomes: readonly Outcome[] | undefined): string {
-  return outcomes === undefined ? "Why" : "Outcome";
 }
 
 function unchanged(plan: Plan): Html {
@@ -143,10 +203,6 @@ function unchanged(plan: Plan): Html {
     ({ key, object, target, reason }) =>
       html`${htmlWords(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${htmlSentence(reason)}`,
   );
-  const folded =
-    lines.length === 0
-      ? html``
-      : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
   const unmanaged = unmanagedWords(plan);
-  return html`${folded}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
+  return html`${lines.length === 0 ? html`` : folded(`${lines.length} unchanged`, lines)}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
 }

@@ -3,83 +3,27 @@ import type { SendingWorkflow } from "../../model/plan.ts";
 import { type Html, html } from "../escaping/html.ts";
 import { shortened } from "../escaping/visible.ts";
 import type { PlanTime } from "../words/dates.ts";
-import { lastTimeOf, mergeTime, type Span, spansOf } from "../words/spans.ts";
-
-const hour = 3_600_000;
-const day = 24 * hour;
-const week = 7 * day;
-/** Distances between two marks of the axis. A telephone has room for six marks. */
-const intervals = [
-  hour,
-  2 * hour,
-  6 * hour,
-  12 * hour,
-  day,
-  2 * day,
-  4 * day,
-  week,
-  2 * week,
-  4 * week,
-  13 * week,
-  52 * week,
-];
-const mostMarks = 6;
+import { type Span, spansOf } from "../words/spans.ts";
+import { type Axis, axisOf, markLabel, markLine, marksOf } from "./axis.ts";
 
 const rowHeight = 44;
 const barHeight = 12;
 const axisHeight = 26;
-/** The effect of the last stage stays, so its bar goes on after it has run. */
-const beyond = 1.18;
 const longestLabel = 32;
 
-/** A point in time → percent of the width. In percent, text keeps its size at every width. */
-type Scale = (time: number) => number;
-
-export function timelineDrawing(workflow: SendingWorkflow, plan: PlanTime): Html {
-  const start = mergeTime(plan);
-  const end = start + (lastTimeOf(workflow, plan) - start) * beyond;
-  const scale: Scale = (time) => Math.round((10_000 * (time - start)) / (end - start)) / 100;
+/** `start`: the word for the left edge. */
+export function timelineDrawing(workflow: SendingWorkflow, plan: PlanTime, start: string): Html {
+  const axis = axisOf([workflow], plan);
   const spans = spansOf(workflow, plan);
   const height = axisHeight + spans.length * rowHeight;
-  const marks = marksBetween(start, end);
+  const marks = marksOf(axis);
   // The first mark has to leave room for the word.
-  const merge =
-    scale(marks[0] ?? end) < 12 ? html`` : html`<text class="mark" x="0" dx="5" y="${height - 6}">merge</text>`;
-  return html`<svg class="timeline" role="img" width="100%" height="${height}"><title>When the stages run, in UTC</title>${marks.map((time) => markDrawing(time, scale, height, marks))}<line class="merge" x1="0" x2="0" y1="0" y2="${height}"/>${merge}${spans.map((span, row) => rowDrawing(span, row, scale))}</svg>`;
+  const isFree = axis.scale(marks.times[0] ?? axis.until) >= 12;
+  const startLabel = isFree ? html`<text class="mark" x="0" dx="5" y="${height - 6}">${start}</text>` : html``;
+  return html`<svg class="timeline" role="img" width="100%" height="${height}" data-from="${axis.from}" data-until="${axis.until}"><title>When the stages run, in UTC</title>${marks.times.map((time) => html`${markLine(axis.scale(time))}${markLabel(time, axis, marks, height - 6)}`)}<line class="merge" x1="0" x2="0" y1="0" y2="100%"/>${startLabel}${spans.map((span, row) => rowDrawing(span, row, axis))}</svg>`;
 }
 
-/** Marks stand at whole hours, at midnights or at Mondays. */
-function marksBetween(start: number, end: number): number[] {
-  const interval =
-    intervals.find((candidate) => (end - start) / candidate <= mostMarks) ??
-    Math.ceil((end - start) / mostMarks / day) * day;
-  // Unix time begins on a Thursday, four days before a Monday.
-  const offset = interval % week === 0 ? 4 * day : 0;
-  const first = Math.ceil((start - offset) / interval) * interval + offset;
-  return Array.from(
-    { length: Math.max(0, Math.floor((end - first) / interval) + 1) },
-    (_, index) => first + index * interval,
-  );
-}
-
-function markDrawing(time: number, scale: Scale, height: number, [first = 0, second = 0]: readonly number[]): Html {
-  const x = scale(time);
-  // A label at the edge would be cut off.
-  const label =
-    x > 92
-      ? html``
-      : html`<text class="mark" x="${x}%" dx="4" y="${height - 6}">${markName(time, second - first)}</text>`;
-  return html`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${height}"/>${label}`;
-}
-
-function markName(time: number, interval: number): string {
-  const parts = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(time);
-  if (interval > 0 && interval < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return interval >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
-}
-
-function rowDrawing(span: Span, row: number, scale: Scale): Html {
+function rowDrawing(span: Span, row: number, { scale }: Axis): Html {
   const { from, until, asks, afterApproval, fails } = span;
   const top = row * rowHeight;
   const bar = top + 22;

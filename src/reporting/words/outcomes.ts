@@ -57,10 +57,11 @@ export function outcomeWord({ status, doubled }: Outcome): string {
   return doubled ? "doubled" : status;
 }
 
-const order = ["doubled", "failed", "unknown", "skipped", "pending", "done"];
+/** All there are, the worst first. */
+export const outcomeWords = ["doubled", "failed", "unknown", "skipped", "pending", "done"];
 
 function rank(outcome: Outcome | undefined): number {
-  return outcome === undefined ? order.length : order.indexOf(outcomeWord(outcome));
+  return outcome === undefined ? outcomeWords.length : outcomeWords.indexOf(outcomeWord(outcome));
 }
 
 /** Surplus workflows that were deleted although no plan names them: another run made one of the same document at the same time. */

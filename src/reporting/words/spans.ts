@@ -22,10 +22,10 @@ export interface Span {
   fails: boolean;
 }
 
-/** Below a drawing; empty where no stage waits for an approval. */
-export function approvalLegend(forecasts: readonly (Forecast | undefined)[]): string {
+/** Below a drawing; empty where no stage waits for an approval. `bars`: how those look that do. */
+export function approvalLegend(forecasts: readonly (Forecast | undefined)[], bars = "light"): string {
   const approvals = forecasts.some((forecast) => forecast?.stages.some(({ afterApproval }) => afterApproval));
-  return approvals ? " Red is an approval; light bars begin later if it comes later." : "";
+  return approvals ? ` Red is an approval; ${bars} bars begin later if it comes later.` : "";
 }
 
 /** The stages that are still to run, up to the first one that fails: LaunchDarkly goes no further then. */

@@ -1,15 +1,19 @@
 // The HTML page, as a browser reads it: whole, closed to the outside, with all that the plan says, and nothing of what it quotes as markup.
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { visible } from "../../../src/reporting/escaping/visible.ts";
+import { anchorOf } from "../../../src/reporting/html/anchors.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
 import { targetWords } from "../../../src/reporting/words/operations.ts";
 import { servedWords } from "../../../src/reporting/words/served.ts";
+import { drawable } from "../../../src/reporting/words/spans.ts";
 import { DAY, joined, liveWorkflow, NOW, planFor, runs, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { type Element, readPage, skeleton, within, withName } from "./parsed-page.ts";
+import { outcomesOf as outcomesOfMany, planOfMany } from "./plans.ts";
 
 const before = `kind: Workflow
 key: rollout
@@ -144,24 +148,38 @@ describe("the page", () => {
     ["a plan", planPage(rich)],
     ["outcomes", planPage(rich, outcomesOf(rich))],
     ["nothing to do", planPage(planFor({}))],
-  ])("of %s is well-formed, and a whole", (_, source) => {
+    ["many operations", planPage(planOfMany(30))],
+  ])("of %s is well-formed, and a whole, with scripts and without", (_, source) => {
     const read = readPage(source);
+    expect(readPage(source, { runsScripts: true }).mistakes).toEqual([]);
     expect(source).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(read.mistakes).toEqual([]);
     expect(withName(within(read.named("head")[0] as Element), "title")).toHaveLength(1);
     expect(read.named("h1")).toHaveLength(1);
   });
 
-  test("asks for nothing, and would get nothing", () => {
+  test("asks for nothing, would get nothing, and runs nothing but its own script", () => {
     const policy = page.named("meta").find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
-    expect(policy?.attributes.content).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    const hashes = ["script", "style"].map((name) => {
+      const [only, another] = page.named(name);
+      expect([only?.attributes, another]).toEqual([{}, undefined]);
+      return `${name}-src 'sha256-${createHash("sha256")
+        .update(only?.text ?? "")
+        .digest("base64")}'`;
+    });
+    expect(policy?.attributes.content).toBe(
+      ["default-src 'none'", ...hashes, "base-uri 'none'", "form-action 'none'"].join("; "),
+    );
     const names = new Set(page.elements.map(({ name }) => name));
-    for (const name of ["script", "a", "img", "link", "iframe", "object", "form", "base", "use", "image"]) {
+    for (const name of ["img", "link", "iframe", "object", "form", "base", "use", "image"])
       expect(names).not.toContain(name);
-    }
     const attributes = new Set(page.elements.flatMap((element) => Object.keys(element.attributes)));
-    expect([...attributes].filter((name) => /^on|href|src|style|action/.test(name))).toEqual([]);
+    expect([...attributes].filter((name) => /^on|src|style|action/.test(name))).toEqual([]);
+    for (const { name, attributes } of page.elements)
+      if (attributes.href !== undefined) expect([name, attributes.href]).toEqual(["a", expect.stringMatching(/^#./)]);
     for (const { text: style } of page.named("style")) expect(style).not.toMatch(/url\(|@import|https?:/);
+    for (const { text: script } of page.named("script"))
+      expect(script).not.toMatch(/\beval\b|new Function|fetch\(|XMLHttp|import\(/);
   });
 
   test("is light and dark, for telephones and for paper", () => {
@@ -180,21 +198,18 @@ describe("it says what the plan says", () => {
     for (const operation of rich.operations) {
       const { name, reason, notes, digest, kind } = operation;
       const section = sections.find((candidate) => candidate.text.includes(digest));
-      const row = page
-        .named("tr")
-        .find(({ text: cells }) => cells.includes(name) && cells.includes(targetWords(operation)));
       for (const told of [kind, name, targetWords(operation), plain(reason), ...notes.map(plain)]) {
         expect(section?.text).toContain(told);
       }
-      expect(row?.text).toContain(plain(reason));
     }
   });
 
   test("each stage: when, what, the earliest date, and what is served then", () => {
     const operation = workflowOf("rollout");
     const rows = rowsOf("rollout");
-    expect(rows[0]).toContain(`now${servedWords(operation.forecast?.now ?? none, plain)}`);
-    expect(rows[1]).toContain("1a FOREIGN tenthwait 3 daysserve on to u; serve off 90%, on 10%3 days after the merge");
+    expect(rows[0]).toMatch(/^now/);
+    expect(rows[0]).toContain(servedWords(operation.forecast?.now ?? none, plain));
+    expect(rows[1]).toContain("1 a FOREIGN tenthwait 3 daysserve on to u; serve off 90%, on 10%3 days after the merge");
     expect(rows[1]).toContain("Fri 2026-12-04 09:00 UTC (10:00 Europe/Berlin)");
     expect(rows[2]).toContain("approval (FOREIGN?), wait 1 week");
     expect(rows[2]).toContain("or later, once approved");
@@ -226,11 +241,11 @@ describe("it says what the plan says", () => {
   });
 
   test("errors first, then what stops it, then the operations, then the rest", () => {
-    const told = page.named("main")[0]?.text ?? "";
+    const told = page.named("body")[0]?.text ?? "";
     const order = [
       "wrong",
       "`FOREIGN` is protected.",
-      "OperationsName",
+      "Operationsreplace, stopped",
       "Left undone by earlier applies",
       "This is odd.",
       "2 unchanged",
@@ -242,6 +257,7 @@ describe("it says what the plan says", () => {
     expect(text(page.named("h2"))).toEqual([
       "1 error",
       "Stopped",
+      "Timeline",
       "Operations",
       "Left undone by earlier applies",
       "Worth knowing",
@@ -267,7 +283,7 @@ describe("the drawing", () => {
   const share = ({ attributes }: Element, name: string) => Number(attributes[name]?.replace(/%$/, ""));
 
   test("has a bar for each stage, where it runs and as long as it holds; an approval is marked", () => {
-    const [drawing] = withName(within(sectionOf("rollout")), "svg");
+    const [drawing] = withName(within(sectionOf("rollout")), "svg", "timeline");
     const parts = drawing === undefined ? [] : within(drawing);
     const bars = withName(parts, "rect");
     // Of 90 days from the merge to the last stage, and as much more as is drawn beyond.
@@ -286,7 +302,7 @@ describe("the drawing", () => {
   });
 
   test("ends with a stage that fails", () => {
-    const [drawing] = withName(within(sectionOf("failing")), "svg");
+    const [drawing] = withName(within(sectionOf("failing")), "svg", "timeline");
     const parts = drawing === undefined ? [] : within(drawing);
     expect([withName(parts, "rect").length, withName(parts, "circle", "fails").length]).toEqual([1, 1]);
   });
@@ -298,7 +314,8 @@ describe("the drawing", () => {
           (hours, index) => `  - { name: s${index}, conditions: [{ wait: ${hours}h }], action: [{ turn: on }] }`,
         );
         const head = workflowYaml().replace(/stages:[\s\S]*/, ["stages:", ...stages, ""].join("\n"));
-        const parts = readPage(planPage(planFor({ head }))).elements;
+        const [drawing] = readPage(planPage(planFor({ head }))).named("svg", "timeline");
+        const parts = drawing === undefined ? [] : within(drawing);
         const marks = withName(parts, "line", "mark");
         expect(marks.length).toBeGreaterThanOrEqual(1);
         expect(marks.length).toBeLessThanOrEqual(7);
@@ -311,6 +328,221 @@ describe("the drawing", () => {
     );
   });
 });
+
+test("what went wrong in the same way is told once, with links", () => {
+  const plan = planOfMany(100);
+  const [box] = readPage(planPage(plan, outcomesOfMany(plan))).named("section", "errors");
+  const lines = box === undefined ? [] : box.children.flatMap((child) => (child.name === "ul" ? child.children : []));
+  expect(lines.map((line) => /^\w+, \d+ operations/.exec(line.text)?.[0])).toEqual([
+    "failed, 10 operations",
+    "unknown, 9 operations",
+  ]);
+  const links = withName(within(lines[0] as Element), "a");
+  expect([links.length, links.at(-1)?.text, links.at(-1)?.attributes.href]).toEqual([6, "and 5 more", "#is=failed"]);
+});
+
+test("headings go down by one, and no header cell is empty", () => {
+  for (const source of [planPage(rich), planPage(planOfMany(30), outcomesOfMany(planOfMany(30)))]) {
+    const read = readPage(source);
+    const levels = read.elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(read.named("th").filter((cell) => cell.text.trim() === "")).toEqual([]);
+  }
+});
+
+describe("the timeline of all workflows", () => {
+  test("has a lane for each that has something to draw, in the order of the list, with a link to its block", () => {
+    const plan = planOfMany(12);
+    const read = readPage(planPage(plan));
+    const drawn = new Set(drawable(plan.operations, plan).map(({ id }) => anchorOf(id)));
+    expect(drawn.size).toBeGreaterThan(5);
+    const lanes = read
+      .named("div", "lane")
+      .map((lane) => withName(within(lane), "a")[0]?.attributes.href?.slice(1) ?? "");
+    const listed = read.named("li", "slot").map(({ attributes }) => attributes.id ?? "");
+    expect(lanes).toEqual(listed.filter((anchor) => drawn.has(anchor)));
+  });
+
+  test("has finer marks the further it is zoomed, and no more than fit", () => {
+    const [grid] = readPage(planPage(planOfMany(12))).named("svg", "grid");
+    const counts = [0, 1, 2, 3, 4, 5].map(
+      (level) =>
+        withName(within(withName(within(grid as Element), "g", `level-${level}`)[0] as Element), "line").length,
+    );
+    for (const [level, count] of counts.entries()) expect(count).toBeLessThanOrEqual(6 * 2 ** level + 1);
+    expect(counts).toEqual(counts.toSorted((left, right) => left - right));
+    expect(counts.at(-1)).toBeGreaterThan(20);
+  });
+
+  test("isn't there for one workflow, whose block has a drawing", () => {
+    const read = readPage(planPage(planOfMany(1)));
+    expect([read.named("div", "lane").length, read.named("svg", "timeline").length]).toEqual([0, 1]);
+  });
+});
+
+describe("the index", () => {
+  const tiles = (source: string) =>
+    readPage(source)
+      .named("li", "count")
+      .map((tile) => [tile.text, within(tile)[0]?.attributes.href]);
+
+  test("counts a plan as its headline does, and leads to what it counts", () => {
+    expect(tiles(planPage(planOfMany(41)))).toEqual([
+      ["0 errors", undefined],
+      ["4 stopped", "#is=stopped"],
+      ["12 create", "#is=create"],
+      ["12 replace", "#is=replace"],
+      ["12 delete", "#is=delete"],
+      ["0 adopt", undefined],
+      ["0 dedupe", undefined],
+      ["1 waiting", "#is=waiting"],
+    ]);
+    const error = { severity: "error", code: "wrong", message: "It is wrong." } as const;
+    expect(tiles(planPage({ ...planOfMany(1), diagnostics: [error] }))[0]).toEqual(["1 error", "#errors"]);
+  });
+
+  test("counts outcomes, the worst first", () => {
+    const plan = planOfMany(12);
+    const counted = tiles(planPage(plan, outcomesOfMany(plan))).map(([count]) => count);
+    expect(counted.slice(0, 6)).toEqual(["1 failed", "1 unknown", "1 skipped", "1 pending", "8 done", "1 stopped"]);
+  });
+
+  test.each([
+    ["a plan", planPage(planOfMany(41))],
+    ["outcomes", planPage(planOfMany(41), outcomesOfMany(planOfMany(41)))],
+    ["every kind of thing", planPage(rich)],
+  ])("every link of %s leads somewhere", (_, source) => {
+    const { elements, named } = readPage(source);
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const counted = new Set(named("li", "slot").flatMap(({ attributes }) => attributes["data-is"]?.split(" ") ?? []));
+    const views = [...counted].map((word) => `is=${word}`);
+    const links = named("a").map(({ attributes }) => attributes.href?.slice(1) ?? "");
+    expect(links.filter((link) => !ids.includes(link) && !views.includes(link))).toEqual([]);
+  });
+});
+
+describe("blocks", () => {
+  const slots = (source: string) => readPage(source, { runsScripts: true }).named("li", "slot");
+  const anchors = (source: string) => slots(source).map(({ attributes }) => attributes.id ?? "");
+
+  test("are open up to twenty; beyond, they are folded, and put in by the script", () => {
+    const few = readPage(planPage(planOfMany(20)), { runsScripts: true });
+    expect(few.named("details", "operation").filter(({ attributes }) => attributes.open === undefined)).toEqual([]);
+    expect(few.named("details", "operation")).toHaveLength(20);
+    const many = planPage(planOfMany(21));
+    expect(readPage(many, { runsScripts: true }).named("details", "operation")).toEqual([]);
+    const [first, ...others] = readPage(many).named("details", "operation");
+    expect([first?.attributes.open, others.length]).toEqual([undefined, 20]);
+  });
+
+  test("have the same anchor in each report, from the operation's id", () => {
+    const plan = planOfMany(30);
+    const planned = anchors(planPage(plan));
+    expect(anchors(planPage(plan, outcomesOfMany(plan))).toSorted()).toEqual(planned.toSorted());
+    expect(planned.toSorted()).toEqual(plan.operations.map(({ id }) => anchorOf(id)).toSorted());
+    expect(anchorOf("create workflow storefront/new-checkout/production checkout")).toBe(
+      "create:workflow:storefront/new-checkout/production:checkout",
+    );
+  });
+
+  test("of two ids never have one anchor", () => {
+    const id = fc.string({ unit: fc.constantFrom("a", " ", ":", "~", "/", "20", "é", '"', "%"), maxLength: 8 });
+    fc.assert(fc.property(id, id, (one, other) => (anchorOf(one) === anchorOf(other)) === (one === other)));
+  });
+
+  test("stand in natural order, the urgent ones first", () => {
+    const [pattern] = planOfMany(1).operations;
+    if (pattern === undefined) throw new Error("Nothing is planned.");
+    const named = (name: string, blockedBy: string[] = []) => ({ ...pattern, id: `create ${name}`, name, blockedBy });
+    const operations = [
+      named("v10"),
+      named("v2"),
+      named("v9", ["protected"]),
+      named("v1"),
+      named("v11", ["protected"]),
+    ];
+    const source = planPage({ ...planOfMany(1), operations });
+    expect(anchors(source)).toEqual(["v9", "v11", "v1", "v2", "v10"].map((name) => `create:${name}`));
+  });
+
+  test("say what stops them", () => {
+    const [stopped] = readPage(planPage(planOfMany(10))).named("details", "stopped");
+    expect(stopped?.text).toContain("Stopped: eu-production is protected.");
+  });
+
+  test("the page grows with the operations, and what a browser holds at first with a fraction of it", () => {
+    const [one, two] = [200, 400].map((count) => planPage(planOfMany(count)));
+    const elements = (source = "") => readPage(source, { runsScripts: true }).elements.length;
+    const grown = (two?.length ?? 0) - (one?.length ?? 0);
+    expect(grown / 200).toBeLessThan(10_000);
+    // A slot and its `noscript`, for each; and a few links to what is stopped.
+    expect(elements(two) - elements(one)).toBeLessThan(410);
+  });
+});
+
+describe("bars", () => {
+  const bars = page.named("svg", "shares-bar");
+  const part = ({ attributes }: Element, name: string) => Number(attributes[name]?.replace(/%$/, ""));
+
+  test("are filled from end to end, and say in words what they show", () => {
+    expect(bars.length).toBeGreaterThan(5);
+    for (const bar of bars) {
+      const segments = withName(bar.children, "svg");
+      let end = 0;
+      for (const segment of segments) {
+        expect(part(segment, "x")).toBeCloseTo(end, 5);
+        end += part(segment, "width");
+      }
+      expect(end).toBeCloseTo(100, 5);
+      expect(withName(bar.children, "title")[0]?.text).toMatch(/^(now|before|after|same): \S/);
+    }
+  });
+
+  test("stand before and after each stage that changes what all get", () => {
+    const rows = withName(within(sectionOf("rollout")), "tr").slice(1);
+    const labels = rows.map((row) => text(withName(within(row), "span", "shares-label")));
+    expect(labels).toEqual([["now"], ["before", "after"], ["before", "after"], ["before", "after"]]);
+    expect(rows[2]?.text).toContain("after: off 50%, on 50%");
+  });
+});
+
+test.each(["light", "dark"])("text holds 4.5:1 in the %s theme, in bars too", (theme) => {
+  const [style = ""] = text(page.named("style"));
+  const blocks = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, block = ""]) => block);
+  const colours = Object.fromEntries(
+    blocks
+      .slice(0, theme === "light" ? 1 : 2)
+      .flatMap((block) => [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour])),
+  ) as Record<string, string>;
+  const pairs = [
+    ...["paper", "card", "code"].flatMap((ground) => ["ink", "soft", "blue"].map((text) => [text, ground])),
+    ...["green", "amber", "red", "blue", "violet"].flatMap((name) => [
+      [name, "card"],
+      [name, `${name}-tint`],
+      ["card", name],
+    ]),
+    ...["bar", "bar-even", ...[1, 2, 3, 4, 5, 6].map((number) => `colour-${number}`)].map((bar) => ["on-bar", bar]),
+  ];
+  const contrasts = pairs.map(([text = "", ground = ""]) => ({
+    pair: `${text} on ${ground}`,
+    contrast: contrast(colours[text], colours[ground]),
+  }));
+  expect(contrasts.filter((pair) => !(pair.contrast >= 4.5))).toEqual([]);
+});
+
+/** As WCAG 2 has it. */
+function contrast(one = "", other = ""): number {
+  const light = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [darker = 0, lighter = 0] = [light(one), light(other)].sort((left, right) => left - right);
+  return (lighter + 0.05) / (darker + 0.05);
+}
 
 const hostile = fc.oneof(
   fc.constantFrom(

@@ -17,9 +17,13 @@ export interface Page {
   named(name: string, className?: string): Element[];
 }
 
-export function readPage(source: string): Page {
+/** `runsScripts`: where a browser runs scripts, `noscript` holds text. */
+export function readPage(source: string, { runsScripts = false } = {}): Page {
   const mistakes: string[] = [];
-  const document = parse(source, { onParseError: ({ code }) => void mistakes.push(code) });
+  const document = parse(source, {
+    scriptingEnabled: runsScripts,
+    onParseError: ({ code }) => void mistakes.push(code),
+  });
   const elements: Element[] = [];
   visit(document, elements);
   return {
@@ -39,9 +43,11 @@ export function within({ children }: Element): Element[] {
   return children.flatMap((child) => [child, ...within(child)]);
 }
 
-/** Names, classes and the rest of what is no text: what nothing foreign may change. */
+/** Names, classes and the rest of what is no text: what nothing foreign may change. What is searched is text in an attribute. */
 export function skeleton({ elements }: Page): string[] {
-  return elements.map(({ name, attributes }) => `${name} ${JSON.stringify(attributes)}`);
+  return elements.map(({ name, attributes: { "data-search": searched, ...attributes } }) =>
+    JSON.stringify([name, attributes, searched !== undefined]),
+  );
 }
 
 function hasClass({ attributes }: Element, name: string): boolean {

@@ -44,9 +44,9 @@ async function story(runIn: (world: World) => Run) {
   return withoutChance({ runs: runs.map(comparable), state: { workflows, templates, github } });
 }
 
-/** Where the plan file lies is each run's own; GitHub is asked for several things at once. */
+/** Where the files lie is each run's own, and the page is written by the entry; GitHub is asked for several things at once. */
 function comparable({ exitCode, summary, outputs, launchDarkly, github }: InProcessRun | ActionRun) {
-  const { "plan-path": _, ...told } = outputs;
+  const { "plan-path": _, "report-path": __, ...told } = outputs;
   const byText = ([left, right]: [Request, Request]) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
   return { exitCode, summary, outputs: told, launchDarkly, github: github.toSorted((...both) => byText(both)) };
 }
