@@ -48,7 +48,11 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     includeFinished: options.includeFinished === true,
     version,
   });
-  const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
+  const { format } = await import("../documents/layout/format.ts");
+  const files = exported.files.map(({ path, text }) => {
+    const formatted = format(asSource({ path, text }), false);
+    return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
+  });
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
     isError,
   );

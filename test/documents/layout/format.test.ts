@@ -35,7 +35,7 @@ describe("any document, however it is written", () => {
         expect(formatted(result.text)).toEqual(result);
         expect(commentsOf(result.text)).toEqual(commentsOf(text));
         const [before, after] = [compile(text), compile(result.text)].map(({ workflows, templates, diagnostics }) => ({
-          diagnostics,
+          said: diagnostics.map(({ code, message, pointer }) => ({ code, message, pointer })),
           all: [...workflows, ...templates].map(({ origin: _, ...rest }) => rest),
         }));
         expect(after).toEqual(before);
