@@ -1,5 +1,19 @@
 // YAML → the same YAML in the canonical layout: order of fields, indentation, brackets, quotes, blank lines. Pure.
-import { CST, type Document, isCollection, isMap, isNode, isPair, isScalar, Parser, parseAllDocuments } from "yaml";
+import {
+  Composer,
+  CST,
+  type Document,
+  type DocumentOptions,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type ParseOptions,
+  Parser,
+  type SchemaOptions,
+} from "yaml";
+import { settleComments } from "./comments.ts";
 import { orderFields } from "./order.ts";
 import { simplifyQuotes } from "./quotes.ts";
 
@@ -11,16 +25,10 @@ export interface Layout {
 
 /** `undefined` where the library reads the text otherwise than we do. */
 export function layOut(text: string, { isConfiguration, inOrder }: Layout): string | undefined {
-  const documents = parseAllDocuments(text, {
-    version: "1.2",
-    // Every scalar stays the text that it is written with; nothing written stays nothing.
-    schema: "failsafe",
-    customTags: (tags) => [...tags, nothing],
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
+  const tokens = [...new Parser().parse(text)];
+  settleComments(tokens);
+  const documents = [...new Composer(reading).compose(tokens, true, text.length)];
+  if (documents.some(({ errors }) => errors.length > 0)) return undefined;
   const texts = documents.map((document) => {
     if (inOrder) orderFields(document.contents, isConfiguration ? "config" : kindOf(document));
     simplifyQuotes(document);
@@ -39,6 +47,16 @@ const nothing = {
   resolve: () => null,
   stringify: () => "",
 } as const;
+
+/** Every scalar stays the text that it is written with; nothing written stays nothing. */
+const reading: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: "1.2",
+  schema: "failsafe",
+  customTags: (tags) => [...tags, nothing],
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+};
 
 const options = { indent: 2, indentSeq: true, lineWidth: 0, minContentWidth: 0, nullStr: "", verifyAliasOrder: false };
 

@@ -107,6 +107,16 @@ describe("each part of the layout", () => {
       "name: &n a b\nkind: Workflow\nkey: a\ndescription: *n\nproject: *n\n",
     ],
     [
+      "a comment behind a nested list goes with what its indentation says",
+      "flags:\n  - a\n  # - b\n# Who cares for it\nmaintainer: c\n# the end\n",
+      "flags:\n  - a\n  # - b\n# Who cares for it\nmaintainer: c\n# the end\n",
+    ],
+    [
+      "so deep inside, too",
+      `${head}stages:\n  - name: a\n    action:\n      - turn: on\n      # - serve: true\n    # of the conditions\n    conditions: []\n  # - name: b\n# the end\n`,
+      `${head}stages:\n  - name: a\n    # of the conditions\n    conditions: []\n    action:\n      - turn: on\n      # - serve: true\n  # - name: b\n# the end\n`,
+    ],
+    [
       "several documents",
       "key: a\nkind: Workflow\n---\n# second\nkey: b\nkind: Workflow\n",
       "kind: Workflow\nkey: a\n---\n# second\nkind: Workflow\nkey: b\n",
