@@ -28,7 +28,7 @@ export function format(file: SourceFile, isConfiguration: boolean): Formatted {
     severity: "warning",
     code: "not-formatted",
     message: "This file stays as it is: its layout can't be changed without losing a comment or changing a value.",
-    hint: "Comments inside brackets, and text over several lines, are where to look.",
+    hint: "Anchors and tags of a whole document, and escapes such as `\\u2028`, are where to look.",
     position: { file: file.path, line: 1, column: 1 },
   };
   return { diagnostics: [warning] };
@@ -53,7 +53,13 @@ function isSame(file: SourceFile, text: string, formatted: string): boolean {
       value,
       respellings: sorted(respellings.map((one) => JSON.stringify(one))),
     }));
+  if (hiddenIn(formatted) > hiddenIn(text)) return false;
   return isDeepStrictEqual(said(left), said(right)) && isDeepStrictEqual(comments(text), comments(formatted));
+}
+
+/** Characters that can't be seen: those that were escapes stay so. */
+function hiddenIn(text: string): number {
+  return text.match(/(?!\s)\p{C}|[^\S \t\n]/gu)?.length ?? 0;
 }
 
 /** Before a scalar the lexer says that one comes: it may begin with `#`. */

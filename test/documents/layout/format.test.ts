@@ -138,6 +138,13 @@ describe("each part of the layout", () => {
     );
   });
 
+  test.each([
+    ["an escape of what can't be seen", 'name: "a\\u2028b"\nkey: a\n'],
+    ["a comment behind the tag of a whole document", "!!map # c\nname: n\nkey: a\n"],
+  ])("%s stays, and so does its file", (_, text) => {
+    expect(formatted(text)).toMatchObject({ diagnostics: [{ severity: "warning", code: "not-formatted" }] });
+  });
+
   test("what is not YAML is told as `validate` tells it, and stays", () => {
     expect(formatted("kind: [Workflow\nkey: a\n")).toMatchObject({ diagnostics: [{ severity: "error" }] });
   });
