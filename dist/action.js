@@ -23,46 +23,36 @@ import {
   setOutput,
   startGroup,
   summary,
-  tipOf
-} from "./chunks/chunk-EE7QODQU.js";
+  tipOf,
+  warning
+} from "./chunks/chunk-J37GS6K4.js";
 import {
   alert,
   allow,
   apply,
   applyExitCode,
-  areSame,
   asPlanHash,
   assemble,
-  blobId,
   connectLaunchDarkly,
-  countOperations,
   diagnosticLines,
-  directoriesOf,
   driftOf,
-  emptySnapshot,
   failureReason,
   gather,
-  headline,
   identify,
-  isError,
   isReviewRequired,
   isUsableToken,
   makePlan,
   mostCheckBytes,
   mostLines,
-  noDirectory,
-  notADirectory,
   planExitCode,
   planHash,
   planMarkdown,
+  planPage,
   planReport,
   prepare,
   publishedAt,
-  readRegularFile,
   readReviewedChecks,
   readReviewedLine,
-  readRevision,
-  resolveHost,
   reviewByHand,
   reviewOf,
   reviewedBytes,
@@ -70,20 +60,14 @@ import {
   reviewedPlan,
   savePlan,
   shownBy,
-  snapshotOf,
-  standardDirectory,
   timelessMarkdown,
   unblocked,
-  waitsFor,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-IPKPRXU2.js";
+} from "./chunks/chunk-LQ6ZIJBS.js";
 import {
   applyEntry,
-  capitalised,
   connect,
-  counted,
-  coveredDigests,
   createOnce,
   expectedFailure,
   honourProxies,
@@ -91,18 +75,44 @@ import {
   isOurs,
   isRefused,
   isRequestFailure,
-  isSending,
   itemsOf,
   leaveBeginning,
   leaveRecord,
   openJournal,
-  present,
   recordKey,
   revisionsOf,
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-UFOY2IMC.js";
+} from "./chunks/chunk-UE2SLCCL.js";
+import {
+  areSame,
+  blobId,
+  countOperations,
+  directoriesOf,
+  emptySnapshot,
+  headline,
+  noDirectory,
+  notADirectory,
+  readRegularFile,
+  readRevision,
+  resolveHost,
+  snapshotOf,
+  standardDirectory,
+  waitsFor
+} from "./chunks/chunk-RIJKVQHM.js";
+import {
+  coveredDigests,
+  isSending
+} from "./chunks/chunk-MCD2NIBU.js";
+import {
+  isError
+} from "./chunks/chunk-7DFLMH5T.js";
+import {
+  capitalised,
+  counted,
+  present
+} from "./chunks/chunk-2WZVQYXV.js";
 import {
   sentence
 } from "./chunks/chunk-G7Y76K2X.js";
@@ -122,7 +132,8 @@ import "./chunks/chunk-SYHO27QK.js";
 // src/action.ts
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { mkdir as mkdir2, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join2 } from "node:path";
 
 // src/github/event.ts
 function assignmentOf(event, payload, { mode, pullRequest, ref }) {
@@ -487,6 +498,7 @@ function resultOf({
       rest: "The whole plan is in the plan file.",
       ...present({ about })
     }),
+    page: planPage(plan2, outcomes, about ?? (outcomes === void 0 ? "pull request" : "apply")),
     annotations,
     outputs: {
       "has-changes": String(plan2.operations.length > 0),
@@ -1713,7 +1725,7 @@ async function main() {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  await report(redacted(await run(runner, assignment), redact));
+  await report(redacted(await run(runner, assignment), redact), ownFile(`report-${step}.html`));
 }
 function mayBeOffline(assignment) {
   if (assignment.kind !== "run") return assignment.kind === "closed";
@@ -1722,14 +1734,24 @@ function mayBeOffline(assignment) {
 function ownFile(name) {
   return join2(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
-async function report({ annotations, outputs, summary: summary2, failed, message }) {
+async function report({ annotations, outputs, summary: summary2, page, failed, message }, pagePath) {
   annotate(annotations);
+  if (page !== void 0) await writePage(page, pagePath);
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   startGroup("The report, as in the job summary");
   info(withoutCommands(summary2));
   endGroup();
   if (environment.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(summary2).write();
   if (failed) setFailed(logText(message));
+}
+async function writePage(page, path) {
+  try {
+    await mkdir2(dirname2(path), { recursive: true });
+    await writeFile(path, page);
+    setOutput("report-path", path);
+  } catch (error) {
+    warning(logText(redact(`The report could not be written as a page: ${messageOf(error)}`)));
+  }
 }
 function eventPayload() {
   const path = environment.GITHUB_EVENT_PATH;

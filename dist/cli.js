@@ -2,133 +2,104 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  allow,
+  apply,
+  applyExitCode,
+  asPlanHash,
+  checkName,
+  classifyTemplate,
+  classifyWorkflow,
+  connectLaunchDarkly,
+  driftOf,
+  endedStatuses,
+  hasEnded,
+  isFailure,
+  isUsableToken,
+  makePlan,
+  matchingVariations,
+  pLimit,
+  planExitCode,
+  planMarkdown,
+  planPage,
+  prepare,
+  readMarker,
+  readPlanDigests,
+  restrictTo,
+  reviewByHand,
+  savePlan,
+  unblocked
+} from "./chunks/chunk-LQ6ZIJBS.js";
+import {
+  applyEntry,
+  beginRecord,
+  covers,
+  finishRecord,
+  honourProxies,
+  inOwnersOrder,
+  leaveRecord,
+  openJournal,
+  parseRecord,
+  parsed,
+  readJournal,
+  version,
+  withHead
+} from "./chunks/chunk-UE2SLCCL.js";
+import {
+  attempt,
+  baseRevision,
+  defaultBranch,
+  diagnosticsText,
+  git,
+  locate,
+  locateExisting,
+  originName,
+  outcomesText,
+  planText,
+  readWorkingTree
+} from "./chunks/chunk-TRJU2VVT.js";
+import {
+  compileDocuments,
+  conditionsOf,
+  directoriesOf,
+  emptySnapshot,
+  instructionsOf,
+  percent,
+  readRevision,
+  resolveHost,
+  resolveOwner,
+  snapshotOf,
+  standardConfiguration,
+  standardDirectory,
+  waitUnit,
+  wholeWeight
+} from "./chunks/chunk-RIJKVQHM.js";
+import {
+  documentName,
+  flagName,
+  targetName
+} from "./chunks/chunk-MCD2NIBU.js";
+import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
   SCALAR_STYLE,
   YAML11_SCHEMA,
   YAMLException,
-  allow,
-  apply,
-  applyExitCode,
-  approvalLegend,
-  asPlanHash,
-  assumption,
-  changeWords,
-  checkName,
-  classifyTemplate,
-  classifyWorkflow,
-  compileDocuments,
-  conditionsOf,
-  connectLaunchDarkly,
-  directoriesOf,
-  drawable,
-  driftOf,
   dump,
-  earliestWords,
-  emptySnapshot,
-  endedStatuses,
-  footerWords,
-  hasEnded,
-  headline,
-  instructionsOf,
-  isDocumentPath,
   isError,
-  isFailure,
-  isUsableToken,
-  lastTimeOf,
   load,
-  makePlan,
-  matchingVariations,
-  mergeTime,
-  namedLikeADocument,
-  notADirectory,
-  notAFile,
-  pLimit,
-  partWords,
-  percent,
-  planExitCode,
-  planMarkdown,
-  prepare,
-  readMarker,
-  readPlanDigests,
-  readRegularFile,
-  readRevision,
-  resolveHost,
-  resolveOwner,
-  restrictTo,
-  reviewByHand,
-  savePlan,
-  segmentsOf,
-  servedBefore,
-  servedWords,
-  snapshotOf,
-  spansOf,
-  stageName,
-  stageWords,
-  standardConfiguration,
-  standardDirectory,
-  statusWords,
-  symbolicLink,
-  templateCheckTitle,
-  templateChecksOf,
-  unblocked,
-  undoneWords,
-  unfitting,
-  unknownKindsWords,
-  unmanagedWords,
-  verdict,
-  waitUnit,
-  wholeWeight,
-  withNames
-} from "./chunks/chunk-IPKPRXU2.js";
+  segmentsOf
+} from "./chunks/chunk-7DFLMH5T.js";
 import {
-  applyEntry,
-  beginRecord,
-  byOutcome,
-  byUrgency,
   counted,
-  covers,
-  dedupedAfterwards,
-  documentName,
-  finishRecord,
-  flagName,
-  forecastOf,
-  hasRun,
-  honourProxies,
-  inOwnersOrder,
-  isSending,
-  isWaiting,
-  lacksBody,
-  leaveRecord,
-  openJournal,
-  operationSigns,
-  outcomeHeadline,
-  outcomeWord,
-  outcomesById,
-  parseRecord,
-  parsed,
-  partialDiffWords,
-  present,
-  readJournal,
-  stagesOf,
-  stopsOf,
-  targetName,
-  targetWords,
-  troublesOf,
-  version,
-  withHead,
-  worstFirst
-} from "./chunks/chunk-UFOY2IMC.js";
+  present
+} from "./chunks/chunk-2WZVQYXV.js";
 import "./chunks/chunk-G7Y76K2X.js";
 import {
-  codePoint,
   isObject,
   json,
   logText,
   object,
   redactor,
-  sentenceParts,
-  shortened,
   visible,
   wellFormed,
   withoutCommands,
@@ -3665,207 +3636,6 @@ var {
 // src/commands/apply.ts
 import { hostname as hostname2 } from "node:os";
 
-// src/reporting/text.ts
-function planText(plan2, paint, about = "command line") {
-  const errors = plan2.diagnostics.filter(isError);
-  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const unmanaged = unmanagedWords(plan2);
-  const blocks = [
-    diagnosticsText(errors, paint),
-    ...stopsOf(plan2, about).map((stops) => stopsText(stops, paint)),
-    ...byUrgency(plan2.operations).map((operation) => operationText(operation, plan2, paint)),
-    ...unfitting(plan2).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
-    plan2.operations.some(forecastOf) ? paint.dim(assumption(plan2)) : "",
-    diagnosticsText(others, paint),
-    plan2.unchanged.map(
-      ({ key, target: target2, reason }) => paint.dim(
-        `  ${visible(key)}${target2 === void 0 ? "" : ` ${visible(targetName(target2))}`}: ${visible(reason)}`
-      )
-    ).join("\n"),
-    unmanaged === "" ? "" : paint.dim(unmanaged),
-    paint.bold(lastLine(plan2, errors.length, about))
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}
-`;
-}
-function lastLine(plan2, errors, about) {
-  if (errors > 0 && plan2.operations.length === 0) return `Not planned: ${counted(errors, "error")}.`;
-  if (about !== "drift" && about !== "no drift") return `Plan ${plan2.hash}: ${headline(plan2)}.`;
-  const { state, meaning } = statusWords(plan2, void 0, about);
-  return `${state}${meaning}`;
-}
-function stopsText({ verb, guards, allowing }, paint) {
-  const lines = guards.map(
-    ({ code, message, hint, operations }) => `${paint.yellow(verb)} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}
-  ${visible(hint)}`
-  );
-  return [
-    ...lines,
-    ...allowing === void 0 ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line ?? "")}`]
-  ].join("\n");
-}
-function operationText(operation, plan2, paint) {
-  const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
-  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` ${isWaiting(operation) ? "waiting" : "stopped"}: ${operation.blockedBy.join(", ")}`) : "";
-  const name2 = withNames(operation.names, visible);
-  const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Left undone by an earlier apply. " : ""}${visible(operation.reason)}`,
-    ...operation.notes.map((note) => `    ${visible(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
-    ...stageLines(operation, plan2, paint),
-    ...templateChecksOf(operation, plan2).flatMap(
-      (templateCheck) => templateCheckText(templateCheck, false).map((line) => `    ${line}`)
-    )
-  ];
-  return lines.join("\n");
-}
-function stageLines(operation, plan2, paint) {
-  const name2 = withNames(operation.names, visible);
-  const forecast = forecastOf(operation);
-  const unknown = unknownKindsWords(forecast, visible);
-  const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
-    const { when, what } = stageWords(stage, name2, plan2.timeZone);
-    const stageForecast = forecast?.stages[index];
-    const earliest = stageForecast === void 0 ? "" : earliestWords(stageForecast, plan2).join(", ");
-    return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${hasRun(operation, index) ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
-      ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
-    ];
-  });
-  return [
-    ...forecast === void 0 ? [] : [paint.dim(`    now: ${servedWords(forecast.now, visible)}`)],
-    ...stages,
-    ...unknown === "" ? [] : [`    ${unknown}`]
-  ];
-}
-function thenWords(forecast, index, paint) {
-  const stage = forecast?.stages[index];
-  if (forecast === void 0 || stage === void 0 || stage.hasRun) return "";
-  if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${visible(stage.failure)}`;
-  if (stage.earliest === void 0) return ` ${paint.red("never runs")}`;
-  const doubt = stage.mayFail === void 0 ? "" : ` ${paint.yellow("may fail")}: ${visible(stage.mayFail)}`;
-  return stage.served === void 0 ? "" : `${paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`)}${doubt}`;
-}
-function templateCheckText(templateCheck, withTarget) {
-  const rows = templateCheck.parameters.map(
-    (parameter) => `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.templateValue)} → ${verdict(parameter, visible, visible)}`
-  );
-  return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
-}
-function outcomesText(outcomes, paint) {
-  const colours2 = {
-    done: paint.green,
-    failed: paint.red,
-    unknown: paint.red,
-    skipped: paint.yellow,
-    pending: paint.yellow
-  };
-  const lines = worstFirst(outcomes).map((outcome) => {
-    const { operation, status, doubled, message, hint, request } = outcome;
-    const colour = doubled ? paint.red : colours2[status];
-    return [
-      `${colour(outcomeWord(outcome))} ${visible(operation)}: ${visible(message)}`,
-      ...status === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${visible(more)}`])
-    ].join("\n");
-  });
-  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}
-`;
-}
-function diagnosticsText(diagnostics, paint) {
-  const colours2 = { error: paint.red, warning: paint.yellow, notice: paint.dim };
-  return diagnostics.map(({ severity, code, message, hint, position, request }) => {
-    const place = position === void 0 ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
-    const more = [hint, request].flatMap((line) => line === void 0 ? [] : [`
-  ${visible(line)}`]).join("");
-    return `${place}${colours2[severity](severity)}: ${visible(message)} ${paint.dim(`[${code}]`)}${more}`;
-  }).join("\n");
-}
-
-// src/repository/git.ts
-import { execFile } from "node:child_process";
-import { resolve as resolvePath } from "node:path";
-async function repositoryRoot(directory) {
-  try {
-    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
-  } catch (error) {
-    if (error instanceof ExpectedError && /not a git repository/i.test(error.message)) return void 0;
-    throw error;
-  }
-}
-async function baseRevision(root, given) {
-  if (given === "none") return void 0;
-  if (given !== void 0) {
-    const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
-    if (commit === void 0)
-      throw new ExpectedError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
-    return commit.trim();
-  }
-  const remotes = (await git(root, ["remote"])).toString();
-  if (remotes.trim() === "") return void 0;
-  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
-  if (mergeBase === void 0)
-    throw new ExpectedError(
-      "The base isn't known: this repository has a remote, but `origin/HEAD` is not set or has nothing in common with HEAD.",
-      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
-    );
-  return mergeBase.trim();
-}
-async function originName(root) {
-  const url = await attempt(root, ["remote", "get-url", "origin"]);
-  return url === void 0 ? void 0 : repositoryName(url.trim());
-}
-function repositoryName(url) {
-  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
-  const [name2] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
-  return name2;
-}
-async function defaultBranch(root) {
-  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
-  return head?.trim().replace(/^origin\//, "");
-}
-async function attempt(directory, args) {
-  try {
-    return (await git(directory, args)).toString();
-  } catch {
-    return void 0;
-  }
-}
-function fromHere(environment) {
-  const names = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"];
-  return Object.fromEntries(
-    names.flatMap((name2) => environment[name2] === void 0 ? [] : [[name2, resolvePath(environment[name2])]])
-  );
-}
-function git(directory, args, { input } = {}) {
-  return new Promise((resolve3, reject) => {
-    const child = execFile(
-      "git",
-      args,
-      {
-        cwd: directory,
-        encoding: "buffer",
-        maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, ...fromHere(process.env), LC_ALL: "C" }
-      },
-      (error, stdout, stderr) => {
-        if (error === null) resolve3(stdout);
-        else if (error.code === "ENOENT")
-          reject(new ExpectedError("git is needed, and there is none on the PATH.", "Install git."));
-        else
-          reject(
-            new ExpectedError(
-              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
-              "Is this a git repository, and is git installed?"
-            )
-          );
-      }
-    );
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
-  });
-}
-
 // src/repository/git-records.ts
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -4087,107 +3857,6 @@ var noRepository = {
   }
 };
 
-// src/repository/working-tree.ts
-import { lstat, readdir } from "node:fs/promises";
-import { join } from "node:path";
-async function readWorkingTree(root, directory) {
-  const files = [];
-  const diagnostics = [];
-  let isMissing;
-  const unreadable2 = (path, error) => diagnostics.push({
-    severity: "error",
-    code: "unreadable",
-    message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
-    hint: "Check its permissions.",
-    position: { file: path, line: 1, column: 1 }
-  });
-  async function walk(path) {
-    let entries;
-    try {
-      entries = await readdir(join(root, path), { withFileTypes: true });
-    } catch (error) {
-      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") {
-        isMissing = true;
-        return;
-      }
-      unreadable2(path, error);
-      return;
-    }
-    for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
-      const inside = `${path}/${entry.name}`;
-      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) {
-        if (isDocumentPath(inside)) diagnostics.push(namedLikeADocument(inside));
-        await walk(inside);
-      } else if (isDocumentPath(inside)) await read(inside);
-    }
-  }
-  async function read(path) {
-    try {
-      const bytes = await readRegularFile(join(root, path));
-      if (bytes === void 0) diagnostics.push(notAFile(path));
-      else files.push({ path, bytes });
-    } catch (error) {
-      unreadable2(path, error);
-    }
-  }
-  const name2 = "working tree";
-  const blocked = await standsInTheWay(root, directory);
-  if (blocked !== void 0) return { name: name2, files, diagnostics: [blocked] };
-  await walk(directory);
-  return { name: name2, files, diagnostics, ...present({ isMissing }) };
-}
-async function standsInTheWay(root, directory) {
-  const segments = directory.split("/");
-  for (const [index] of segments.entries()) {
-    const path = segments.slice(0, index + 1).join("/");
-    const stat2 = await lstat(join(root, path)).catch(() => void 0);
-    if (stat2 !== void 0 && !stat2.isDirectory()) return notADirectory(path, stat2.isSymbolicLink());
-  }
-  return void 0;
-}
-
-// src/commands/location.ts
-import { lstat as lstat2, realpath } from "node:fs/promises";
-import { posix, relative, resolve as resolve2, sep } from "node:path";
-async function locate({ dir }, { workingDirectory }, offline = false) {
-  const here = await realpath(workingDirectory);
-  const repository = await repositoryRoot(here).catch((error) => {
-    if (offline && error instanceof ExpectedError) return void 0;
-    throw error;
-  });
-  const root = repository ?? here;
-  const directory = relative(root, resolve2(here, dir ?? standardDirectory)).split(sep).join("/");
-  if (directory === "" || directory.startsWith(".."))
-    throw new ExpectedError(
-      `The directory ${dir} is not inside ${root}.`,
-      "Run this inside the repository that holds it."
-    );
-  const found = dir === void 0 ? await nearest(root, directory) : directory;
-  return { root, directory: found, inRepository: repository !== void 0 };
-}
-async function locateExisting(options, terminal2, offline = false) {
-  const location = await locate(options, terminal2, offline);
-  const { root, directory } = location;
-  if (options.dir === void 0 || await exists(resolve2(root, directory))) return location;
-  const isAtRoot = await exists(resolve2(root, options.dir));
-  throw new ExpectedError(
-    `There is no directory ${options.dir}.`,
-    isAtRoot ? `It is looked for from where the command is run: there is one in ${root}.` : "Correct `--dir`."
-  );
-}
-async function nearest(root, directory) {
-  const above = posix.dirname(posix.dirname(directory));
-  if (posix.dirname(directory) === "." || await exists(resolve2(root, directory))) return directory;
-  return nearest(root, posix.join(above, standardDirectory));
-}
-function exists(path) {
-  return lstat2(path).then(
-    () => true,
-    () => false
-  );
-}
-
 // src/commands/local.ts
 async function prepareLocal(options, terminal2) {
   const { root, directory, inRepository } = await locateExisting(options, terminal2, options.base === "none");
@@ -4197,13 +3866,13 @@ async function prepareLocal(options, terminal2) {
       "Leave `--base` out, or run this inside the repository."
     );
   const inGit = inRepository ? gitRepository(root, directory) : void 0;
-  const repository = inGit ?? noRepository;
+  const repository2 = inGit ?? noRepository;
   const documents2 = await readWorkingTree(root, directory);
   let comparesWithNothing = false;
   const base = async () => {
     const commit = inRepository ? await baseRevision(root, options.base) : void 0;
     comparesWithNothing = commit === void 0;
-    return repository.snapshot(commit);
+    return repository2.snapshot(commit);
   };
   const comparison = {
     head: documents2,
@@ -4211,7 +3880,7 @@ async function prepareLocal(options, terminal2) {
     ...options.base === void 0 ? { otherwise: base } : { named: await base() }
   };
   const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
-  const prepared = await prepare(repository, comparison, inputs);
+  const prepared = await prepare(repository2, comparison, inputs);
   const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0;
   const { request, records, isDoubtful } = prepared;
   const [record] = records;
@@ -4277,412 +3946,6 @@ async function localClient({ policies }, { environment, err, paint }, may = "rea
 `);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);
-}
-
-// src/reporting/escaping/html.ts
-var Html = class {
-  source;
-  constructor(source) {
-    this.source = source;
-  }
-};
-function html(literals, ...values) {
-  const parts = values.map((value) => {
-    if (value instanceof Html) return value.source;
-    if (typeof value === "object") return value.map(({ source }) => source).join("");
-    return pageText(visible(String(value)));
-  });
-  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
-}
-function htmlLines(text) {
-  return new Html(
-    text.split("\n").map((line) => pageText(visible(line))).join("\n")
-  );
-}
-var [markOpens, markCloses] = ["", ""];
-function marked(text) {
-  return `${markOpens}${visible(text).replace(/[\uE000\uE001]/g, codePoint) || " "}${markCloses}`;
-}
-function markedSentence(text) {
-  return sentenceParts(text).map((part, index) => index % 2 === 1 ? marked(part) : part.replace(/[\uE000\uE001]/g, "")).join("");
-}
-function htmlWords(text) {
-  const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
-  return html`${parts.map((part, index) => index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`)}`;
-}
-function htmlSentence(text) {
-  return htmlWords(markedSentence(text));
-}
-function pageText(text) {
-  const names = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return text.replace(new RegExp("\\p{Noncharacter_Code_Point}", "gu"), codePoint).replace(/[&<>"']/g, (character) => names[character] ?? "");
-}
-
-// src/reporting/html/timeline.ts
-var hour = 36e5;
-var day = 24 * hour;
-var week = 7 * day;
-var intervals = [
-  hour,
-  2 * hour,
-  6 * hour,
-  12 * hour,
-  day,
-  2 * day,
-  4 * day,
-  week,
-  2 * week,
-  4 * week,
-  13 * week,
-  52 * week
-];
-var mostMarks = 6;
-var rowHeight = 44;
-var barHeight = 12;
-var axisHeight = 26;
-var beyond = 1.18;
-var longestLabel = 32;
-function timelineDrawing(workflow, plan2) {
-  const start = mergeTime(plan2);
-  const end2 = start + (lastTimeOf(workflow, plan2) - start) * beyond;
-  const scale = (time) => Math.round(1e4 * (time - start) / (end2 - start)) / 100;
-  const spans = spansOf(workflow, plan2);
-  const height = axisHeight + spans.length * rowHeight;
-  const marks = marksBetween(start, end2);
-  const merge = scale(marks[0] ?? end2) < 12 ? html`` : html`<text class="mark" x="0" dx="5" y="${height - 6}">merge</text>`;
-  return html`<svg class="timeline" role="img" width="100%" height="${height}"><title>When the stages run, in UTC</title>${marks.map((time) => markDrawing(time, scale, height, marks))}<line class="merge" x1="0" x2="0" y1="0" y2="${height}"/>${merge}${spans.map((span, row) => rowDrawing(span, row, scale))}</svg>`;
-}
-function marksBetween(start, end2) {
-  const interval = intervals.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day) * day;
-  const offset = interval % week === 0 ? 4 * day : 0;
-  const first = Math.ceil((start - offset) / interval) * interval + offset;
-  return Array.from(
-    { length: Math.max(0, Math.floor((end2 - first) / interval) + 1) },
-    (_, index) => first + index * interval
-  );
-}
-function markDrawing(time, scale, height, [first = 0, second = 0]) {
-  const x = scale(time);
-  const label2 = x > 92 ? html`` : html`<text class="mark" x="${x}%" dx="4" y="${height - 6}">${markName(time, second - first)}</text>`;
-  return html`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${height}"/>${label2}`;
-}
-function markName(time, interval) {
-  const parts = (options) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(time);
-  if (interval > 0 && interval < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return interval >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
-}
-function rowDrawing(span, row, scale) {
-  const { from, until, asks, afterApproval, fails } = span;
-  const top = row * rowHeight;
-  const bar = top + 22;
-  const [left, right] = [scale(from), until === void 0 ? 100 : scale(until)];
-  const kind = `${fails ? "fails" : "bar"}${afterApproval ? " later" : ""}${until === void 0 ? " stays" : ""}`;
-  const place = left > 55 ? html`x="100%" text-anchor="end"` : html`x="${left}%" dx="4"`;
-  const width = Math.max(right - left, 0.6);
-  return html`<text class="stage" ${place} y="${top + 15}">${label(span)}</text>${fails ? html`<circle class="fails" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html`<rect class="${kind}" x="${left}%" y="${bar}" width="${width}%" height="${barHeight}" rx="3"/>`}${asks ? html`<circle class="approval" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html``}`;
-}
-function label({ number, stage, asks, fails }) {
-  return `${number} · ${shortened(stage, longestLabel)}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
-}
-
-// src/reporting/html/operation.ts
-var none = html``;
-function operationSection(operation, plan2) {
-  const { key, name: name2, kind, position, digest, notes, reason } = operation;
-  const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
-  const parts = [
-    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
-    changes(operation, plan2),
-    stageTable(operation, plan2),
-    ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.forecast)),
-    ...templateChecksOf(operation, plan2).map((templateCheck) => templateCheckTable(templateCheck, false)),
-    body(operation),
-    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`
-  ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
-}
-function verbBadge(operation) {
-  const { kind, blockedBy } = operation;
-  if (isWaiting(operation)) return html`<span class="verb ${kind}">${kind}, waiting</span>`;
-  return blockedBy.length > 0 ? html`<span class="verb stopped">${kind}, stopped</span>` : html`<span class="verb ${kind}">${kind}</span>`;
-}
-function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
-  if (kind === "create" || kind === "delete" || changed.length === 0) return none;
-  const lines = changed.map(
-    (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`
-  );
-  const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
-  return html`<ul class="changes">${lines}</ul>${partial}`;
-}
-function stageTable(operation, plan2) {
-  const stages = stagesOf(operation);
-  if (stages === void 0) return none;
-  const forecast = forecastOf(operation);
-  const titles = ["Stage", "When", "What", ...forecast === void 0 ? [] : ["Earliest", "Then served"]];
-  const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
-  const now = forecast === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
-  const rows = stages.map(
-    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), hasRun(operation, index) ? "has-run" : "")
-  );
-  return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
-}
-function stageCells(stage, index, operation, plan2) {
-  const { when, what } = stageWords(stage, withNames(operation.names, marked), plan2.timeZone);
-  const forecast = forecastOf(operation);
-  const cells = [
-    htmlWords(marked(stageName(stage, index))),
-    hasRun(operation, index) ? html`has run` : htmlWords(when),
-    htmlWords(what)
-  ];
-  return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan2)];
-}
-function forecastCells(forecast, index, plan2) {
-  const stage = forecast.stages[index];
-  if (stage === void 0 || stage.hasRun) return [none, none];
-  if (stage.earliest === void 0) return [html`never`, none];
-  const earliest = html`${earliestWords(stage, plan2).map((words) => html`<span class="line">${words}</span>`)}`;
-  if (stage.failure !== void 0)
-    return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
-  const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
-  const doubt = stage.mayFail === void 0 ? none : html`; <strong class="fails">may fail</strong>: ${htmlSentence(stage.mayFail)}`;
-  return [earliest, html`${htmlWords(served ?? "")}${doubt}`];
-}
-function unknownKinds(forecast) {
-  const words = unknownKindsWords(forecast, marked);
-  return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
-}
-function drawing(drawn, forecast) {
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
-}
-function templateCheckTable(templateCheck, withTarget) {
-  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withTarget, marked, markedSentence))}</p>`;
-  if (templateCheck.parameters.length === 0) return title;
-  const cell = (label2, content) => html`<td data-label="${label2}">${content}</td>`;
-  const rows = templateCheck.parameters.map((parameter) => {
-    const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
-  });
-  return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
-}
-function body(operation) {
-  return !isSending(operation) || lacksBody(operation) ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
-}
-
-// src/reporting/html/style.ts
-var pageStyle = html`<style>
-:root {
-  color-scheme: light dark;
-  --paper: #f6f7f9; --card: #ffffff; --ink: #1c2128; --soft: #59636e; --line: #dde2e8; --code: #eff2f5;
-  --green: #1a7f37; --amber: #8f5b00; --red: #c62828; --blue: #0b62c4; --violet: #7a3fc0;
-  --green-tint: #dcf5e3; --amber-tint: #fff1cf; --red-tint: #fde6e4; --blue-tint: #deedfd; --violet-tint: #f0e6fb;
-  --bar: #3d7bd9;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #0f1318; --card: #171c23; --ink: #e4e8ee; --soft: #98a3b0; --line: #2b323c; --code: #222933;
-    --green: #5fd07c; --amber: #e8b04a; --red: #ff8a80; --blue: #7ab8ff; --violet: #c9a3ff;
-    --green-tint: #13301d; --amber-tint: #382a0c; --red-tint: #3d1a1a; --blue-tint: #122a46; --violet-tint: #2a1d40;
-    --bar: #5c97ec;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 76rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; letter-spacing: -0.01em; }
-h2 { font-size: 1.05rem; margin: 0 0 0.6rem; }
-.status { margin: 0.35rem 0 1.5rem; font-size: 1.05rem; color: var(--soft); }
-.status strong { color: var(--ink); }
-code { font: 0.9em ui-monospace, monospace; background: var(--code); border-radius: 4px; padding: 0.1em 0.35em; }
-h1 code { font-size: 0.85em; }
-pre { margin: 0.5rem 0 0; padding: 0.8rem; background: var(--code); border-radius: 6px; font: 0.8rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
-ul { margin: 0; padding-left: 1.2rem; }
-li + li { margin-top: 0.3rem; }
-small { color: var(--soft); font-size: 0.8em; }
-.note, .hint, .origin, figcaption, footer { color: var(--soft); }
-.note, .origin, figcaption { font-size: 0.87rem; }
-section, .operation, .unchanged { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.15rem; margin: 0 0 1rem; }
-.box { border-left: 5px solid var(--edge); }
-.box ul { list-style: none; padding: 0; }
-.box li + li { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
-.errors { --edge: var(--red); }
-.guards { --edge: var(--amber); }
-.findings { --edge: var(--blue); }
-.errors h2 { color: var(--red); }
-.guards h2 { color: var(--amber); }
-.severity, .verb, .outcome { display: inline-block; border-radius: 999px; padding: 0.05rem 0.6rem; font-size: 0.82rem; font-weight: 600; white-space: nowrap; }
-.create, .done { --fore: var(--green); --tint: var(--green-tint); }
-.replace, .warning, .stopped, .skipped, .pending { --fore: var(--amber); --tint: var(--amber-tint); }
-.delete, .error, .failed, .unknown { --fore: var(--red); --tint: var(--red-tint); }
-.adopt, .notice { --fore: var(--blue); --tint: var(--blue-tint); }
-.dedupe { --fore: var(--violet); --tint: var(--violet-tint); }
-.severity, .verb, .outcome { color: var(--fore); background: var(--tint); }
-strong.fails { color: var(--red); }
-table { width: 100%; border-collapse: collapse; font-size: 0.92rem; margin: 0.4rem 0 0.8rem; }
-section > table { margin: 0; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0; border-top: 1px solid var(--line); }
-thead th { border-top: 0; padding-top: 0; color: var(--soft); font-size: 0.8rem; font-weight: 600; }
-tbody th { color: var(--soft); font-weight: 600; width: 1.6rem; }
-td { min-width: 6rem; }
-.overview td:first-child { width: 9rem; }
-.overview [data-label="Name"] code { background: none; padding: 0; font: inherit; font-weight: 600; }
-.has-run td, .now td { color: var(--soft); }
-.line { display: block; }
-.line + .line { color: var(--soft); font-size: 0.93em; }
-summary { cursor: pointer; }
-.operation { border-left: 5px solid var(--fore); }
-.operation > summary { font-size: 1.02rem; }
-.operation > summary strong code { background: none; padding: 0; font: inherit; }
-.operation > summary .place { color: var(--soft); margin-left: 0.3rem; }
-.operation > p:first-of-type { margin: 0.7rem 0; }
-.origin { margin: 0.8rem 0 0; }
-.changes { margin-bottom: 0.8rem; }
-.body > summary, .unchanged > summary { color: var(--soft); font-size: 0.9rem; }
-.unchanged ul { margin-top: 0.6rem; }
-figure { margin: 0.8rem 0; padding: 0 0.5rem; overflow: hidden; }
-.timeline { display: block; overflow: visible; font: 12.5px system-ui, sans-serif; }
-.timeline text { fill: var(--ink); }
-.timeline text.mark { fill: var(--soft); font-size: 11.5px; }
-.timeline line { stroke: var(--line); }
-.timeline line.merge { stroke: var(--soft); stroke-width: 2; }
-.timeline .bar { fill: var(--bar); }
-.timeline .later { opacity: 0.55; }
-.timeline .stays { stroke: var(--bar); fill-opacity: 0.35; }
-.timeline .approval, .timeline .fails { fill: var(--red); stroke: var(--card); stroke-width: 2; }
-footer { margin-top: 1.5rem; font-size: 0.85rem; }
-@media (max-width: 44rem) {
-  main { padding: 1.2rem 0.8rem 2rem; }
-  section, .operation, .unchanged { padding: 0.85rem 0.9rem; }
-  thead { display: none; }
-  table, tbody, tr, td { display: block; width: auto; }
-  tr { border-top: 1px solid var(--line); padding: 0.55rem 0; }
-  tbody tr:first-child { border-top: 0; padding-top: 0; }
-  th, td { border: 0; padding: 0.1rem 0; }
-  tbody th { float: right; width: auto; }
-  td:empty { display: none; }
-  .overview td:first-child { width: auto; }
-  td[data-label]::before { content: attr(data-label) " "; display: block; color: var(--soft); font-size: 0.78rem; font-weight: 600; }
-  .overview td[data-label]::before { display: none; }
-}
-@media print {
-  :root { --paper: #ffffff; }
-  main { max-width: none; padding: 0; }
-  section, .operation { break-inside: avoid; }
-  .bar, .verb, .severity, .outcome, .timeline { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
-</style>`;
-
-// src/reporting/html/page.ts
-function planPage(plan2, outcomes, about = "command line") {
-  const errors = plan2.diagnostics.filter(isError);
-  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byOutcome(plan2.operations, outcomes);
-  const { state, meaning } = statusWords(plan2, outcomes, about);
-  const body2 = [
-    html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p></header>`,
-    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
-    box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
-    ...stopsOf(plan2, about, outcomes).map(stopsBox),
-    overview(
-      "Operations",
-      operations.filter(({ undone }) => !undone),
-      outcomes
-    ),
-    overview(
-      undoneWords(about),
-      operations.filter(({ undone }) => undone),
-      outcomes
-    ),
-    list(dedupedAfterwards(plan2, outcomes ?? []).map(doubleLine)),
-    ...operations.map((operation) => operationSection(operation, plan2)),
-    ...unfitting(plan2).map(
-      (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`
-    ),
-    hasDates(operations) ? html`<p class="note">${assumption(plan2)}</p>` : html``,
-    box("findings", "Worth knowing", others.map(diagnosticLine)),
-    unchanged(plan2),
-    html`<footer>${htmlWords(footerWords(plan2, marked))}</footer>`
-  ];
-  const page = html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>LaunchDarkly workflows: ${state.replace(/\.$/, "")}</title>
-${pageStyle}
-</head>
-<body>
-<main>
-${body2}
-</main>
-</body>
-</html>
-`;
-  return `<!doctype html>
-${page.source}`;
-}
-function within({ environments }) {
-  return environments === void 0 ? html`` : htmlWords(` in ${environments.map(marked).join(", ")}`);
-}
-function hasDates(operations) {
-  return operations.some(forecastOf);
-}
-function box(kind, title, lines) {
-  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
-}
-function list(lines) {
-  return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-}
-function diagnosticLine({ severity, code, message, hint, position, request }) {
-  const place = position === void 0 ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
-  const more = [hint, request === void 0 ? void 0 : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
-}
-function hintLine(hint) {
-  return hint === void 0 ? html`` : html` <span class="hint">${htmlSentence(hint)}</span>`;
-}
-function codeOf(code) {
-  return html` <small>${code}</small>`;
-}
-function stopsBox({ title, guards, allowing }) {
-  const line = allowing === void 0 ? html`` : html`<p class="note">${htmlSentence(allowing.how)}</p>${allowing.line === void 0 ? html`` : html`<pre>${htmlWords(allowing.line)}</pre>`}`;
-  return html`<section class="box guards"><h2>${title}</h2>${list(guards.map(guardLine))}${line}</section>`;
-}
-function guardLine({ code, message, hint, operations }) {
-  const [only, ...others] = operations;
-  const about = only === void 0 || others.length > 0 ? "" : `${marked(only)}: `;
-  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
-}
-function troubleLine(outcome) {
-  const { operation, message, hint, request } = outcome;
-  const sent = request === void 0 ? html`` : htmlWords(` (${marked(request)})`);
-  return html`<strong>${outcomeWord(outcome)}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
-}
-function doubleLine({ operation, message }) {
-  return html`${htmlWords(marked(operation))}: another run had made one, too. ${htmlSentence(message)}`;
-}
-function overview(title, operations, outcomes) {
-  if (operations.length === 0) return html``;
-  const became = outcomesById(outcomes);
-  const rows = operations.map((operation) => {
-    const outcome = became.get(operation.id);
-    const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
-  });
-  return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
-}
-function whatTitle(outcomes) {
-  return outcomes === void 0 ? "Why" : "Outcome";
-}
-function unchanged(plan2) {
-  const lines = plan2.unchanged.map(
-    ({ key, object: object2, target: target2, reason }) => html`${htmlWords(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${htmlSentence(reason)}`
-  );
-  const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
-  const unmanaged = unmanagedWords(plan2);
-  return html`${folded}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
 }
 
 // src/commands/plan.ts
@@ -4963,8 +4226,15 @@ function missingProject(project) {
 }
 
 // src/commands/export.ts
-import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
+import { lstat, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname2, join, relative } from "node:path";
+
+// src/model/schema-address.ts
+var repository = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync";
+function modeline(schema, version2) {
+  return `# yaml-language-server: $schema=${repository}/v${version2}/schemas/${schema}.schema.json
+`;
+}
 
 // src/exporting/yaml.ts
 function yamlOf(document) {
@@ -5295,13 +4565,15 @@ function variationsIn(value) {
 }
 
 // src/exporting/export.ts
-var schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas";
 function exportLive(input) {
   const workflows = exportWorkflows(input);
   const templates = [...input.templates].sort((left, right) => left.key < right.key ? -1 : 1).map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
   const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
   return {
-    files: [...filesOf(workflowDocuments, "workflow"), ...filesOf(templateDocuments, "template")],
+    files: [
+      ...filesOf(workflowDocuments, "workflow", input.version),
+      ...filesOf(templateDocuments, "template", input.version)
+    ],
     workflows: workflowDocuments.length,
     templates: templateDocuments.length,
     notices: [...workflows, ...templates].flatMap((result) => isDocument(result) ? [] : [result])
@@ -5398,7 +4670,7 @@ function documentText(document, remarks) {
   return `${remarks.map((remark) => `# ${remark}
 `).join("")}${yamlOf(document)}`;
 }
-function filesOf(documents2, kind) {
+function filesOf(documents2, kind, version2) {
   const files = /* @__PURE__ */ new Map();
   for (const { file, text } of documents2) files.set(file, [...files.get(file) ?? [], text]);
   const taken = /* @__PURE__ */ new Set();
@@ -5408,8 +4680,7 @@ function filesOf(documents2, kind) {
     taken.add(unique.toLowerCase());
     return {
       path: `${kind}s/${unique}.yaml`,
-      text: `# yaml-language-server: $schema=${schemas}/${kind}.schema.json
-${texts.join("---\n")}`
+      text: `${modeline(kind, version2)}${texts.join("---\n")}`
     };
   });
 }
@@ -5438,16 +4709,21 @@ async function exportDocuments(options, terminal2) {
     ...read,
     existing,
     ..."owners" in resolved && { owners: resolved.owners },
-    includeFinished: options.includeFinished === true
+    includeFinished: options.includeFinished === true,
+    version
   });
-  const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
+  const { format } = await import("./chunks/format-OFCIWUQG.js");
+  const files = exported.files.map(({ path, text }) => {
+    const formatted = format(asSource({ path, text }), false);
+    return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
+  });
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
     isError
   );
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
-  const here = await realpath2(workingDirectory);
-  for (const { path } of files) out(`${visible(relative2(here, join2(root, path)))}
+  const here = await realpath(workingDirectory);
+  for (const { path } of files) out(`${visible(relative(here, join(root, path)))}
 `);
   say(notices(exported, read, options, resolved), terminal2);
   err(paint.bold(`${summary(exported, directory)}
@@ -5463,11 +4739,11 @@ ${paint.red(message)}
 }
 var progressEvery2 = 200;
 function resolveOwners({ owner }, directory, existing, { environment }) {
-  const repository = environment.GITHUB_REPOSITORY;
+  const repository2 = environment.GITHUB_REPOSITORY;
   return resolveOwner({
     directory,
     configuration: existing.configuration ?? standardConfiguration,
-    ...present({ owner, repository })
+    ...present({ owner, repository: repository2 })
   });
 }
 function notices(exported, { forbidden }, { flag }, resolved) {
@@ -5513,21 +4789,21 @@ function asSource({ path, text }) {
 async function write(root, files) {
   const there = [];
   for (const { path } of files)
-    if (await lstat3(join2(root, path)).catch(() => void 0) !== void 0) there.push(path);
+    if (await lstat(join(root, path)).catch(() => void 0) !== void 0) there.push(path);
   if (there.length > 0)
     throw new ExpectedError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
     );
   for (const { path, text } of files) {
-    await mkdir2(dirname2(join2(root, path)), { recursive: true });
-    await writeFile2(join2(root, path), text, { flag: "wx" });
+    await mkdir2(dirname2(join(root, path)), { recursive: true });
+    await writeFile2(join(root, path), text, { flag: "wx" });
   }
 }
 
 // src/commands/init.ts
-import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname3, join as join3, relative as relative3 } from "node:path";
+import { lstat as lstat2, mkdir as mkdir3, realpath as realpath2, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname3, join as join2, relative as relative2 } from "node:path";
 
 // src/initial/yaml-text.ts
 function yamlText(text) {
@@ -5536,10 +4812,8 @@ function yamlText(text) {
 }
 
 // src/initial/documents.ts
-var schemas2 = (version2) => `https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${version2}/schemas`;
 function configurationText(owner, version2) {
-  return `# yaml-language-server: $schema=${schemas2(version2)}/config.schema.json
-# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
+  return `${modeline("config", version2)}# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
 owner: ${yamlText(owner)}
 # Used where a document leaves them out.
 # defaults:
@@ -5551,8 +4825,7 @@ owner: ${yamlText(owner)}
 `;
 }
 function firstDocument(project, version2) {
-  return `# yaml-language-server: $schema=${schemas2(version2)}/workflow.schema.json
-# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
+  return `${modeline("workflow", version2)}# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
 kind: Workflow
 key: new-checkout
 project: ${yamlText(project)}
@@ -5687,16 +4960,16 @@ ${job("launchdarkly-plan", setup, { mode: "drift" })}`;
 function expression(text) {
   return `\${{ ${text} }}`;
 }
-function name(what, { label: label2 }) {
-  return label2 === void 0 ? what : `${what} (${label2})`;
+function name(what, { label }) {
+  return label === void 0 ? what : `${what} (${label})`;
 }
-function group(what, { label: label2 }) {
-  return label2 === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label2}-${what}`;
+function group(what, { label }) {
+  return label === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
 }
-function job(environment, { directory, label: label2, version: version2 }, inputs = {}) {
+function job(environment, { directory, label, version: version2 }, inputs = {}) {
   const all = {
     "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
-    ...label2 !== void 0 && { directory: yamlText(directory) },
+    ...label !== void 0 && { directory: yamlText(directory) },
     ...inputs
   };
   const given = Object.entries(all).map(([input, value]) => `          ${input}: ${value}
@@ -5716,9 +4989,9 @@ ${given.join("")}`;
 }
 
 // src/initial/files.ts
-function initialFiles(repository, withSample) {
-  const { owner, project, directory, label: label2, version: version2 } = repository;
-  const workflowFile = (what) => `.github/workflows/launchdarkly-${label2 === void 0 ? "" : `${label2}-`}${what}.yml`;
+function initialFiles(repository2, withSample) {
+  const { owner, project, directory, label, version: version2 } = repository2;
+  const workflowFile = (what) => `.github/workflows/launchdarkly-${label === void 0 ? "" : `${label}-`}${what}.yml`;
   const texts = {
     [`${directory}/workflow-sync.yaml`]: configurationText(owner, version2),
     ...withSample && {
@@ -5726,9 +4999,9 @@ function initialFiles(repository, withSample) {
     },
     [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
     [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*")),
-    [workflowFile("plan")]: planFile(repository),
-    [workflowFile("apply")]: applyFile(repository),
-    [workflowFile("drift")]: driftFile(repository)
+    [workflowFile("plan")]: planFile(repository2),
+    [workflowFile("apply")]: applyFile(repository2),
+    [workflowFile("drift")]: driftFile(repository2)
   };
   return Object.entries(texts).map(([path, text]) => ({ path, text }));
 }
@@ -5769,20 +5042,20 @@ async function init(options, terminal2) {
 `));
     return 1;
   }
-  const repository = await repositoryOf(options, location, existing, terminal2);
-  const files = initialFiles(repository, existing.count === 0);
+  const repository2 = await repositoryOf(options, location, existing, terminal2);
+  const files = initialFiles(repository2, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
   for (const { path } of missing) await refuseBlocked(root, path);
   for (const file of missing) await write2(root, file);
-  const here = await realpath3(terminal2.workingDirectory);
-  for (const { path } of missing) out(`${relative3(here, join3(root, path))}
+  const here = await realpath2(terminal2.workingDirectory);
+  for (const { path } of missing) out(`${relative2(here, join2(root, path))}
 `);
   for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
 `);
   err(
     missing.length === 0 ? "Nothing is missing.\n" : `
-${nextSteps(repository, await checkOf(repository, location, existing, terminal2))}`
+${nextSteps(repository2, await checkOf(repository2, location, existing, terminal2))}`
   );
   return 0;
 }
@@ -5823,11 +5096,11 @@ async function ownerOf({ owner }, { root, directory, inRepository }, { configura
       );
     return configuration.owner ?? "";
   }
-  const repository = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY;
+  const repository2 = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY;
   const resolved = resolveOwner({
     directory,
     configuration: standardConfiguration,
-    ...present({ owner, repository })
+    ...present({ owner, repository: repository2 })
   });
   if ("diagnostic" in resolved)
     throw new ExpectedError(
@@ -5849,7 +5122,7 @@ function labelOf(directory) {
 async function presentOf(root, files) {
   const found = await Promise.all(
     files.map(
-      ({ path }) => lstat4(join3(root, path)).then(
+      ({ path }) => lstat2(join2(root, path)).then(
         () => true,
         () => false
       )
@@ -5859,15 +5132,15 @@ async function presentOf(root, files) {
 }
 async function refuseBlocked(root, path) {
   for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat2 = await lstat4(join3(root, parent)).catch(() => void 0);
+    const stat2 = await lstat2(join2(root, parent)).catch(() => void 0);
     if (stat2 !== void 0 && !stat2.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 async function write2(root, { path, text }) {
   try {
-    await mkdir3(dirname3(join3(root, path)), { recursive: true });
-    await writeFile3(join3(root, path), text, { flag: "wx" });
+    await mkdir3(dirname3(join2(root, path)), { recursive: true });
+    await writeFile3(join2(root, path), text, { flag: "wx" });
   } catch (error) {
     throw new ExpectedError(
       `${path} can't be written: ${messageOf(error)}.`,
@@ -6012,6 +5285,10 @@ var program2 = new Command("launchdarkly-workflow-sync").description("LaunchDark
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options) => end(await validate(options, terminal)));
+program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options) => {
+  const { fmt } = await import("./chunks/fmt-BZ7Y3EM4.js");
+  end(await fmt(options, terminal));
+});
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => end(await plan(options, terminal)));
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
@@ -6023,12 +5300,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-JFUOJ4DH.js");
+    const { emulator } = await import("./chunks/emulator-525MSXZV.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-4RJQ3OQ6.js");
+  const { demo } = await import("./chunks/demo-NRZTW3XO.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -9,14 +9,16 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-EE7QODQU.js";
+} from "./chunks/chunk-J37GS6K4.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-UFOY2IMC.js";
+} from "./chunks/chunk-UE2SLCCL.js";
+import "./chunks/chunk-MCD2NIBU.js";
+import "./chunks/chunk-2WZVQYXV.js";
 import {
   logText,
   redacted,

@@ -1,10 +1,11 @@
-// schemas/*.schema.json → the text of src/generated/*: standalone validators with ajv's helpers inlined. Seeds of the
-// emulators have none: an emulator compiles its schema when it starts.
+// schemas/*.schema.json → the text of src/generated/*: standalone validators with ajv's helpers inlined, and the order of a
+// document's fields. Seeds of the emulators have no validators: an emulator compiles its schema when it starts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { fieldOrder } from "./field-order.mjs";
 
 const banner = "// Generated from schemas/ by `npm run build`. Do not edit.\n";
 
@@ -46,6 +47,16 @@ export async function buildValidators(root) {
     files.set(`src/generated/${module}.js`, banner + result.outputFiles[0].text);
     files.set(`src/generated/${module}.d.ts`, declarations(names));
   }
+  const documents = modules.documents.names.map((name) => [
+    name,
+    JSON.parse(readFileSync(join(root, "schemas", `${name}.schema.json`), "utf8")),
+  ]);
+  const order = JSON.stringify(fieldOrder(Object.fromEntries(documents)));
+  files.set("src/generated/field-order.js", `${banner}export const fieldOrder = ${order};\n`);
+  files.set(
+    "src/generated/field-order.d.ts",
+    `${banner}/** By a mapping's name: its fields in order, each with the mappings that may stand there. */\nexport declare const fieldOrder: Record<string, Record<string, readonly string[]>>;\n`,
+  );
   files.set(
     "src/generated/validator.d.ts",
     `${banner}import type { ErrorObject } from "ajv";\n\nexport interface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n`,

@@ -90,6 +90,18 @@ documents(program.command("validate").description("check the documents offline; 
   .addHelpText("after", "\nExit code: 0 valid, 1 not.")
   .action(async (options) => end(await validate(options, terminal)));
 
+program
+  .command("fmt")
+  .description("lay the documents out in one way, offline; comments are kept")
+  .option("--dir <directory>", "where the documents are, if not in .launchdarkly")
+  .option("--verbose", "show where unexpected errors come from")
+  .option("--check", "write nothing; only tell which files differ")
+  .addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.")
+  .action(async (options) => {
+    const { fmt } = await import("./commands/fmt.ts");
+    end(await fmt(options, terminal));
+  });
+
 planning(program.command("plan").description("show what would be done, without doing it"), "changed")
   .option("--out <file>", "also write the plan as JSON, for `apply --plan`")
   .addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.")

@@ -16,6 +16,7 @@ import type { ExitCode } from "../pipeline/exit-code.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
+import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
@@ -45,8 +46,13 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     existing,
     ...("owners" in resolved && { owners: resolved.owners }),
     includeFinished: options.includeFinished === true,
+    version,
   });
-  const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
+  const { format } = await import("../documents/layout/format.ts");
+  const files = exported.files.map(({ path, text }) => {
+    const formatted = format(asSource({ path, text }), false);
+    return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
+  });
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
     isError,
   );

@@ -13,6 +13,17 @@ export interface Revision extends CompiledDocuments {
 
 const configurationName = "workflow-sync.yaml";
 
+/** What a file below the directory is; `undefined` for one that isn't read. */
+export function partOf(file: SourceFile, directory: string): "configuration" | "documents" | undefined {
+  const path = inside(file, directory);
+  if (path === configurationName) return "configuration";
+  return /^(?:workflows|templates)\/.*\.ya?ml$/.test(path) ? "documents" : undefined;
+}
+
+function inside(file: SourceFile, directory: string): string {
+  return file.path.slice(directory.length + 1);
+}
+
 /** `files` lie below `directory`; both are relative to the repository's root. `checks`: the severities to use in place of the revision's own. */
 export function readRevision(
   files: readonly SourceFile[],
@@ -20,10 +31,9 @@ export function readRevision(
   revision: "head" | "base",
   checks?: CheckSeverities,
 ): Revision {
-  const inside = (file: SourceFile) => file.path.slice(directory.length + 1);
-  const configurationFile = files.find((file) => inside(file) === configurationName);
+  const configurationFile = files.find((file) => partOf(file, directory) === "configuration");
   const parsed = configurationFile && parseConfiguration(configurationFile);
-  const documents = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
+  const documents = files.filter((file) => partOf(file, directory) === "documents");
   const compiled = compileDocuments(
     documents,
     parsed?.defaults ?? {},
@@ -43,7 +53,7 @@ export function readRevision(
     diagnostics: inFileOrder([
       ...(parsed?.diagnostics ?? []),
       ...compiled.diagnostics,
-      ...ignored.map((file) => notRead(file.path, inside(file), directory)),
+      ...ignored.map((file) => notRead(file.path, inside(file, directory), directory)),
     ]),
   };
 }

@@ -1,6 +1,7 @@
 // What is live on some targets × the documents of the directory → files with a document for each object made by hand, and why others have none. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { modeline } from "../model/schema-address.ts";
 import { flagName } from "../model/target.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
@@ -22,6 +23,8 @@ export interface ExportInput extends ExportSelection {
   environments: readonly string[];
   /** Absent where they couldn't be read: then members stay ids. */
   members?: readonly LiveMember[];
+  /** The tool's version, whose schemas the files name. */
+  version: string;
 }
 
 export interface ExportedFile {
@@ -39,8 +42,6 @@ export interface Exported {
   notices: Diagnostic[];
 }
 
-const schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas";
-
 export function exportLive(input: ExportInput): Exported {
   const workflows = exportWorkflows(input);
   const templates = [...input.templates]
@@ -48,7 +49,10 @@ export function exportLive(input: ExportInput): Exported {
     .map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
   const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
   return {
-    files: [...filesOf(workflowDocuments, "workflow"), ...filesOf(templateDocuments, "template")],
+    files: [
+      ...filesOf(workflowDocuments, "workflow", input.version),
+      ...filesOf(templateDocuments, "template", input.version),
+    ],
     workflows: workflowDocuments.length,
     templates: templateDocuments.length,
     notices: [...workflows, ...templates].flatMap((result) => (isDocument(result) ? [] : [result])),
@@ -174,7 +178,11 @@ function documentText(document: Record<string, Json>, remarks: readonly string[]
 }
 
 /** Two flags whose keys differ only by case get two files, since some file systems would take the names for one. */
-function filesOf(documents: readonly WrittenDocument[], kind: "workflow" | "template"): ExportedFile[] {
+function filesOf(
+  documents: readonly WrittenDocument[],
+  kind: "workflow" | "template",
+  version: string,
+): ExportedFile[] {
   const files = new Map<string, string[]>();
   for (const { file, text } of documents) files.set(file, [...(files.get(file) ?? []), text]);
   const taken = new Set<string>();
@@ -184,7 +192,7 @@ function filesOf(documents: readonly WrittenDocument[], kind: "workflow" | "temp
     taken.add(unique.toLowerCase());
     return {
       path: `${kind}s/${unique}.yaml`,
-      text: `# yaml-language-server: $schema=${schemas}/${kind}.schema.json\n${texts.join("---\n")}`,
+      text: `${modeline(kind, version)}${texts.join("---\n")}`,
     };
   });
 }

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var config = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-fails": { "title": "Stage fails", "description": "How severe it is that a stage can't be carried out. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "prerequisite-unmet": { "title": "Prerequisite unmet", "description": "How severe it is that a stage leaves the flag on with a prerequisite that nobody meets. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "bucketing-changes": { "title": "Bucketing changes", "description": "How severe it is that a stage assigns everyone to a variation anew. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-running": { "title": "Rollout running", "description": "How severe it is that a stage changes a rule on which an experiment or an automated rollout runs. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned. The owner itself can't be one of them.", "default": [], "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out. They are part of what the document says: changing them changes documents.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the documents' project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the documents' environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflows.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "default": "UTC", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "default": 5, "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows, in percent, is let through.", "default": 20, "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "default": [], "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything, templates included, if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is: `off`, `notice`, `warning` or `error`.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-fails": { "title": "Stage fails", "description": "How severe it is that a stage can't be carried out. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "prerequisite-unmet": { "title": "Prerequisite unmet", "description": "How severe it is that a stage leaves the flag on with a prerequisite that nobody meets. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "bucketing-changes": { "title": "Bucketing changes", "description": "How severe it is that a stage assigns everyone to a variation anew. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-running": { "title": "Rollout running", "description": "How severe it is that a stage changes a rule on which an experiment or an automated rollout runs. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "default": 8, "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account, from 0% to 99%.", "default": "20%", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take, to the last byte of its answer: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "default": "30s", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day. It begins with the first request, and stands still at the prompt of `apply`.", "default": "15m", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly refuses two workflows on a flag and environment; a refused create then leaves none.", "default": "create-first", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\[\\]=]+$", "u");
@@ -1048,15 +1048,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var template = validate101;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages speak of; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environment": { "title": "Environment", "description": "Key of that environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flag": { "title": "Flag", "description": "Key of that flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the template in LaunchDarkly when this document is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for, as LaunchDarkly shows it. The marker is put below it, so it may not hold `[ld-sync:`.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages are about; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the flag that the stages are about; needed with `stages`. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "environment": { "title": "Environment", "description": "Key of the environment that the stages are about; the configuration's default, if that is exactly one, if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "default": false, "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "default": false, "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the template in LaunchDarkly when this document is removed. It counts as it was carried out last.", "default": "delete", "enum": ["delete", "keep"], "examples": ["keep"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most. A template has them, or a `workflowId`.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-var schema22 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
-var schema23 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
-var schema24 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema28 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
+var schema29 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
+var schema30 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1141,7 +1141,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs9 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.waitDuration === void 0) {
-          const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema24.then.allOf[0].then.required, parentSchema: schema24.then.allOf[0].then, data };
+          const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema30.then.allOf[0].then.required, parentSchema: schema30.then.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1150,7 +1150,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data.waitDurationUnit === void 0) {
-          const err5 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema24.then.allOf[0].then.required, parentSchema: schema24.then.allOf[0].then, data };
+          const err5 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema30.then.allOf[0].then.required, parentSchema: schema30.then.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1163,7 +1163,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = _valid1;
     }
     if (!valid3) {
-      const err6 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.then.allOf[0].if, parentSchema: schema24.then.allOf[0], data };
+      const err6 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema30.then.allOf[0].if, parentSchema: schema30.then.allOf[0], data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1211,7 +1211,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs14 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.executionDate === void 0) {
-          const err9 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema24.then.allOf[1].then.required, parentSchema: schema24.then.allOf[1].then, data };
+          const err9 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema30.then.allOf[1].then.required, parentSchema: schema30.then.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1224,7 +1224,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       valid5 = _valid2;
     }
     if (!valid5) {
-      const err10 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.then.allOf[1].if, parentSchema: schema24.then.allOf[1], data };
+      const err10 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema30.then.allOf[1].if, parentSchema: schema30.then.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1281,7 +1281,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs20 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.scheduleKind === void 0) {
-          const err13 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema24.then.allOf[2].then.required, parentSchema: schema24.then.allOf[2].then, data };
+          const err13 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema30.then.allOf[2].then.required, parentSchema: schema30.then.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1294,7 +1294,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       valid7 = _valid3;
     }
     if (!valid7) {
-      const err14 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.then.allOf[2].if, parentSchema: schema24.then.allOf[2], data };
+      const err14 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema30.then.allOf[2].if, parentSchema: schema30.then.allOf[2], data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1311,7 +1311,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err15 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.if, parentSchema: schema24, data };
+    const err15 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema30.if, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -1321,7 +1321,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema24.required, parentSchema: schema24, data };
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -1330,8 +1330,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema24.properties, key0)) {
-        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
+      if (!func1.call(schema30.properties, key0)) {
+        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1343,7 +1343,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data3 = data.kind;
       if (!(data3 === "schedule" || data3 === "ld-approval")) {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.kind.enum, parentSchema: schema24.properties.kind, data: data3 };
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.kind.enum, parentSchema: schema30.properties.kind, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1355,7 +1355,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scheduleKind !== void 0) {
       let data4 = data.scheduleKind;
       if (!(data4 === "relative" || data4 === "absolute")) {
-        const err19 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema24.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.scheduleKind.enum, parentSchema: schema24.properties.scheduleKind, data: data4 };
+        const err19 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema30.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.scheduleKind.enum, parentSchema: schema30.properties.scheduleKind, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1367,7 +1367,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waitDuration !== void 0) {
       let data5 = data.waitDuration;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err20 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.waitDuration.type, parentSchema: schema24.properties.waitDuration, data: data5 };
+        const err20 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.waitDuration.type, parentSchema: schema30.properties.waitDuration, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1377,7 +1377,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err21 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.waitDuration, data: data5 };
+          const err21 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.waitDuration, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -1390,7 +1390,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waitDurationUnit !== void 0) {
       let data6 = data.waitDurationUnit;
       if (!(data6 === "minute" || data6 === "hour" || data6 === "calendarDay" || data6 === "calendarWeek")) {
-        const err22 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema24.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.waitDurationUnit.enum, parentSchema: schema24.properties.waitDurationUnit, data: data6 };
+        const err22 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema30.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.waitDurationUnit.enum, parentSchema: schema30.properties.waitDurationUnit, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1402,7 +1402,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.executionDate !== void 0) {
       let data7 = data.executionDate;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err23 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.executionDate.type, parentSchema: schema24.properties.executionDate, data: data7 };
+        const err23 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.executionDate.type, parentSchema: schema30.properties.executionDate, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1412,7 +1412,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 253402300799999 || isNaN(data7)) {
-          const err24 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999", schema: 253402300799999, parentSchema: schema24.properties.executionDate, data: data7 };
+          const err24 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999", schema: 253402300799999, parentSchema: schema30.properties.executionDate, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1421,7 +1421,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.executionDate, data: data7 };
+          const err25 = { instancePath: instancePath + "/executionDate", schemaPath: "#/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.executionDate, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -1434,7 +1434,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.executeNow !== void 0) {
       let data8 = data.executeNow;
       if (typeof data8 !== "boolean") {
-        const err26 = { instancePath: instancePath + "/executeNow", schemaPath: "#/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.properties.executeNow.type, parentSchema: schema24.properties.executeNow, data: data8 };
+        const err26 = { instancePath: instancePath + "/executeNow", schemaPath: "#/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.executeNow.type, parentSchema: schema30.properties.executeNow, data: data8 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1446,7 +1446,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data9 = data.description;
       if (typeof data9 !== "string") {
-        const err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.description.type, parentSchema: schema24.properties.description, data: data9 };
+        const err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.description.type, parentSchema: schema30.properties.description, data: data9 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1463,7 +1463,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (typeof data11 === "string") {
             if (func2(data11) < 1) {
-              const err28 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.notifyMemberIds.items, data: data11 };
+              const err28 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.notifyMemberIds.items, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1472,7 +1472,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.notifyMemberIds.items.type, parentSchema: schema24.properties.notifyMemberIds.items, data: data11 };
+            const err29 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.notifyMemberIds.items.type, parentSchema: schema30.properties.notifyMemberIds.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1482,7 +1482,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.notifyMemberIds.type, parentSchema: schema24.properties.notifyMemberIds, data: data10 };
+        const err30 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.notifyMemberIds.type, parentSchema: schema30.properties.notifyMemberIds, data: data10 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1499,7 +1499,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i1];
           if (typeof data13 === "string") {
             if (func2(data13) < 1) {
-              const err31 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.notifyTeamKeys.items, data: data13 };
+              const err31 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.notifyTeamKeys.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -1508,7 +1508,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.notifyTeamKeys.items.type, parentSchema: schema24.properties.notifyTeamKeys.items, data: data13 };
+            const err32 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.notifyTeamKeys.items.type, parentSchema: schema30.properties.notifyTeamKeys.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1518,7 +1518,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.notifyTeamKeys.type, parentSchema: schema24.properties.notifyTeamKeys, data: data12 };
+        const err33 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.notifyTeamKeys.type, parentSchema: schema30.properties.notifyTeamKeys, data: data12 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -1528,7 +1528,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -1536,17 +1536,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
-var pattern11 = new RegExp("^[1-9]\\d{0,8}[mhdw]$", "u");
-var pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] }, "kind": { "title": "Kind", "description": "Begins a condition in LaunchDarkly's own form: `schedule` or `ld-approval`.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] } } };
+var pattern17 = new RegExp("^[1-9]\\d{0,8}[mhdw]$", "u");
+var pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1555,7 +1555,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1564,7 +1564,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1573,8 +1573,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "wait" || key0 === "at" || key0 === "now" || key0 === "approval")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
+      if (!(key0 === "wait" || key0 === "at" || key0 === "now" || key0 === "approval" || key0 === "kind")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1583,51 +1583,54 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kind !== void 0) {
-      const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema25.properties.kind, data: data.kind };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     if (data.wait !== void 0) {
-      let data1 = data.wait;
-      if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
-          const err4 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema25.properties.wait, data: data1 };
+      let data0 = data.wait;
+      if (typeof data0 === "string") {
+        if (!pattern17.test(data0)) {
+          const err3 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema31.properties.wait, data: data0 };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.wait.type, parentSchema: schema25.properties.wait, data: data1 };
+        const err4 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.wait.type, parentSchema: schema31.properties.wait, data: data0 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.at !== void 0) {
-      let data2 = data.at;
-      if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
-          const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema25.properties.at, data: data2 };
+      let data1 = data.at;
+      if (typeof data1 === "string") {
+        if (!pattern18.test(data1)) {
+          const err5 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema31.properties.at, data: data1 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err5];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err5);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.at.type, parentSchema: schema25.properties.at, data: data2 };
+        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.at.type, parentSchema: schema31.properties.at, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      let data2 = data.now;
+      if (true !== data2) {
+        const err7 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema31.properties.now, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1636,96 +1639,96 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.now !== void 0) {
-      let data3 = data.now;
-      if (true !== data3) {
-        const err8 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema25.properties.now, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
     if (data.approval !== void 0) {
-      let data4 = data.approval;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
+      let data3 = data.approval;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
           if (!(key1 === "members" || key1 === "teams" || key1 === "description")) {
-            const err9 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.properties.approval, data: data4 };
+            const err8 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.approval, data: data3 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err8];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
-        if (data4.members !== void 0) {
-          let data5 = data4.members;
-          if (Array.isArray(data5)) {
-            const len0 = data5.length;
+        if (data3.members !== void 0) {
+          let data4 = data3.members;
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data6 = data5[i0];
-              if (typeof data6 === "string") {
-                if (func2(data6) < 1) {
-                  const err10 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.approval.properties.members.items, data: data6 };
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  const err9 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.approval.properties.members.items, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.approval.properties.members.items.type, parentSchema: schema25.properties.approval.properties.members.items, data: data6 };
+                const err10 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.approval.properties.members.items.type, parentSchema: schema31.properties.approval.properties.members.items, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/approval/members", schemaPath: "#/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.approval.properties.members.type, parentSchema: schema25.properties.approval.properties.members, data: data5 };
+            const err11 = { instancePath: instancePath + "/approval/members", schemaPath: "#/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.approval.properties.members.type, parentSchema: schema31.properties.approval.properties.members, data: data4 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
-        if (data4.teams !== void 0) {
-          let data7 = data4.teams;
-          if (Array.isArray(data7)) {
-            const len1 = data7.length;
+        if (data3.teams !== void 0) {
+          let data6 = data3.teams;
+          if (Array.isArray(data6)) {
+            const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data8 = data7[i1];
-              if (typeof data8 === "string") {
-                if (func2(data8) < 1) {
-                  const err13 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.approval.properties.teams.items, data: data8 };
+              let data7 = data6[i1];
+              if (typeof data7 === "string") {
+                if (func2(data7) < 1) {
+                  const err12 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.approval.properties.teams.items, data: data7 };
                   if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err13);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.approval.properties.teams.items.type, parentSchema: schema25.properties.approval.properties.teams.items, data: data8 };
+                const err13 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.approval.properties.teams.items.type, parentSchema: schema31.properties.approval.properties.teams.items, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.approval.properties.teams.type, parentSchema: schema25.properties.approval.properties.teams, data: data7 };
+            const err14 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.approval.properties.teams.type, parentSchema: schema31.properties.approval.properties.teams, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.description !== void 0) {
+          let data8 = data3.description;
+          if (typeof data8 !== "string") {
+            const err15 = { instancePath: instancePath + "/approval/description", schemaPath: "#/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.approval.properties.description.type, parentSchema: schema31.properties.approval.properties.description, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1734,20 +1737,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.description !== void 0) {
-          let data9 = data4.description;
-          if (typeof data9 !== "string") {
-            const err16 = { instancePath: instancePath + "/approval/description", schemaPath: "#/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.approval.properties.description.type, parentSchema: schema25.properties.approval.properties.description, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err17 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.properties.approval.type, parentSchema: schema25.properties.approval, data: data4 };
+        const err16 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.approval.type, parentSchema: schema31.properties.approval, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data9 = data.kind;
+      if (!(data9 === "schedule" || data9 === "ld-approval")) {
+        const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.kind.enum, parentSchema: schema31.properties.kind, data: data9 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1756,15 +1759,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
   }
-  validate61.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1772,7 +1783,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1783,32 +1794,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
-  const _errs3 = errors;
-  let valid1 = false;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
   const _errs4 = errors;
+  let valid1 = false;
+  const _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === void 0 && (missing0 = "kind")) {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  const _errs5 = errors;
-  const _errs6 = errors;
-  const _errs7 = errors;
-  const _errs8 = errors;
-  let valid3 = false;
-  const _errs9 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.wait === void 0 && (missing1 = "wait")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -1818,12 +1818,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid2 = _errs9 === errors;
-  valid3 = valid3 || _valid2;
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  const _errs8 = errors;
+  const _errs9 = errors;
+  let valid3 = false;
   const _errs10 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.at === void 0 && (missing2 = "at")) {
+    let missing1;
+    if (data.wait === void 0 && (missing1 = "wait")) {
       const err3 = {};
       if (vErrors === null) {
         vErrors = [err3];
@@ -1837,8 +1842,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs11 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.now === void 0 && (missing3 = "now")) {
+    let missing2;
+    if (data.at === void 0 && (missing2 = "at")) {
       const err4 = {};
       if (vErrors === null) {
         vErrors = [err4];
@@ -1852,8 +1857,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs12 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing4;
-    if (data.approval === void 0 && (missing4 = "approval")) {
+    let missing3;
+    if (data.now === void 0 && (missing3 = "now")) {
       const err5 = {};
       if (vErrors === null) {
         vErrors = [err5];
@@ -1865,26 +1870,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid2 = _errs12 === errors;
   valid3 = valid3 || _valid2;
-  if (!valid3) {
-    const err6 = {};
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  } else {
-    errors = _errs8;
-    if (vErrors !== null) {
-      if (_errs8) {
-        vErrors.length = _errs8;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.approval === void 0 && (missing4 = "approval")) {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
       } else {
-        vErrors = null;
+        vErrors.push(err6);
       }
+      errors++;
     }
   }
-  var valid2 = _errs7 === errors;
-  if (valid2) {
+  var _valid2 = _errs13 === errors;
+  valid3 = valid3 || _valid2;
+  if (!valid3) {
     const err7 = {};
     if (vErrors === null) {
       vErrors = [err7];
@@ -1893,35 +1894,39 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   } else {
-    errors = _errs6;
+    errors = _errs9;
     if (vErrors !== null) {
-      if (_errs6) {
-        vErrors.length = _errs6;
+      if (_errs9) {
+        vErrors.length = _errs9;
       } else {
         vErrors = null;
       }
     }
-    const _errs13 = errors;
-    let valid4 = false;
+  }
+  var valid2 = _errs8 === errors;
+  if (valid2) {
+    const err8 = {};
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  } else {
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
     const _errs14 = errors;
+    let valid4 = false;
+    const _errs15 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing5;
       if (data.scheduleKind === void 0 && (missing5 = "scheduleKind")) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs14 === errors;
-    valid4 = valid4 || _valid3;
-    const _errs15 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.waitDuration === void 0 && (missing6 = "waitDuration")) {
         const err9 = {};
         if (vErrors === null) {
           vErrors = [err9];
@@ -1935,8 +1940,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing7;
-      if (data.waitDurationUnit === void 0 && (missing7 = "waitDurationUnit")) {
+      let missing6;
+      if (data.waitDuration === void 0 && (missing6 = "waitDuration")) {
         const err10 = {};
         if (vErrors === null) {
           vErrors = [err10];
@@ -1950,8 +1955,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing8;
-      if (data.executionDate === void 0 && (missing8 = "executionDate")) {
+      let missing7;
+      if (data.waitDurationUnit === void 0 && (missing7 = "waitDurationUnit")) {
         const err11 = {};
         if (vErrors === null) {
           vErrors = [err11];
@@ -1965,8 +1970,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing9;
-      if (data.executeNow === void 0 && (missing9 = "executeNow")) {
+      let missing8;
+      if (data.executionDate === void 0 && (missing8 = "executionDate")) {
         const err12 = {};
         if (vErrors === null) {
           vErrors = [err12];
@@ -1980,8 +1985,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing10;
-      if (data.notifyMemberIds === void 0 && (missing10 = "notifyMemberIds")) {
+      let missing9;
+      if (data.executeNow === void 0 && (missing9 = "executeNow")) {
         const err13 = {};
         if (vErrors === null) {
           vErrors = [err13];
@@ -1995,8 +2000,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing11;
-      if (data.notifyTeamKeys === void 0 && (missing11 = "notifyTeamKeys")) {
+      let missing10;
+      if (data.notifyMemberIds === void 0 && (missing10 = "notifyMemberIds")) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -2008,40 +2013,55 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var _valid3 = _errs20 === errors;
     valid4 = valid4 || _valid3;
+    const _errs21 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.notifyTeamKeys === void 0 && (missing11 = "notifyTeamKeys")) {
+        const err15 = {};
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs21 === errors;
+    valid4 = valid4 || _valid3;
     if (!valid4) {
-      const err15 = {};
+      const err16 = {};
       if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err16];
       } else {
-        vErrors.push(err15);
+        vErrors.push(err16);
       }
       errors++;
     } else {
-      errors = _errs13;
+      errors = _errs14;
       if (vErrors !== null) {
-        if (_errs13) {
-          vErrors.length = _errs13;
+        if (_errs14) {
+          vErrors.length = _errs14;
         } else {
           vErrors = null;
         }
       }
     }
   }
-  var _valid1 = _errs5 === errors;
+  var _valid1 = _errs6 === errors;
   valid1 = valid1 || _valid1;
   if (!valid1) {
-    const err16 = {};
+    const err17 = {};
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   } else {
-    errors = _errs3;
+    errors = _errs4;
     if (vErrors !== null) {
-      if (_errs3) {
-        vErrors.length = _errs3;
+      if (_errs4) {
+        vErrors.length = _errs4;
       } else {
         vErrors = null;
       }
@@ -2058,24 +2078,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs21 = errors;
-    if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+    const _errs22 = errors;
+    if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs21 === errors;
+    var _valid0 = _errs22 === errors;
     valid0 = _valid0;
     if (valid0) {
       var props0 = true;
     }
     ifClause0 = "then";
   } else {
-    const _errs22 = errors;
-    if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+    const _errs23 = errors;
+    if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs22 === errors;
+    var _valid0 = _errs23 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -2085,27 +2105,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema23.if, parentSchema: schema23, data };
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema29.if, parentSchema: schema29, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate74.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema26 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
-var schema27 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
-var schema28 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
-var schema29 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema32 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
+var schema33 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
+var schema34 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
+var schema35 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2114,7 +2134,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attribute === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2123,7 +2143,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.op === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema29.required, parentSchema: schema29, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2132,7 +2152,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.values === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema29.required, parentSchema: schema29, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2142,7 +2162,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "contextKind" || key0 === "attribute" || key0 === "op" || key0 === "negate" || key0 === "values")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2154,7 +2174,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contextKind !== void 0) {
       let data0 = data.contextKind;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.contextKind.type, parentSchema: schema29.properties.contextKind, data: data0 };
+        const err4 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.contextKind.type, parentSchema: schema35.properties.contextKind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2166,7 +2186,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.attribute !== void 0) {
       let data1 = data.attribute;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.attribute.type, parentSchema: schema29.properties.attribute, data: data1 };
+        const err5 = { instancePath: instancePath + "/attribute", schemaPath: "#/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.attribute.type, parentSchema: schema35.properties.attribute, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2179,7 +2199,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.op;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.op, data: data2 };
+          const err6 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.op, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2188,7 +2208,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.op.type, parentSchema: schema29.properties.op, data: data2 };
+        const err7 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.op.type, parentSchema: schema35.properties.op, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2200,7 +2220,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.negate !== void 0) {
       let data3 = data.negate;
       if (typeof data3 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/negate", schemaPath: "#/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema29.properties.negate.type, parentSchema: schema29.properties.negate, data: data3 };
+        const err8 = { instancePath: instancePath + "/negate", schemaPath: "#/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.negate.type, parentSchema: schema35.properties.negate, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2212,7 +2232,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.values !== void 0) {
       let data4 = data.values;
       if (!Array.isArray(data4)) {
-        const err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.values.type, parentSchema: schema29.properties.values, data: data4 };
+        const err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.values.type, parentSchema: schema35.properties.values, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2222,7 +2242,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -2230,14 +2250,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2285,7 +2305,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!(key0 === "kind")) {
-          const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[0].then, data };
+          const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2297,7 +2317,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("turnFlagOn" !== data1) {
-          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema28.allOf[0].then.properties.kind, data: data1 };
+          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema34.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2314,7 +2334,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[0].if, parentSchema: schema28.allOf[0], data };
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[0].if, parentSchema: schema34.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2363,7 +2383,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key1 in data) {
         if (!(key1 === "kind")) {
-          const err7 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[1].then, data };
+          const err7 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2375,7 +2395,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if ("turnFlagOff" !== data3) {
-          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema28.allOf[1].then.properties.kind, data: data3 };
+          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema34.allOf[1].then.properties.kind, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2392,7 +2412,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid4) {
-    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[1].if, parentSchema: schema28.allOf[1], data };
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[1].if, parentSchema: schema34.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -2496,7 +2516,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err14 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[2].then.then.required, parentSchema: schema28.allOf[2].then.then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema34.allOf[2].then.then.required, parentSchema: schema34.allOf[2].then.then, data };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2512,7 +2532,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs24 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err15 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[2].then.else.properties.variationId, data: data.variationId };
+          const err15 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema34.allOf[2].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -2530,7 +2550,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause0 = "else";
     }
     if (!valid9) {
-      const err16 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema28.allOf[2].then.if, parentSchema: schema28.allOf[2].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema34.allOf[2].then.if, parentSchema: schema34.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -2541,7 +2561,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "variationId" || key2 === "rolloutWeights" || key2 === "rolloutBucketBy" || key2 === "rolloutContextKind")) {
-          const err17 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[2].then, data };
+          const err17 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -2553,7 +2573,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data6 = data.kind;
         if ("updateFallthroughVariationOrRollout" !== data6) {
-          const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema28.allOf[2].then.properties.kind, data: data6 };
+          const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema34.allOf[2].then.properties.kind, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2566,7 +2586,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data7 = data.variationId;
         if (typeof data7 === "string") {
           if (func2(data7) < 1) {
-            const err19 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[2].then.properties.variationId, data: data7 };
+            const err19 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[2].then.properties.variationId, data: data7 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2575,7 +2595,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[2].then.properties.variationId.type, parentSchema: schema28.allOf[2].then.properties.variationId, data: data7 };
+          const err20 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[2].then.properties.variationId.type, parentSchema: schema34.allOf[2].then.properties.variationId, data: data7 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -2588,7 +2608,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data8 = data.rolloutWeights;
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           if (Object.keys(data8).length < 1) {
-            const err21 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[2].then.properties.rolloutWeights, data: data8 };
+            const err21 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.allOf[2].then.properties.rolloutWeights, data: data8 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2599,7 +2619,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key3 in data8) {
             let data9 = data8[key3];
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err22 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+              const err22 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema34.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -2609,7 +2629,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 > 1e5 || isNaN(data9)) {
-                const err23 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err23 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema34.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -2618,7 +2638,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data9 < 0 || isNaN(data9)) {
-                const err24 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err24 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -2629,7 +2649,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err25 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[2].then.properties.rolloutWeights, data: data8 };
+          const err25 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema34.allOf[2].then.properties.rolloutWeights, data: data8 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -2642,7 +2662,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.rolloutBucketBy;
         if (typeof data10 === "string") {
           if (func2(data10) < 1) {
-            const err26 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+            const err26 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[2].then.properties.rolloutBucketBy, data: data10 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2651,7 +2671,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err27 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+          const err27 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema34.allOf[2].then.properties.rolloutBucketBy, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2664,7 +2684,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data11 = data.rolloutContextKind;
         if (typeof data11 === "string") {
           if (func2(data11) < 1) {
-            const err28 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[2].then.properties.rolloutContextKind, data: data11 };
+            const err28 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[2].then.properties.rolloutContextKind, data: data11 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2673,7 +2693,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err29 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[2].then.properties.rolloutContextKind, data: data11 };
+          const err29 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema34.allOf[2].then.properties.rolloutContextKind, data: data11 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2690,7 +2710,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid7) {
-    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[2].if, parentSchema: schema28.allOf[2], data };
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[2].if, parentSchema: schema34.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -2746,7 +2766,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[3].then.required, parentSchema: schema28.allOf[3].then, data };
+        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema34.allOf[3].then.required, parentSchema: schema34.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -2755,7 +2775,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.values === void 0) {
-        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema28.allOf[3].then.required, parentSchema: schema28.allOf[3].then, data };
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema34.allOf[3].then.required, parentSchema: schema34.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -2765,7 +2785,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "contextKind" || key4 === "variationId" || key4 === "values")) {
-          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[3].then, data };
+          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -2777,7 +2797,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data13 = data.kind;
         if ("addTargets" !== data13) {
-          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema28.allOf[3].then.properties.kind, data: data13 };
+          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema34.allOf[3].then.properties.kind, data: data13 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -2789,7 +2809,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.contextKind !== void 0) {
         let data14 = data.contextKind;
         if (typeof data14 !== "string") {
-          const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.contextKind.type, parentSchema: schema28.allOf[3].then.properties.contextKind, data: data14 };
+          const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[3].then.properties.contextKind.type, parentSchema: schema34.allOf[3].then.properties.contextKind, data: data14 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -2802,7 +2822,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.variationId;
         if (typeof data15 === "string") {
           if (func2(data15) < 1) {
-            const err38 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
+            const err38 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[3].then.properties.variationId, data: data15 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -2811,7 +2831,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.variationId.type, parentSchema: schema28.allOf[3].then.properties.variationId, data: data15 };
+          const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[3].then.properties.variationId.type, parentSchema: schema34.allOf[3].then.properties.variationId, data: data15 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -2824,7 +2844,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.values;
         if (Array.isArray(data16)) {
           if (data16.length < 1) {
-            const err40 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
+            const err40 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.allOf[3].then.properties.values, data: data16 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -2837,7 +2857,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data16[i0];
             if (typeof data17 === "string") {
               if (func2(data17) < 1) {
-                const err41 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
+                const err41 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[3].then.properties.values.items, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -2846,7 +2866,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[3].then.properties.values.items.type, parentSchema: schema28.allOf[3].then.properties.values.items, data: data17 };
+              const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[3].then.properties.values.items.type, parentSchema: schema34.allOf[3].then.properties.values.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -2856,7 +2876,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err43 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[3].then.properties.values.type, parentSchema: schema28.allOf[3].then.properties.values, data: data16 };
+          const err43 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.allOf[3].then.properties.values.type, parentSchema: schema34.allOf[3].then.properties.values, data: data16 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -2873,7 +2893,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid14) {
-    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[3].if, parentSchema: schema28.allOf[3], data };
+    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[3].if, parentSchema: schema34.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err44];
     } else {
@@ -2929,7 +2949,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs57 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err47 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
+        const err47 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema34.allOf[4].then.required, parentSchema: schema34.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -2938,7 +2958,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.values === void 0) {
-        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema28.allOf[4].then.required, parentSchema: schema28.allOf[4].then, data };
+        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema34.allOf[4].then.required, parentSchema: schema34.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -2948,7 +2968,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "variationId" || key5 === "values")) {
-          const err49 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[4].then, data };
+          const err49 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -2960,7 +2980,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data19 = data.kind;
         if ("addUserTargets" !== data19) {
-          const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema28.allOf[4].then.properties.kind, data: data19 };
+          const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema34.allOf[4].then.properties.kind, data: data19 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -2973,7 +2993,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data20 = data.variationId;
         if (typeof data20 === "string") {
           if (func2(data20) < 1) {
-            const err51 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
+            const err51 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[4].then.properties.variationId, data: data20 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -2982,7 +3002,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.variationId.type, parentSchema: schema28.allOf[4].then.properties.variationId, data: data20 };
+          const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[4].then.properties.variationId.type, parentSchema: schema34.allOf[4].then.properties.variationId, data: data20 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -2995,7 +3015,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data21 = data.values;
         if (Array.isArray(data21)) {
           if (data21.length < 1) {
-            const err53 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
+            const err53 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.allOf[4].then.properties.values, data: data21 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -3008,7 +3028,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data21[i1];
             if (typeof data22 === "string") {
               if (func2(data22) < 1) {
-                const err54 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
+                const err54 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[4].then.properties.values.items, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -3017,7 +3037,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[4].then.properties.values.items.type, parentSchema: schema28.allOf[4].then.properties.values.items, data: data22 };
+              const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[4].then.properties.values.items.type, parentSchema: schema34.allOf[4].then.properties.values.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -3027,7 +3047,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err56 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[4].then.properties.values.type, parentSchema: schema28.allOf[4].then.properties.values, data: data21 };
+          const err56 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.allOf[4].then.properties.values.type, parentSchema: schema34.allOf[4].then.properties.values, data: data21 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -3044,7 +3064,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid19) {
-    const err57 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[4].if, parentSchema: schema28.allOf[4], data };
+    const err57 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[4].if, parentSchema: schema34.allOf[4], data };
     if (vErrors === null) {
       vErrors = [err57];
     } else {
@@ -3148,7 +3168,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs75 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err62 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[5].then.then.required, parentSchema: schema28.allOf[5].then.then, data };
+          const err62 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema34.allOf[5].then.then.required, parentSchema: schema34.allOf[5].then.then, data };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -3164,7 +3184,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs76 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err63 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[5].then.else.properties.variationId, data: data.variationId };
+          const err63 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema34.allOf[5].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -3182,7 +3202,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid26) {
-      const err64 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema28.allOf[5].then.if, parentSchema: schema28.allOf[5].then, data };
+      const err64 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema34.allOf[5].then.if, parentSchema: schema34.allOf[5].then, data };
       if (vErrors === null) {
         vErrors = [err64];
       } else {
@@ -3192,7 +3212,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.clauses === void 0) {
-        const err65 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema28.allOf[5].then.required, parentSchema: schema28.allOf[5].then, data };
+        const err65 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema34.allOf[5].then.required, parentSchema: schema34.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -3201,8 +3221,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key6 in data) {
-        if (!func1.call(schema28.allOf[5].then.properties, key6)) {
-          const err66 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[5].then, data };
+        if (!func1.call(schema34.allOf[5].then.properties, key6)) {
+          const err66 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[5].then, data };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -3214,7 +3234,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data25 = data.kind;
         if ("addRule" !== data25) {
-          const err67 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema28.allOf[5].then.properties.kind, data: data25 };
+          const err67 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema34.allOf[5].then.properties.kind, data: data25 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -3227,7 +3247,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data26 = data.variationId;
         if (typeof data26 === "string") {
           if (func2(data26) < 1) {
-            const err68 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
+            const err68 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[5].then.properties.variationId, data: data26 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -3236,7 +3256,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.variationId.type, parentSchema: schema28.allOf[5].then.properties.variationId, data: data26 };
+          const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.variationId.type, parentSchema: schema34.allOf[5].then.properties.variationId, data: data26 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -3249,7 +3269,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data27 = data.rolloutWeights;
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           if (Object.keys(data27).length < 1) {
-            const err70 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
+            const err70 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.allOf[5].then.properties.rolloutWeights, data: data27 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -3260,7 +3280,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key7 in data27) {
             let data28 = data27[key7];
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-              const err71 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+              const err71 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema34.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -3270,7 +3290,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data28 == "number" && isFinite(data28)) {
               if (data28 > 1e5 || isNaN(data28)) {
-                const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema34.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -3279,7 +3299,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data28 < 0 || isNaN(data28)) {
-                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -3290,7 +3310,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err74 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[5].then.properties.rolloutWeights, data: data27 };
+          const err74 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema34.allOf[5].then.properties.rolloutWeights, data: data27 };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -3303,7 +3323,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data29 = data.rolloutBucketBy;
         if (typeof data29 === "string") {
           if (func2(data29) < 1) {
-            const err75 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+            const err75 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[5].then.properties.rolloutBucketBy, data: data29 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -3312,7 +3332,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+          const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema34.allOf[5].then.properties.rolloutBucketBy, data: data29 };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -3325,7 +3345,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data30 = data.rolloutContextKind;
         if (typeof data30 === "string") {
           if (func2(data30) < 1) {
-            const err77 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
+            const err77 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[5].then.properties.rolloutContextKind, data: data30 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -3334,7 +3354,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[5].then.properties.rolloutContextKind, data: data30 };
+          const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema34.allOf[5].then.properties.rolloutContextKind, data: data30 };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -3347,7 +3367,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data31 = data.clauses;
         if (Array.isArray(data31)) {
           if (data31.length < 1) {
-            const err79 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
+            const err79 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.allOf[5].then.properties.clauses, data: data31 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -3357,13 +3377,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len2 = data31.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate67(data31[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data31, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            if (!validate83(data31[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data31, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.allOf[5].then.properties.clauses.type, parentSchema: schema28.allOf[5].then.properties.clauses, data: data31 };
+          const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.allOf[5].then.properties.clauses.type, parentSchema: schema34.allOf[5].then.properties.clauses, data: data31 };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -3376,7 +3396,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data33 = data.beforeRuleId;
         if (typeof data33 === "string") {
           if (func2(data33) < 1) {
-            const err81 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
+            const err81 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[5].then.properties.beforeRuleId, data: data33 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -3385,7 +3405,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err82 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema28.allOf[5].then.properties.beforeRuleId, data: data33 };
+          const err82 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema34.allOf[5].then.properties.beforeRuleId, data: data33 };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -3397,7 +3417,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.description !== void 0) {
         let data34 = data.description;
         if (typeof data34 !== "string") {
-          const err83 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.description.type, parentSchema: schema28.allOf[5].then.properties.description, data: data34 };
+          const err83 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.description.type, parentSchema: schema34.allOf[5].then.properties.description, data: data34 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -3409,7 +3429,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.ref !== void 0) {
         let data35 = data.ref;
         if (typeof data35 !== "string") {
-          const err84 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[5].then.properties.ref.type, parentSchema: schema28.allOf[5].then.properties.ref, data: data35 };
+          const err84 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[5].then.properties.ref.type, parentSchema: schema34.allOf[5].then.properties.ref, data: data35 };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -3426,7 +3446,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid24) {
-    const err85 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[5].if, parentSchema: schema28.allOf[5], data };
+    const err85 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[5].if, parentSchema: schema34.allOf[5], data };
     if (vErrors === null) {
       vErrors = [err85];
     } else {
@@ -3530,7 +3550,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs108 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err90 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema28.allOf[6].then.then.required, parentSchema: schema28.allOf[6].then.then, data };
+          const err90 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema34.allOf[6].then.then.required, parentSchema: schema34.allOf[6].then.then, data };
           if (vErrors === null) {
             vErrors = [err90];
           } else {
@@ -3546,7 +3566,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs109 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err91 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema28.allOf[6].then.else.properties.variationId, data: data.variationId };
+          const err91 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema34.allOf[6].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err91];
           } else {
@@ -3564,7 +3584,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid35) {
-      const err92 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema28.allOf[6].then.if, parentSchema: schema28.allOf[6].then, data };
+      const err92 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema34.allOf[6].then.if, parentSchema: schema34.allOf[6].then, data };
       if (vErrors === null) {
         vErrors = [err92];
       } else {
@@ -3574,7 +3594,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ruleId === void 0) {
-        const err93 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema28.allOf[6].then.required, parentSchema: schema28.allOf[6].then, data };
+        const err93 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema34.allOf[6].then.required, parentSchema: schema34.allOf[6].then, data };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -3584,7 +3604,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key8 in data) {
         if (!(key8 === "kind" || key8 === "variationId" || key8 === "rolloutWeights" || key8 === "rolloutBucketBy" || key8 === "rolloutContextKind" || key8 === "ruleId")) {
-          const err94 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[6].then, data };
+          const err94 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.allOf[6].then, data };
           if (vErrors === null) {
             vErrors = [err94];
           } else {
@@ -3596,7 +3616,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data38 = data.kind;
         if ("updateRuleVariationOrRollout" !== data38) {
-          const err95 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema28.allOf[6].then.properties.kind, data: data38 };
+          const err95 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema34.allOf[6].then.properties.kind, data: data38 };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -3609,7 +3629,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data39 = data.variationId;
         if (typeof data39 === "string") {
           if (func2(data39) < 1) {
-            const err96 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
+            const err96 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[6].then.properties.variationId, data: data39 };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -3618,7 +3638,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err97 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.variationId.type, parentSchema: schema28.allOf[6].then.properties.variationId, data: data39 };
+          const err97 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[6].then.properties.variationId.type, parentSchema: schema34.allOf[6].then.properties.variationId, data: data39 };
           if (vErrors === null) {
             vErrors = [err97];
           } else {
@@ -3631,7 +3651,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data40 = data.rolloutWeights;
         if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
           if (Object.keys(data40).length < 1) {
-            const err98 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
+            const err98 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.allOf[6].then.properties.rolloutWeights, data: data40 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -3642,7 +3662,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key9 in data40) {
             let data41 = data40[key9];
             if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-              const err99 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+              const err99 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema34.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -3652,7 +3672,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data41 == "number" && isFinite(data41)) {
               if (data41 > 1e5 || isNaN(data41)) {
-                const err100 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+                const err100 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema34.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -3661,7 +3681,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data41 < 0 || isNaN(data41)) {
-                const err101 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
+                const err101 = { instancePath: instancePath + "/rolloutWeights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data41 };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -3672,7 +3692,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err102 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema28.allOf[6].then.properties.rolloutWeights, data: data40 };
+          const err102 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema34.allOf[6].then.properties.rolloutWeights, data: data40 };
           if (vErrors === null) {
             vErrors = [err102];
           } else {
@@ -3685,7 +3705,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data42 = data.rolloutBucketBy;
         if (typeof data42 === "string") {
           if (func2(data42) < 1) {
-            const err103 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
+            const err103 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[6].then.properties.rolloutBucketBy, data: data42 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -3694,7 +3714,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err104 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema28.allOf[6].then.properties.rolloutBucketBy, data: data42 };
+          const err104 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema34.allOf[6].then.properties.rolloutBucketBy, data: data42 };
           if (vErrors === null) {
             vErrors = [err104];
           } else {
@@ -3707,7 +3727,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data43 = data.rolloutContextKind;
         if (typeof data43 === "string") {
           if (func2(data43) < 1) {
-            const err105 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
+            const err105 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[6].then.properties.rolloutContextKind, data: data43 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -3716,7 +3736,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err106 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema28.allOf[6].then.properties.rolloutContextKind, data: data43 };
+          const err106 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema34.allOf[6].then.properties.rolloutContextKind, data: data43 };
           if (vErrors === null) {
             vErrors = [err106];
           } else {
@@ -3729,7 +3749,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data44 = data.ruleId;
         if (typeof data44 === "string") {
           if (func2(data44) < 1) {
-            const err107 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
+            const err107 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.allOf[6].then.properties.ruleId, data: data44 };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -3738,7 +3758,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err108 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[6].then.properties.ruleId.type, parentSchema: schema28.allOf[6].then.properties.ruleId, data: data44 };
+          const err108 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.allOf[6].then.properties.ruleId.type, parentSchema: schema34.allOf[6].then.properties.ruleId, data: data44 };
           if (vErrors === null) {
             vErrors = [err108];
           } else {
@@ -3755,7 +3775,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid33) {
-    const err109 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema28.allOf[6].if, parentSchema: schema28.allOf[6], data };
+    const err109 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema34.allOf[6].if, parentSchema: schema34.allOf[6], data };
     if (vErrors === null) {
       vErrors = [err109];
     } else {
@@ -3773,7 +3793,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err110 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema28.required, parentSchema: schema28, data };
+      const err110 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err110];
       } else {
@@ -3793,7 +3813,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data45 = data.kind;
       if (typeof data45 === "string") {
         if (func2(data45) < 1) {
-          const err111 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.kind, data: data45 };
+          const err111 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.kind, data: data45 };
           if (vErrors === null) {
             vErrors = [err111];
           } else {
@@ -3802,7 +3822,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err112 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.kind.type, parentSchema: schema28.properties.kind, data: data45 };
+        const err112 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.kind.type, parentSchema: schema34.properties.kind, data: data45 };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -3815,7 +3835,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data46 = data.variationId;
       if (typeof data46 === "string") {
         if (func2(data46) < 1) {
-          const err113 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.variationId, data: data46 };
+          const err113 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.variationId, data: data46 };
           if (vErrors === null) {
             vErrors = [err113];
           } else {
@@ -3824,7 +3844,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err114 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.variationId.type, parentSchema: schema28.properties.variationId, data: data46 };
+        const err114 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.variationId.type, parentSchema: schema34.properties.variationId, data: data46 };
         if (vErrors === null) {
           vErrors = [err114];
         } else {
@@ -3837,7 +3857,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data47 = data.rolloutWeights;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         if (Object.keys(data47).length < 1) {
-          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema28.properties.rolloutWeights, data: data47 };
+          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.properties.rolloutWeights, data: data47 };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -3848,7 +3868,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key10 in data47) {
           let data48 = data47[key10];
           if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-            const err116 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.rolloutWeights.additionalProperties.type, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+            const err116 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.rolloutWeights.additionalProperties.type, parentSchema: schema34.properties.rolloutWeights.additionalProperties, data: data48 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -3858,7 +3878,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data48 == "number" && isFinite(data48)) {
             if (data48 > 1e5 || isNaN(data48)) {
-              const err117 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+              const err117 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema34.properties.rolloutWeights.additionalProperties, data: data48 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -3867,7 +3887,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data48 < 0 || isNaN(data48)) {
-              const err118 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema28.properties.rolloutWeights.additionalProperties, data: data48 };
+              const err118 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.rolloutWeights.additionalProperties, data: data48 };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -3878,7 +3898,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.rolloutWeights.type, parentSchema: schema28.properties.rolloutWeights, data: data47 };
+        const err119 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.rolloutWeights.type, parentSchema: schema34.properties.rolloutWeights, data: data47 };
         if (vErrors === null) {
           vErrors = [err119];
         } else {
@@ -3891,7 +3911,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data49 = data.ruleId;
       if (typeof data49 === "string") {
         if (func2(data49) < 1) {
-          const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.ruleId, data: data49 };
+          const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.ruleId, data: data49 };
           if (vErrors === null) {
             vErrors = [err120];
           } else {
@@ -3900,7 +3920,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.ruleId.type, parentSchema: schema28.properties.ruleId, data: data49 };
+        const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.ruleId.type, parentSchema: schema34.properties.ruleId, data: data49 };
         if (vErrors === null) {
           vErrors = [err121];
         } else {
@@ -3913,7 +3933,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data50 = data.beforeRuleId;
       if (typeof data50 === "string") {
         if (func2(data50) < 1) {
-          const err122 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.beforeRuleId, data: data50 };
+          const err122 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.beforeRuleId, data: data50 };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -3922,7 +3942,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err123 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.beforeRuleId.type, parentSchema: schema28.properties.beforeRuleId, data: data50 };
+        const err123 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.beforeRuleId.type, parentSchema: schema34.properties.beforeRuleId, data: data50 };
         if (vErrors === null) {
           vErrors = [err123];
         } else {
@@ -3932,17 +3952,150 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate66.errors = vErrors;
+  validate82.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema30 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
-var schema31 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema36 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "rule": { "$ref": "#/$defs/rule" }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "kind": { "title": "Kind", "description": "Begins an instruction in LaunchDarkly's own form, such as `turnFlagOn`.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] } } };
+var schema37 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be string,object", schema: schema37.type, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (typeof data !== "string") {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs4 = errors;
+    if (typeof data === "string") {
+      if (func2(data) < 1) {
+        const err2 = { instancePath, schemaPath: "#/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.then, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id === void 0) {
+        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema37.else.required, parentSchema: schema37.else, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "id")) {
+          const err4 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.else, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.id !== void 0) {
+        let data0 = data.id;
+        if (typeof data0 === "string") {
+          if (func2(data0) < 1) {
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.else.properties.id, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.else.properties.id.type, parentSchema: schema37.else.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.else.type, parentSchema: schema37.else, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema37.if, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate87.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema25 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3950,7 +4103,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type }, message: "must be string,number,boolean,null,object", schema: schema31.type, parentSchema: schema31, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be string,number,boolean,null,object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3983,7 +4136,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        const err2 = { instancePath, schemaPath: "#/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema31.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3992,7 +4145,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (Object.keys(data).length < 1) {
-        const err3 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.then, data };
+        const err3 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25.then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4002,7 +4155,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key0 in data) {
         if (!(key0 === "id" || key0 === "name" || key0 === "value")) {
-          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.then, data };
+          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.then, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4015,7 +4168,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.id;
         if (typeof data0 === "string") {
           if (func2(data0) < 1) {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.then.properties.id, data: data0 };
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.then.properties.id, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4024,7 +4177,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.then.properties.id.type, parentSchema: schema31.then.properties.id, data: data0 };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.then.properties.id.type, parentSchema: schema25.then.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4037,7 +4190,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.name;
         if (typeof data1 === "string") {
           if (func2(data1) < 1) {
-            const err7 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.then.properties.name, data: data1 };
+            const err7 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.then.properties.name, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4046,7 +4199,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.then.properties.name.type, parentSchema: schema31.then.properties.name, data: data1 };
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.then.properties.name.type, parentSchema: schema25.then.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4056,7 +4209,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err9 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.then.type, parentSchema: schema31.then, data };
+      const err9 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.then.type, parentSchema: schema25.then, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -4071,7 +4224,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.if, parentSchema: schema31, data };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema25.if, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4079,18 +4232,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate64.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate71.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema32 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
-var schema33 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
-var pattern13 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema26 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
+var schema27 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
+var pattern16 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4098,8 +4251,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema33, data };
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4108,7 +4261,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4116,14 +4269,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4131,7 +4284,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be object,array", schema: schema32.type, parentSchema: schema32, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be object,array", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4165,7 +4318,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema26.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4178,7 +4331,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.variation === void 0) {
-            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema32.then.items.required, parentSchema: schema32.then.items, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema26.then.items.required, parentSchema: schema26.then.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4187,7 +4340,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data0.weight === void 0) {
-            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema32.then.items.required, parentSchema: schema32.then.items, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema26.then.items.required, parentSchema: schema26.then.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -4197,7 +4350,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data0) {
             if (!(key0 === "variation" || key0 === "weight")) {
-              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then.items, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.then.items, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -4207,19 +4360,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data0.variation !== void 0) {
-            if (!validate71(data0.variation, { instancePath: instancePath + "/" + i0 + "/variation", parentData: data0, parentDataProperty: "variation", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (!validate64(data0.variation, { instancePath: instancePath + "/" + i0 + "/variation", parentData: data0, parentDataProperty: "variation", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
               errors = vErrors.length;
             }
           }
           if (data0.weight !== void 0) {
-            if (!validate75(data0.weight, { instancePath: instancePath + "/" + i0 + "/weight", parentData: data0, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            if (!validate68(data0.weight, { instancePath: instancePath + "/" + i0 + "/weight", parentData: data0, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.items.type, parentSchema: schema32.then.items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.then.items.type, parentSchema: schema26.then.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4229,7 +4382,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.then.type, parentSchema: schema32.then, data };
+      const err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.then.type, parentSchema: schema26.then, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4247,7 +4400,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err8 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema32.else, data };
+        const err8 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema26.else, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4256,13 +4409,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key1 in data) {
-        if (!validate75(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        if (!validate68(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err9 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.else.type, parentSchema: schema32.else, data };
+      const err9 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.else.type, parentSchema: schema26.else, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -4278,7 +4431,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema32.if, parentSchema: schema32, data };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema26.if, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4286,17 +4439,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate66.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate73.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema34 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema38 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4304,7 +4457,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be string,object", schema: schema34.type, parentSchema: schema34, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be string,object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4338,7 +4491,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (typeof data === "string") {
       if (func2(data) < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4354,7 +4507,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err3 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.else, data };
+        const err3 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema38.else, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4364,7 +4517,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key0 in data) {
         if (!(key0 === "attribute" || key0 === "contextKind")) {
-          const err4 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.else, data };
+          const err4 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.else, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4377,7 +4530,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.attribute;
         if (typeof data0 === "string") {
           if (func2(data0) < 1) {
-            const err5 = { instancePath: instancePath + "/attribute", schemaPath: "#/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.else.properties.attribute, data: data0 };
+            const err5 = { instancePath: instancePath + "/attribute", schemaPath: "#/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.else.properties.attribute, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4386,7 +4539,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err6 = { instancePath: instancePath + "/attribute", schemaPath: "#/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.else.properties.attribute.type, parentSchema: schema34.else.properties.attribute, data: data0 };
+          const err6 = { instancePath: instancePath + "/attribute", schemaPath: "#/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.else.properties.attribute.type, parentSchema: schema38.else.properties.attribute, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4399,7 +4552,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.contextKind;
         if (typeof data1 === "string") {
           if (func2(data1) < 1) {
-            const err7 = { instancePath: instancePath + "/contextKind", schemaPath: "#/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.else.properties.contextKind, data: data1 };
+            const err7 = { instancePath: instancePath + "/contextKind", schemaPath: "#/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.else.properties.contextKind, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4408,7 +4561,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err8 = { instancePath: instancePath + "/contextKind", schemaPath: "#/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.else.properties.contextKind.type, parentSchema: schema34.else.properties.contextKind, data: data1 };
+          const err8 = { instancePath: instancePath + "/contextKind", schemaPath: "#/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.else.properties.contextKind.type, parentSchema: schema38.else.properties.contextKind, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4418,7 +4571,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err9 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.else.type, parentSchema: schema34.else, data };
+      const err9 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.else.type, parentSchema: schema38.else, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -4434,7 +4587,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema34.if, parentSchema: schema34, data };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema38.if, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4442,12 +4595,369 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate91.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate79.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema35 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
+validate91.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema36.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.turn !== void 0) {
+      let data0 = data.turn;
+      if (!(data0 === "on" || data0 === "off" || data0 === true || data0 === false)) {
+        const err2 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema36.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.turn.enum, parentSchema: schema36.properties.turn, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data1 = data.target;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 1) {
+          const err3 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema36.properties.target, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (Object.keys(data1).length < 1) {
+          const err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema36.properties.target, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          let data2 = data1[key1];
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              const err5 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.target.additionalProperties, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (func2(data3) < 1) {
+                  const err6 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.target.additionalProperties.items, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.target.additionalProperties.items.type, parentSchema: schema36.properties.target.additionalProperties.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.target.additionalProperties.type, parentSchema: schema36.properties.target.additionalProperties, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.target.type, parentSchema: schema36.properties.target, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.contextKind !== void 0) {
+      let data4 = data.contextKind;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err10 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.contextKind, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.contextKind.type, parentSchema: schema36.properties.contextKind, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.segment !== void 0) {
+      let data5 = data.segment;
+      if (typeof data5 !== "string" && !Array.isArray(data5)) {
+        const err12 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: schema36.properties.segment.type }, message: "must be string,array", schema: schema36.properties.segment.type, parentSchema: schema36.properties.segment, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      const _errs14 = errors;
+      let valid4 = true;
+      const _errs15 = errors;
+      if (typeof data5 !== "string") {
+        const err13 = {};
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      errors = _errs14;
+      if (vErrors !== null) {
+        if (_errs14) {
+          vErrors.length = _errs14;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs17 = errors;
+        if (typeof data5 === "string") {
+          if (func2(data5) < 1) {
+            const err14 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.segment.then, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs17 === errors;
+        valid4 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs18 = errors;
+        if (Array.isArray(data5)) {
+          if (data5.length < 1) {
+            const err15 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.segment.else, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          const len1 = data5.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data6 = data5[i1];
+            if (typeof data6 === "string") {
+              if (func2(data6) < 1) {
+                const err16 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.segment.else.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.segment.else.items.type, parentSchema: schema36.properties.segment.else.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          let i2 = data5.length;
+          let j0;
+          if (i2 > 1) {
+            const indices0 = {};
+            for (; i2--; ) {
+              let item0 = data5[i2];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err18 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema36.properties.segment.else, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i2;
+            }
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.segment.else.type, parentSchema: schema36.properties.segment.else, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        var _valid0 = _errs18 === errors;
+        valid4 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid4) {
+        const err20 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema36.properties.segment.if, parentSchema: schema36.properties.segment, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate87(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serve !== void 0) {
+      if (!validate64(data.serve, { instancePath: instancePath + "/serve", parentData: data, parentDataProperty: "serve", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate66(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate91(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      let data11 = data.description;
+      if (typeof data11 === "string") {
+        if (func2(data11) < 1) {
+          const err21 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.description, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (!validate87(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data13 = data.kind;
+      if (typeof data13 === "string") {
+        if (func2(data13) < 1) {
+          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.kind, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.kind.type, parentSchema: schema36.properties.kind, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4458,8 +4968,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,object", schema: schema35.type, parentSchema: schema35, data };
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4470,7 +4980,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
-  if (typeof data !== "string") {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err1 = {};
     if (vErrors === null) {
       vErrors = [err1];
@@ -4479,492 +4989,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs4 = errors;
-    if (typeof data === "string") {
-      if (func2(data) < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.then, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.id === void 0) {
-        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema35.else.required, parentSchema: schema35.else, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      for (const key0 in data) {
-        if (!(key0 === "id")) {
-          const err4 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.else, data };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data.id !== void 0) {
-        let data0 = data.id;
-        if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.else.properties.id, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.else.properties.id.type, parentSchema: schema35.else.properties.id, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err7 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.else.type, parentSchema: schema35.else, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema35.if, parentSchema: schema35, data };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
-  validate81.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate81.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema30.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema30.properties.kind, data: data.kind };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.turn !== void 0) {
-      let data1 = data.turn;
-      if (!(data1 === "on" || data1 === "off" || data1 === true || data1 === false)) {
-        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema30.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.turn.enum, parentSchema: schema30.properties.turn, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.serve !== void 0) {
-      if (!validate71(data.serve, { instancePath: instancePath + "/serve", parentData: data, parentDataProperty: "serve", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rollout !== void 0) {
-      if (!validate73(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate79(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.target !== void 0) {
-      let data5 = data.target;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (Object.keys(data5).length > 1) {
-          const err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema30.properties.target, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (Object.keys(data5).length < 1) {
-          const err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30.properties.target, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        for (const key1 in data5) {
-          let data6 = data5[key1];
-          if (Array.isArray(data6)) {
-            if (data6.length < 1) {
-              const err6 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema30.properties.target.additionalProperties, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            const len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 === "string") {
-                if (func2(data7) < 1) {
-                  const err7 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.target.additionalProperties.items, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              } else {
-                const err8 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.target.additionalProperties.items.type, parentSchema: schema30.properties.target.additionalProperties.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err9 = { instancePath: instancePath + "/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.target.additionalProperties.type, parentSchema: schema30.properties.target.additionalProperties, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.target.type, parentSchema: schema30.properties.target, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.contextKind !== void 0) {
-      let data8 = data.contextKind;
-      if (typeof data8 === "string") {
-        if (func2(data8) < 1) {
-          const err11 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.contextKind, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.contextKind.type, parentSchema: schema30.properties.contextKind, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.segment !== void 0) {
-      let data9 = data.segment;
-      if (typeof data9 !== "string" && !Array.isArray(data9)) {
-        const err13 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: schema30.properties.segment.type }, message: "must be string,array", schema: schema30.properties.segment.type, parentSchema: schema30.properties.segment, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      const _errs16 = errors;
-      let valid4 = true;
-      const _errs17 = errors;
-      if (typeof data9 !== "string") {
-        const err14 = {};
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid0 = _errs17 === errors;
-      errors = _errs16;
-      if (vErrors !== null) {
-        if (_errs16) {
-          vErrors.length = _errs16;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs19 = errors;
-        if (typeof data9 === "string") {
-          if (func2(data9) < 1) {
-            const err15 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.segment.then, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        var _valid0 = _errs19 === errors;
-        valid4 = _valid0;
-        ifClause0 = "then";
-      } else {
-        const _errs20 = errors;
-        if (Array.isArray(data9)) {
-          if (data9.length < 1) {
-            const err16 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema30.properties.segment.else, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          const len1 = data9.length;
-          for (let i1 = 0; i1 < len1; i1++) {
-            let data10 = data9[i1];
-            if (typeof data10 === "string") {
-              if (func2(data10) < 1) {
-                const err17 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.segment.else.items, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            } else {
-              const err18 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.segment.else.items.type, parentSchema: schema30.properties.segment.else.items, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          }
-          let i2 = data9.length;
-          let j0;
-          if (i2 > 1) {
-            const indices0 = {};
-            for (; i2--; ) {
-              let item0 = data9[i2];
-              if (typeof item0 !== "string") {
-                continue;
-              }
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                const err19 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema30.properties.segment.else, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-                break;
-              }
-              indices0[item0] = i2;
-            }
-          }
-        } else {
-          const err20 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.segment.else.type, parentSchema: schema30.properties.segment.else, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        var _valid0 = _errs20 === errors;
-        valid4 = _valid0;
-        ifClause0 = "else";
-      }
-      if (!valid4) {
-        const err21 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema30.properties.segment.if, parentSchema: schema30.properties.segment, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data11 = data.description;
-      if (typeof data11 === "string") {
-        if (func2(data11) < 1) {
-          const err22 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.description, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.description.type, parentSchema: schema30.properties.description, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.before !== void 0) {
-      if (!validate81(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rule !== void 0) {
-      if (!validate81(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  const _errs3 = errors;
-  let valid1 = false;
   const _errs4 = errors;
+  let valid1 = false;
+  const _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === void 0 && (missing0 = "kind")) {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  const _errs5 = errors;
-  const _errs6 = errors;
-  const _errs7 = errors;
-  const _errs8 = errors;
-  let valid3 = false;
-  const _errs9 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.turn === void 0 && (missing1 = "turn")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -4974,12 +5004,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid2 = _errs9 === errors;
-  valid3 = valid3 || _valid2;
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  const _errs8 = errors;
+  const _errs9 = errors;
+  let valid3 = false;
   const _errs10 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.serve === void 0 && (missing2 = "serve")) {
+    let missing1;
+    if (data.turn === void 0 && (missing1 = "turn")) {
       const err3 = {};
       if (vErrors === null) {
         vErrors = [err3];
@@ -4993,8 +5028,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs11 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.rollout === void 0 && (missing3 = "rollout")) {
+    let missing2;
+    if (data.serve === void 0 && (missing2 = "serve")) {
       const err4 = {};
       if (vErrors === null) {
         vErrors = [err4];
@@ -5008,8 +5043,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs12 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing4;
-    if (data.target === void 0 && (missing4 = "target")) {
+    let missing3;
+    if (data.rollout === void 0 && (missing3 = "rollout")) {
       const err5 = {};
       if (vErrors === null) {
         vErrors = [err5];
@@ -5023,8 +5058,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs13 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing5;
-    if (data.segment === void 0 && (missing5 = "segment")) {
+    let missing4;
+    if (data.target === void 0 && (missing4 = "target")) {
       const err6 = {};
       if (vErrors === null) {
         vErrors = [err6];
@@ -5038,8 +5073,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid2;
   const _errs14 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing6;
-    if (data.rule === void 0 && (missing6 = "rule")) {
+    let missing5;
+    if (data.segment === void 0 && (missing5 = "segment")) {
       const err7 = {};
       if (vErrors === null) {
         vErrors = [err7];
@@ -5051,26 +5086,22 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid2 = _errs14 === errors;
   valid3 = valid3 || _valid2;
-  if (!valid3) {
-    const err8 = {};
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  } else {
-    errors = _errs8;
-    if (vErrors !== null) {
-      if (_errs8) {
-        vErrors.length = _errs8;
+  const _errs15 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.rule === void 0 && (missing6 = "rule")) {
+      const err8 = {};
+      if (vErrors === null) {
+        vErrors = [err8];
       } else {
-        vErrors = null;
+        vErrors.push(err8);
       }
+      errors++;
     }
   }
-  var valid2 = _errs7 === errors;
-  if (valid2) {
+  var _valid2 = _errs15 === errors;
+  valid3 = valid3 || _valid2;
+  if (!valid3) {
     const err9 = {};
     if (vErrors === null) {
       vErrors = [err9];
@@ -5079,35 +5110,39 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   } else {
-    errors = _errs6;
+    errors = _errs9;
     if (vErrors !== null) {
-      if (_errs6) {
-        vErrors.length = _errs6;
+      if (_errs9) {
+        vErrors.length = _errs9;
       } else {
         vErrors = null;
       }
     }
-    const _errs15 = errors;
-    let valid4 = false;
+  }
+  var valid2 = _errs8 === errors;
+  if (valid2) {
+    const err10 = {};
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  } else {
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
     const _errs16 = errors;
+    let valid4 = false;
+    const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
       if (data.variationId === void 0 && (missing7 = "variationId")) {
-        const err10 = {};
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs16 === errors;
-    valid4 = valid4 || _valid3;
-    const _errs17 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing8;
-      if (data.rolloutWeights === void 0 && (missing8 = "rolloutWeights")) {
         const err11 = {};
         if (vErrors === null) {
           vErrors = [err11];
@@ -5121,8 +5156,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing9;
-      if (data.rolloutBucketBy === void 0 && (missing9 = "rolloutBucketBy")) {
+      let missing8;
+      if (data.rolloutWeights === void 0 && (missing8 = "rolloutWeights")) {
         const err12 = {};
         if (vErrors === null) {
           vErrors = [err12];
@@ -5136,8 +5171,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing10;
-      if (data.rolloutContextKind === void 0 && (missing10 = "rolloutContextKind")) {
+      let missing9;
+      if (data.rolloutBucketBy === void 0 && (missing9 = "rolloutBucketBy")) {
         const err13 = {};
         if (vErrors === null) {
           vErrors = [err13];
@@ -5151,8 +5186,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing11;
-      if (data.values === void 0 && (missing11 = "values")) {
+      let missing10;
+      if (data.rolloutContextKind === void 0 && (missing10 = "rolloutContextKind")) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -5166,8 +5201,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs21 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing12;
-      if (data.clauses === void 0 && (missing12 = "clauses")) {
+      let missing11;
+      if (data.values === void 0 && (missing11 = "values")) {
         const err15 = {};
         if (vErrors === null) {
           vErrors = [err15];
@@ -5181,8 +5216,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing13;
-      if (data.ruleId === void 0 && (missing13 = "ruleId")) {
+      let missing12;
+      if (data.clauses === void 0 && (missing12 = "clauses")) {
         const err16 = {};
         if (vErrors === null) {
           vErrors = [err16];
@@ -5196,8 +5231,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     valid4 = valid4 || _valid3;
     const _errs23 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing14;
-      if (data.beforeRuleId === void 0 && (missing14 = "beforeRuleId")) {
+      let missing13;
+      if (data.ruleId === void 0 && (missing13 = "ruleId")) {
         const err17 = {};
         if (vErrors === null) {
           vErrors = [err17];
@@ -5209,40 +5244,55 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var _valid3 = _errs23 === errors;
     valid4 = valid4 || _valid3;
+    const _errs24 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing14;
+      if (data.beforeRuleId === void 0 && (missing14 = "beforeRuleId")) {
+        const err18 = {};
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs24 === errors;
+    valid4 = valid4 || _valid3;
     if (!valid4) {
-      const err18 = {};
+      const err19 = {};
       if (vErrors === null) {
-        vErrors = [err18];
+        vErrors = [err19];
       } else {
-        vErrors.push(err18);
+        vErrors.push(err19);
       }
       errors++;
     } else {
-      errors = _errs15;
+      errors = _errs16;
       if (vErrors !== null) {
-        if (_errs15) {
-          vErrors.length = _errs15;
+        if (_errs16) {
+          vErrors.length = _errs16;
         } else {
           vErrors = null;
         }
       }
     }
   }
-  var _valid1 = _errs5 === errors;
+  var _valid1 = _errs6 === errors;
   valid1 = valid1 || _valid1;
   if (!valid1) {
-    const err19 = {};
+    const err20 = {};
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   } else {
-    errors = _errs3;
+    errors = _errs4;
     if (vErrors !== null) {
-      if (_errs3) {
-        vErrors.length = _errs3;
+      if (_errs4) {
+        vErrors.length = _errs4;
       } else {
         vErrors = null;
       }
@@ -5259,23 +5309,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs24 = errors;
-    if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+    const _errs25 = errors;
+    if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
       errors = vErrors.length;
     } else {
-      var props0 = validate66.evaluated.props;
+      var props0 = validate82.evaluated.props;
     }
-    var _valid0 = _errs24 === errors;
+    var _valid0 = _errs25 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs25 = errors;
-    if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+    const _errs26 = errors;
+    if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs25 === errors;
+    var _valid0 = _errs26 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -5285,23 +5335,23 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema27.if, parentSchema: schema27, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.if, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err21];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err21);
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate81.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate65.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5309,7 +5359,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be array,object", schema: schema26.type, parentSchema: schema26, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be array,object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5344,8 +5394,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate65(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!validate81(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
           errors = vErrors.length;
         }
       }
@@ -5360,7 +5410,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.instructions === void 0) {
-        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "instructions" }, message: "must have required property 'instructions'", schema: schema26.else.required, parentSchema: schema26.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "instructions" }, message: "must have required property 'instructions'", schema: schema32.else.required, parentSchema: schema32.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5370,7 +5420,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key0 in data) {
         if (!(key0 === "instructions")) {
-          const err3 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.else, data };
+          const err3 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.else, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5382,7 +5432,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.instructions !== void 0) {
         let data1 = data.instructions;
         if (!Array.isArray(data1) && data1 !== null) {
-          const err4 = { instancePath: instancePath + "/instructions", schemaPath: "#/else/properties/instructions/type", keyword: "type", params: { type: schema26.else.properties.instructions.type }, message: "must be array,null", schema: schema26.else.properties.instructions.type, parentSchema: schema26.else.properties.instructions, data: data1 };
+          const err4 = { instancePath: instancePath + "/instructions", schemaPath: "#/else/properties/instructions/type", keyword: "type", params: { type: schema32.else.properties.instructions.type }, message: "must be array,null", schema: schema32.else.properties.instructions.type, parentSchema: schema32.else.properties.instructions, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5393,15 +5443,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
           const len1 = data1.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate65(data1[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            if (!validate81(data1[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.else.type, parentSchema: schema26.else, data };
+      const err5 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.else.type, parentSchema: schema32.else, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5417,7 +5467,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema26.if, parentSchema: schema26, data };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema32.if, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5425,12 +5475,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate80.errors = vErrors;
   evaluated0.props = props2;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate80.evaluated = { "dynamicProps": true, "dynamicItems": true };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5444,7 +5494,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "executeConditionsInSequence" || key0 === "conditions" || key0 === "action")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5457,7 +5507,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) > 256) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema22.properties.name, data: data0 };
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema28.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5466,7 +5516,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5475,7 +5525,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.name.type, parentSchema: schema28.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5487,7 +5537,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.executeConditionsInSequence !== void 0) {
       let data1 = data.executeConditionsInSequence;
       if (typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/executeConditionsInSequence", schemaPath: "#/properties/executeConditionsInSequence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties.executeConditionsInSequence.type, parentSchema: schema22.properties.executeConditionsInSequence, data: data1 };
+        const err4 = { instancePath: instancePath + "/executeConditionsInSequence", schemaPath: "#/properties/executeConditionsInSequence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema28.properties.executeConditionsInSequence.type, parentSchema: schema28.properties.executeConditionsInSequence, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5501,13 +5551,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate58(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate74(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.conditions.type, parentSchema: schema22.properties.conditions, data: data2 };
+        const err5 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.conditions.type, parentSchema: schema28.properties.conditions, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5517,13 +5567,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.action !== void 0) {
-      if (!validate64(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate80(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5916,11 +5966,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data8 = data.stages;
-      if (Array.isArray(data8)) {
-        if (data8.length > 1e4) {
-          const err24 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema40.properties.stages, data: data8 };
+    if (data.project !== void 0) {
+      let data8 = data.project;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 256) {
+          const err24 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -5928,8 +5978,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data8.length < 1) {
-          const err25 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.stages, data: data8 };
+        if (func2(data8) < 1) {
+          const err25 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5937,37 +5987,30 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate102(data8[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-            errors = vErrors.length;
+        if (!pattern5.test(data8)) {
+          const err26 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.project, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
           }
+          errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.stages.type, parentSchema: schema40.properties.stages, data: data8 };
+        const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.project.type, parentSchema: schema40.properties.project, data: data8 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
-    if (data.project !== void 0) {
-      let data10 = data.project;
-      if (typeof data10 === "string") {
-        if (func2(data10) > 256) {
-          const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.project, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (func2(data10) < 1) {
-          const err28 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.project, data: data10 };
+    if (data.projectKey !== void 0) {
+      let data9 = data.projectKey;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 256) {
+          const err28 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.projectKey, data: data9 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5975,8 +6018,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data10)) {
-          const err29 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.project, data: data10 };
+        if (func2(data9) < 1) {
+          const err29 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.projectKey, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -5984,30 +6027,30 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data9)) {
+          const err30 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.projectKey, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
       } else {
-        const err30 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.project.type, parentSchema: schema40.properties.project, data: data10 };
+        const err31 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.projectKey.type, parentSchema: schema40.properties.projectKey, data: data9 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
-    if (data.environment !== void 0) {
-      let data11 = data.environment;
-      if (typeof data11 === "string") {
-        if (func2(data11) > 256) {
-          const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environment, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (func2(data11) < 1) {
-          const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environment, data: data11 };
+    if (data.flag !== void 0) {
+      let data10 = data.flag;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 256) {
+          const err32 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flag, data: data10 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -6015,8 +6058,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data11)) {
-          const err33 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environment, data: data11 };
+        if (func2(data10) < 1) {
+          const err33 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flag, data: data10 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -6024,30 +6067,30 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data10)) {
+          const err34 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flag, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environment.type, parentSchema: schema40.properties.environment, data: data11 };
+        const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flag.type, parentSchema: schema40.properties.flag, data: data10 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
-    if (data.flag !== void 0) {
-      let data12 = data.flag;
-      if (typeof data12 === "string") {
-        if (func2(data12) > 256) {
-          const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flag, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (func2(data12) < 1) {
-          const err36 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flag, data: data12 };
+    if (data.flagKey !== void 0) {
+      let data11 = data.flagKey;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 256) {
+          const err36 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flagKey, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -6055,8 +6098,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data12)) {
-          const err37 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flag, data: data12 };
+        if (func2(data11) < 1) {
+          const err37 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flagKey, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -6064,30 +6107,30 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data11)) {
+          const err38 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flagKey, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
       } else {
-        const err38 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flag.type, parentSchema: schema40.properties.flag, data: data12 };
+        const err39 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flagKey.type, parentSchema: schema40.properties.flagKey, data: data11 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
-    if (data.projectKey !== void 0) {
-      let data13 = data.projectKey;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 256) {
-          const err39 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.projectKey, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        if (func2(data13) < 1) {
-          const err40 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.projectKey, data: data13 };
+    if (data.environment !== void 0) {
+      let data12 = data.environment;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 256) {
+          const err40 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -6095,8 +6138,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data13)) {
-          const err41 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.projectKey, data: data13 };
+        if (func2(data12) < 1) {
+          const err41 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -6104,30 +6147,30 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data12)) {
+          const err42 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environment, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
       } else {
-        const err42 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.projectKey.type, parentSchema: schema40.properties.projectKey, data: data13 };
+        const err43 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environment.type, parentSchema: schema40.properties.environment, data: data12 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
     if (data.environmentKey !== void 0) {
-      let data14 = data.environmentKey;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 256) {
-          const err43 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environmentKey, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environmentKey, data: data14 };
+      let data13 = data.environmentKey;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 256) {
+          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.environmentKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -6135,8 +6178,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data14)) {
-          const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environmentKey, data: data14 };
+        if (func2(data13) < 1) {
+          const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.environmentKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -6144,70 +6187,88 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern5.test(data13)) {
+          const err46 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.environmentKey, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environmentKey.type, parentSchema: schema40.properties.environmentKey, data: data14 };
+        const err47 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.environmentKey.type, parentSchema: schema40.properties.environmentKey, data: data13 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err47];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
-    if (data.flagKey !== void 0) {
-      let data15 = data.flagKey;
-      if (typeof data15 === "string") {
-        if (func2(data15) > 256) {
-          const err47 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema40.properties.flagKey, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        if (func2(data15) < 1) {
-          const err48 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.flagKey, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-        if (!pattern5.test(data15)) {
-          const err49 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema40.properties.flagKey, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-      } else {
-        const err50 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.flagKey.type, parentSchema: schema40.properties.flagKey, data: data15 };
+    if (data.adopt !== void 0) {
+      let data14 = data.adopt;
+      if (typeof data14 !== "boolean") {
+        const err48 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.adopt.type, parentSchema: schema40.properties.adopt, data: data14 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err48];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
-    if (data.workflowId !== void 0) {
-      let data16 = data.workflowId;
-      if (typeof data16 === "string") {
-        if (func2(data16) < 1) {
-          const err51 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.workflowId, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err51];
+    if (data.formerKeys !== void 0) {
+      let data15 = data.formerKeys;
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (typeof data16 === "string") {
+            if (!pattern6.test(data16)) {
+              const err49 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema40.properties.formerKeys.items, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err51);
+            const err50 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.formerKeys.items.type, parentSchema: schema40.properties.formerKeys.items, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
           }
-          errors++;
+        }
+        let i1 = data15.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data15[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err51 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema40.properties.formerKeys, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.workflowId.type, parentSchema: schema40.properties.workflowId, data: data16 };
+        const err52 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.formerKeys.type, parentSchema: schema40.properties.formerKeys, data: data15 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -6216,10 +6277,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.adopt !== void 0) {
-      let data17 = data.adopt;
+    if (data.protect !== void 0) {
+      let data17 = data.protect;
       if (typeof data17 !== "boolean") {
-        const err53 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.adopt.type, parentSchema: schema40.properties.adopt, data: data17 };
+        const err53 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.protect.type, parentSchema: schema40.properties.protect, data: data17 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -6228,81 +6289,70 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.formerKeys !== void 0) {
-      let data18 = data.formerKeys;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 === "string") {
-            if (!pattern6.test(data19)) {
-              const err54 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema40.properties.formerKeys.items, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/formerKeys/" + i1, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.formerKeys.items.type, parentSchema: schema40.properties.formerKeys.items, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
+    if (data.onRemoval !== void 0) {
+      let data18 = data.onRemoval;
+      if (!(data18 === "delete" || data18 === "keep")) {
+        const err54 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema40.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.onRemoval.enum, parentSchema: schema40.properties.onRemoval, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
         }
-        let i2 = data18.length;
-        let j0;
-        if (i2 > 1) {
-          const indices0 = {};
-          for (; i2--; ) {
-            let item0 = data18[i2];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err56 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema40.properties.formerKeys, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i2;
+        errors++;
+      }
+    }
+    if (data.workflowId !== void 0) {
+      let data19 = data.workflowId;
+      if (typeof data19 === "string") {
+        if (func2(data19) < 1) {
+          const err55 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.workflowId, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.workflowId.type, parentSchema: schema40.properties.workflowId, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data20 = data.stages;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e4) {
+          const err57 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema40.properties.stages, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data20.length < 1) {
+          const err58 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.stages, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        const len1 = data20.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate102(data20[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.formerKeys.type, parentSchema: schema40.properties.formerKeys, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.protect !== void 0) {
-      let data20 = data.protect;
-      if (typeof data20 !== "boolean") {
-        const err58 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.protect.type, parentSchema: schema40.properties.protect, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.onRemoval !== void 0) {
-      let data21 = data.onRemoval;
-      if (!(data21 === "delete" || data21 === "keep")) {
-        const err59 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema40.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.onRemoval.enum, parentSchema: schema40.properties.onRemoval, data: data21 };
+        const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.stages.type, parentSchema: schema40.properties.stages, data: data20 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -6325,9 +6375,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workflow = validate53;
-var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed: `delete` (if left out), or `keep`. It counts as it was carried out last.", "enum": ["delete", "keep"], "examples": ["keep"] }, "awaitsFlag": { "title": "Awaits flag", "description": "The flag, or a variation, rule, segment or prerequisite that is named here, may be missing when this is planned, since something else makes it. Then the workflow waits for it, and is no error.", "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "stage-fails", "prerequisite-unmet", "rollout-goes-down", "bucketing-changes", "rollout-running", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Renaming it needs `formerKeys`. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag; `flags` are several. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags, instead of `flag`; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment; `environments` are several. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments, instead of `environment`; a workflow is made in each. The configuration's default if both are left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it, so it may not hold `[ld-sync:`.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflow; the configuration's default if left out.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of the member who maintains the workflow, instead of `maintainer`.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "default": false, "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed. It counts as it was carried out last.", "default": "delete", "enum": ["delete", "keep"], "examples": ["keep"] }, "awaitsFlag": { "title": "Awaits flag", "description": "The flag, or a variation, rule, segment or prerequisite that is named here, may be missing when this is planned, since something else makes it. Then the workflow waits for it, and is no error.", "default": false, "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "stage-fails", "prerequisite-unmet", "rollout-goes-down", "bucketing-changes", "rollout-running", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages, instead of `stages`.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most. A workflow has them, or a `template`.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] }, "kind": { "title": "Kind", "description": "Begins a condition in LaunchDarkly's own form: `schedule` or `ld-approval`.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "rule": { "$ref": "#/$defs/rule" }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "kind": { "title": "Kind", "description": "Begins an instruction in LaunchDarkly's own form, such as `turnFlagOn`.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var func0 = require_equal().default;
-var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+var pattern11 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6379,6 +6429,51 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema22 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
+var schema23 = { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e4 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6389,1078 +6484,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "executeConditionsInSequence" || key0 === "conditions" || key0 === "action")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 256) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema22.properties.name, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.name, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.executeConditionsInSequence !== void 0) {
-      let data1 = data.executeConditionsInSequence;
-      if (typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/executeConditionsInSequence", schemaPath: "#/properties/executeConditionsInSequence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties.executeConditionsInSequence.type, parentSchema: schema22.properties.executeConditionsInSequence, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.conditions !== void 0) {
-      let data2 = data.conditions;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate58(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.conditions.type, parentSchema: schema22.properties.conditions, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.action !== void 0) {
-      if (!validate64(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
-var pattern14 = new RegExp("^/", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  const _errs3 = errors;
-  let valid1 = false;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data._id === void 0 && (missing0 = "_id")) {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  const _errs5 = errors;
-  const _errs6 = errors;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.stage === void 0 && (missing1 = "stage")) {
-      const err2 = {};
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var valid2 = _errs7 === errors;
-  if (valid2) {
-    const err3 = {};
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  } else {
-    errors = _errs6;
-    if (vErrors !== null) {
-      if (_errs6) {
-        vErrors.length = _errs6;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (errors === _errs5) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.default === void 0 && (missing2 = "default")) {
-        const err4 = {};
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  }
-  var _valid1 = _errs5 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const err5 = {};
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  } else {
-    errors = _errs3;
-    if (vErrors !== null) {
-      if (_errs3) {
-        vErrors.length = _errs3;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data._id === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema36.then.required, parentSchema: schema36.then, data };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (data.path === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema36.then.required, parentSchema: schema36.then, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (data.default === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema36.then.required, parentSchema: schema36.then, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      for (const key0 in data) {
-        if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.then, data };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-      if (data._id !== void 0) {
-        let data0 = data._id;
-        if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.then.properties._id, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        } else {
-          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.then.properties._id.type, parentSchema: schema36.then.properties._id, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-      if (data.path !== void 0) {
-        let data1 = data.path;
-        if (typeof data1 === "string") {
-          if (func2(data1) < 1) {
-            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.then.properties.path, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (!pattern14.test(data1)) {
-            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema36.then.properties.path, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        } else {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.then.properties.path.type, parentSchema: schema36.then.properties.path, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-      if (data.default !== void 0) {
-        let data2 = data.default;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.value === void 0) {
-            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema36.then.properties.default.required, parentSchema: schema36.then.properties.default, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          for (const key1 in data2) {
-            if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.then.properties.default, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-          if (data2.booleanVariationValue !== void 0) {
-            let data3 = data2.booleanVariationValue;
-            if (typeof data3 !== "boolean") {
-              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema36.then.properties.default.properties.booleanVariationValue, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          if (data2.ruleClause !== void 0) {
-            let data4 = data2.ruleClause;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              for (const key2 in data4) {
-                if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.then.properties.default.properties.ruleClause, data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              }
-              if (data4.attribute !== void 0) {
-                let data5 = data4.attribute;
-                if (typeof data5 !== "string") {
-                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema36.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              }
-              if (data4.op !== void 0) {
-                let data6 = data4.op;
-                if (typeof data6 !== "string") {
-                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema36.then.properties.default.properties.ruleClause.properties.op, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              }
-              if (data4.negate !== void 0) {
-                let data7 = data4.negate;
-                if (typeof data7 !== "boolean") {
-                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema36.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.then.properties.default.properties.ruleClause.type, parentSchema: schema36.then.properties.default.properties.ruleClause, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.then.properties.default.type, parentSchema: schema36.then.properties.default, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-      }
-    }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs28 = errors;
-    const _errs30 = errors;
-    let valid7 = true;
-    const _errs31 = errors;
-    const _errs32 = errors;
-    const _errs33 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.condition === void 0 && (missing3 = "condition")) {
-        const err24 = {};
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    var valid8 = _errs33 === errors;
-    if (valid8) {
-      const err25 = {};
-      if (vErrors === null) {
-        vErrors = [err25];
-      } else {
-        vErrors.push(err25);
-      }
-      errors++;
-    } else {
-      errors = _errs32;
-      if (vErrors !== null) {
-        if (_errs32) {
-          vErrors.length = _errs32;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var _valid2 = _errs31 === errors;
-    errors = _errs30;
-    if (vErrors !== null) {
-      if (_errs30) {
-        vErrors.length = _errs30;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause1;
-    if (_valid2) {
-      const _errs34 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.instruction === void 0) {
-          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema36.else.allOf[0].then.required, parentSchema: schema36.else.allOf[0].then, data };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-      }
-      var _valid2 = _errs34 === errors;
-      valid7 = _valid2;
-      ifClause1 = "then";
-    } else {
-      const _errs35 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.instruction !== void 0) {
-          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema36.else.allOf[0].else.properties.instruction, data: data.instruction };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      }
-      var _valid2 = _errs35 === errors;
-      valid7 = _valid2;
-      if (valid7) {
-        var props1 = {};
-        props1.instruction = true;
-      }
-      ifClause1 = "else";
-    }
-    if (!valid7) {
-      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema36.else.allOf[0].if, parentSchema: schema36.else.allOf[0], data };
-      if (vErrors === null) {
-        vErrors = [err28];
-      } else {
-        vErrors.push(err28);
-      }
-      errors++;
-    }
-    const _errs37 = errors;
-    let valid10 = true;
-    const _errs38 = errors;
-    const _errs39 = errors;
-    const _errs40 = errors;
-    const _errs41 = errors;
-    let valid12 = false;
-    const _errs42 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing4;
-      if (data.value === void 0 && (missing4 = "value")) {
-        const err29 = {};
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    var _valid4 = _errs42 === errors;
-    valid12 = valid12 || _valid4;
-    const _errs43 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing5;
-      if (data.rollout === void 0 && (missing5 = "rollout")) {
-        const err30 = {};
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    var _valid4 = _errs43 === errors;
-    valid12 = valid12 || _valid4;
-    const _errs44 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.rule === void 0 && (missing6 = "rule")) {
-        const err31 = {};
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    var _valid4 = _errs44 === errors;
-    valid12 = valid12 || _valid4;
-    if (!valid12) {
-      const err32 = {};
-      if (vErrors === null) {
-        vErrors = [err32];
-      } else {
-        vErrors.push(err32);
-      }
-      errors++;
-    } else {
-      errors = _errs41;
-      if (vErrors !== null) {
-        if (_errs41) {
-          vErrors.length = _errs41;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var valid11 = _errs40 === errors;
-    if (valid11) {
-      const err33 = {};
-      if (vErrors === null) {
-        vErrors = [err33];
-      } else {
-        vErrors.push(err33);
-      }
-      errors++;
-    } else {
-      errors = _errs39;
-      if (vErrors !== null) {
-        if (_errs39) {
-          vErrors.length = _errs39;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var _valid3 = _errs38 === errors;
-    errors = _errs37;
-    if (vErrors !== null) {
-      if (_errs37) {
-        vErrors.length = _errs37;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause2;
-    if (_valid3) {
-      const _errs45 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.variation === void 0) {
-          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema36.else.allOf[1].then.required, parentSchema: schema36.else.allOf[1].then, data };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      }
-      var _valid3 = _errs45 === errors;
-      valid10 = _valid3;
-      ifClause2 = "then";
-    } else {
-      const _errs46 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.variation !== void 0) {
-          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema36.else.allOf[1].else.properties.variation, data: data.variation };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      }
-      var _valid3 = _errs46 === errors;
-      valid10 = _valid3;
-      if (valid10) {
-        var props2 = {};
-        props2.variation = true;
-      }
-      ifClause2 = "else";
-    }
-    if (!valid10) {
-      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema36.else.allOf[1].if, parentSchema: schema36.else.allOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err36];
-      } else {
-        vErrors.push(err36);
-      }
-      errors++;
-    }
-    if (props1 !== true && props2 !== void 0) {
-      if (props2 === true) {
-        props1 = true;
-      } else {
-        props1 = props1 || {};
-        Object.assign(props1, props2);
-      }
-    }
-    const _errs48 = errors;
-    let valid14 = true;
-    const _errs49 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing7;
-      if (data.value === void 0 && (missing7 = "value")) {
-        const err37 = {};
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    var _valid5 = _errs49 === errors;
-    errors = _errs48;
-    if (vErrors !== null) {
-      if (_errs48) {
-        vErrors.length = _errs48;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid5) {
-      const _errs50 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.rollout !== void 0) {
-          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema36.else.allOf[2].then.properties.rollout, data: data.rollout };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (data.rule !== void 0) {
-          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema36.else.allOf[2].then.properties.rule, data: data.rule };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-      var _valid5 = _errs50 === errors;
-      valid14 = _valid5;
-      if (valid14) {
-        var props3 = {};
-        props3.rollout = true;
-        props3.rule = true;
-      }
-    }
-    if (!valid14) {
-      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.else.allOf[2].if, parentSchema: schema36.else.allOf[2], data };
-      if (vErrors === null) {
-        vErrors = [err40];
-      } else {
-        vErrors.push(err40);
-      }
-      errors++;
-    }
-    if (props1 !== true && props3 !== void 0) {
-      if (props3 === true) {
-        props1 = true;
-      } else {
-        props1 = props1 || {};
-        Object.assign(props1, props3);
-      }
-    }
-    const _errs52 = errors;
-    let valid16 = true;
-    const _errs53 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing8;
-      if (data.rollout === void 0 && (missing8 = "rollout")) {
-        const err41 = {};
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    var _valid6 = _errs53 === errors;
-    errors = _errs52;
-    if (vErrors !== null) {
-      if (_errs52) {
-        vErrors.length = _errs52;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid6) {
-      const _errs54 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.rule !== void 0) {
-          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema36.else.allOf[3].then.properties.rule, data: data.rule };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      }
-      var _valid6 = _errs54 === errors;
-      valid16 = _valid6;
-      if (valid16) {
-        var props4 = {};
-        props4.rule = true;
-      }
-    }
-    if (!valid16) {
-      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.else.allOf[3].if, parentSchema: schema36.else.allOf[3], data };
-      if (vErrors === null) {
-        vErrors = [err43];
-      } else {
-        vErrors.push(err43);
-      }
-      errors++;
-    }
-    if (props1 !== true && props4 !== void 0) {
-      if (props4 === true) {
-        props1 = true;
-      } else {
-        props1 = props1 || {};
-        Object.assign(props1, props4);
-      }
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.stage === void 0) {
-        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema36.else.required, parentSchema: schema36.else, data };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      if (data.path === void 0) {
-        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema36.else.required, parentSchema: schema36.else, data };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-      for (const key3 in data) {
-        if (!func1.call(schema36.else.properties, key3)) {
-          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.else, data };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-      }
-      if (data.stage !== void 0) {
-        let data13 = data.stage;
-        if (typeof data13 === "string") {
-          if (func2(data13) < 1) {
-            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.else.properties.stage, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        } else {
-          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.properties.stage.type, parentSchema: schema36.else.properties.stage, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-      }
-      if (data.instruction !== void 0) {
-        let data14 = data.instruction;
-        if (typeof data14 === "string") {
-          if (func2(data14) < 1) {
-            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.else.properties.instruction, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        } else {
-          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.properties.instruction.type, parentSchema: schema36.else.properties.instruction, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      }
-      if (data.condition !== void 0) {
-        let data15 = data.condition;
-        if (typeof data15 === "string") {
-          if (func2(data15) < 1) {
-            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.else.properties.condition, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        } else {
-          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.properties.condition.type, parentSchema: schema36.else.properties.condition, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-      }
-      if (data.path !== void 0) {
-        let data16 = data.path;
-        if (typeof data16 === "string") {
-          if (func2(data16) < 1) {
-            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.else.properties.path, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          if (!pattern14.test(data16)) {
-            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema36.else.properties.path, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        } else {
-          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.properties.path.type, parentSchema: schema36.else.properties.path, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
-      }
-      if (data.number !== void 0) {
-        let data17 = data.number;
-        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.else.properties.number.type, parentSchema: schema36.else.properties.number, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (typeof data17 == "number" && isFinite(data17)) {
-          if (data17 > 1e3 || isNaN(data17)) {
-            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema36.else.properties.number, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          if (data17 < 1 || isNaN(data17)) {
-            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.else.properties.number, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.variation !== void 0) {
-        if (!validate71(data.variation, { instancePath: instancePath + "/variation", parentData: data, parentDataProperty: "variation", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data.rollout !== void 0) {
-        if (!validate73(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data.rule !== void 0) {
-        let data20 = data.rule;
-        if (typeof data20 === "string") {
-          if (func2(data20) < 1) {
-            const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.else.properties.rule, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        } else {
-          const err60 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.properties.rule.type, parentSchema: schema36.else.properties.rule, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-      }
-    }
-    var _valid0 = _errs28 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      if (props0 !== true) {
-        props0 = true;
-      }
-    }
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err61 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema36.if, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err61];
-    } else {
-      vErrors.push(err61);
-    }
-    errors++;
-  }
-  validate89.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate89.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema37 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
-var schema38 = { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.type, parentSchema: schema38, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 1e4 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be integer,object", schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, message: "must be integer,object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7494,7 +6519,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema22.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7505,7 +6530,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key0 in data) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema37.then.additionalProperties.type }, message: "must be integer,object", schema: schema37.then.additionalProperties.type, parentSchema: schema37.then.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema22.then.additionalProperties.type }, message: "must be integer,object", schema: schema22.then.additionalProperties.type, parentSchema: schema22.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7539,7 +6564,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.number === void 0) {
-              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema37.then.additionalProperties.then.required, parentSchema: schema37.then.additionalProperties.then, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema22.then.additionalProperties.then.required, parentSchema: schema22.then.additionalProperties.then, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -7549,7 +6574,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data0) {
               if (!(key1 === "number" || key1 === "startAt")) {
-                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.then.additionalProperties.then, data: data0 };
+                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.then.additionalProperties.then, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -7559,8 +6584,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data0.number !== void 0) {
-              if (!validate94(data0.number, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", parentData: data0, parentDataProperty: "number", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+              if (!validate58(data0.number, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", parentData: data0, parentDataProperty: "number", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -7568,7 +6593,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data0.startAt;
               if (typeof data2 === "string") {
                 if (func2(data2) < 1) {
-                  const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.then.additionalProperties.then.properties.startAt, data: data2 };
+                  const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.then.additionalProperties.then.properties.startAt, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -7577,7 +6602,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.then.additionalProperties.then.properties.startAt.type, parentSchema: schema37.then.additionalProperties.then.properties.startAt, data: data2 };
+                const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.then.additionalProperties.then.properties.startAt.type, parentSchema: schema22.then.additionalProperties.then.properties.startAt, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -7587,7 +6612,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.then.additionalProperties.then.type, parentSchema: schema37.then.additionalProperties.then, data: data0 };
+            const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.then.additionalProperties.then.type, parentSchema: schema22.then.additionalProperties.then, data: data0 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -7600,8 +6625,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           ifClause1 = "then";
         } else {
           const _errs18 = errors;
-          if (!validate94(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate58(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs18 === errors;
@@ -7609,7 +6634,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           ifClause1 = "else";
         }
         if (!valid2) {
-          const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema37.then.additionalProperties.if, parentSchema: schema37.then.additionalProperties, data: data0 };
+          const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema22.then.additionalProperties.if, parentSchema: schema22.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7619,7 +6644,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err11 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.then.type, parentSchema: schema37.then, data };
+      const err11 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.then.type, parentSchema: schema22.then, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -7635,8 +6660,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs19 = errors;
-    if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs19 === errors;
@@ -7644,7 +6669,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema37.if, parentSchema: schema37, data };
+    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema22.if, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -7652,11 +6677,1045 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate57.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate93.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema24 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
+var pattern14 = new RegExp("^/", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  const _errs4 = errors;
+  let valid1 = false;
+  const _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data._id === void 0 && (missing0 = "_id")) {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  const _errs8 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.stage === void 0 && (missing1 = "stage")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var valid2 = _errs8 === errors;
+  if (valid2) {
+    const err4 = {};
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs6) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.default === void 0 && (missing2 = "default")) {
+        const err5 = {};
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const err6 = {};
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs9 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data._id === void 0) {
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema24.then.required, parentSchema: schema24.then, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (data.path === void 0) {
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema24.then.required, parentSchema: schema24.then, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (data.default === void 0) {
+        const err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema24.then.required, parentSchema: schema24.then, data };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
+          const err10 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.then, data };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+      if (data._id !== void 0) {
+        let data0 = data._id;
+        if (typeof data0 === "string") {
+          if (func2(data0) < 1) {
+            const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.then.properties._id, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.then.properties._id.type, parentSchema: schema24.then.properties._id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.path !== void 0) {
+        let data1 = data.path;
+        if (typeof data1 === "string") {
+          if (func2(data1) < 1) {
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.then.properties.path, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!pattern14.test(data1)) {
+            const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema24.then.properties.path, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        } else {
+          const err15 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.then.properties.path.type, parentSchema: schema24.then.properties.path, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.default !== void 0) {
+        let data2 = data.default;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (data2.value === void 0) {
+            const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema24.then.properties.default.required, parentSchema: schema24.then.properties.default, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          for (const key1 in data2) {
+            if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
+              const err17 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.then.properties.default, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          if (data2.booleanVariationValue !== void 0) {
+            let data3 = data2.booleanVariationValue;
+            if (typeof data3 !== "boolean") {
+              const err18 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema24.then.properties.default.properties.booleanVariationValue, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (data2.ruleClause !== void 0) {
+            let data4 = data2.ruleClause;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              for (const key2 in data4) {
+                if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
+                  const err19 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.then.properties.default.properties.ruleClause, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+              if (data4.attribute !== void 0) {
+                let data5 = data4.attribute;
+                if (typeof data5 !== "string") {
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema24.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+              if (data4.op !== void 0) {
+                let data6 = data4.op;
+                if (typeof data6 !== "string") {
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema24.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+              if (data4.negate !== void 0) {
+                let data7 = data4.negate;
+                if (typeof data7 !== "boolean") {
+                  const err22 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema24.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err23 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.then.properties.default.properties.ruleClause.type, parentSchema: schema24.then.properties.default.properties.ruleClause, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.then.properties.default.type, parentSchema: schema24.then.properties.default, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs29 = errors;
+    const _errs31 = errors;
+    let valid7 = true;
+    const _errs32 = errors;
+    const _errs33 = errors;
+    const _errs34 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.condition === void 0 && (missing3 = "condition")) {
+        const err25 = {};
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    var valid8 = _errs34 === errors;
+    if (valid8) {
+      const err26 = {};
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    } else {
+      errors = _errs33;
+      if (vErrors !== null) {
+        if (_errs33) {
+          vErrors.length = _errs33;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var _valid2 = _errs32 === errors;
+    errors = _errs31;
+    if (vErrors !== null) {
+      if (_errs31) {
+        vErrors.length = _errs31;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause1;
+    if (_valid2) {
+      const _errs35 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.instruction === void 0) {
+          const err27 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema24.else.allOf[0].then.required, parentSchema: schema24.else.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs35 === errors;
+      valid7 = _valid2;
+      ifClause1 = "then";
+    } else {
+      const _errs36 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.instruction !== void 0) {
+          const err28 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema24.else.allOf[0].else.properties.instruction, data: data.instruction };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs36 === errors;
+      valid7 = _valid2;
+      if (valid7) {
+        var props1 = {};
+        props1.instruction = true;
+      }
+      ifClause1 = "else";
+    }
+    if (!valid7) {
+      const err29 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema24.else.allOf[0].if, parentSchema: schema24.else.allOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
+    const _errs38 = errors;
+    let valid10 = true;
+    const _errs39 = errors;
+    const _errs40 = errors;
+    const _errs41 = errors;
+    const _errs42 = errors;
+    let valid12 = false;
+    const _errs43 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.value === void 0 && (missing4 = "value")) {
+        const err30 = {};
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs43 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs44 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.rollout === void 0 && (missing5 = "rollout")) {
+        const err31 = {};
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs44 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs45 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.rule === void 0 && (missing6 = "rule")) {
+        const err32 = {};
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs45 === errors;
+    valid12 = valid12 || _valid4;
+    if (!valid12) {
+      const err33 = {};
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    } else {
+      errors = _errs42;
+      if (vErrors !== null) {
+        if (_errs42) {
+          vErrors.length = _errs42;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid11 = _errs41 === errors;
+    if (valid11) {
+      const err34 = {};
+      if (vErrors === null) {
+        vErrors = [err34];
+      } else {
+        vErrors.push(err34);
+      }
+      errors++;
+    } else {
+      errors = _errs40;
+      if (vErrors !== null) {
+        if (_errs40) {
+          vErrors.length = _errs40;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var _valid3 = _errs39 === errors;
+    errors = _errs38;
+    if (vErrors !== null) {
+      if (_errs38) {
+        vErrors.length = _errs38;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause2;
+    if (_valid3) {
+      const _errs46 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.variation === void 0) {
+          const err35 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema24.else.allOf[1].then.required, parentSchema: schema24.else.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+      var _valid3 = _errs46 === errors;
+      valid10 = _valid3;
+      ifClause2 = "then";
+    } else {
+      const _errs47 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.variation !== void 0) {
+          const err36 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema24.else.allOf[1].else.properties.variation, data: data.variation };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+      var _valid3 = _errs47 === errors;
+      valid10 = _valid3;
+      if (valid10) {
+        var props2 = {};
+        props2.variation = true;
+      }
+      ifClause2 = "else";
+    }
+    if (!valid10) {
+      const err37 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema24.else.allOf[1].if, parentSchema: schema24.else.allOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err37];
+      } else {
+        vErrors.push(err37);
+      }
+      errors++;
+    }
+    if (props1 !== true && props2 !== void 0) {
+      if (props2 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props2);
+      }
+    }
+    const _errs49 = errors;
+    let valid14 = true;
+    const _errs50 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.value === void 0 && (missing7 = "value")) {
+        const err38 = {};
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    var _valid5 = _errs50 === errors;
+    errors = _errs49;
+    if (vErrors !== null) {
+      if (_errs49) {
+        vErrors.length = _errs49;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid5) {
+      const _errs51 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rollout !== void 0) {
+          const err39 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema24.else.allOf[2].then.properties.rollout, data: data.rollout };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data.rule !== void 0) {
+          const err40 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema24.else.allOf[2].then.properties.rule, data: data.rule };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+      var _valid5 = _errs51 === errors;
+      valid14 = _valid5;
+      if (valid14) {
+        var props3 = {};
+        props3.rollout = true;
+        props3.rule = true;
+      }
+    }
+    if (!valid14) {
+      const err41 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.else.allOf[2].if, parentSchema: schema24.else.allOf[2], data };
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+    if (props1 !== true && props3 !== void 0) {
+      if (props3 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props3);
+      }
+    }
+    const _errs53 = errors;
+    let valid16 = true;
+    const _errs54 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.rollout === void 0 && (missing8 = "rollout")) {
+        const err42 = {};
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    var _valid6 = _errs54 === errors;
+    errors = _errs53;
+    if (vErrors !== null) {
+      if (_errs53) {
+        vErrors.length = _errs53;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid6) {
+      const _errs55 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rule !== void 0) {
+          const err43 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema24.else.allOf[3].then.properties.rule, data: data.rule };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+      var _valid6 = _errs55 === errors;
+      valid16 = _valid6;
+      if (valid16) {
+        var props4 = {};
+        props4.rule = true;
+      }
+    }
+    if (!valid16) {
+      const err44 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema24.else.allOf[3].if, parentSchema: schema24.else.allOf[3], data };
+      if (vErrors === null) {
+        vErrors = [err44];
+      } else {
+        vErrors.push(err44);
+      }
+      errors++;
+    }
+    if (props1 !== true && props4 !== void 0) {
+      if (props4 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props4);
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage === void 0) {
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema24.else.required, parentSchema: schema24.else, data };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if (data.path === void 0) {
+        const err46 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema24.else.required, parentSchema: schema24.else, data };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!func1.call(schema24.else.properties, key3)) {
+          const err47 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.else, data };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+      if (data.stage !== void 0) {
+        let data13 = data.stage;
+        if (typeof data13 === "string") {
+          if (func2(data13) < 1) {
+            const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.else.properties.stage, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        } else {
+          const err49 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.else.properties.stage.type, parentSchema: schema24.else.properties.stage, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+      if (data.instruction !== void 0) {
+        let data14 = data.instruction;
+        if (typeof data14 === "string") {
+          if (func2(data14) < 1) {
+            const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.else.properties.instruction, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        } else {
+          const err51 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.else.properties.instruction.type, parentSchema: schema24.else.properties.instruction, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+      if (data.condition !== void 0) {
+        let data15 = data.condition;
+        if (typeof data15 === "string") {
+          if (func2(data15) < 1) {
+            const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.else.properties.condition, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        } else {
+          const err53 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.else.properties.condition.type, parentSchema: schema24.else.properties.condition, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      }
+      if (data.path !== void 0) {
+        let data16 = data.path;
+        if (typeof data16 === "string") {
+          if (func2(data16) < 1) {
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+          if (!pattern14.test(data16)) {
+            const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema24.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        } else {
+          const err56 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.else.properties.path.type, parentSchema: schema24.else.properties.path, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+      if (data.number !== void 0) {
+        let data17 = data.number;
+        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+          const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.else.properties.number.type, parentSchema: schema24.else.properties.number, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (typeof data17 == "number" && isFinite(data17)) {
+          if (data17 > 1e3 || isNaN(data17)) {
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema24.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (data17 < 1 || isNaN(data17)) {
+            const err59 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema24.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.variation !== void 0) {
+        if (!validate64(data.variation, { instancePath: instancePath + "/variation", parentData: data, parentDataProperty: "variation", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.rollout !== void 0) {
+        if (!validate66(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.rule !== void 0) {
+        let data20 = data.rule;
+        if (typeof data20 === "string") {
+          if (func2(data20) < 1) {
+            const err60 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.else.properties.rule, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        } else {
+          const err61 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.else.properties.rule.type, parentSchema: schema24.else.properties.rule, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs29 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err62 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema24.if, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err62];
+    } else {
+      vErrors.push(err62);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate63.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "executeConditionsInSequence" || key0 === "conditions" || key0 === "action")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 256) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema28.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.name.type, parentSchema: schema28.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.executeConditionsInSequence !== void 0) {
+      let data1 = data.executeConditionsInSequence;
+      if (typeof data1 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/executeConditionsInSequence", schemaPath: "#/properties/executeConditionsInSequence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema28.properties.executeConditionsInSequence.type, parentSchema: schema28.properties.executeConditionsInSequence, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.conditions !== void 0) {
+      let data2 = data.conditions;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate74(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.conditions.type, parentSchema: schema28.properties.conditions, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      if (!validate80(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8519,148 +8578,169 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data19 = data.stages;
-      if (Array.isArray(data19)) {
-        if (data19.length > 1e4) {
-          const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema20.properties.stages, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (data19.length < 1) {
-          const err60 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.stages, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        const len2 = data19.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate57(data19[i4], { instancePath: instancePath + "/stages/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.stages.type, parentSchema: schema20.properties.stages, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.template !== void 0) {
-      let data21 = data.template;
-      if (typeof data21 === "string") {
-        if (func2(data21) > 256) {
-          const err62 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.template, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (func2(data21) < 1) {
-          const err63 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.template, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.template.type, parentSchema: schema20.properties.template, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.templateKey !== void 0) {
-      let data22 = data.templateKey;
-      if (typeof data22 === "string") {
-        if (func2(data22) > 256) {
-          const err65 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.templateKey, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (func2(data22) < 1) {
-          const err66 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.templateKey, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
-          errors++;
-        }
-      } else {
-        const err67 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.templateKey.type, parentSchema: schema20.properties.templateKey, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.parameters !== void 0) {
-      let data23 = data.parameters;
-      if (Array.isArray(data23)) {
-        const len3 = data23.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate89(data23[i5], { instancePath: instancePath + "/parameters/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err68 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.parameters.type, parentSchema: schema20.properties.parameters, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
     if (data.run !== void 0) {
-      if (!validate93(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate57(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.adopt !== void 0) {
-      let data26 = data.adopt;
-      if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err69 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema20.properties.adopt.type }, message: "must be string,object", schema: schema20.properties.adopt.type, parentSchema: schema20.properties.adopt, data: data26 };
+      let data20 = data.adopt;
+      if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+        const err59 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema20.properties.adopt.type }, message: "must be string,object", schema: schema20.properties.adopt.type, parentSchema: schema20.properties.adopt, data: data20 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err59];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err59);
         }
         errors++;
       }
-      const _errs70 = errors;
-      let valid26 = true;
-      const _errs71 = errors;
-      if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err70 = {};
+      const _errs60 = errors;
+      let valid22 = true;
+      const _errs61 = errors;
+      if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+        const err60 = {};
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      var _valid7 = _errs61 === errors;
+      errors = _errs60;
+      if (vErrors !== null) {
+        if (_errs60) {
+          vErrors.length = _errs60;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid7) {
+        const _errs63 = errors;
+        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+          if (Object.keys(data20).length < 1) {
+            const err61 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.adopt.then, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+          for (const key1 in data20) {
+            let data21 = data20[key1];
+            if (typeof data21 === "string") {
+              if (!pattern11.test(data21)) {
+                const err62 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.then.additionalProperties, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            } else {
+              const err63 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.adopt.then.additionalProperties.type, parentSchema: schema20.properties.adopt.then.additionalProperties, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err64 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.adopt.then.type, parentSchema: schema20.properties.adopt.then, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        var _valid7 = _errs63 === errors;
+        valid22 = _valid7;
+        ifClause1 = "then";
+      } else {
+        const _errs68 = errors;
+        if (typeof data20 === "string") {
+          if (!pattern11.test(data20)) {
+            const err65 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.else, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        var _valid7 = _errs68 === errors;
+        valid22 = _valid7;
+        ifClause1 = "else";
+      }
+      if (!valid22) {
+        const err66 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema20.properties.adopt.if, parentSchema: schema20.properties.adopt, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.formerKeys !== void 0) {
+      let data22 = data.formerKeys;
+      if (Array.isArray(data22)) {
+        const len2 = data22.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data23 = data22[i4];
+          if (typeof data23 === "string") {
+            if (!pattern6.test(data23)) {
+              const err67 = { instancePath: instancePath + "/formerKeys/" + i4, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema20.properties.formerKeys.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/formerKeys/" + i4, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.formerKeys.items.type, parentSchema: schema20.properties.formerKeys.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        let i5 = data22.length;
+        let j2;
+        if (i5 > 1) {
+          const indices2 = {};
+          for (; i5--; ) {
+            let item2 = data22[i5];
+            if (typeof item2 !== "string") {
+              continue;
+            }
+            if (typeof indices2[item2] == "number") {
+              j2 = indices2[item2];
+              const err69 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema20.properties.formerKeys, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+              break;
+            }
+            indices2[item2] = i5;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.formerKeys.type, parentSchema: schema20.properties.formerKeys, data: data22 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -8668,211 +8748,70 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid7 = _errs71 === errors;
-      errors = _errs70;
-      if (vErrors !== null) {
-        if (_errs70) {
-          vErrors.length = _errs70;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause1;
-      if (_valid7) {
-        const _errs73 = errors;
-        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-          if (Object.keys(data26).length < 1) {
-            const err71 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.adopt.then, data: data26 };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-          for (const key1 in data26) {
-            let data27 = data26[key1];
-            if (typeof data27 === "string") {
-              if (!pattern16.test(data27)) {
-                const err72 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            } else {
-              const err73 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.adopt.then.additionalProperties.type, parentSchema: schema20.properties.adopt.then.additionalProperties, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err74 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.adopt.then.type, parentSchema: schema20.properties.adopt.then, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-        var _valid7 = _errs73 === errors;
-        valid26 = _valid7;
-        ifClause1 = "then";
-      } else {
-        const _errs78 = errors;
-        if (typeof data26 === "string") {
-          if (!pattern16.test(data26)) {
-            const err75 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema20.properties.adopt.else, data: data26 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        var _valid7 = _errs78 === errors;
-        valid26 = _valid7;
-        ifClause1 = "else";
-      }
-      if (!valid26) {
-        const err76 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema20.properties.adopt.if, parentSchema: schema20.properties.adopt, data: data26 };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.formerKeys !== void 0) {
-      let data28 = data.formerKeys;
-      if (Array.isArray(data28)) {
-        const len4 = data28.length;
-        for (let i6 = 0; i6 < len4; i6++) {
-          let data29 = data28[i6];
-          if (typeof data29 === "string") {
-            if (!pattern6.test(data29)) {
-              const err77 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema20.properties.formerKeys.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          } else {
-            const err78 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.formerKeys.items.type, parentSchema: schema20.properties.formerKeys.items, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        let i7 = data28.length;
-        let j2;
-        if (i7 > 1) {
-          const indices2 = {};
-          for (; i7--; ) {
-            let item2 = data28[i7];
-            if (typeof item2 !== "string") {
-              continue;
-            }
-            if (typeof indices2[item2] == "number") {
-              j2 = indices2[item2];
-              const err79 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema20.properties.formerKeys, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-              break;
-            }
-            indices2[item2] = i7;
-          }
-        }
-      } else {
-        const err80 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.formerKeys.type, parentSchema: schema20.properties.formerKeys, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
     }
     if (data.protect !== void 0) {
-      let data30 = data.protect;
-      if (typeof data30 !== "boolean") {
-        const err81 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.protect.type, parentSchema: schema20.properties.protect, data: data30 };
+      let data24 = data.protect;
+      if (typeof data24 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.protect.type, parentSchema: schema20.properties.protect, data: data24 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err71];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err71);
         }
         errors++;
       }
     }
     if (data.onRemoval !== void 0) {
-      let data31 = data.onRemoval;
-      if (!(data31 === "delete" || data31 === "keep")) {
-        const err82 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema20.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.onRemoval.enum, parentSchema: schema20.properties.onRemoval, data: data31 };
+      let data25 = data.onRemoval;
+      if (!(data25 === "delete" || data25 === "keep")) {
+        const err72 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema20.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.onRemoval.enum, parentSchema: schema20.properties.onRemoval, data: data25 };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err72];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.awaitsFlag !== void 0) {
-      let data32 = data.awaitsFlag;
-      if (typeof data32 !== "boolean") {
-        const err83 = { instancePath: instancePath + "/awaitsFlag", schemaPath: "#/properties/awaitsFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.awaitsFlag.type, parentSchema: schema20.properties.awaitsFlag, data: data32 };
+      let data26 = data.awaitsFlag;
+      if (typeof data26 !== "boolean") {
+        const err73 = { instancePath: instancePath + "/awaitsFlag", schemaPath: "#/properties/awaitsFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.awaitsFlag.type, parentSchema: schema20.properties.awaitsFlag, data: data26 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err73];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.accept !== void 0) {
-      let data33 = data.accept;
-      if (Array.isArray(data33)) {
-        const len5 = data33.length;
-        for (let i8 = 0; i8 < len5; i8++) {
-          let data34 = data33[i8];
-          if (!(data34 === "flag-archived" || data34 === "already-on" || data34 === "stage-changes-nothing" || data34 === "stage-fails" || data34 === "prerequisite-unmet" || data34 === "rollout-goes-down" || data34 === "bucketing-changes" || data34 === "rollout-running" || data34 === "rollout-incomplete" || data34 === "absolute-date-soon" || data34 === "dates-out-of-order" || data34 === "approval-after-schedule" || data34 === "approval-missing" || data34 === "approvals-elsewhere" || data34 === "overlapping-workflows" || data34 === "unknown-instruction" || data34 === "too-many-approvers")) {
-            const err84 = { instancePath: instancePath + "/accept/" + i8, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.accept.items.enum, parentSchema: schema20.properties.accept.items, data: data34 };
+      let data27 = data.accept;
+      if (Array.isArray(data27)) {
+        const len3 = data27.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data28 = data27[i6];
+          if (!(data28 === "flag-archived" || data28 === "already-on" || data28 === "stage-changes-nothing" || data28 === "stage-fails" || data28 === "prerequisite-unmet" || data28 === "rollout-goes-down" || data28 === "bucketing-changes" || data28 === "rollout-running" || data28 === "rollout-incomplete" || data28 === "absolute-date-soon" || data28 === "dates-out-of-order" || data28 === "approval-after-schedule" || data28 === "approval-missing" || data28 === "approvals-elsewhere" || data28 === "overlapping-workflows" || data28 === "unknown-instruction" || data28 === "too-many-approvers")) {
+            const err74 = { instancePath: instancePath + "/accept/" + i6, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.accept.items.enum, parentSchema: schema20.properties.accept.items, data: data28 };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err74];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
-        let i9 = data33.length;
+        let i7 = data27.length;
         let j3;
-        if (i9 > 1) {
-          outer0: for (; i9--; ) {
-            for (j3 = i9; j3--; ) {
-              if (func0(data33[i9], data33[j3])) {
-                const err85 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema20.properties.accept, data: data33 };
+        if (i7 > 1) {
+          outer0: for (; i7--; ) {
+            for (j3 = i7; j3--; ) {
+              if (func0(data27[i7], data27[j3])) {
+                const err75 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)", schema: true, parentSchema: schema20.properties.accept, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err75);
                 }
                 errors++;
                 break outer0;
@@ -8881,7 +8820,127 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.accept.type, parentSchema: schema20.properties.accept, data: data33 };
+        const err76 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.accept.type, parentSchema: schema20.properties.accept, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.template !== void 0) {
+      let data29 = data.template;
+      if (typeof data29 === "string") {
+        if (func2(data29) > 256) {
+          const err77 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.template, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        if (func2(data29) < 1) {
+          const err78 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.template, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.template.type, parentSchema: schema20.properties.template, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.templateKey !== void 0) {
+      let data30 = data.templateKey;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 256) {
+          const err80 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema20.properties.templateKey, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+        if (func2(data30) < 1) {
+          const err81 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.templateKey, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.templateKey.type, parentSchema: schema20.properties.templateKey, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      let data31 = data.parameters;
+      if (Array.isArray(data31)) {
+        const len4 = data31.length;
+        for (let i8 = 0; i8 < len4; i8++) {
+          if (!validate63(data31[i8], { instancePath: instancePath + "/parameters/" + i8, parentData: data31, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.parameters.type, parentSchema: schema20.properties.parameters, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data33 = data.stages;
+      if (Array.isArray(data33)) {
+        if (data33.length > 1e4) {
+          const err84 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema20.properties.stages, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data33.length < 1) {
+          const err85 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.stages, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        const len5 = data33.length;
+        for (let i9 = 0; i9 < len5; i9++) {
+          if (!validate73(data33[i9], { instancePath: instancePath + "/stages/" + i9, parentData: data33, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err86 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.stages.type, parentSchema: schema20.properties.stages, data: data33 };
         if (vErrors === null) {
           vErrors = [err86];
         } else {

@@ -1,12 +1,9 @@
 // Owner, project and version → the configuration, and a sample document that isn't read. Pure.
+import { modeline } from "../model/schema-address.ts";
 import { yamlText } from "./yaml-text.ts";
 
-const schemas = (version: string) =>
-  `https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${version}/schemas`;
-
 export function configurationText(owner: string, version: string): string {
-  return `# yaml-language-server: $schema=${schemas(version)}/config.schema.json
-# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
+  return `${modeline("config", version)}# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
 owner: ${yamlText(owner)}
 # Used where a document leaves them out.
 # defaults:
@@ -19,8 +16,7 @@ owner: ${yamlText(owner)}
 }
 
 export function firstDocument(project: string, version: string): string {
-  return `# yaml-language-server: $schema=${schemas(version)}/workflow.schema.json
-# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
+  return `${modeline("workflow", version)}# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
 kind: Workflow
 key: new-checkout
 project: ${yamlText(project)}

@@ -1,8 +1,10 @@
 // YAML in the documentation: documents and fragments of them are valid, workflow files are YAML, and nothing is left unchecked.
+import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
-import { type Block, blocksOf, page, pages, tableAfter } from "./pages.ts";
+import { type Block, blocksOf, page, pages, root, tableAfter } from "./pages.ts";
+import { version } from "./workflow-files.ts";
 
 const blocks = pages.flatMap((page) => blocksOf(page).filter(({ info }) => /^ya?ml\b/.test(info)));
 
@@ -33,6 +35,7 @@ function problems({ info, text }: Block): string[] {
 const isDocument = ({ text }: Block) => /^kind:/m.test(text);
 const isPart = ({ info }: Block) => /^yaml (?:fields|stages|conditions|action|parameters|configuration)$/.test(info);
 const isWorkflowFile = ({ text }: Block) => /^jobs:/m.test(text);
+const isPreCommit = ({ text }: Block) => /^repos:/m.test(text);
 
 describe("documents and their parts are valid", () => {
   test.each(blocks.filter((block) => isPart(block) || (isDocument(block) && !isWorkflowFile(block))))(
@@ -49,8 +52,32 @@ describe("workflow files are YAML, with permissions", () => {
   });
 });
 
+interface Hook {
+  id: string;
+  additional_dependencies?: string[];
+}
+
+describe("configurations of pre-commit name the hooks, and the hook of the package is the repository's", () => {
+  const hooks = load(readFileSync(`${root}.pre-commit-hooks.yaml`, "utf8")) as Record<string, unknown>[];
+  const [ours] = hooks;
+  const known = hooks.map(({ id }) => id);
+
+  test.each(blocks.filter(isPreCommit))("$place", ({ text }) => {
+    const { repos } = load(text) as { repos: { repo: string; hooks: Hook[] }[] };
+    for (const { repo, hooks } of repos)
+      for (const { additional_dependencies: packages, ...hook } of hooks)
+        if (repo === "local") {
+          const { description: _, ...rest } = ours ?? {};
+          expect(hook).toEqual(rest);
+          expect(packages).toEqual([`launchdarkly-workflow-sync@${version}`]);
+        } else expect(known).toContain(hook.id);
+  });
+});
+
 test("no block is left unchecked", () => {
-  const unchecked = blocks.filter((block) => !isPart(block) && !isDocument(block) && !isWorkflowFile(block));
+  const unchecked = blocks.filter((block) =>
+    [isPart, isDocument, isWorkflowFile, isPreCommit].every((isKnown) => !isKnown(block)),
+  );
   expect(unchecked.map(({ place }) => place)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { targetHash } from "../../src/documents/canonical/hash.ts";
+import { version } from "../../src/version.ts";
 import {
   ADA,
   FLAG,
@@ -64,7 +65,7 @@ test("a workflow, whole", () => {
   expect(made.files).toEqual([
     {
       path: "workflows/new-checkout.yaml",
-      text: `# yaml-language-server: $schema=https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json
+      text: `# yaml-language-server: $schema=https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${version}/schemas/workflow.schema.json
 # LaunchDarkly doesn't tell which teams are asked (\`teams\`), nor whether conditions wait for one another (\`executeConditionsInSequence\`).
 # Add what you know of it before this is merged: later, it would be a change of the stages.
 kind: Workflow

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { type Exported, exportLive } from "../../src/exporting/export.ts";
 import { parseFlag, parseMember, parseTemplate, parseWorkflow } from "../../src/launchdarkly/parse.ts";
 import type { Target } from "../../src/model/document.ts";
+import { version } from "../../src/version.ts";
 import {
   ADA,
   COLOUR,
@@ -53,6 +54,7 @@ export function exported(account: Account): Exported {
     existing: readDocuments(account.head),
     ...(owner !== null && { owners: { owner, formerOwners: [] } }),
     includeFinished: account.includeFinished ?? false,
+    version,
   });
 }
 

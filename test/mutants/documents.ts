@@ -300,4 +300,40 @@ const read: MutantGroup = {
   ],
 };
 
-export const documents: readonly MutantGroup[] = [hashes, base, claims, content, read];
+const format = "src/documents/layout/format.ts";
+
+const layout: MutantGroup = {
+  tests: ["test/documents/layout/format.test.ts"],
+  mutants: [
+    {
+      name: "fmt puts an alias before what it repeats",
+      file: format,
+      search: "for (const inOrder of [true, false])",
+      replace: "for (const inOrder of [true])",
+      breaks: "A document that could be laid out is left.",
+    },
+    {
+      name: "fmt writes out what can't be seen",
+      file: format,
+      search: "if (hiddenIn(formatted) > hiddenIn(text)) return false;",
+      replace: "",
+      breaks: "An escaped character becomes one that a reviewer can't see.",
+    },
+    {
+      name: "fmt leaves comments to the library",
+      file: "src/documents/layout/lay-out.ts",
+      search: "  settleComments(tokens);\n",
+      replace: "",
+      breaks: "A comment goes with another field than the one that it stands before.",
+    },
+    {
+      name: "fmt takes the quotes off a number",
+      file: "src/documents/layout/quotes.ts",
+      search: "|[1-9]\\d{0,8}[mhdw%])$/i",
+      replace: "|[1-9][\\d.]{0,8}[mhdw%]?)$/i",
+      breaks: "Text becomes a number, and the file is left as it is.",
+    },
+  ],
+};
+
+export const documents: readonly MutantGroup[] = [hashes, base, claims, content, read, layout];

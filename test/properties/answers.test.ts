@@ -73,6 +73,7 @@ async function readAll(client: LaunchDarkly, { head, scope: _, ...world }: World
     existing: documents,
     owners: ownersOf(),
     includeFinished: true,
+    version: "0.0.0",
   });
   for (const text of [diagnosticsText([...found, ...notices], paint), ...files.map((file) => file.text)])
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);

@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { buildValidators } from "../../scripts/validators.mjs";
 import { checks } from "../../src/model/checks.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "schemas");
-const base = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/";
+const base = `https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${manifest.version}/schemas/`;
 
 const all = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
 const schemas = new Map(

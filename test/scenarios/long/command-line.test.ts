@@ -33,6 +33,7 @@ describe("help", () => {
   test.each([
     [[]],
     [["validate"]],
+    [["fmt"]],
     [["plan"]],
     [["apply"]],
     [["drift"]],

@@ -93,8 +93,12 @@ describe("300 workflows made by hand", () => {
     expect(run.stdout.trim().split("\n").sort()).toEqual(Object.keys(files).map((name) => `.launchdarkly/${name}`));
     const text = files["workflows/flag-01.yaml"] ?? "";
     expect(text.match(/^kind: Workflow$/gm)).toHaveLength(count.onEach);
-    expect(text).toContain("approval: { members: [ grace@example.com ] }");
+    expect(text).toContain("approval: { members: [grace@example.com] }");
     expect(text).toContain("rollout: { true: 10%, false: 90% }");
+  });
+
+  test("are in the layout that `fmt` gives", async () => {
+    expect(await world.command(["fmt", "--check"])).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
   test("are adopted by a pull request's plan, and by its merge, without a write", async () => {
@@ -260,7 +264,7 @@ describe("a part of an account", () => {
     const run = await world.command(storefront);
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toMatch(/\[templates-unread\][\s\S]*\[members-unread\]/);
-    expect((await written(world))[path]).toContain("notifyMemberIds: [ 5f0000000000000000000002 ]");
+    expect((await written(world))[path]).toContain("notifyMemberIds: [5f0000000000000000000002]");
   });
 });
 
