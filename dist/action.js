@@ -375,7 +375,10 @@ function directoryInput(written) {
 function checkTokens(tokens) {
   for (const [name, token] of Object.entries(tokens))
     if (token !== void 0 && !isUsableToken(token))
-      throw new ExpectedError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
+      throw new ExpectedError(
+        `The input \`${name}\` holds blanks, line breaks or characters that no token has.`,
+        "Put just the token into the secret."
+      );
 }
 function list(text2) {
   const items = text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");

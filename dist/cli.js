@@ -5016,7 +5016,7 @@ function nextSteps({ directory, branch, project }, check) {
   const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
-    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; docs/access.md says how to have them for runs by hand alone.",
+    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens says how to have them for runs by hand alone.",
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
     `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
@@ -5267,7 +5267,10 @@ function documents(command) {
   ).option("--verbose", "show where unexpected errors come from");
 }
 function planning(command, scope) {
-  const added = documents(command).option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD").option("--environments <keys>", "only these LaunchDarkly environments, comma-separated").option("--key <key>", "only the document of this key").addOption(
+  const added = documents(command).option(
+    "--base <revision>",
+    "revision to compare with, or `none`; else what was applied last from here, else where this branch left origin/HEAD"
+  ).option("--environments <keys>", "only these LaunchDarkly environments, comma-separated").option("--key <key>", "only the document of this key").addOption(
     new Option("--format <format>", "how to print").choices(["text", "markdown", "json", "html"]).default("text")
   );
   return scope === "all" ? added : added.addOption(
@@ -5296,7 +5299,7 @@ planning(program2.command("apply").description("show the plan, ask, and carry it
 ).action(async (options) => end(await apply2(options, terminal)));
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
-documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.").action(async (options) => end(await init(options, terminal)));
+documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options) => end(await init(options, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {

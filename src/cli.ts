@@ -53,7 +53,10 @@ function documents(command: Command): Command {
 
 function planning(command: Command, scope: "changed" | "all"): Command {
   const added = documents(command)
-    .option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD")
+    .option(
+      "--base <revision>",
+      "revision to compare with, or `none`; else what was applied last from here, else where this branch left origin/HEAD",
+    )
     .option("--environments <keys>", "only these LaunchDarkly environments, comma-separated")
     .option("--key <key>", "only the document of this key")
     .addOption(
@@ -132,7 +135,7 @@ documents(program.command("export").description("write documents for what was ma
 
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
   .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
-  .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.")
+  .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.")
   .action(async (options) => end(await init(options, terminal)));
 
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");

@@ -16,7 +16,7 @@ export interface ReviewedPlan {
   stopped: readonly string[];
 }
 
-/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too: some 1,500 operations fit. A check run has a field of its own, of 65,535 bytes. */
+/** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too. A check run has a field of its own, of 65,535 bytes. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 /** `undefined` where it doesn't fit. */

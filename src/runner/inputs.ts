@@ -55,7 +55,10 @@ function directoryInput(written: string): string {
 export function checkTokens(tokens: { "access-token": string | undefined; "repo-token": string }): void {
   for (const [name, token] of Object.entries(tokens))
     if (token !== undefined && !isUsableToken(token))
-      throw new ExpectedError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
+      throw new ExpectedError(
+        `The input \`${name}\` holds blanks, line breaks or characters that no token has.`,
+        "Put just the token into the secret.",
+      );
 }
 
 /** Items are separated by commas or line breaks. */

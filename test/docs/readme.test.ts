@@ -55,7 +55,11 @@ test("the workflow file to copy has twelve lines and asks for no more than it ne
   expect(Object.keys(workflow.on)).toEqual(["pull_request", "pull_request_review", "merge_group", "push"]);
 });
 
-test("the two commands are named", () => {
+test("the commands are named", () => {
   const commands = blocksOf(readme).flatMap(({ info, text }) => (info === "sh" ? text.trim().split("\n") : []));
-  expect(commands).toEqual(["node dist/cli.js demo", "npm cit"]);
+  expect(commands).toEqual([
+    "node dist/cli.js demo",
+    "npm cit",
+    "node ../launchdarkly-workflow-sync/dist/cli.js init --project storefront",
+  ]);
 });
