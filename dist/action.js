@@ -25,7 +25,7 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-J37GS6K4.js";
+} from "./chunks/chunk-H5OGEXNX.js";
 import {
   alert,
   allow,
@@ -64,7 +64,7 @@ import {
   unblocked,
   withGuards,
   writeCheckRun
-} from "./chunks/chunk-LQ6ZIJBS.js";
+} from "./chunks/chunk-7L5TOBU3.js";
 import {
   applyEntry,
   connect,
@@ -84,7 +84,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-UE2SLCCL.js";
+} from "./chunks/chunk-IW4RMLEZ.js";
 import {
   areSame,
   blobId,
@@ -100,14 +100,14 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-RIJKVQHM.js";
+} from "./chunks/chunk-Z3W5ODE6.js";
 import {
   coveredDigests,
   isSending
 } from "./chunks/chunk-MCD2NIBU.js";
 import {
   isError
-} from "./chunks/chunk-7DFLMH5T.js";
+} from "./chunks/chunk-7WE6ZDJW.js";
 import {
   capitalised,
   counted,

@@ -28,7 +28,7 @@ import {
   reviewByHand,
   savePlan,
   unblocked
-} from "./chunks/chunk-LQ6ZIJBS.js";
+} from "./chunks/chunk-7L5TOBU3.js";
 import {
   applyEntry,
   beginRecord,
@@ -43,7 +43,7 @@ import {
   readJournal,
   version,
   withHead
-} from "./chunks/chunk-UE2SLCCL.js";
+} from "./chunks/chunk-IW4RMLEZ.js";
 import {
   attempt,
   baseRevision,
@@ -56,7 +56,7 @@ import {
   outcomesText,
   planText,
   readWorkingTree
-} from "./chunks/chunk-TRJU2VVT.js";
+} from "./chunks/chunk-4K4HEFYT.js";
 import {
   compileDocuments,
   conditionsOf,
@@ -72,7 +72,7 @@ import {
   standardDirectory,
   waitUnit,
   wholeWeight
-} from "./chunks/chunk-RIJKVQHM.js";
+} from "./chunks/chunk-Z3W5ODE6.js";
 import {
   documentName,
   flagName,
@@ -88,7 +88,7 @@ import {
   isError,
   load,
   segmentsOf
-} from "./chunks/chunk-7DFLMH5T.js";
+} from "./chunks/chunk-7WE6ZDJW.js";
 import {
   counted,
   present
@@ -3881,7 +3881,7 @@ async function prepareLocal(options, terminal2) {
   };
   const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
   const prepared = await prepare(repository2, comparison, inputs);
-  const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0;
+  const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0 && !prepared.isDoubtful;
   const { request, records, isDoubtful } = prepared;
   const [record] = records;
   const isOverRecord = options.base !== void 0 && record !== void 0 && !isDoubtful;
@@ -3896,7 +3896,7 @@ async function prepareLocal(options, terminal2) {
 var firstApply = {
   severity: "notice",
   code: "no-record",
-  message: "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
+  message: "No apply from this clone is recorded, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
   hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds."
 };
 function baseOverRecord({ sha }) {
@@ -4712,7 +4712,7 @@ async function exportDocuments(options, terminal2) {
     includeFinished: options.includeFinished === true,
     version
   });
-  const { format } = await import("./chunks/format-OFCIWUQG.js");
+  const { format } = await import("./chunks/format-2BR3B3V6.js");
   const files = exported.files.map(({ path, text }) => {
     const formatted = format(asSource({ path, text }), false);
     return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
@@ -5289,7 +5289,7 @@ documents(program2.command("validate").description("check the documents offline;
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options) => end(await validate(options, terminal)));
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options) => {
-  const { fmt } = await import("./chunks/fmt-BZ7Y3EM4.js");
+  const { fmt } = await import("./chunks/fmt-ALTHTKCJ.js");
   end(await fmt(options, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => end(await plan(options, terminal)));
@@ -5303,12 +5303,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-525MSXZV.js");
+    const { emulator } = await import("./chunks/emulator-4GZVWODR.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-NRZTW3XO.js");
+  const { demo } = await import("./chunks/demo-M2SYGJOW.js");
   end(await demo(terminal));
 });
 function report(error) {

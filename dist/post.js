@@ -9,14 +9,14 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-J37GS6K4.js";
+} from "./chunks/chunk-H5OGEXNX.js";
 import {
   connect,
   honourProxies,
   recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-UE2SLCCL.js";
+} from "./chunks/chunk-IW4RMLEZ.js";
 import "./chunks/chunk-MCD2NIBU.js";
 import "./chunks/chunk-2WZVQYXV.js";
 import {

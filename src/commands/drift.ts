@@ -77,7 +77,7 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
   return [...missing, ...found];
 }
 
-/** What the change needs of it would be an error of the plan: of others, such as one that only base names, nothing is left. */
+/** Only of a project that no planned operation needs: one that is needed and missing is an error of the plan already. */
 function missingProject(project: string): Diagnostic {
   return {
     severity: "warning",

@@ -62,7 +62,12 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
   };
   const inputs = { ...inputsOf(options, directory, terminal), ...(!inRepository && { diagnostics: [notRemembered] }) };
   const prepared = await prepare(repository, comparison, inputs);
-  const isNew = inRepository && options.base === undefined && comparesWithNothing && prepared.records.length === 0;
+  const isNew =
+    inRepository &&
+    options.base === undefined &&
+    comparesWithNothing &&
+    prepared.records.length === 0 &&
+    !prepared.isDoubtful;
   const { request, records, isDoubtful } = prepared;
   const [record] = records;
   const isOverRecord = options.base !== undefined && record !== undefined && !isDoubtful;
@@ -79,7 +84,7 @@ const firstApply: Diagnostic = {
   severity: "notice",
   code: "no-record",
   message:
-    "No apply from here is known, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
+    "No apply from this clone is recorded, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
   hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
 };
 

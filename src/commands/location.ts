@@ -54,7 +54,7 @@ export async function locateExisting(
   );
 }
 
-/** Where there is none, the root's: it may have been removed just now. */
+/** Where there is none, the root's: records may still know documents of a directory that was removed. */
 async function nearest(root: string, directory: string): Promise<string> {
   const above = posix.dirname(posix.dirname(directory));
   if (posix.dirname(directory) === "." || (await exists(resolve(root, directory)))) return directory;

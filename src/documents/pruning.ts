@@ -2,14 +2,14 @@
 import { isObject, type Json, type JsonObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
 
-/** Parts that say nothing wrong, for what is taken out of a list: what stands behind it keeps its place. */
+/** Valid stand-ins for what is refused in a list, so that what stands behind it keeps its index. */
 const harmless = {
   condition: { now: true },
   instruction: { turn: "on" },
   parameter: { stage: "-", instruction: "-", path: "/-", value: null },
 };
 
-/** What follows from a part that is missing now is nothing that anybody wrote: a run's stage goes where stages are gone. */
+/** `run` may name a stage by `startAt`: where the name of a stage was taken out, `run` goes, too, or `startAt` would be reported as unknown. */
 export function pruned(document: JsonObject, pointers: readonly string[]): JsonObject {
   const value = pointers.reduce<Json>((rest, pointer) => without(rest, segmentsOf(pointer)), document) as JsonObject;
   const losesNames = pointers.some((pointer) => /^\/stages(?:\/\d+(?:\/name)?)?$/.test(pointer));

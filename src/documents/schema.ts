@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
 import { asWritten, unclearScalars } from "./unclear-scalars.ts";
+import { mostOfOneFile } from "./yaml/diagnostic-order.ts";
 import type { LocatedDocument } from "./yaml/parse.ts";
 
 /** Fields that may be given in place of a missing one: where one of these is misspelled, nothing is missing. */
@@ -16,8 +17,8 @@ const insteadOf: Record<string, readonly string[]> = {
   scheduleKind: ["executeNow"],
 };
 
-/** As many as `inFileOrder` shows of one file. */
-export const mostErrors = 200;
+/** As many as are shown of one file. */
+export const mostErrors = mostOfOneFile;
 
 /** An error that only follows from another one, or from what `document.refused` names, is left out. */
 export function checkSchema(document: LocatedDocument, validate: Validator): Diagnostic[] {

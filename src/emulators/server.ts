@@ -30,6 +30,8 @@ export function startEmulator(
       send(definition.clock, outgoing, { status: 500, body: { code: "internal_server_error", message } });
     });
   });
+  // A client that uses a connection again must not find it closed just then.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", () => {

@@ -32,7 +32,11 @@ export function served(state: FlagState, place: FlagPlace): Served {
     };
   }
   const names = ruleNames(place.flag, place.environment);
-  const nameOf = (rule: FlagRule) => names.get(rule.id) ?? ruleName(rule);
+  // A stage may have given it another description.
+  const nameOf = (rule: FlagRule) => {
+    const [own, live] = [ruleName(rule), names.get(rule.id)];
+    return live?.replace(/^#\d+ /, "") === own ? live : own;
+  };
   const disabled = state.rules.filter((rule) => rule.disabled);
   return {
     on: true,

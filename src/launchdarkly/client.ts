@@ -39,7 +39,7 @@ interface CreatedWorkflow {
 export interface LaunchDarkly {
   /** Unix milliseconds by LaunchDarkly's clock. */
   now(): number;
-  /** From now on nothing is sent: what would be is not answered any more. */
+  /** After this no request is sent. One that is made all the same never settles, so race it with the end of the run. */
   close(): void;
   listWorkflows(target: Target, status?: "active" | EndedStatus): Promise<LiveWorkflow[]>;
   /** `undefined` where there is none with this id. */

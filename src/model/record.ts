@@ -23,9 +23,9 @@ export interface UndoneOperation {
   keyAt?: Record<string, string>;
   /** The old one's DELETE was sent, and its successor may be missing. */
   replacing?: true;
-  /** It came when another document with the same stages went: nobody has said that it is no rename. */
+  /** A create that `rename` stopped: nobody has said that it is no rename. */
   renamed?: true;
-  /** A delete of all documents that there were, which nobody has allowed. */
+  /** A delete that `empties-everything` stopped, and that nobody has allowed since. */
   emptied?: true;
 }
 

@@ -56,7 +56,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
-  // The change that names a former owner owns nothing of that yet, and goes on with what was done under it all the same.
+  // Records of a former owner count as soon as the change names it; what carries its marker is ours only from the merge on.
   const formerOwners = [...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])];
   const allOwners = [...new Set([owners.owner, ...formerOwners])];
   const found = await repository.records.read(allOwners, environments);

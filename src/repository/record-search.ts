@@ -100,7 +100,7 @@ interface Listed {
   read: Found | "unreadable";
 }
 
-/** Signed last, first; of one second the later deployment, but of one run the record of its end. What isn't proved stands where its number puts it. */
+/** Newest signature first; of one second the later deployment, but of one run its last record first. What isn't proved keeps the place of its id. */
 function inOrder(found: readonly Listed[]): (Found | "unreadable")[] {
   const listed = found.toSorted((left, right) => right.id - left.id).map(({ read }) => read);
   const proved = listed

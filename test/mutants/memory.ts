@@ -107,15 +107,15 @@ export const memory: MutantGroup = {
     {
       name: "what an apply left out counts as applied",
       file: draft,
-      search: "[...plan.undecided, ...unselected, ...mayFollow",
-      replace: "[...plan.undecided, ...mayFollow",
+      search: "[...plan.undecided, ...unselected, ...begunElsewhere",
+      replace: "[...plan.undecided, ...begunElsewhere",
       breaks: "What `--key` left out is never made.",
     },
     {
       name: "what another run may make still is forgotten",
       file: draft,
-      search: ", ...mayFollow(plan, successors, ledger)]",
-      replace: ", ...mayFollow(plan, successors, ledger).slice(0, 0)]",
+      search: ", ...begunElsewhere(plan, successors, ledger)]",
+      replace: ", ...begunElsewhere(plan, successors, ledger).slice(0, 0)]",
       breaks: "Of two merges at once the older one's workflow stays, though the newer one removes its document.",
     },
     {

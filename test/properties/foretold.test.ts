@@ -114,9 +114,12 @@ test(
             expect([stage, served && inOrder(served)]).toEqual([stage, after]);
             truth.push(after);
           }
-          const told = operation.notes.find((note) => note.startsWith("Users lose what they get now: ")) ?? "";
+          const told = operation.notes.find((note) => /^Users (?:who .* )?lose what they get now: /.test(note)) ?? "";
           if (/; and \d+ more\.$/.test(told)) return;
-          const parts = told.replace("Users lose what they get now: ", "").replace(/\.$/, "").split("; ");
+          const parts = told
+            .replace(/^.*?lose what they get now: /, "")
+            .replace(/\.$/, "")
+            .split("; ");
           const ofDefaultRule = parts.filter((part) => part.startsWith("`") && part.includes("` from "));
           expect(ofDefaultRule.toSorted()).toEqual(lostByDefaultRule(truth).toSorted());
           if (ofDefaultRule.length > 0) seen.losing++;

@@ -26,7 +26,7 @@ export interface Http {
   request(method: Method, path: string, options?: RequestOptions): Promise<Answer>;
   /** Unix milliseconds by LaunchDarkly's clock; by this machine's before the first answer. */
   now(): number;
-  /** From now on nothing is sent: what would be is not answered any more. */
+  /** After this no request is sent. One that is made all the same never settles, so race it with the end of the run. */
   close(): void;
 }
 

@@ -81,12 +81,12 @@ export function runMissingGuard(
     base?.run === asked
       ? `run ${asked} was deleted to be made anew, and isn't there`
       : `${base === undefined ? "an earlier one" : `run ${base.run}`} was deleted for run ${asked}, which isn't there`;
-  const makes = (run: number) => `\`run: {${environment}: ${run}}\` makes run ${run}`;
+  const write = (run: number) => `\`run: {${environment}: ${run}}\``;
   return {
     code: "run-lowered",
     overridable: false,
     message: `Run ${desired.run} is asked for, but ${why}.`,
-    hint: `Nothing of it is left to go on: ${makes(asked)}, and ${makes(asked + 1)}; either starts at the first stage. To have neither, remove the document.`,
+    hint: `Run ${asked} can't go on where it was. ${write(asked)} makes it again from the first stage, ${write(asked + 1)} makes another one. To have none, remove the document.`,
   };
 }
 

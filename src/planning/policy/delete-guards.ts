@@ -1,6 +1,5 @@
 // The operations of a plan, and the documents before and after it → what stops very many deletes. Pure.
 import { documentNameOf, type Guard, type Operation } from "../../model/plan.ts";
-import { counted } from "../../model/values/words.ts";
 import type { GuardInput } from "./guard-input.ts";
 
 export function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
@@ -30,7 +29,7 @@ function emptiedBefore(deleting: readonly Operation[], { undone }: GuardInput["b
       scope: "operation",
       overridable: true,
       operations: ids,
-      message: `An earlier merge removed all documents that there were, and was stopped for that: ${counted(ids.length, "delete")} of it stay${ids.length === 1 ? "s" : ""} stopped.`,
+      message: `An earlier merge removed all documents. Its deletes were stopped, and ${ids.length} of them still ${ids.length === 1 ? "is" : "are"}.`,
       hint: "If they are to go, let them through. If not, bring their documents back.",
     },
   ];

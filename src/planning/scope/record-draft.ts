@@ -66,7 +66,7 @@ export function draftRecord(input: DraftInput): RecordDraft {
     const { key, target, run } = operation;
     return pastEntries([{ names: namesOf(document ?? { key, target, formerKeys: [] }), run }]);
   };
-  const open = [...plan.undecided, ...unselected, ...mayFollow(plan, successors, ledger)];
+  const open = [...plan.undecided, ...unselected, ...begunElsewhere(plan, successors, ledger)];
   const undecided = [...open, ...claimedBesides(heirs.values(), [...plan.operations, ...open])];
   const removed = removedIn(plan, ledger, head, undecided);
   const isUnsure = (document: DesiredWorkflow) => memoryOf(document).unsure !== undefined;
@@ -97,8 +97,8 @@ export function draftRecord(input: DraftInput): RecordDraft {
   };
 }
 
-/** What a run of another commit had begun: it may go on after this one has looked, so the next one looks once more. */
-function mayFollow(
+/** What another commit's run had begun to make when this one planned: that run may still make it, so the next plan looks once more. */
+function begunElsewhere(
   { head, environments }: Plan,
   { heirs, removed }: Successions,
   { doubts, unsure }: Ledger,
@@ -114,7 +114,7 @@ function mayFollow(
     .map(([{ key, target, run }]) => ({ object: "workflow", key, target, run }));
 }
 
-/** Of documents that one of head's claims although it goes on with another: they are still there. */
+/** Documents of base whose key one of head's lists as a former one although it goes on with another: their workflows may still be there. */
 function claimedBesides(heirs: Iterable<Heir>, open: readonly (Operation | Undecided)[]): Undecided[] {
   const names = new Set(open.map(({ key, ...one }) => documentName(key, "target" in one ? one.target : undefined)));
   return [...heirs]

@@ -78,5 +78,5 @@ export function earliestWords(stage: StageForecast, plan: PlanTime): string[] {
 
 /** What the dates of a forecast assume. */
 export function assumption({ plannedAt, timeZone }: PlanTime): string {
-  return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
+  return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours. What is served is told as if nothing else, such as another workflow, changed the flags meanwhile.`;
 }

@@ -179,7 +179,7 @@ describe("a revision that empties everything", () => {
     expect(guard(plan, "empties-everything")).toMatchObject({
       scope: "operation",
       overridable: true,
-      message: expect.stringContaining("2 deletes of it stay stopped"),
+      message: expect.stringContaining("2 of them still are"),
     });
     const covered = plan.operations.map(({ digest }) => digest);
     expect(summary(planFor({ ...world, undone: emptied, covered }))).toEqual(["create", "delete", "delete", "delete"]);
