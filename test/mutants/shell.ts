@@ -37,7 +37,7 @@ const state = "src/launchdarkly/reading/state.ts";
 const gather = "src/pipeline/gather.ts";
 
 const earlier: MutantGroup = {
-  tests: ["test/runner/left-earlier.test.ts"],
+  tests: ["test/scenarios/long/left-earlier.test.ts"],
   mutants: [
     {
       name: "every error of a pull request's plan is forgiven",

@@ -1,8 +1,8 @@
 // What an earlier merge left that can't be planned → other pull requests and the merge queue stay green and are told; merge, drift and who changes it are red.
 import { expect, test } from "vitest";
-import { banner, checkout, configuration, configured } from "../fixtures/documents.ts";
-import { startWorld, type World, workflowsOf } from "../scenarios/world.ts";
-import { runJob } from "./jobs.ts";
+import { banner, checkout, configuration, configured } from "../../fixtures/documents.ts";
+import { runJob } from "../../runner/jobs.ts";
+import { startWorld, type World, workflowsOf } from "../world.ts";
 
 const part = "**Left undone by earlier merges, and can't be planned:**";
 const typo = checkout.replace("flag: new-checkout", "flag: new-checkuot");

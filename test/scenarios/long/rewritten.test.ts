@@ -1,8 +1,8 @@
 // Main without the commit that was applied last → what a pull request and its merge are told, and the ways out.
 import { describe, expect, test } from "vitest";
-import { banner, checkout, configured } from "../fixtures/documents.ts";
-import { startWorld, type World, workflowsOf } from "../scenarios/world.ts";
-import { runJob } from "./jobs.ts";
+import { banner, checkout, configured } from "../../fixtures/documents.ts";
+import { runJob } from "../../runner/jobs.ts";
+import { startWorld, type World, workflowsOf } from "../world.ts";
 
 const create = `POST ${workflowsOf("banner")}`;
 const writesOf = (requests: readonly string[]) => requests.filter((request) => !request.startsWith("GET"));
