@@ -29,16 +29,25 @@ const terminal: Terminal = {
   environment: process.env,
   workingDirectory: process.cwd(),
   paint: colours,
-  async ask(question) {
-    if (!process.stdin.isTTY) return undefined;
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return await lines.question(question);
-    } finally {
-      lines.close();
-    }
-  },
+  ask: async (question) => (process.stdin.isTTY ? answerTo(question) : undefined),
 };
+
+/** Ctrl-C and Ctrl-D leave it empty. */
+async function answerTo(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const close = () => lines.close();
+  // Where the terminal isn't read key by key, Ctrl-C comes as a signal.
+  process.once("SIGINT", close);
+  const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
+  try {
+    const answer = await Promise.race([lines.question(question), closed]);
+    if (answer === undefined) process.stderr.write("\n");
+    return answer ?? "";
+  } finally {
+    process.off("SIGINT", close);
+    close();
+  }
+}
 
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {

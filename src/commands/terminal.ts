@@ -15,7 +15,7 @@ export interface Terminal {
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;
   paint: Paint;
-  /** Asks a question at a terminal; `undefined` where there is none to ask at. */
+  /** Asks a question at a terminal; empty where it was left without an answer, `undefined` where there is none to ask at. */
   ask(question: string): Promise<string | undefined>;
 }
 

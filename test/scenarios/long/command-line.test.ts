@@ -1,4 +1,4 @@
-// Every command with every exit code and format of docs/command-line.md, without a terminal but for one.
+// Every command with every exit code and format of docs/command-line.md, without a terminal.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -17,7 +17,7 @@ import {
   search,
   standardRollout,
 } from "../../fixtures/documents.ts";
-import { dist, execute, type Files, type Request, startWorld, type World, workflowsOf, writes } from "../world.ts";
+import { dist, execute, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const wrong = checkout.replace("turn: on", "turn: sideways").replace("key: checkout", "key: Wrong Key");
@@ -240,35 +240,6 @@ describe("apply", () => {
       "error: There is no terminal to ask at, so nothing was sent.\n  Give `--yes`, or `--plan FILE`",
     );
     expect(writes(run.launchDarkly)).toEqual([]);
-  });
-
-  // Elsewhere `script` takes other options, or isn't there.
-  test.skipIf(process.platform !== "linux").each([
-    ["yes", 0, [create]],
-    ["no", 3, []],
-    ["y", 3, []],
-    ["", 3, []],
-  ])("at a terminal asks; %j", async (answer, exitCode, sent) => {
-    const world = await written();
-    const script = await execute("sh", ["-c", "command -v script"], {
-      cwd: world.workspace,
-      env: { PATH: process.env.PATH },
-    });
-    if (script.exitCode !== 0) return;
-    const before = await requestsOf(world);
-    // `script` gives the child a terminal of its own.
-    const run = await execute(
-      "script",
-      ["-qec", `"${process.execPath}" "${join(dist, "cli.js")}" apply`, "/dev/null"],
-      {
-        cwd: world.workspace,
-        env: world.commandEnvironment({}),
-        input: `${answer}\n`,
-      },
-    );
-    expect(run.stdout).toContain("Carry out this operation? Workflows start when they are created.");
-    expect(run.exitCode).toBe(exitCode);
-    expect(writes(await requestsOf(world)).slice(writes(before).length)).toEqual(sent);
   });
 
   test("--yes: 0, twice; the second time there is nothing to do", async () => {
@@ -670,8 +641,4 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-async function requestsOf({ urls }: World): Promise<Request[]> {
-  return (await (await fetch(`${urls.launchDarkly}/_emulator/requests`)).json()) as Request[];
 }
