@@ -28,6 +28,7 @@ export interface LocalOptions {
   base?: string;
   scope?: Scope;
   environments?: string;
+  full?: boolean;
   key?: string;
 }
 
@@ -112,6 +113,8 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
       owner: options.owner,
       repository: environment.GITHUB_REPOSITORY,
       environments: environments?.length === 0 ? undefined : environments,
+      // `drift --full` looks in them for what no document stands for any more.
+      areEnvironmentsTyped: options.full !== true,
       key: options.key,
     }),
   };

@@ -225,7 +225,8 @@ describe("plan", () => {
     expect(await targets()).toHaveLength(4);
     expect(await targets("--key", "banner")).toEqual(["banner production", "banner staging"]);
     expect(await targets("--environments", "staging")).toEqual(["banner staging", "checkout staging"]);
-    expect(await targets("--key", "banner", "--environments", "staging,qa")).toEqual(["banner staging"]);
+    expect(await targets("--key", "banner", "--environments", "staging,production")).toHaveLength(2);
+    expect(await targets("--key", "banner", "--environments", "staging")).toEqual(["banner staging"]);
     expect(await targets("--environments", "")).toHaveLength(4);
   });
 });
