@@ -1,53 +1,25 @@
 #!/usr/bin/env node
 // The command line's entry: options and environment in, a command's exit code out. The one catch is here.
-import { createInterface } from "node:readline/promises";
 import { Command, CommanderError, Option } from "commander";
 import { apply } from "./commands/apply.ts";
+import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
 import { drift } from "./commands/drift.ts";
 import { exportDocuments } from "./commands/export.ts";
 import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
-import { colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
-import { redactor } from "./reporting/escaping/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/escaping/visible.ts";
+import { logText, visible } from "./reporting/escaping/visible.ts";
 import { version } from "./version.ts";
 
-/** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
-const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
-
-const { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
-const redact = redactor([LAUNCHDARKLY_ACCESS_TOKEN ?? "", GITHUB_TOKEN ?? ""]);
-
-const terminal: Terminal = {
-  out: (text) => void process.stdout.write(redact(text)),
-  talk: (text) => void process.stdout.write(forRunner(redact(text))),
-  err: (text) => void process.stderr.write(forRunner(redact(text))),
-  redact,
-  environment: process.env,
-  workingDirectory: process.cwd(),
-  paint: colours,
-  ask: async (question) => (process.stdin.isTTY ? answerTo(question) : undefined),
-};
-
-/** Ctrl-C and Ctrl-D leave it empty. */
-async function answerTo(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const close = () => lines.close();
-  // Where the terminal isn't read key by key, Ctrl-C comes as a signal.
-  process.once("SIGINT", close);
-  const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
-  try {
-    const answer = await Promise.race([lines.question(question), closed]);
-    if (answer === undefined) process.stderr.write("\n");
-    return answer ?? "";
-  } finally {
-    process.off("SIGINT", close);
-    close();
-  }
-}
+const program = new Command("ld-sync");
+/** Of the command that runs, and of all. */
+let options: ConsoleOptions = {};
+program.hook("preAction", (_, command) => {
+  options = command.optsWithGlobals();
+});
+const terminal = processTerminal(() => options);
 
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {
@@ -56,8 +28,7 @@ function documents(command: Command): Command {
     .option(
       "--owner <owner>",
       "who owns what is made in LaunchDarkly; else the configuration's owner, else GITHUB_REPOSITORY",
-    )
-    .option("--verbose", "show where unexpected errors come from");
+    );
 }
 
 function planning(command: Command, scope: "changed" | "all"): Command {
@@ -85,9 +56,13 @@ const end = (code: ExitCode) => {
   exitCode = code;
 };
 
-const program = new Command("launchdarkly-workflow-sync")
+program
   .description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.")
   .version(version)
+  .option("--quiet", "no progress and no notices: results, warnings and errors only")
+  .option("--verbose", "show every request to LaunchDarkly, and where unexpected errors come from")
+  .option("--no-color", "no colours; the environment variable NO_COLOR says the same")
+  .configureHelp({ showGlobalOptions: true })
   .exitOverride()
   .showHelpAfterError("(`--help` lists what there is)")
   .addHelpText(
@@ -180,7 +155,7 @@ function report(error: unknown): ExitCode {
     return 1;
   }
   terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}\n`);
-  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
+  if (options.verbose === true && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }

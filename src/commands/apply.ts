@@ -14,7 +14,7 @@ import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow, asPlanHash, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
-import { outcomesText, planText } from "../reporting/text.ts";
+import { outcomesText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,7 +31,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const isAllowed = options.allow === planned.hash;
   const allowed = allow(planned, options.allow, "--allow");
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
+  if (options.format === "text") printPlan("text", plan, terminal);
   const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());
   const begin = async () => (entry === undefined ? undefined : gitRecords?.begin(entry, documents));
 
@@ -51,7 +51,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     stop: stopOnSignals(terminal),
     onOutcome: (outcome) => {
       begun?.journal.note(outcome);
-      terminal.err(`${outcome.status} ${visible(outcome.operation)}\n`);
+      terminal.say(`${outcome.status} ${visible(outcome.operation)}\n`);
     },
     ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate }),
   });
@@ -83,12 +83,12 @@ function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcom
 }
 
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */
-function stopOnSignals({ err }: Terminal): AbortSignal {
+function stopOnSignals({ say }: Terminal): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       if (controller.signal.aborted) process.exit(4);
-      err(`${signal}: nothing new begins; what is under way is waited for.\n`);
+      say(`${signal}: nothing new begins; what is under way is waited for.\n`);
       controller.abort();
     });
   return controller.signal;

@@ -33,7 +33,7 @@ export async function drift(
 const progressEvery = 200;
 
 /** Looks in every project that a document names, here or at base. */
-async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
+async function findOrphans(request: PlanRequest, client: LaunchDarkly, { say }: Terminal): Promise<Diagnostic[]> {
   const { head, ledger: base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);
   const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
@@ -55,7 +55,7 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
         concurrency: policies.requests.concurrency,
         progress: (done, all) => {
           if (done % progressEvery === 0 || done === all)
-            err(`${project}: ${done} of ${all} flags' environments read.\n`);
+            say(`${project}: ${done} of ${all} flags' environments read.\n`);
         },
         ...present({ environments }),
       },

@@ -24,7 +24,7 @@ import type { Terminal } from "./terminal.ts";
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, err, workingDirectory, paint } = terminal;
+  const { out, err, say, workingDirectory, paint } = terminal;
   const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
@@ -38,7 +38,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     lookForEnded: options.includeFinished === true,
     concurrency: policies.requests.concurrency,
     progress: (done, all) => {
-      if (done % progressEvery === 0 || done === all) err(`${done} of ${all} flags' environments read.\n`);
+      if (done % progressEvery === 0 || done === all) say(`${done} of ${all} flags' environments read.\n`);
     },
   });
   const exported = exportLive({
@@ -60,8 +60,8 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   await write(root, files);
   const here = await realpath(workingDirectory);
   for (const { path } of files) out(`${visible(relative(here, join(root, path)))}\n`);
-  say(notices(exported, read, options, resolved), terminal);
-  err(paint.bold(`${summary(exported, directory)}\n`));
+  printNotices(notices(exported, read, options, resolved), terminal);
+  say(paint.bold(`${summary(exported, directory)}\n`));
   return 0;
 
   function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
@@ -114,12 +114,16 @@ const unread: Record<ReadProject["forbidden"][number], Diagnostic> = {
 const mostOfOneKind = 10;
 
 /** Every warning, and the first few notices of each kind. */
-function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void {
+function printNotices(diagnostics: readonly Diagnostic[], { err, say, paint }: Terminal): void {
   for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
     const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
     const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
-    err(`${diagnosticsText(shown, paint)}\n`);
-    if (alike.length > shown.length) err(paint.dim(`… and ${alike.length - shown.length} more likewise.\n`));
+    const [warnings, others] = [true, false].map((isWarning) =>
+      shown.filter(({ severity }) => (severity === "warning") === isWarning),
+    );
+    if (warnings?.length) err(`${diagnosticsText(warnings, paint)}\n`);
+    if (others?.length) say(`${diagnosticsText(others, paint)}\n`);
+    if (alike.length > shown.length) say(paint.dim(`… and ${alike.length - shown.length} more likewise.\n`));
   }
 }
 

@@ -23,7 +23,7 @@ import type { Terminal } from "./terminal.ts";
 export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
 
 export async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, err, paint } = terminal;
+  const { out, err, say, paint } = terminal;
   const location = await locate(options, terminal, true);
   const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
@@ -42,8 +42,8 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   for (const file of missing) await write(root, file);
   const here = await realpath(terminal.workingDirectory);
   for (const { path } of missing) out(`${relative(here, join(root, path))}\n`);
-  for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
-  err(
+  for (const { path } of kept) say(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
+  say(
     missing.length === 0
       ? "Nothing is missing.\n"
       : `\n${nextSteps(repository, await checkOf(repository, location, existing, terminal))}`,

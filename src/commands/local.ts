@@ -122,7 +122,7 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 
 export async function localClient(
   { policies }: { policies: Pick<Configuration, "requests"> },
-  { environment, err, paint }: Terminal,
+  { environment, err, paint, onRequest }: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
@@ -142,5 +142,5 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
-  return connectLaunchDarkly(host, token, may, policies.requests);
+  return connectLaunchDarkly(host, token, may, policies.requests, onRequest);
 }

@@ -10,7 +10,7 @@ import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
 import type { Subject } from "../reporting/words/summary.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, told } from "./terminal.ts";
 
 export type PlanFormat = "text" | "markdown" | "json" | "html";
 
@@ -25,9 +25,11 @@ export async function plan(
   return planExitCode(planned);
 }
 
-export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
+export function printPlan(format: PlanFormat, plan: Plan, terminal: Terminal, about?: Subject): void {
+  const { out, talk, paint } = terminal;
   if (format === "json") out(`${json(plan)}\n`);
-  else talk(format === "text" ? planText(plan, paint, about) : planDocument(format, plan, undefined, about));
+  else if (format === "text") talk(planText({ ...plan, diagnostics: told(plan.diagnostics, terminal) }, paint, about));
+  else talk(planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */

@@ -1,5 +1,7 @@
 // What a command of the command line is given: streams, environment, colours, and somebody to ask.
 import pc from "picocolors";
+import type { RequestEvent } from "../launchdarkly/http/settings.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Paint } from "../reporting/text.ts";
 
@@ -8,8 +10,13 @@ export interface Terminal {
   out(text: string): void;
   /** Results for people. A GitHub runner that reads them obeys nothing in them. */
   talk(text: string): void;
-  /** What is said beside the results. */
+  /** Errors and warnings, and what has to be known besides the results. */
   err(text: string): void;
+  /** What is good to know besides: nothing of it with `--quiet`. */
+  say(text: string): void;
+  /** Told of what becomes of each request to LaunchDarkly. */
+  onRequest(event: RequestEvent): void;
+  isQuiet: boolean;
   /** Takes the run's own tokens out of what is written to files. */
   redact: Redact;
   environment: NodeJS.ProcessEnv;
@@ -20,3 +27,8 @@ export interface Terminal {
 }
 
 export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow, dim: pc.dim, bold: pc.bold };
+
+/** All of them, but no notice with `--quiet`. */
+export function told(diagnostics: readonly Diagnostic[], { isQuiet }: Terminal): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => !isQuiet || severity !== "notice");
+}

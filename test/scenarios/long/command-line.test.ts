@@ -46,7 +46,7 @@ describe("help", () => {
   ])("%j --help", async (command) => {
     const run = await execute(process.execPath, [join(dist, "cli.js"), ...command, "--help"], { cwd: dist, env: {} });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(run.stdout).toMatch(new RegExp(`^Usage: launchdarkly-workflow-sync ${command.join(" ")}`));
+    expect(run.stdout).toMatch(new RegExp(`^Usage: ld-sync ${command.join(" ")}`));
     if (["validate", "plan", "apply", "drift", "export", "init"].includes(command[0] ?? ""))
       for (const option of ["--dir", "--owner", "--verbose", "Exit code:"]) expect(run.stdout).toContain(option);
   });
@@ -643,3 +643,76 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
+
+describe("how much is said", () => {
+  test("--verbose: each request with its status and time, before or after the command, and no token", async () => {
+    const world = await written();
+    for (const args of [
+      ["plan", "--verbose"],
+      ["--verbose", "plan"],
+    ]) {
+      const run = await world.command(args);
+      expect(run.exitCode).toBe(2);
+      const lines = run.stderr.trimEnd().split("\n");
+      expect(lines).toHaveLength(run.launchDarkly.length);
+      for (const line of lines) expect(line).toMatch(/^GET \/api\/v2\/\S+ 200 \d+ ms$/);
+      expect(run.stderr).not.toContain(tokens.writer);
+    }
+  });
+
+  test("--verbose: what is sent again, and waits for a rate limit", async () => {
+    const world = await written();
+    const failing = async (status: number) => {
+      await world.faults("launchDarkly", [{ method: "GET", path: "/workflows", kind: "status", status }]);
+      const run = await world.command(["plan", "--verbose"]);
+      expect(run.exitCode).toBe(2);
+      return run.stderr;
+    };
+    expect(await failing(503)).toMatch(/^GET \S+\/workflows\S* 503 \d+ ms\nGET \S+\/workflows\S* again in \d+ ms$/m);
+    expect(await failing(429)).toMatch(/ 429 \d+ ms\nwaiting for the rate limit, \d+ ms\nGET /);
+  });
+
+  test("--verbose: a request that nobody answers", async () => {
+    const environment = { LAUNCHDARKLY_API_HOST: `http://127.0.0.1:${await freePort()}` };
+    const run = await (await written()).command(["plan", "--verbose"], { environment });
+    expect(run.stderr).toMatch(/^GET \S+ no answer \d+ ms\nGET \S+ again in \d+ ms$/m);
+  });
+
+  test("--verbose: a token in an address is not shown", async () => {
+    const world = await written({
+      ...configured,
+      "workflows/checkout.yaml": checkout.replace("new-checkout", tokens.reader),
+    });
+    const run = await world.command(["plan", "--verbose"], { token: tokens.reader });
+    expect(run.launchDarkly.some(({ path }) => path.includes(tokens.reader))).toBe(true);
+    expect(`${run.stdout}${run.stderr}`).not.toContain(tokens.reader);
+  });
+
+  test("--quiet: no progress, no notices; results and warnings as ever", async () => {
+    const world = await written();
+    const notice = "No apply from here is known";
+    expect((await world.command(["plan"])).stdout).toContain(notice);
+    const plan = await world.command(["plan", "--quiet"]);
+    expect([plan.exitCode, plan.stdout.includes(notice), plan.stderr]).toEqual([2, false, ""]);
+    expect(plan.stdout).toContain("+ create Checkout for everyone");
+    const json = await world.command(["plan", "--quiet", "--format", "json"]);
+    expect(JSON.parse(json.stdout).diagnostics).not.toEqual([]);
+    const apply = await world.command(["apply", "--yes", "--quiet"]);
+    expect([apply.exitCode, apply.stderr]).toEqual([0, ""]);
+    expect(apply.stdout).toContain("Applied: 1 done.");
+    const made = await world.command(["export", "--project", "storefront", "--quiet"]);
+    expect([made.exitCode, made.stderr]).toEqual([0, ""]);
+    expect(made.stdout).toMatch(/^\.launchdarkly\/\S+\.yaml\n/);
+    const init = await world.command(["init", "--quiet"]);
+    expect([init.exitCode, init.stderr]).toEqual([0, ""]);
+  });
+
+  test("--no-color", async () => {
+    const world = await written();
+    const environment = { FORCE_COLOR: "1" };
+    const coloured = await world.command(["plan"], { environment });
+    expect(coloured.stdout).toContain("\u001b[");
+    const without = await world.command(["plan", "--no-color"], { environment });
+    expect([without.exitCode, without.stdout.includes("\u001b[")]).toEqual([2, false]);
+  });
+});
