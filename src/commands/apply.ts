@@ -14,7 +14,7 @@ import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow, asPlanHash, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
-import { outcomesText } from "../reporting/text.ts";
+import { outcomesText, outcomeText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
@@ -46,12 +46,13 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     if (open > 0) terminal.err("Nothing was sent.\n");
     return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
+  let told = 0;
   const outcomes = await carryOut(plan, client, request.owners, {
     listsAgain: true,
     stop: stopOnSignals(terminal),
     onOutcome: (outcome) => {
       begun?.journal.note(outcome);
-      terminal.say(`${outcome.status} ${visible(outcome.operation)}\n`);
+      terminal.say(outcomeText(outcome, { number: ++told, of: plan.operations.length }, terminal.paint));
     },
     ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate }),
   });

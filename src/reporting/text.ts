@@ -134,7 +134,27 @@ function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): s
   return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
 }
 
+/** One outcome, as it comes. What went wrong is told at the end. `number`: above `of` for what no plan names. */
+export function outcomeText(outcome: Outcome, { number, of }: { number: number; of: number }, paint: Paint): string {
+  const count = number > of ? "" : `${String(number).padStart(String(of).length)}/${of} `;
+  const more = outcome.status === "done" ? `: ${visible(outcome.message)}` : "";
+  return `${count}${paintedWord(outcome, paint)} ${visible(outcome.operation)}${more}\n`;
+}
+
+/** What isn't done, and the count of all. */
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
+  const undone = worstFirst(outcomes).filter((outcome) => outcomeWord(outcome) !== "done");
+  const lines = undone.map((outcome) => {
+    const { operation, message, hint, request } = outcome;
+    return [
+      `${paintedWord(outcome, paint)} ${visible(operation)}: ${visible(message)}`,
+      ...[hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`])),
+    ].join("\n");
+  });
+  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
+}
+
+function paintedWord(outcome: Outcome, paint: Paint): string {
   const colours = {
     done: paint.green,
     failed: paint.red,
@@ -142,17 +162,7 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
     skipped: paint.yellow,
     pending: paint.yellow,
   };
-  const lines = worstFirst(outcomes).map((outcome) => {
-    const { operation, status, doubled, message, hint, request } = outcome;
-    const colour = doubled ? paint.red : colours[status];
-    return [
-      `${colour(outcomeWord(outcome))} ${visible(operation)}: ${visible(message)}`,
-      ...(status === "done"
-        ? []
-        : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`]))),
-    ].join("\n");
-  });
-  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
+  return (outcome.doubled ? paint.red : colours[outcome.status])(outcomeWord(outcome));
 }
 
 /** `file:line:column: error: message [code]`, as editors and terminals link it. */

@@ -248,7 +248,9 @@ describe("apply", () => {
     const first = await world.command(["apply", "--yes"]);
     expect(first.exitCode).toBe(0);
     expect(first.stdout).toContain("Applied: 3 done.");
-    expect(first.stderr).toContain("done create template standard-rollout");
+    expect(first.stderr).toMatch(/^1\/3 done .*\n2\/3 done .*\n3\/3 done .*\n$/);
+    expect(first.stderr).toContain("done create template standard-rollout: Created.\n");
+    expect(first.stdout).not.toContain("done create");
     expect(writes(first.launchDarkly).sort()).toEqual([
       create,
       `POST ${workflowsOf("search")}?templateKey=standard-rollout`,
@@ -322,7 +324,10 @@ describe("apply", () => {
     await world.faults("launchDarkly", [{ method: "POST", path: "new-checkout", kind: "status", status: 400 }]);
     const half = await world.command(["apply", "--yes"]);
     expect(half.exitCode).toBe(4);
-    expect(half.stdout).toContain("Applied: 1 done, 1 failed.");
+    expect(half.stdout).toMatch(
+      /\n\nfailed create [^\n]*\n {2}[^\n]*\n {2}POST [^\n]*\nApplied: 1 done, 1 failed\.\n$/,
+    );
+    expect(half.stderr).toMatch(/^1\/2 (?:done|failed) .*\n2\/2 (?:done|failed) .*\n$/);
     const rest = await world.command(["apply", "--yes"]);
     expect([rest.exitCode, ...writes(rest.launchDarkly)]).toEqual([0, create]);
   });
