@@ -18,6 +18,8 @@ const program = new Command("ld-sync");
 let options: ConsoleOptions = {};
 program.hook("preAction", (_, command) => {
   options = command.optsWithGlobals();
+  // Other packages and child processes look for it there.
+  if (options.color === false) process.env.NO_COLOR = "1";
 });
 const terminal = processTerminal(() => options);
 

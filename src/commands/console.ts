@@ -3,9 +3,12 @@ import { createInterface } from "node:readline/promises";
 import type { RequestEvent } from "../launchdarkly/http/settings.ts";
 import { redactor } from "../reporting/escaping/redaction.ts";
 import { visible, withoutCommands } from "../reporting/escaping/visible.ts";
+import { progressLine } from "./progress.ts";
 import { colours, type Terminal } from "./terminal.ts";
 
 export interface ConsoleOptions {
+  /** `--no-color` makes it false. */
+  color?: boolean;
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -16,6 +19,7 @@ export function processTerminal(options: () => ConsoleOptions): Terminal {
   /** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
   const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
   const redact = redactor([env.LAUNCHDARKLY_ACCESS_TOKEN ?? "", env.GITHUB_TOKEN ?? ""]);
+  const progress = progressLine(() => options().quiet !== true && isWatched());
   const err = (text: string) => void process.stderr.write(forRunner(redact(text)));
   return {
     out: (text) => void process.stdout.write(redact(text)),
@@ -25,17 +29,24 @@ export function processTerminal(options: () => ConsoleOptions): Terminal {
       if (options().quiet !== true) err(text);
     },
     onRequest: (event) => {
+      progress.onRequest(event);
       if (options().verbose === true) err(colours.dim(`${requestLine(event)}\n`));
     },
     get isQuiet() {
       return options().quiet === true;
     },
+    progress,
     redact,
     environment: env,
     workingDirectory: process.cwd(),
     paint: colours,
     ask: async (question) => (process.stdin.isTTY ? answerTo(question) : undefined),
   };
+}
+
+/** Whether a line may be drawn over again: somebody looks at the standard error, on a terminal that can move its cursor. */
+function isWatched(): boolean {
+  return process.stderr.isTTY === true && process.env.TERM !== "dumb" && process.env.CI === undefined;
 }
 
 function requestLine(event: RequestEvent): string {

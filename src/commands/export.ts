@@ -34,13 +34,13 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   const resolved = resolveOwners(options, directory, existing, terminal);
   const policies = existing.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal);
-  const read = await readProject(client, options, {
-    lookForEnded: options.includeFinished === true,
-    concurrency: policies.requests.concurrency,
-    progress: (done, all) => {
-      if (done % progressEvery === 0 || done === all) say(`${done} of ${all} flags' environments read.\n`);
-    },
-  });
+  const read = await terminal.progress.during(`Reading ${visible(options.project)}`, (tell) =>
+    readProject(client, options, {
+      lookForEnded: options.includeFinished === true,
+      concurrency: policies.requests.concurrency,
+      progress: (done, all) => tell(`${done} of ${all} flags' environments`),
+    }),
+  );
   const exported = exportLive({
     ...read,
     existing,
@@ -69,8 +69,6 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     return 1;
   }
 }
-
-const progressEvery = 200;
 
 /** Without a known owner the export goes on: what carries anybody's marker isn't exported. */
 function resolveOwners({ owner }: ExportOptions, directory: string, existing: Revision, { environment }: Terminal) {

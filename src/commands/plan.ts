@@ -12,6 +12,8 @@ import type { Subject } from "../reporting/words/summary.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type Terminal, told } from "./terminal.ts";
 
+export const readingWords = "Reading LaunchDarkly";
+
 export type PlanFormat = "text" | "markdown" | "json" | "html";
 
 export async function plan(
@@ -19,7 +21,8 @@ export async function plan(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { request } = await prepareLocal(options, terminal);
-  const planned = await makePlan(request, await localClient(request, terminal));
+  const client = await localClient(request, terminal);
+  const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   printPlan(options.format, planned, terminal);
   if (options.out !== undefined) await savePlan(options.out, planned, terminal.redact);
   return planExitCode(planned);

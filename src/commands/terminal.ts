@@ -4,6 +4,7 @@ import type { RequestEvent } from "../launchdarkly/http/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Paint } from "../reporting/text.ts";
+import type { Progress } from "./progress.ts";
 
 export interface Terminal {
   /** Results for programs, as they are. */
@@ -17,6 +18,7 @@ export interface Terminal {
   /** Told of what becomes of each request to LaunchDarkly. */
   onRequest(event: RequestEvent): void;
   isQuiet: boolean;
+  progress: Progress;
   /** Takes the run's own tokens out of what is written to files. */
   redact: Redact;
   environment: NodeJS.ProcessEnv;

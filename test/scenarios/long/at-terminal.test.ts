@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { documents } from "../../fixtures/documents.ts";
-import { atTerminal, ctrlC, ctrlD, noTerminal } from "../at-terminal.ts";
+import { atTerminal, ctrlC, ctrlD, noTerminal, plain } from "../at-terminal.ts";
 import { meeting } from "../story.ts";
 import { type Request, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
@@ -62,5 +62,52 @@ describe.skipIf(noTerminal !== undefined)("at a terminal", () => {
       },
     });
     expect([run.exitCode, run.output.replace("^C", "").trim()]).toEqual([130, ""]);
+  });
+
+  const limited = { method: "GET", path: "/workflows", kind: "status", status: 429, headers: { "retry-after": "3" } };
+
+  test("progress: what takes longer than a second says how far it is, and that it waits", async () => {
+    const world = await written();
+    await world.faults("launchDarkly", [limited]);
+    const run = await atTerminal(world, ["plan"]);
+    const said = plain(run.output);
+    expect(run.exitCode).toBe(2);
+    expect(said).toMatch(/ Reading LaunchDarkly: 1 request, waiting for the rate limit, 2 s/);
+    // It is gone before anything else is written, and the cursor is back.
+    expect(plain(run.output.slice(run.output.lastIndexOf("\u001b[?25h")))).toContain("+ create Checkout for everyone");
+  });
+
+  test("progress: an apply counts its operations, and what it says stands in lines of its own", async () => {
+    const world = await written();
+    await world.faults("launchDarkly", [{ ...limited, method: "POST" }]);
+    const run = await atTerminal(world, ["apply", "--yes"]);
+    expect(run.exitCode).toBe(0);
+    const said = plain(run.output);
+    expect(said).toContain("Applying: 0 of 1 operation");
+    expect(said).toContain("1/1 done create workflow storefront/new-checkout/production checkout: ");
+    // The line of progress was taken away before.
+    expect(run.output).toMatch(/\[\dK1\/1 /);
+  });
+
+  test.each([
+    ["--quiet", ["--quiet"], {}],
+    ["in a job of a CI", [], { CI: "true" }],
+    ["where the cursor can't move", [], { TERM: "dumb" }],
+  ])("progress: none %s", async (_, args, environment) => {
+    const world = await written();
+    await world.faults("launchDarkly", [limited]);
+    const run = await atTerminal(world, ["plan", ...args], { environment });
+    expect([run.exitCode, run.output.includes("Reading LaunchDarkly")]).toEqual([2, false]);
+  });
+
+  test("progress: Ctrl-C takes the line away, and gives the cursor back", async () => {
+    const world = await written();
+    await world.faults("launchDarkly", [{ ...limited, headers: { "retry-after": "60" } }]);
+    const run = await atTerminal(world, ["plan"], { pressed: [{ after: "waiting for the rate limit", keys: ctrlC }] });
+    expect([run.exitCode, run.output.lastIndexOf("\u001b[?25h") > run.output.lastIndexOf("\u001b[?25l")]).toEqual([
+      130,
+      true,
+    ]);
+    expect(run.output).not.toMatch(/error| {4}at /);
   });
 });
