@@ -85,7 +85,7 @@ function printUnapplied(format: PlanFormat, plan: Plan, terminal: Terminal): voi
 function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes })}\n`);
   else if (format === "text") terminal.talk(`\n${outcomesText(outcomes, terminal.paint)}`);
-  else terminal.talk(planDocument(format, plan, outcomes));
+  else terminal.document(planDocument(format, plan, outcomes));
 }
 
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */

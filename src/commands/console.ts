@@ -5,6 +5,7 @@ import { redactor } from "../reporting/escaping/redaction.ts";
 import { visible, withoutCommands } from "../reporting/escaping/visible.ts";
 import { progressLine } from "./progress.ts";
 import { colours, type Terminal } from "./terminal.ts";
+import { wrapped } from "./wrapping.ts";
 
 export interface ConsoleOptions {
   /** `--no-color` makes it false. */
@@ -20,10 +21,13 @@ export function processTerminal(options: () => ConsoleOptions): Terminal {
   const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
   const redact = redactor([env.LAUNCHDARKLY_ACCESS_TOKEN ?? "", env.GITHUB_TOKEN ?? ""]);
   const progress = progressLine(() => options().quiet !== true && isWatched());
-  const err = (text: string) => void process.stderr.write(forRunner(redact(text)));
+  const lines = (text: string, { isTTY, columns }: NodeJS.WriteStream) =>
+    wrapped(forRunner(redact(text)), isTTY ? columns : undefined);
+  const err = (text: string) => void process.stderr.write(lines(text, process.stderr));
   return {
     out: (text) => void process.stdout.write(redact(text)),
-    talk: (text) => void process.stdout.write(forRunner(redact(text))),
+    talk: (text) => void process.stdout.write(lines(text, process.stdout)),
+    document: (text) => void process.stdout.write(forRunner(redact(text))),
     err,
     say: (text) => {
       if (options().quiet !== true) err(text);

@@ -29,10 +29,10 @@ export async function plan(
 }
 
 export function printPlan(format: PlanFormat, plan: Plan, terminal: Terminal, about?: Subject): void {
-  const { out, talk, paint } = terminal;
+  const { out, talk, document, paint } = terminal;
   if (format === "json") out(`${json(plan)}\n`);
   else if (format === "text") talk(planText({ ...plan, diagnostics: told(plan.diagnostics, terminal) }, paint, about));
-  else talk(planDocument(format, plan, undefined, about));
+  else document(planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */

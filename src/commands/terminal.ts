@@ -9,8 +9,10 @@ import type { Progress } from "./progress.ts";
 export interface Terminal {
   /** Results for programs, as they are. */
   out(text: string): void;
-  /** Results for people. A GitHub runner that reads them obeys nothing in them. */
+  /** Results for people: lines are broken at a terminal's width. A GitHub runner that reads them obeys nothing in them. */
   talk(text: string): void;
+  /** The same for documents, whose lines stay as they are. */
+  document(text: string): void;
   /** Errors and warnings, and what has to be known besides the results. */
   err(text: string): void;
   /** What is good to know besides: nothing of it with `--quiet`. */

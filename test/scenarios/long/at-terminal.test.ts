@@ -110,4 +110,26 @@ describe.skipIf(noTerminal !== undefined)("at a terminal", () => {
     ]);
     expect(run.output).not.toMatch(/error| {4}at /);
   });
+
+  test.each([80, 200])(
+    "at %d columns no line of a plan is wider, and where it isn't a terminal lines are whole",
+    async (columns) => {
+      const world = await written();
+      const { output } = await atTerminal(world, ["plan"], { columns });
+      const shown = plain(output).split("\n");
+      expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(columns);
+      const { stdout } = await world.command(["plan"]);
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeGreaterThan(200);
+      expect(shown.join(" ").replaceAll(/\s+/g, " ")).toBe(stdout.replaceAll(/\s+/g, " "));
+      const markdown = await atTerminal(world, ["plan", "--format", "markdown"], { columns });
+      expect(plain(markdown.output)).toBe((await world.command(["plan", "--format", "markdown"])).stdout);
+    },
+  );
+
+  test("colours at a terminal, none with --no-color or NO_COLOR", async () => {
+    const world = await written();
+    expect((await atTerminal(world, ["plan"])).output).toContain("\u001b[32m");
+    expect((await atTerminal(world, ["plan", "--no-color"])).output).not.toContain("\u001b[");
+    expect((await atTerminal(world, ["plan"], { environment: { NO_COLOR: "1" } })).output).not.toContain("\u001b[");
+  });
 });
