@@ -32,7 +32,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const isAllowed = options.allow === planned.hash;
   const allowed = allow(planned, options.allow, "--allow");
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") printPlan("text", plan, terminal);
+  if (options.format === "text") printPlan("text", plan, terminal, documents.files);
   const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());
   const begin = async () => (entry === undefined ? undefined : gitRecords?.begin(entry, documents));
 
@@ -79,7 +79,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
 /** In the format `text` the plan was shown before the question. */
 function printUnapplied(format: PlanFormat, plan: Plan, terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes: [] })}\n`);
-  else if (format !== "text") printPlan(format, plan, terminal);
+  else if (format !== "text") terminal.document(planDocument(format, plan));
 }
 
 function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {

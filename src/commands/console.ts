@@ -44,6 +44,9 @@ export function processTerminal(options: () => ConsoleOptions): Terminal {
     environment: env,
     workingDirectory: process.cwd(),
     paint: colours,
+    get width() {
+      return process.stdout.isTTY ? process.stdout.columns : undefined;
+    },
     ask: async (question) => (process.stdin.isTTY ? answerTo(question) : undefined),
   };
 }

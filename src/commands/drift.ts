@@ -20,14 +20,14 @@ export async function drift(
   options: LocalOptions & { format: PlanFormat; full?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { request } = await prepareLocal({ ...options, scope: "all" }, terminal);
+  const { request, documents } = await prepareLocal({ ...options, scope: "all" }, terminal);
   const client = await localClient(request, terminal);
   const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
   const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { hasDrifted, exitCode } = driftOf(plan);
-  printPlan(options.format, plan, terminal, hasDrifted ? "drift" : "no drift");
+  printPlan(options.format, plan, terminal, documents.files, hasDrifted ? "drift" : "no drift");
   return exitCode;
 }
 

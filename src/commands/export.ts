@@ -19,7 +19,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal } from "./terminal.ts";
 
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
 
@@ -65,7 +65,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   return 0;
 
   function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
-    err(`${diagnosticsText(diagnostics, paint)}\n\n${paint.red(message)}\n`);
+    err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal))}\n\n${paint.red(message)}\n`);
     return 1;
   }
 }

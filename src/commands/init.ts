@@ -18,7 +18,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import { type Location, locate } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal } from "./terminal.ts";
 
 export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
 
@@ -30,7 +30,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0) {
-    err(`${diagnosticsText(broken, paint)}\n\n`);
+    err(`${diagnosticsText(broken, paint, linesIn(tree.files, terminal))}\n\n`);
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
     return 1;
   }

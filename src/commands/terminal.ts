@@ -1,8 +1,11 @@
 // What a command of the command line is given: streams, environment, colours, and somebody to ask.
 import pc from "picocolors";
+import { linesOf } from "../documents/yaml/text.ts";
 import type { RequestEvent } from "../launchdarkly/http/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/document.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
+import type { Lines } from "../reporting/excerpt.ts";
 import type { Paint } from "../reporting/text.ts";
 import type { Progress } from "./progress.ts";
 
@@ -26,6 +29,8 @@ export interface Terminal {
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;
   paint: Paint;
+  /** In columns; `undefined` where standard output is no terminal. */
+  width: number | undefined;
   /** Asks a question at a terminal; empty where it was left without an answer, `undefined` where there is none to ask at. */
   ask(question: string): Promise<string | undefined>;
 }
@@ -35,4 +40,18 @@ export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow,
 /** All of them, but no notice with `--quiet`. */
 export function told(diagnostics: readonly Diagnostic[], { isQuiet }: Terminal): Diagnostic[] {
   return diagnostics.filter(({ severity }) => !isQuiet || severity !== "notice");
+}
+
+const standardWidth = 120;
+
+/** The lines of files, for what is said of them. One that holds a token of the run's is not shown. */
+export function linesIn(files: readonly SourceFile[], { redact, width = standardWidth }: Terminal): Lines {
+  const lineOf = linesOf(files);
+  return {
+    width,
+    lineOf(position) {
+      const line = lineOf(position);
+      return line === undefined || redact(line) === line ? line : undefined;
+    },
+  };
 }

@@ -15,9 +15,9 @@ export function wrapped(text: string, columns: number | undefined): string {
 function wrappedLine(line: string, columns: number): string {
   const fits = !wrapAnsi(line, columns, { trim: false }).includes("\n");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one, and may stand before the indentation.
-  const [all = "", colours = "", blanks = ""] = /^((?:\u001b\[[\d;]*m)*)( *)/.exec(line) ?? [];
-  const hanging = " ".repeat(Math.min(blanks.length + 2, columns / 2));
+  const [all = "", colours = "", blanks = "", number = ""] = /^((?:\u001b\[[\d;]*m)*)( *)(\d+\. )?/.exec(line) ?? [];
+  const hanging = " ".repeat(Math.min(blanks.length + (number.length || 2), columns / 2));
   if (fits) return line;
-  const lines = wrapAnsi(`${colours}${line.slice(all.length)}`, columns - hanging.length).split("\n");
+  const lines = wrapAnsi(`${colours}${line.slice(all.length - number.length)}`, columns - hanging.length).split("\n");
   return lines.map((part, index) => `${index === 0 ? blanks : hanging}${part}`).join("\n");
 }

@@ -24,7 +24,7 @@ describe("at 40 columns", () => {
     ],
     [
       "    1. a tenth: wait 2 days → turn on; serve false 90%",
-      ["    1. a tenth: wait 2 days → turn on;", "      serve false 90%"],
+      ["    1. a tenth: wait 2 days → turn", "       on; serve false 90%"],
     ],
     [
       `  https://app.launchdarkly.com/${"x".repeat(40)} there`,

@@ -90,6 +90,7 @@ describe("validate", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(".launchdarkly/workflows/wrong.yaml:2:6: error: ");
     expect(run.stdout).toContain(".launchdarkly/workflows/wrong.yaml:8:22: error: ");
+    expect(run.stdout).toContain("\n  2 │ key: Wrong Key\n    │      ^\n");
     expect(run.stdout).toMatch(/2 documents in \.launchdarkly: 2 errors\.\n$/);
   });
 
@@ -177,6 +178,7 @@ describe("plan", () => {
     const error = await world.command(["plan"]);
     expect(error.exitCode).toBe(1);
     expect(error.stdout).toContain("Not planned: 2 errors.");
+    expect(error.stdout).toContain("\n  2 │ key: Wrong Key\n    │      ^\n");
     expect(error.launchDarkly).toEqual([]);
   });
 
