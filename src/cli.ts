@@ -33,6 +33,10 @@ function documents(command: Command): Command {
     );
 }
 
+function listFormat(): Option {
+  return new Option("--format <format>", "how to list the files").choices(["text", "json"]).default("text");
+}
+
 function planning(command: Command, scope: "changed" | "all"): Command {
   const added = documents(command)
     .option(
@@ -116,11 +120,13 @@ documents(program.command("export").description("write documents for what was ma
   .option("--flag <key>", "only this flag; else all that are not archived")
   .option("--environment <key>", "only this environment; else all of the project")
   .option("--include-finished", "also workflows that have ended")
+  .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.")
   .action(async (options) => end(await exportDocuments(options, terminal)));
 
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
   .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
+  .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.")
   .action(async (options) => end(await init(options, terminal)));
 

@@ -13,7 +13,7 @@ import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { visible } from "../reporting/escaping/visible.ts";
+import { json, visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
@@ -21,7 +21,8 @@ import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";
 import { linesIn, type Terminal } from "./terminal.ts";
 
-export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
+export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> &
+  ProjectScope & { includeFinished?: boolean; format: "text" | "json" };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, say, workingDirectory, paint } = terminal;
@@ -59,13 +60,21 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath(workingDirectory);
-  for (const { path } of files) out(`${visible(relative(here, join(root, path)))}\n`);
-  printNotices(notices(exported, read, options, resolved), terminal);
+  const paths = files.map(({ path }) => relative(here, join(root, path)));
+  const found = notices(exported, read, options, resolved);
+  if (options.format === "json") {
+    const { workflows, templates } = exported;
+    out(`${json({ version: 1, files: paths, workflows, templates, diagnostics: found })}\n`);
+    return 0;
+  }
+  for (const path of paths) out(`${visible(path)}\n`);
+  printNotices(found, terminal);
   say(paint.bold(`${summary(exported, directory)}\n`));
   return 0;
 
   function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
-    err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal))}\n\n${paint.red(message)}\n`);
+    if (options.format === "json") out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics })}\n`);
+    else err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal))}\n\n${paint.red(message)}\n`);
     return 1;
   }
 }
