@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The command line's entry: options and environment in, a command's exit code out. The one catch is here.
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { apply } from "./commands/apply.ts";
+import { completionScript, shells } from "./commands/completion.ts";
 import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
 import { drift } from "./commands/drift.ts";
 import { exportDocuments } from "./commands/export.ts";
@@ -151,6 +152,12 @@ program
     const { demo } = await import("./commands/demo.ts");
     end(await demo(terminal));
   });
+
+program
+  .command("completion")
+  .description("print a script that completes commands and options in a shell")
+  .addArgument(new Argument("<shell>", "which one").choices(shells))
+  .action((shell: (typeof shells)[number]) => terminal.out(completionScript(program, shell)));
 
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;

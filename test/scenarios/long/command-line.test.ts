@@ -43,6 +43,7 @@ describe("help", () => {
     [["emulator", "launchdarkly"]],
     [["emulator", "github"]],
     [["demo"]],
+    [["completion"]],
   ])("%j --help", async (command) => {
     const run = await execute(process.execPath, [join(dist, "cli.js"), ...command, "--help"], { cwd: dist, env: {} });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
