@@ -173,7 +173,7 @@ describe("plan", () => {
     const stopped = await world.command(["plan"]);
     expect(stopped.exitCode).toBe(3);
     expect(stopped.stdout).toContain("This workflow has started (`a tenth` has run, `everyone` is left)");
-    expect(stopped.stdout).toContain("1 blocked.");
+    expect(stopped.stdout).toContain("1 stopped.");
 
     await world.write({ "workflows/wrong.yaml": wrong });
     const error = await world.command(["plan"]);
