@@ -147,10 +147,12 @@ for (const service of ["launchdarkly", "github"] as const) {
 program
   .command("demo")
   .description("a pull request's whole life against both emulators, by running the Action's own bundle")
+  .option("--full", "print comments, check runs and summaries whole")
+  .option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where")
   .addHelpText("after", "\nExit code: 0 all went as expected, 1 not.")
-  .action(async () => {
+  .action(async (options) => {
     const { demo } = await import("./commands/demo.ts");
-    end(await demo(terminal));
+    end(await demo(options, terminal));
   });
 
 program
