@@ -1,44 +1,28 @@
 #!/usr/bin/env node
 // The command line's entry: options and environment in, a command's exit code out. The one catch is here.
-import { createInterface } from "node:readline/promises";
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { apply } from "./commands/apply.ts";
+import { completionScript, shells } from "./commands/completion.ts";
+import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
 import { drift } from "./commands/drift.ts";
 import { exportDocuments } from "./commands/export.ts";
 import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
-import { colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
-import { redactor } from "./reporting/escaping/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/escaping/visible.ts";
+import { logText, visible } from "./reporting/escaping/visible.ts";
 import { version } from "./version.ts";
 
-/** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
-const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
-
-const { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
-const redact = redactor([LAUNCHDARKLY_ACCESS_TOKEN ?? "", GITHUB_TOKEN ?? ""]);
-
-const terminal: Terminal = {
-  out: (text) => void process.stdout.write(redact(text)),
-  talk: (text) => void process.stdout.write(forRunner(redact(text))),
-  err: (text) => void process.stderr.write(forRunner(redact(text))),
-  redact,
-  environment: process.env,
-  workingDirectory: process.cwd(),
-  paint: colours,
-  async ask(question) {
-    if (!process.stdin.isTTY) return undefined;
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return await lines.question(question);
-    } finally {
-      lines.close();
-    }
-  },
-};
+const program = new Command("ld-sync");
+/** Of the command that runs, and of all. */
+let options: ConsoleOptions = {};
+program.hook("preAction", (_, command) => {
+  options = command.optsWithGlobals();
+  // Other packages and child processes look for it there.
+  if (options.color === false) process.env.NO_COLOR = "1";
+});
+const terminal = processTerminal(() => options);
 
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {
@@ -47,8 +31,11 @@ function documents(command: Command): Command {
     .option(
       "--owner <owner>",
       "who owns what is made in LaunchDarkly; else the configuration's owner, else GITHUB_REPOSITORY",
-    )
-    .option("--verbose", "show where unexpected errors come from");
+    );
+}
+
+function listFormat(): Option {
+  return new Option("--format <format>", "how to list the files").choices(["text", "json"]).default("text");
 }
 
 function planning(command: Command, scope: "changed" | "all"): Command {
@@ -76,9 +63,13 @@ const end = (code: ExitCode) => {
   exitCode = code;
 };
 
-const program = new Command("launchdarkly-workflow-sync")
+program
   .description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.")
   .version(version)
+  .option("--quiet", "no progress and no notices: results, warnings and errors only")
+  .option("--verbose", "show every request to LaunchDarkly, and where unexpected errors come from")
+  .option("--no-color", "no colours; the environment variable NO_COLOR says the same")
+  .configureHelp({ showGlobalOptions: true })
   .exitOverride()
   .showHelpAfterError("(`--help` lists what there is)")
   .addHelpText(
@@ -130,11 +121,13 @@ documents(program.command("export").description("write documents for what was ma
   .option("--flag <key>", "only this flag; else all that are not archived")
   .option("--environment <key>", "only this environment; else all of the project")
   .option("--include-finished", "also workflows that have ended")
+  .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.")
   .action(async (options) => end(await exportDocuments(options, terminal)));
 
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
   .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
+  .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.")
   .action(async (options) => end(await init(options, terminal)));
 
@@ -154,11 +147,19 @@ for (const service of ["launchdarkly", "github"] as const) {
 program
   .command("demo")
   .description("a pull request's whole life against both emulators, by running the Action's own bundle")
+  .option("--full", "print comments, check runs and summaries whole")
+  .option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where")
   .addHelpText("after", "\nExit code: 0 all went as expected, 1 not.")
-  .action(async () => {
+  .action(async (options) => {
     const { demo } = await import("./commands/demo.ts");
-    end(await demo(terminal));
+    end(await demo(options, terminal));
   });
+
+program
+  .command("completion")
+  .description("print a script that completes commands and options in a shell")
+  .addArgument(new Argument("<shell>", "which one").choices(shells))
+  .action((shell: (typeof shells)[number]) => terminal.out(completionScript(program, shell)));
 
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
@@ -171,7 +172,7 @@ function report(error: unknown): ExitCode {
     return 1;
   }
   terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}\n`);
-  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
+  if (options.verbose === true && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }

@@ -6,6 +6,7 @@ import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
+import { counted } from "../model/values/words.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { readPlanDigests } from "../pipeline/plan-file.ts";
@@ -14,9 +15,9 @@ import { reviewByHand } from "../pipeline/review.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow, asPlanHash, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
-import { outcomesText, planText } from "../reporting/text.ts";
+import { outcomesText, outcomeText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
-import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
+import { type PlanFormat, planDocument, printPlan, readingWords } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type ApplyOptions = LocalOptions & { format: PlanFormat; plan?: string; yes?: boolean; allow?: string };
@@ -27,11 +28,11 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const { gitRecords, documents, ...prepared } = await prepareLocal(options, terminal);
   const { request } = prepared;
   const client = await localClient(request, terminal, "write");
-  const planned = await makePlan(request, client);
+  const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   const isAllowed = options.allow === planned.hash;
   const allowed = allow(planned, options.allow, "--allow");
   const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
+  if (options.format === "text") printPlan("text", plan, terminal, documents.files);
   const entry = applyEntry(prepared, plan, reviewByHand(planned, isAllowed), hostname());
   const begin = async () => (entry === undefined ? undefined : gitRecords?.begin(entry, documents));
 
@@ -46,14 +47,19 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     if (open > 0) terminal.err("Nothing was sent.\n");
     return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
-  const outcomes = await carryOut(plan, client, request.owners, {
-    listsAgain: true,
-    stop: stopOnSignals(terminal),
-    onOutcome: (outcome) => {
+  const { progress } = terminal;
+  const stop = stopOnSignals(terminal);
+  const outcomes = await progress.during("Applying", (tell) => {
+    let number = 0;
+    const of = plan.operations.length;
+    const onOutcome = (outcome: Outcome) => {
       begun?.journal.note(outcome);
-      terminal.err(`${outcome.status} ${visible(outcome.operation)}\n`);
-    },
-    ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate }),
+      terminal.say(outcomeText(outcome, { number: ++number, of }, terminal.paint));
+      tell(`${Math.min(number, of)} of ${counted(of, "operation")}`);
+    };
+    tell(`0 of ${counted(of, "operation")}`);
+    const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
+    return carryOut(plan, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
   });
   // Whatever becomes of the record, what was done is told first.
   printOutcomes(options.format, plan, outcomes, terminal);
@@ -73,22 +79,22 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
 /** In the format `text` the plan was shown before the question. */
 function printUnapplied(format: PlanFormat, plan: Plan, terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes: [] })}\n`);
-  else if (format !== "text") printPlan(format, plan, terminal);
+  else if (format !== "text") terminal.document(planDocument(format, plan));
 }
 
 function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes })}\n`);
   else if (format === "text") terminal.talk(`\n${outcomesText(outcomes, terminal.paint)}`);
-  else terminal.talk(planDocument(format, plan, outcomes));
+  else terminal.document(planDocument(format, plan, outcomes));
 }
 
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */
-function stopOnSignals({ err }: Terminal): AbortSignal {
+function stopOnSignals({ say }: Terminal): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       if (controller.signal.aborted) process.exit(4);
-      err(`${signal}: nothing new begins; what is under way is waited for.\n`);
+      say(`${signal}: nothing new begins; what is under way is waited for.\n`);
       controller.abort();
     });
   return controller.signal;

@@ -10,6 +10,8 @@ import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts
 import { type ActionResult, runAction } from "../emulators/runner.ts";
 import type { RunnerEvent } from "../emulators/runner-event.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import { plan } from "./plan.ts";
+import type { Terminal } from "./terminal.ts";
 
 type FileChanges = Record<string, string | null | ((text: string) => string)>;
 type DemoEvent = RunnerEvent & { pull: number };
@@ -32,6 +34,8 @@ export interface DemoWorld {
     workflows: { name: string; description: string; flag: string; environment: string; status: string }[];
     templates: { key: string; name: string }[];
   }>;
+  /** What `plan --format html` says of what is checked out. */
+  planPage(terminal: Terminal): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -160,6 +164,19 @@ export async function startDemoWorld(): Promise<DemoWorld> {
         })),
         templates: state.templates.map(({ _key, name = "" }) => ({ key: _key, name })),
       };
+    },
+    async planPage(terminal) {
+      let page = "";
+      const environment = {
+        LAUNCHDARKLY_API_HOST: launchDarkly.url,
+        LAUNCHDARKLY_ACCESS_TOKEN: "api-reader-of-the-demo",
+        GITHUB_REPOSITORY: repository,
+      };
+      const document = (text: string) => {
+        page += text;
+      };
+      await plan({ format: "html", base: "main" }, { ...terminal, environment, workingDirectory: workspace, document });
+      return page;
     },
     async close() {
       await Promise.all([launchDarkly.close(), github.close()]);

@@ -11,29 +11,28 @@ import type { ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import type { PlanRequest } from "../pipeline/request.ts";
 import { orphans } from "../planning/decide/orphans.ts";
+import { visible } from "../reporting/escaping/visible.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
-import { type PlanFormat, printPlan } from "./plan.ts";
+import { type PlanFormat, printPlan, readingWords } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function drift(
   options: LocalOptions & { format: PlanFormat; full?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { request } = await prepareLocal({ ...options, scope: "all" }, terminal);
+  const { request, documents } = await prepareLocal({ ...options, scope: "all" }, terminal);
   const client = await localClient(request, terminal);
-  const planned = await makePlan(request, client);
+  const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   const isValid = !planned.diagnostics.some(isError);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
   const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { hasDrifted, exitCode } = driftOf(plan);
-  printPlan(options.format, plan, terminal, hasDrifted ? "drift" : "no drift");
+  printPlan(options.format, plan, terminal, documents.files, hasDrifted ? "drift" : "no drift");
   return exitCode;
 }
 
-const progressEvery = 200;
-
 /** Looks in every project that a document names, here or at base. */
-async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
+async function findOrphans(request: PlanRequest, client: LaunchDarkly, { progress }: Terminal): Promise<Diagnostic[]> {
   const { head, ledger: base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);
   const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
@@ -47,18 +46,17 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
   const workflows: LiveWorkflow[] = [];
   const missing: Diagnostic[] = [];
   for (const project of projects) {
-    const reading = readProject(
-      client,
-      { project },
-      {
-        lookForEnded: false,
-        concurrency: policies.requests.concurrency,
-        progress: (done, all) => {
-          if (done % progressEvery === 0 || done === all)
-            err(`${project}: ${done} of ${all} flags' environments read.\n`);
+    const reading = progress.during(`Reading ${visible(project)}`, (tell) =>
+      readProject(
+        client,
+        { project },
+        {
+          lookForEnded: false,
+          concurrency: policies.requests.concurrency,
+          progress: (done, all) => tell(`${done} of ${all} flags' environments`),
+          ...present({ environments }),
         },
-        ...present({ environments }),
-      },
+      ),
     );
     try {
       workflows.push(...(await reading).workflows);

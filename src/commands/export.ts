@@ -13,18 +13,19 @@ import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { visible } from "../reporting/escaping/visible.ts";
+import { json, visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal } from "./terminal.ts";
 
-export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
+export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> &
+  ProjectScope & { includeFinished?: boolean; format: "text" | "json" };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, err, workingDirectory, paint } = terminal;
+  const { out, err, say, workingDirectory, paint } = terminal;
   const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
@@ -34,13 +35,13 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   const resolved = resolveOwners(options, directory, existing, terminal);
   const policies = existing.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal);
-  const read = await readProject(client, options, {
-    lookForEnded: options.includeFinished === true,
-    concurrency: policies.requests.concurrency,
-    progress: (done, all) => {
-      if (done % progressEvery === 0 || done === all) err(`${done} of ${all} flags' environments read.\n`);
-    },
-  });
+  const read = await terminal.progress.during(`Reading ${visible(options.project)}`, (tell) =>
+    readProject(client, options, {
+      lookForEnded: options.includeFinished === true,
+      concurrency: policies.requests.concurrency,
+      progress: (done, all) => tell(`${done} of ${all} flags' environments`),
+    }),
+  );
   const exported = exportLive({
     ...read,
     existing,
@@ -59,18 +60,24 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath(workingDirectory);
-  for (const { path } of files) out(`${visible(relative(here, join(root, path)))}\n`);
-  say(notices(exported, read, options, resolved), terminal);
-  err(paint.bold(`${summary(exported, directory)}\n`));
+  const paths = files.map(({ path }) => relative(here, join(root, path)));
+  const found = notices(exported, read, options, resolved);
+  if (options.format === "json") {
+    const { workflows, templates } = exported;
+    out(`${json({ version: 1, files: paths, workflows, templates, diagnostics: found })}\n`);
+    return 0;
+  }
+  for (const path of paths) out(`${visible(path)}\n`);
+  printNotices(found, terminal);
+  say(paint.bold(`${summary(exported, directory)}\n`));
   return 0;
 
   function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
-    err(`${diagnosticsText(diagnostics, paint)}\n\n${paint.red(message)}\n`);
+    if (options.format === "json") out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics })}\n`);
+    else err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal))}\n\n${paint.red(message)}\n`);
     return 1;
   }
 }
-
-const progressEvery = 200;
 
 /** Without a known owner the export goes on: what carries anybody's marker isn't exported. */
 function resolveOwners({ owner }: ExportOptions, directory: string, existing: Revision, { environment }: Terminal) {
@@ -114,12 +121,16 @@ const unread: Record<ReadProject["forbidden"][number], Diagnostic> = {
 const mostOfOneKind = 10;
 
 /** Every warning, and the first few notices of each kind. */
-function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void {
+function printNotices(diagnostics: readonly Diagnostic[], { err, say, paint }: Terminal): void {
   for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
     const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
     const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
-    err(`${diagnosticsText(shown, paint)}\n`);
-    if (alike.length > shown.length) err(paint.dim(`… and ${alike.length - shown.length} more likewise.\n`));
+    const [warnings, others] = [true, false].map((isWarning) =>
+      shown.filter(({ severity }) => (severity === "warning") === isWarning),
+    );
+    if (warnings?.length) err(`${diagnosticsText(warnings, paint)}\n`);
+    if (others?.length) say(`${diagnosticsText(others, paint)}\n`);
+    if (alike.length > shown.length) say(paint.dim(`… and ${alike.length - shown.length} more likewise.\n`));
   }
 }
 

@@ -12,25 +12,27 @@ import { isError } from "../model/diagnostic.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
+import { json } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { defaultBranch, originName } from "../repository/git.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import { type Location, locate } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal } from "./terminal.ts";
 
-export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
+export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string; format: "text" | "json" };
 
 export async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, err, paint } = terminal;
+  const { out, err, say, paint } = terminal;
   const location = await locate(options, terminal, true);
   const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0) {
-    err(`${diagnosticsText(broken, paint)}\n\n`);
+    if (options.format === "json") out(`${json({ version: 1, files: [], kept: [], diagnostics: broken })}\n`);
+    else err(`${diagnosticsText(broken, paint, linesIn(tree.files, terminal))}\n\n`);
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
     return 1;
   }
@@ -41,9 +43,14 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   for (const { path } of missing) await refuseBlocked(root, path);
   for (const file of missing) await write(root, file);
   const here = await realpath(terminal.workingDirectory);
-  for (const { path } of missing) out(`${relative(here, join(root, path))}\n`);
-  for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
-  err(
+  const fromHere = ({ path }: InitialFile) => relative(here, join(root, path));
+  if (options.format === "json") {
+    out(`${json({ version: 1, files: missing.map(fromHere), kept: kept.map(fromHere), diagnostics: [] })}\n`);
+    return 0;
+  }
+  for (const file of missing) out(`${fromHere(file)}\n`);
+  for (const { path } of kept) say(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
+  say(
     missing.length === 0
       ? "Nothing is missing.\n"
       : `\n${nextSteps(repository, await checkOf(repository, location, existing, terminal))}`,

@@ -28,6 +28,7 @@ export interface LocalOptions {
   base?: string;
   scope?: Scope;
   environments?: string;
+  full?: boolean;
   key?: string;
 }
 
@@ -117,6 +118,8 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
       owner: options.owner,
       repository: environment.GITHUB_REPOSITORY,
       environments: environments?.length === 0 ? undefined : environments,
+      // `drift --full` looks in them for what no document stands for any more.
+      areEnvironmentsTyped: options.full !== true,
       key: options.key,
     }),
   };
@@ -124,7 +127,7 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 
 export async function localClient(
   { policies }: { policies: Pick<Configuration, "requests"> },
-  { environment, err, paint }: Terminal,
+  { environment, err, paint, onRequest }: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
@@ -144,5 +147,5 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
-  return connectLaunchDarkly(host, token, may, policies.requests);
+  return connectLaunchDarkly(host, token, may, policies.requests, onRequest);
 }

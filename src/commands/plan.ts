@@ -1,4 +1,5 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
+import type { SourceFile } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
@@ -10,7 +11,9 @@ import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
 import type { Subject } from "../reporting/words/summary.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal, told } from "./terminal.ts";
+
+export const readingWords = "Reading LaunchDarkly";
 
 export type PlanFormat = "text" | "markdown" | "json" | "html";
 
@@ -18,16 +21,26 @@ export async function plan(
   options: LocalOptions & { format: PlanFormat; out?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { request } = await prepareLocal(options, terminal);
-  const planned = await makePlan(request, await localClient(request, terminal));
-  printPlan(options.format, planned, terminal);
+  const { request, documents } = await prepareLocal(options, terminal);
+  const client = await localClient(request, terminal);
+  const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
+  printPlan(options.format, planned, terminal, documents.files);
   if (options.out !== undefined) await savePlan(options.out, planned, terminal.redact);
   return planExitCode(planned);
 }
 
-export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
+export function printPlan(
+  format: PlanFormat,
+  plan: Plan,
+  terminal: Terminal,
+  files: readonly SourceFile[],
+  about?: Subject,
+): void {
+  const { out, talk, document, paint } = terminal;
   if (format === "json") out(`${json(plan)}\n`);
-  else talk(format === "text" ? planText(plan, paint, about) : planDocument(format, plan, undefined, about));
+  else if (format === "text")
+    talk(planText({ ...plan, diagnostics: told(plan.diagnostics, terminal) }, paint, about, linesIn(files, terminal)));
+  else document(planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */

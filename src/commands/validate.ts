@@ -10,7 +10,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import { linesIn, type Terminal, told } from "./terminal.ts";
 
 export async function validate(
   options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },
@@ -31,7 +31,8 @@ export async function validate(
   else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
   else if (options.format === "github") out(diagnosticsCommands(diagnostics));
   else {
-    if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}\n\n`);
+    const shown = told(diagnostics, terminal);
+    if (shown.length > 0) talk(`${diagnosticsText(shown, paint, linesIn(tree.files, terminal))}\n\n`);
     const documents = `${counted(revision.count, "document")} in ${directory}`;
     if (revision.count === 0 && errors === 0)
       talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.\n`);

@@ -2,6 +2,8 @@
 import type { Configuration } from "../configuration/configuration.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
 import { createHttp } from "../launchdarkly/http/http.ts";
+import type { HttpSettings } from "../launchdarkly/http/settings.ts";
+import { present } from "../model/values/present.ts";
 import { version } from "../version.ts";
 
 /** Only an apply gets a client that may write, whatever the token allows. */
@@ -10,6 +12,7 @@ export function connectLaunchDarkly(
   token: string,
   may: "read" | "write",
   requests: Configuration["requests"],
+  onRequest?: HttpSettings["onRequest"],
 ): LaunchDarkly {
-  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
+  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests, ...present({ onRequest }) }));
 }

@@ -49,7 +49,7 @@ interface Remembered extends RememberedApply {
 
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
   const { named } = comparison;
-  const { directory, environments, key, scope, paused } = inputs;
+  const { directory, environments, areEnvironmentsTyped, key, scope, paused } = inputs;
   const revisionOf = (snapshot: Snapshot) => readRevision(snapshot.files, directory, "base");
   const given = comparison.into ?? named;
   const goesInto = given && revisionOf(given);
@@ -103,7 +103,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     isBaseNamed: isNamed,
     scope,
-    ...present({ environments, key }),
+    ...present({ environments, areEnvironmentsTyped, key }),
     directory,
     owners,
     formerOwners: allOwners.slice(1),

@@ -17,6 +17,8 @@ export interface PlanInputs {
   /** `GITHUB_REPOSITORY`. */
   repository?: string;
   environments?: readonly string[];
+  /** Whether a person has typed them for this run: one that no document names is a mistake then. */
+  areEnvironmentsTyped?: boolean;
   key?: string;
   scope: Scope;
   /** Why everything is stopped: a reason that comes by input, besides the configuration's `paused`. */
@@ -39,6 +41,7 @@ export interface PlanRequest {
   scope: Scope;
   /** Only targets in these environments. */
   environments?: readonly string[];
+  areEnvironmentsTyped?: boolean;
   /** Only the document of this key. */
   key?: string;
   directory: string;

@@ -57,7 +57,8 @@ export function unselected(request: PlanRequest): Undecided[] {
 }
 
 /** A selection with a typing error must not look like "nothing to do". */
-export function unknownSelection({ head, ledger: base, environments = [], key }: PlanRequest): Diagnostic[] {
+export function unknownSelection(request: PlanRequest): Diagnostic[] {
+  const { head, ledger: base, environments = [], areEnvironmentsTyped = false, key } = request;
   const documents = [...head.workflows, ...base.workflows];
   const named = [...documents, ...head.templates, ...base.templates];
   const unknownKey =
@@ -77,7 +78,8 @@ export function unknownSelection({ head, ledger: base, environments = [], key }:
         ]
       : []),
     ...unused.map((environment) => ({
-      severity: "warning" as const,
+      // A job of a matrix names an environment also for the days on which no document does.
+      severity: areEnvironmentsTyped && documents.length > 0 ? ("error" as const) : ("warning" as const),
       code: "unused-environment",
       message: `No document names the environment \`${environment}\`.`,
       hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),

@@ -7,6 +7,7 @@ import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
 import { counted } from "../model/values/words.ts";
 import { visible } from "./escaping/visible.ts";
+import { excerptLines, type Lines } from "./excerpt.ts";
 import { type Stops, stopsOf } from "./words/allowing.ts";
 import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
@@ -26,17 +27,17 @@ export interface Paint {
   bold(text: string): string;
 }
 
-export function planText(plan: Plan, paint: Paint, about: Subject = "command line"): string {
+export function planText(plan: Plan, paint: Paint, about: Subject = "command line", lines?: Lines): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const unmanaged = unmanagedWords(plan);
   const blocks = [
-    diagnosticsText(errors, paint),
+    diagnosticsText(errors, paint, lines),
     ...stopsOf(plan, about).map((stops) => stopsText(stops, paint)),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
-    diagnosticsText(others, paint),
+    diagnosticsText(others, paint, lines),
     plan.unchanged
       .map(({ key, target, reason }) =>
         paint.dim(
@@ -134,7 +135,27 @@ function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): s
   return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
 }
 
+/** One outcome, as it comes. What went wrong is told at the end. `number`: above `of` for what no plan names. */
+export function outcomeText(outcome: Outcome, { number, of }: { number: number; of: number }, paint: Paint): string {
+  const count = number > of ? "" : `${String(number).padStart(String(of).length)}/${of} `;
+  const more = outcome.status === "done" ? `: ${visible(outcome.message)}` : "";
+  return `${count}${paintedWord(outcome, paint)} ${visible(outcome.operation)}${more}\n`;
+}
+
+/** What isn't done, and the count of all. */
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
+  const undone = worstFirst(outcomes).filter((outcome) => outcomeWord(outcome) !== "done");
+  const lines = undone.map((outcome) => {
+    const { operation, message, hint, request } = outcome;
+    return [
+      `${paintedWord(outcome, paint)} ${visible(operation)}: ${visible(message)}`,
+      ...[hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`])),
+    ].join("\n");
+  });
+  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
+}
+
+function paintedWord(outcome: Outcome, paint: Paint): string {
   const colours = {
     done: paint.green,
     failed: paint.red,
@@ -142,27 +163,20 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
     skipped: paint.yellow,
     pending: paint.yellow,
   };
-  const lines = worstFirst(outcomes).map((outcome) => {
-    const { operation, status, doubled, message, hint, request } = outcome;
-    const colour = doubled ? paint.red : colours[status];
-    return [
-      `${colour(outcomeWord(outcome))} ${visible(operation)}: ${visible(message)}`,
-      ...(status === "done"
-        ? []
-        : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${visible(more)}`]))),
-    ].join("\n");
-  });
-  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
+  return (outcome.doubled ? paint.red : colours[outcome.status])(outcomeWord(outcome));
 }
 
-/** `file:line:column: error: message [code]`, as editors and terminals link it. */
-export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint): string {
+/** `file:line:column: error: message [code]`, as editors and terminals link it, and the line itself where it is known. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint, lines?: Lines): string {
   const colours = { error: paint.red, warning: paint.yellow, notice: paint.dim };
-  return diagnostics
-    .map(({ severity, code, message, hint, position, request }) => {
-      const place = position === undefined ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
-      const more = [hint, request].flatMap((line) => (line === undefined ? [] : [`\n  ${visible(line)}`])).join("");
-      return `${place}${colours[severity](severity)}: ${visible(message)} ${paint.dim(`[${code}]`)}${more}`;
-    })
-    .join("\n");
+  let hasExcerpt = false;
+  const texts = diagnostics.map(({ severity, code, message, hint, position, request }) => {
+    const place = position === undefined ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
+    const excerpt = position === undefined || lines === undefined ? [] : excerptLines(position, lines, paint);
+    hasExcerpt ||= excerpt.length > 0;
+    const more = [hint, request].flatMap((line) => (line === undefined ? [] : [`  ${visible(line)}`]));
+    const first = `${place}${colours[severity](severity)}: ${visible(message)} ${paint.dim(`[${code}]`)}`;
+    return [first, ...excerpt, ...more].join("\n");
+  });
+  return texts.join(hasExcerpt ? "\n\n" : "\n");
 }

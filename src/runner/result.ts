@@ -53,7 +53,7 @@ export function resultOf({
       replaces: String(counts.replaces),
       deletes: String(counts.deletes),
       dedupes: String(counts.dedupes),
-      blocked: String(counts.blocked),
+      blocked: String(counts.stopped),
       pending: String(pending),
       "plan-hash": plan.hash,
       "failure-reason": failed ? reason : "",

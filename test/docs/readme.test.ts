@@ -20,7 +20,7 @@ test("the tables of inputs and outputs are those of action.yml", () => {
 /** Once for all that is asked of it; it talks to its own emulators past any proxy. */
 let demo: ReturnType<typeof spawnSync>;
 beforeAll(() => {
-  demo = spawnSync(process.execPath, ["cli.js", "demo"], {
+  demo = spawnSync(process.execPath, ["cli.js", "demo", "--full"], {
     cwd: `${root}dist`,
     encoding: "utf8",
     env: { PATH: process.env.PATH, HTTP_PROXY: "http://127.0.0.1:9" },

@@ -46,11 +46,14 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Offsets count UTF-16 code units. Lines end as YAML 1.2 says: LF, CR LF, or CR. */
+/** As YAML 1.2 says. */
+const lineEnd = /\r\n|\n|\r/g;
+
+/** Offsets count UTF-16 code units. */
 export function positionsIn(file: string, text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+    starts ??= [0, ...[...text.matchAll(lineEnd)].map((match) => match.index + match[0].length)];
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -60,4 +63,21 @@ export function positionsIn(file: string, text: string): (offset: number) => Pos
     }
     return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** The text of the line that a position lies on; `undefined` in a file that isn't among these, or is no text. */
+export function linesOf(files: readonly SourceFile[]): (position: Position) => string | undefined {
+  const read = new Map<string, string[]>();
+  return ({ file, line }) => {
+    const source = files.find(({ path }) => path === file);
+    if (source === undefined) return undefined;
+    const lines = read.get(file) ?? linesIn(source);
+    read.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function linesIn(file: SourceFile): string[] {
+  const read = readText(file);
+  return "text" in read ? read.text.split(lineEnd) : [];
 }

@@ -1,5 +1,4 @@
 // A request → LaunchDarkly's JSON answer or a typed error: queued, paced, and sent again after failures that allow it. Knows no operation.
-import { setTimeout as sleep } from "node:timers/promises";
 import { createBudget } from "./budget.ts";
 import { LaunchDarklyError } from "./error.ts";
 import { overBudget, tooLate } from "./failures.ts";
@@ -8,7 +7,7 @@ import { createRequestQueue } from "./queue.ts";
 import { adjustOffset, readRateLimits } from "./rate-headers.ts";
 import { routeOf } from "./routes.ts";
 import { type Answer, createSender } from "./send.ts";
-import { type Clock, type HttpRequest, type HttpSettings, type Method, requestName } from "./settings.ts";
+import { type HttpRequest, type HttpSettings, type Method, machineClock, partsOf, requestName } from "./settings.ts";
 
 /** Pairs where a name comes several times. */
 type Query = Record<string, string> | [string, string][];
@@ -32,17 +31,17 @@ export interface Http {
 
 /** A request that a rate limit refused waits and isn't counted as an attempt. */
 const mostAttempts = 4;
-const machineClock: Clock = {
-  now: Date.now,
-  sleep: async (milliseconds) => {
-    await sleep(milliseconds);
-  },
-};
 
 export function createHttp(settings: HttpSettings): Http {
   const { clock = machineClock, firstPause = 500, visibleWithin = 10_000, concurrency, headroom } = settings;
   const budget = createBudget(settings.budget, clock.now);
-  const queue = createRequestQueue({ concurrency, headroom, clock, until: budget.until });
+  const queue = createRequestQueue({
+    concurrency,
+    headroom,
+    clock,
+    until: budget.until,
+    onWait: (pause) => settings.onRequest?.({ kind: "wait", pause }),
+  });
   const send = createSender(settings);
   let clockOffset: number | undefined;
   let isClosed = false;
@@ -79,6 +78,7 @@ export function createHttp(settings: HttpSettings): Http {
         if (!lags && (!mayRetry(request.effect, error) || attempt >= mostAttempts)) throw doubt ?? error;
         const pause = backoff(lags ? 2 : attempt++, firstPause);
         if (clock.now() + pause > budget.until()) throw doubt ?? error;
+        settings.onRequest?.({ kind: "again", ...partsOf(request), pause });
         await clock.sleep(pause);
       }
     }

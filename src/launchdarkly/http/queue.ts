@@ -8,6 +8,8 @@ interface QueueSettings {
   clock: Clock;
   /** Unix milliseconds. A request that couldn't go before is refused. */
   until(): number;
+  /** Told of a pause, in milliseconds, before the next request may go. */
+  onWait(pause: number): void;
 }
 
 export interface RequestQueue {
@@ -25,7 +27,7 @@ interface Waiting {
   refuse(pause: number): void;
 }
 
-export function createRequestQueue({ concurrency, headroom, clock, until }: QueueSettings): RequestQueue {
+export function createRequestQueue({ concurrency, headroom, clock, until, onWait }: QueueSettings): RequestQueue {
   const pacer = createPacer(headroom);
   const queue = new Set<Waiting>();
   let inFlight = 0;
@@ -63,7 +65,9 @@ export function createRequestQueue({ concurrency, headroom, clock, until }: Queu
   function wakeAt(time: number): void {
     if (time >= wakesAt) return;
     wakesAt = time;
-    void clock.sleep(time - clock.now()).then(() => {
+    const pause = time - clock.now();
+    onWait(pause);
+    void clock.sleep(pause).then(() => {
       if (wakesAt === time) wakesAt = Number.POSITIVE_INFINITY;
       advance();
     });

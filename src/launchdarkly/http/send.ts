@@ -1,8 +1,9 @@
 // One request → LaunchDarkly's JSON answer or a typed error: headers, token, what the answer means. Sends it once.
 import { fetchWhole } from "../../fetching.ts";
+import { present } from "../../model/values/present.ts";
 import type { LaunchDarklyError } from "./error.ts";
 import { notJson, refused, unanswered, unsendable } from "./failures.ts";
-import { type HttpRequest, type HttpSettings, isUsableToken } from "./settings.ts";
+import { type HttpRequest, type HttpSettings, isUsableToken, machineClock, partsOf } from "./settings.ts";
 
 export interface Answer {
   status: number;
@@ -17,6 +18,7 @@ const apiVersion = "20240415";
 
 export function createSender(settings: HttpSettings): Send {
   const token = settings.token.trim();
+  const { now } = settings.clock ?? machineClock;
   let unknownToken: LaunchDarklyError | undefined;
 
   return async (request, observe) => {
@@ -32,9 +34,19 @@ export function createSender(settings: HttpSettings): Send {
       ...(body && { "content-type": "application/json" }),
     };
     const options = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-    const { response, text } = await fetchWhole(url, options, settings.timeout, observe).catch((error: unknown) => {
-      throw unanswered(error, request, settings, withoutToken);
-    });
+    const begun = now();
+    let status: number | undefined;
+    const heard = (response: Response) => {
+      status = response.status;
+      observe(response);
+    };
+    const { response, text } = await fetchWhole(url, options, settings.timeout, heard)
+      .finally(() =>
+        settings.onRequest?.({ kind: "over", ...partsOf(request), took: now() - begun, ...present({ status }) }),
+      )
+      .catch((error: unknown) => {
+        throw unanswered(error, request, settings, withoutToken);
+      });
     const parsed = parseJson(text);
     if (!response.ok) {
       const error = refused(response.status, parsed, request, withoutToken);

@@ -1,4 +1,5 @@
 // What a connection to LaunchDarkly is made with.
+import { setTimeout as sleep } from "node:timers/promises";
 
 export interface HttpSettings {
   /** `https://app.launchdarkly.com`, without a path. */
@@ -21,13 +22,29 @@ export interface HttpSettings {
   visibleWithin?: number;
   /** The machine's own unless given. */
   clock?: Clock;
+  /** Told of what becomes of each request, for people who look on. */
+  onRequest?: (event: RequestEvent) => void;
 }
+
+/** `path`: with its query; never holds a token. `status`: absent where no answer came. Times are in milliseconds. */
+export type RequestEvent =
+  | { kind: "over"; method: Method; path: string; status?: number; took: number }
+  | { kind: "again"; method: Method; path: string; pause: number }
+  /** The next request waits for a rate limit. */
+  | { kind: "wait"; pause: number };
 
 export interface Clock {
   /** Unix milliseconds. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
 }
+
+export const machineClock: Clock = {
+  now: Date.now,
+  sleep: async (milliseconds) => {
+    await sleep(milliseconds);
+  },
+};
 
 /** Whether a header can carry the token. Messages about a token never repeat it. */
 export function isUsableToken(token: string): boolean {
@@ -45,6 +62,12 @@ export interface HttpRequest {
   path: string;
   url: string;
   body?: object;
+}
+
+/** A request as those who look on are told of it: the host is always the same. */
+export function partsOf({ method, url }: HttpRequest): { method: Method; path: string } {
+  const { pathname, search } = new URL(url);
+  return { method, path: `${pathname}${search}` };
 }
 
 /** `GET https://…`, as errors name a request. */

@@ -6,11 +6,33 @@ import { hiddenDifference, visibleForm } from "./characters.ts";
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > 256) return undefined;
   const [first] = known
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, far: farFrom(name, candidate) }))
+    .filter(({ candidate, far }) => (candidate.includes("@") ? isSamePerson : isNear)(name, candidate, far))
     .sort((left, right) => left.far - right.far);
-  // Two: letters that changed places. Of short names less, or everything would be near.
-  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-  return first !== undefined && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : undefined;
+  return first?.candidate;
+}
+
+function farFrom(name: string, candidate: string): number {
+  return distance(name.toLowerCase(), candidate.toLowerCase());
+}
+
+/** Two: letters that changed places. Of short names less, or everything would be near. */
+function isNear(name: string, candidate: string, far = farFrom(name, candidate)): boolean {
+  const most = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+  return far <= most || sameLetters(name, candidate);
+}
+
+/** Addresses that are nearly alike may be two people's: `ann@…` and `amy@…`. A short name before the `@` must be right, a longer one nearly. */
+function isSamePerson(name: string, address: string): boolean {
+  const [person = "", host = ""] = address.toLowerCase().split("@");
+  const written = name.toLowerCase();
+  if (!written.includes("@")) return written.startsWith(person) && isNear(written, address);
+  const [writtenPerson = "", writtenHost = ""] = written.split("@");
+  if (writtenPerson === person) return isNear(writtenHost, host);
+  const most = person.length < 6 ? 0 : person.length < 9 ? 1 : 2;
+  const isMistyped =
+    distance(writtenPerson, person) <= most || (person.length >= 6 && sameLetters(writtenPerson, person));
+  return isMistyped && distance(writtenHost, host) <= 1;
 }
 
 function sameLetters(left: string, right: string): boolean {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Catalogue, LiveTemplate } from "../../model/live.ts";
 import { stageName } from "../../model/stage.ts";
+import { present } from "../../model/values/present.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
 import type { OperationGuard, TemplateDecision } from "../decide/decision.ts";
 
@@ -36,9 +37,13 @@ function changedTemplate(
   const difference = expected && (stagesDiffer(expected.stages, live) ?? namesDiffer(expected.stages, live));
   if (difference === undefined) return undefined;
   const message = `The template \`${key}\` was changed in LaunchDarkly under our marker: ${difference}.`;
-  const position = (subject.desired ?? marked).origin.locate("");
+  // A document that is gone stands nowhere.
+  const position = subject.desired?.origin.locate("");
   const hint = kind === "nothing" || kind === "invalid" ? wayOut : `This plan ${kind}s it.`;
-  return { message, diagnostic: { severity: "warning", code: "template-changed", message, hint, position } };
+  return {
+    message,
+    diagnostic: { severity: "warning", code: "template-changed", message, hint, ...present({ position }) },
+  };
 }
 
 const wayOut =

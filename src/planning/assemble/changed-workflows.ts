@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
+import { present } from "../../model/values/present.ts";
 import { quoted } from "../../model/values/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";
 import type { OperationGuard, WorkflowDecision } from "../decide/decision.ts";
@@ -25,10 +26,10 @@ export function changedWorkflowGuard(message: string): OperationGuard {
 /** Where nothing is to be done with it. */
 export function changedWorkflowWarnings(decision: WorkflowDecision, catalogue: Catalogue): Diagnostic[] {
   const message = changeOf(decision, catalogue);
-  const { desired, base } = decision.subject;
-  const position = (desired ?? base)?.origin.locate("");
-  if (message === undefined || position === undefined) return [];
-  return [{ severity: "warning", code: "workflow-changed", message, hint, position }];
+  if (message === undefined) return [];
+  // A document that is gone stands nowhere.
+  const position = decision.subject.desired?.origin.locate("");
+  return [{ severity: "warning", code: "workflow-changed", message, hint, ...present({ position }) }];
 }
 
 const hint =

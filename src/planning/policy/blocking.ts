@@ -1,7 +1,7 @@
 // A plan and its guards → which operations are stopped. The one place that says so. Pure.
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 
-/** The plan with these guards in place of its own: each operation is blocked by those that name it. */
+/** The plan with these guards in place of its own: each operation is stopped by those that name it. */
 export function withGuards(plan: Plan, guards: Guard[]): Plan {
   const codes = new Map<string, Set<string>>();
   for (const { code, operations } of guards)

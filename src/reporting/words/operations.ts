@@ -17,7 +17,7 @@ export function targetWords(operation: Operation): string {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 
-/** In the order in which a reader should see them: blocked, dedupe, delete, replace, then create and adopt. */
+/** In the order in which a reader should see them: stopped, dedupe, delete, replace, then create and adopt. */
 export function byUrgency(operations: readonly Operation[]): Operation[] {
   const urgency = ({ kind, blockedBy }: Operation) =>
     blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;

@@ -12,11 +12,11 @@ export interface Counts {
   deletes: number;
   adopts: number;
   dedupes: number;
-  blocked: number;
+  stopped: number;
   waiting: number;
 }
 
-/** A blocked operation counts as blocked and not by its kind. */
+/** A stopped operation counts as stopped and not by its kind. */
 export function countOperations({ operations }: Plan): Counts {
   const count = (kind: OperationKind) =>
     operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
@@ -26,21 +26,21 @@ export function countOperations({ operations }: Plan): Counts {
     deletes: count("delete"),
     adopts: count("adopt"),
     dedupes: count("dedupe"),
-    blocked: operations.filter(isStopped).length,
+    stopped: operations.filter(isStopped).length,
     waiting: operations.filter(isWaiting).length,
   };
 }
 
-/** "2 to create, 1 to delete, 1 blocked", or "nothing to do". */
+/** "2 to create, 1 to delete, 1 stopped", or "nothing to do". */
 export function headline(plan: Plan): string {
-  const { creates, replaces, deletes, adopts, dedupes, blocked, waiting } = countOperations(plan);
+  const { creates, replaces, deletes, adopts, dedupes, stopped, waiting } = countOperations(plan);
   const parts = [
     [creates, "to create"],
     [replaces, "to replace"],
     [deletes, "to delete"],
     [adopts, "to adopt"],
     [dedupes, "to dedupe"],
-    [blocked, "blocked"],
+    [stopped, "stopped"],
     [waiting, "waiting for a flag"],
   ] as const;
   return (

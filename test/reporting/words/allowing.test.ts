@@ -58,7 +58,7 @@ describe("what carries the plan out", () => {
   ])("%s", (about, does, doesNothing, isStopped) => {
     expect(markdown(open, about)).toContain(`**1 to create.** ${does}; nothing has been done yet.\n`);
     expect(markdown(nothing, about)).toContain(`**Nothing to do.** ${doesNothing} in LaunchDarkly.\n`);
-    expect(markdown(guarded, about)).toContain(`**1 blocked.** ${isStopped} long as every operation is stopped.\n`);
+    expect(markdown(guarded, about)).toContain(`**1 stopped.** ${isStopped} long as every operation is stopped.\n`);
   });
 });
 

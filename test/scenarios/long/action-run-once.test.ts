@@ -15,7 +15,7 @@ describe("a workflow that is running", () => {
 
     expect(planned.exitCode).toBe(0);
     expect(planned.outputs).toMatchObject({ "has-changes": "true", replaces: "0", blocked: "1", "failure-reason": "" });
-    expect(comment).toContain("**1 blocked.**");
+    expect(comment).toContain("**1 stopped.**");
     expect(comment).toContain("⛔ replace, stopped");
     expect(comment).toContain(
       "This workflow has started (`a tenth` has run, `everyone` is left): a stage that has run can't be edited.",

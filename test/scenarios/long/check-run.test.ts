@@ -48,7 +48,7 @@ describe("the check run", () => {
     const run = await world.run(await world.openPullRequest("edit"), { token });
     expect(run.exitCode).toBe(0);
     const [check] = await world.checkRuns();
-    expect(check).toMatchObject({ conclusion: "failure", title: "1 blocked" });
+    expect(check).toMatchObject({ conclusion: "failure", title: "1 stopped" });
     const [annotation] = check?.annotations ?? [];
     expect(annotation).toMatchObject({
       annotation_level: "failure",

@@ -1,4 +1,4 @@
-// Every command with every exit code and format of docs/command-line.md, without a terminal but for one.
+// Every command with every exit code and format of docs/command-line.md, without a terminal.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -17,7 +17,7 @@ import {
   search,
   standardRollout,
 } from "../../fixtures/documents.ts";
-import { dist, execute, type Files, type Request, startWorld, type World, workflowsOf, writes } from "../world.ts";
+import { dist, execute, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const create = `POST ${workflowsOf("new-checkout")}`;
 const wrong = checkout.replace("turn: on", "turn: sideways").replace("key: checkout", "key: Wrong Key");
@@ -43,10 +43,11 @@ describe("help", () => {
     [["emulator", "launchdarkly"]],
     [["emulator", "github"]],
     [["demo"]],
+    [["completion"]],
   ])("%j --help", async (command) => {
     const run = await execute(process.execPath, [join(dist, "cli.js"), ...command, "--help"], { cwd: dist, env: {} });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(run.stdout).toMatch(new RegExp(`^Usage: launchdarkly-workflow-sync ${command.join(" ")}`));
+    expect(run.stdout).toMatch(new RegExp(`^Usage: ld-sync ${command.join(" ")}`));
     if (["validate", "plan", "apply", "drift", "export", "init"].includes(command[0] ?? ""))
       for (const option of ["--dir", "--owner", "--verbose", "Exit code:"]) expect(run.stdout).toContain(option);
   });
@@ -90,6 +91,7 @@ describe("validate", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(".launchdarkly/workflows/wrong.yaml:2:6: error: ");
     expect(run.stdout).toContain(".launchdarkly/workflows/wrong.yaml:8:22: error: ");
+    expect(run.stdout).toContain("\n  2 │ key: Wrong Key\n    │      ^\n");
     expect(run.stdout).toMatch(/2 documents in \.launchdarkly: 2 errors\.\n$/);
   });
 
@@ -171,12 +173,13 @@ describe("plan", () => {
     const stopped = await world.command(["plan"]);
     expect(stopped.exitCode).toBe(3);
     expect(stopped.stdout).toContain("This workflow has started (`a tenth` has run, `everyone` is left)");
-    expect(stopped.stdout).toContain("1 blocked.");
+    expect(stopped.stdout).toContain("1 stopped.");
 
     await world.write({ "workflows/wrong.yaml": wrong });
     const error = await world.command(["plan"]);
     expect(error.exitCode).toBe(1);
     expect(error.stdout).toContain("Not planned: 2 errors.");
+    expect(error.stdout).toContain("\n  2 │ key: Wrong Key\n    │      ^\n");
     expect(error.launchDarkly).toEqual([]);
   });
 
@@ -225,7 +228,8 @@ describe("plan", () => {
     expect(await targets()).toHaveLength(4);
     expect(await targets("--key", "banner")).toEqual(["banner production", "banner staging"]);
     expect(await targets("--environments", "staging")).toEqual(["banner staging", "checkout staging"]);
-    expect(await targets("--key", "banner", "--environments", "staging,qa")).toEqual(["banner staging"]);
+    expect(await targets("--key", "banner", "--environments", "staging,production")).toHaveLength(2);
+    expect(await targets("--key", "banner", "--environments", "staging")).toEqual(["banner staging"]);
     expect(await targets("--environments", "")).toHaveLength(4);
   });
 });
@@ -242,41 +246,14 @@ describe("apply", () => {
     expect(writes(run.launchDarkly)).toEqual([]);
   });
 
-  // Elsewhere `script` takes other options, or isn't there.
-  test.skipIf(process.platform !== "linux").each([
-    ["yes", 0, [create]],
-    ["no", 3, []],
-    ["y", 3, []],
-    ["", 3, []],
-  ])("at a terminal asks; %j", async (answer, exitCode, sent) => {
-    const world = await written();
-    const script = await execute("sh", ["-c", "command -v script"], {
-      cwd: world.workspace,
-      env: { PATH: process.env.PATH },
-    });
-    if (script.exitCode !== 0) return;
-    const before = await requestsOf(world);
-    // `script` gives the child a terminal of its own.
-    const run = await execute(
-      "script",
-      ["-qec", `"${process.execPath}" "${join(dist, "cli.js")}" apply`, "/dev/null"],
-      {
-        cwd: world.workspace,
-        env: world.commandEnvironment({}),
-        input: `${answer}\n`,
-      },
-    );
-    expect(run.stdout).toContain("Carry out this operation? Workflows start when they are created.");
-    expect(run.exitCode).toBe(exitCode);
-    expect(writes(await requestsOf(world)).slice(writes(before).length)).toEqual(sent);
-  });
-
   test("--yes: 0, twice; the second time there is nothing to do", async () => {
     const world = await written({ ...documents, "workflows/search.yaml": search, "templates/s.yaml": standardRollout });
     const first = await world.command(["apply", "--yes"]);
     expect(first.exitCode).toBe(0);
     expect(first.stdout).toContain("Applied: 3 done.");
-    expect(first.stderr).toContain("done create template standard-rollout");
+    expect(first.stderr).toMatch(/^1\/3 done .*\n2\/3 done .*\n3\/3 done .*\n$/);
+    expect(first.stderr).toContain("done create template standard-rollout: Created.\n");
+    expect(first.stdout).not.toContain("done create");
     expect(writes(first.launchDarkly).sort()).toEqual([
       create,
       `POST ${workflowsOf("search")}?templateKey=standard-rollout`,
@@ -350,7 +327,10 @@ describe("apply", () => {
     await world.faults("launchDarkly", [{ method: "POST", path: "new-checkout", kind: "status", status: 400 }]);
     const half = await world.command(["apply", "--yes"]);
     expect(half.exitCode).toBe(4);
-    expect(half.stdout).toContain("Applied: 1 done, 1 failed.");
+    expect(half.stdout).toMatch(
+      /\n\nfailed create [^\n]*\n {2}[^\n]*\n {2}POST [^\n]*\nApplied: 1 done, 1 failed\.\n$/,
+    );
+    expect(half.stderr).toMatch(/^1\/2 (?:done|failed) .*\n2\/2 (?:done|failed) .*\n$/);
     const rest = await world.command(["apply", "--yes"]);
     expect([rest.exitCode, ...writes(rest.launchDarkly)]).toEqual([0, create]);
   });
@@ -672,6 +652,75 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function requestsOf({ urls }: World): Promise<Request[]> {
-  return (await (await fetch(`${urls.launchDarkly}/_emulator/requests`)).json()) as Request[];
-}
+describe("how much is said", () => {
+  test("--verbose: each request with its status and time, before or after the command, and no token", async () => {
+    const world = await written();
+    for (const args of [
+      ["plan", "--verbose"],
+      ["--verbose", "plan"],
+    ]) {
+      const run = await world.command(args);
+      expect(run.exitCode).toBe(2);
+      const lines = run.stderr.trimEnd().split("\n");
+      expect(lines).toHaveLength(run.launchDarkly.length);
+      for (const line of lines) expect(line).toMatch(/^GET \/api\/v2\/\S+ 200 \d+ ms$/);
+      expect(run.stderr).not.toContain(tokens.writer);
+    }
+  });
+
+  test("--verbose: what is sent again, and waits for a rate limit", async () => {
+    const world = await written();
+    const failing = async (status: number) => {
+      await world.faults("launchDarkly", [{ method: "GET", path: "/workflows", kind: "status", status }]);
+      const run = await world.command(["plan", "--verbose"]);
+      expect(run.exitCode).toBe(2);
+      return run.stderr;
+    };
+    expect(await failing(503)).toMatch(/^GET \S+\/workflows\S* 503 \d+ ms\nGET \S+\/workflows\S* again in \d+ ms$/m);
+    expect(await failing(429)).toMatch(/ 429 \d+ ms\nwaiting for the rate limit, \d+ ms\nGET /);
+  });
+
+  test("--verbose: a request that nobody answers", async () => {
+    const environment = { LAUNCHDARKLY_API_HOST: `http://127.0.0.1:${await freePort()}` };
+    const run = await (await written()).command(["plan", "--verbose"], { environment });
+    expect(run.stderr).toMatch(/^GET \S+ no answer \d+ ms\nGET \S+ again in \d+ ms$/m);
+  });
+
+  test("--verbose: a token in an address is not shown", async () => {
+    const world = await written({
+      ...configured,
+      "workflows/checkout.yaml": checkout.replace("new-checkout", tokens.reader),
+    });
+    const run = await world.command(["plan", "--verbose"], { token: tokens.reader });
+    expect(run.launchDarkly.some(({ path }) => path.includes(tokens.reader))).toBe(true);
+    expect(`${run.stdout}${run.stderr}`).not.toContain(tokens.reader);
+  });
+
+  test("--quiet: no progress, no notices; results and warnings as ever", async () => {
+    const world = await written();
+    const notice = "No apply from here is known";
+    expect((await world.command(["plan"])).stdout).toContain(notice);
+    const plan = await world.command(["plan", "--quiet"]);
+    expect([plan.exitCode, plan.stdout.includes(notice), plan.stderr]).toEqual([2, false, ""]);
+    expect(plan.stdout).toContain("+ create Checkout for everyone");
+    const json = await world.command(["plan", "--quiet", "--format", "json"]);
+    expect(JSON.parse(json.stdout).diagnostics).not.toEqual([]);
+    const apply = await world.command(["apply", "--yes", "--quiet"]);
+    expect([apply.exitCode, apply.stderr]).toEqual([0, ""]);
+    expect(apply.stdout).toContain("Applied: 1 done.");
+    const made = await world.command(["export", "--project", "storefront", "--quiet"]);
+    expect([made.exitCode, made.stderr]).toEqual([0, ""]);
+    expect(made.stdout).toMatch(/^\.launchdarkly\/\S+\.yaml\n/);
+    const init = await world.command(["init", "--quiet"]);
+    expect([init.exitCode, init.stderr]).toEqual([0, ""]);
+  });
+
+  test("--no-color", async () => {
+    const world = await written();
+    const environment = { FORCE_COLOR: "1" };
+    const coloured = await world.command(["plan"], { environment });
+    expect(coloured.stdout).toContain("\u001b[");
+    const without = await world.command(["plan", "--no-color"], { environment });
+    expect([without.exitCode, without.stdout.includes("\u001b[")]).toEqual([2, false]);
+  });
+});

@@ -50,7 +50,7 @@ describe("what an earlier merge left stopped", () => {
     const world = await start({ "workflow-sync.yaml": paused });
     await world.runHere(await world.mergeOfPlanned("add", { "workflows/checkout.yaml": checkout }));
     await world.run(await world.propose("edit", { "workflows/checkout.yaml": later }), { token });
-    expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 blocked" });
+    expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 stopped" });
     expect((await world.comments(2))[0]?.body).not.toContain("Left undone by earlier merges");
   });
 });

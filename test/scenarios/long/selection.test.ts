@@ -35,10 +35,27 @@ test("a selection that nothing fits is not quietly nothing to do", async () => {
   const world = await startWorld();
   await world.write(documents);
   const environment = await world.command(["plan", "--base", "none", "--environments", "prod"]);
-  expect(environment.stdout).toContain("warning: No document names the environment `prod`. [unused-environment]");
+  expect(environment.exitCode).toBe(1);
+  expect(environment.stdout).toContain("error: No document names the environment `prod`. [unused-environment]");
+  expect(environment.launchDarkly).toEqual([]);
+  // What is looked for there may be what no document names any more.
+  const full = await world.command(["drift", "--full", "--environments", "staging"]);
+  expect(full.exitCode).not.toBe(1);
+  expect(full.stdout).toContain("warning: No document names the environment `staging`.");
   const key = await world.command(["plan", "--base", "none", "--key", "chekout"]);
   expect(key.exitCode).toBe(1);
   expect(key.stdout).toContain("Did you mean `checkout`?");
+});
+
+test("the Action's input names an environment also where no document does", async () => {
+  const world = await startWorld(documents);
+  const opened = await world.proposePlanned("second", {
+    "workflows/checkout.yaml": (text) => text.replace("10%", "20%"),
+  });
+  const run = await world.runHere(opened, { environments: "production,prod" });
+  expect(run.exitCode).toBe(0);
+  const [, comment] = await world.comments(opened.pull);
+  expect(comment?.body).toContain("No document names the environment `prod`.");
 });
 
 test("a push can't lift a guard, whatever its input `allow` says", async () => {
