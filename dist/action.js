@@ -25,24 +25,32 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-H5OGEXNX.js";
+} from "./chunks/chunk-CUIUT2GK.js";
 import {
-  alert,
   allow,
   apply,
-  applyExitCode,
   asPlanHash,
+  driftOf,
+  mostCheckBytes,
+  publishedAt,
+  readReviewedChecks,
+  readReviewedLine,
+  reviewedBytes,
+  reviewedLine,
+  writeCheckRun
+} from "./chunks/chunk-FZEJK7B4.js";
+import {
+  alert,
+  applyExitCode,
   assemble,
   connectLaunchDarkly,
   diagnosticLines,
-  driftOf,
   failureReason,
   gather,
   identify,
   isReviewRequired,
   isUsableToken,
   makePlan,
-  mostCheckBytes,
   mostLines,
   planExitCode,
   planHash,
@@ -50,41 +58,38 @@ import {
   planPage,
   planReport,
   prepare,
-  publishedAt,
-  readReviewedChecks,
-  readReviewedLine,
   reviewByHand,
   reviewOf,
-  reviewedBytes,
-  reviewedLine,
   reviewedPlan,
   savePlan,
+  sentence,
   shownBy,
   timelessMarkdown,
   unblocked,
-  withGuards,
-  writeCheckRun
-} from "./chunks/chunk-7L5TOBU3.js";
+  withGuards
+} from "./chunks/chunk-IP2XFJUE.js";
 import {
   applyEntry,
   connect,
   createOnce,
   expectedFailure,
-  honourProxies,
-  isCommit,
   isOurs,
   isRefused,
   isRequestFailure,
   itemsOf,
   leaveBeginning,
   leaveRecord,
+  tolerateFailure,
+  tolerateRefusal
+} from "./chunks/chunk-PPW7MPTD.js";
+import {
+  honourProxies,
+  isCommit,
   openJournal,
   recordKey,
   revisionsOf,
-  tolerateFailure,
-  tolerateRefusal,
   version
-} from "./chunks/chunk-IW4RMLEZ.js";
+} from "./chunks/chunk-QNSTBJAO.js";
 import {
   areSame,
   blobId,
@@ -100,34 +105,29 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-Z3W5ODE6.js";
+} from "./chunks/chunk-D2Q2AHHZ.js";
 import {
   coveredDigests,
-  isSending
-} from "./chunks/chunk-MCD2NIBU.js";
+  isSending,
+  logText,
+  object,
+  redacted,
+  redactor,
+  withoutCommands
+} from "./chunks/chunk-CCKBKZXF.js";
 import {
   isError
-} from "./chunks/chunk-7WE6ZDJW.js";
+} from "./chunks/chunk-6QDCWZXY.js";
 import {
   capitalised,
   counted,
   present
 } from "./chunks/chunk-2WZVQYXV.js";
 import {
-  sentence
-} from "./chunks/chunk-G7Y76K2X.js";
-import {
-  logText,
-  object,
-  redacted,
-  redactor,
-  withoutCommands
-} from "./chunks/chunk-XCZ2U4FN.js";
-import {
   ExpectedError,
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
-import "./chunks/chunk-SYHO27QK.js";
+import "./chunks/chunk-LCC54T3V.js";
 
 // src/action.ts
 import { randomUUID } from "node:crypto";
@@ -509,7 +509,7 @@ function resultOf({
       replaces: String(counts.replaces),
       deletes: String(counts.deletes),
       dedupes: String(counts.dedupes),
-      blocked: String(counts.blocked),
+      blocked: String(counts.stopped),
       pending: String(pending),
       "plan-hash": plan2.hash,
       "failure-reason": failed ? reason : "",

@@ -2,82 +2,83 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  colours,
+  linesIn,
+  localClient,
+  plan,
+  planDocument,
+  prepareLocal,
+  printPlan,
+  readingWords,
+  told
+} from "./chunks/chunk-WU2WFBPY.js";
+import {
   allow,
   apply,
-  applyExitCode,
   asPlanHash,
   checkName,
+  driftOf,
+  pLimit,
+  restrictTo
+} from "./chunks/chunk-FZEJK7B4.js";
+import {
+  applyExitCode,
   classifyTemplate,
   classifyWorkflow,
-  connectLaunchDarkly,
-  driftOf,
   endedStatuses,
   hasEnded,
   isFailure,
-  isUsableToken,
   makePlan,
   matchingVariations,
-  pLimit,
-  planExitCode,
-  planMarkdown,
-  planPage,
-  prepare,
   readMarker,
   readPlanDigests,
-  restrictTo,
   reviewByHand,
-  savePlan,
   unblocked
-} from "./chunks/chunk-7L5TOBU3.js";
+} from "./chunks/chunk-IP2XFJUE.js";
 import {
   applyEntry,
-  beginRecord,
-  covers,
-  finishRecord,
-  honourProxies,
-  inOwnersOrder,
-  leaveRecord,
-  openJournal,
-  parseRecord,
-  parsed,
-  readJournal,
-  version,
-  withHead
-} from "./chunks/chunk-IW4RMLEZ.js";
+  leaveRecord
+} from "./chunks/chunk-PPW7MPTD.js";
 import {
-  attempt,
-  baseRevision,
+  version
+} from "./chunks/chunk-QNSTBJAO.js";
+import {
   defaultBranch,
   diagnosticsText,
-  git,
+  dist_default,
   locate,
   locateExisting,
   originName,
+  outcomeText,
   outcomesText,
-  planText,
   readWorkingTree
-} from "./chunks/chunk-4K4HEFYT.js";
+} from "./chunks/chunk-C2FDTCP7.js";
 import {
   compileDocuments,
   conditionsOf,
-  directoriesOf,
-  emptySnapshot,
   instructionsOf,
   percent,
   readRevision,
-  resolveHost,
   resolveOwner,
-  snapshotOf,
   standardConfiguration,
   standardDirectory,
   waitUnit,
   wholeWeight
-} from "./chunks/chunk-Z3W5ODE6.js";
+} from "./chunks/chunk-D2Q2AHHZ.js";
 import {
   documentName,
   flagName,
-  targetName
-} from "./chunks/chunk-MCD2NIBU.js";
+  isObject,
+  json,
+  logText,
+  object,
+  redactor,
+  targetName,
+  visible,
+  wellFormed,
+  withoutCommands,
+  withoutTokens
+} from "./chunks/chunk-CCKBKZXF.js";
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
@@ -88,23 +89,11 @@ import {
   isError,
   load,
   segmentsOf
-} from "./chunks/chunk-7WE6ZDJW.js";
+} from "./chunks/chunk-6QDCWZXY.js";
 import {
   counted,
   present
 } from "./chunks/chunk-2WZVQYXV.js";
-import "./chunks/chunk-G7Y76K2X.js";
-import {
-  isObject,
-  json,
-  logText,
-  object,
-  redactor,
-  visible,
-  wellFormed,
-  withoutCommands,
-  withoutTokens
-} from "./chunks/chunk-XCZ2U4FN.js";
 import {
   ExpectedError,
   messageOf
@@ -113,7 +102,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-SYHO27QK.js";
+} from "./chunks/chunk-LCC54T3V.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -669,8 +658,8 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options, group2) => {
-          const optionList = options.map((option) => {
+        optionGroups.forEach((options2, group2) => {
+          const optionList = options2.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
@@ -1112,11 +1101,11 @@ var require_option = __commonJS({
       /**
        * @param {Option[]} options
        */
-      constructor(options) {
+      constructor(options2) {
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options.forEach((option) => {
+        options2.forEach((option) => {
           if (option.negate) {
             this.negativeOptions.set(option.attributeName(), option);
           } else {
@@ -2570,11 +2559,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown) {
-        const parsed2 = this.parseOptions(unknown);
+        const parsed = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed2.operands);
-        unknown = parsed2.unknown;
+        operands = operands.concat(parsed.operands);
+        unknown = parsed.unknown;
         this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
@@ -2593,12 +2582,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed2.unknown);
+        this._outputHelpIfRequested(parsed.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed2.unknown.length > 0) {
-            this.unknownOption(parsed2.unknown[0]);
+          if (parsed.unknown.length > 0) {
+            this.unknownOption(parsed.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -3541,81 +3530,6 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open, close, replace = open) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-    };
-    var replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string.substring(cursor, index) + replace;
-        cursor = index + close.length;
-        index = string.indexOf(close, cursor);
-      } while (~index);
-      return result + string.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
-
-// src/cli.ts
-import { createInterface } from "node:readline/promises";
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3634,373 +3548,46 @@ var {
 } = import_index.default;
 
 // src/commands/apply.ts
-import { hostname as hostname2 } from "node:os";
-
-// src/repository/git-records.ts
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname, resolve } from "node:path";
-function gitRecords(root) {
-  const before = /* @__PURE__ */ new Map();
-  const write3 = (record) => unlessRefused(() => put(record));
-  const put = async (record) => {
-    const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-    await writeRecords(root, record.owner, [record, ...others]);
-    return [];
-  };
-  return {
-    async read(owners, environments) {
-      const found = { records: [], diagnostics: [] };
-      const speaks = (record) => record === "unreadable" || (environments?.some((name2) => covers(record, name2)) ?? true);
-      const groups = [];
-      for (const owner of owners) {
-        const paths = await pathsOf(root, owner);
-        const left = await leftBehind(paths.journal);
-        if (left !== void 0) found.diagnostics.push(endedBefore(paths.journal));
-        const records = [...left === void 0 ? [] : [left], ...await readRecords(root, owner)].filter(speaks);
-        if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        const newest = records.find((record) => record !== "unreadable");
-        groups.push({
-          owner,
-          records: records.map((record) => record === "unreadable" ? record : { record, isProved: true }),
-          newest: newest && { record: newest, at: await leftAt(left === void 0 ? paths.record : paths.journal) }
-        });
-      }
-      return { ...found, records: inOwnersOrder(groups) };
-    },
-    write: write3,
-    async withdraw({ owner }) {
-      const { record } = await pathsOf(root, owner);
-      if (before.has(owner)) await putText(record, before.get(owner));
-    },
-    begin: (entry, documents2) => unlessRefused(async () => {
-      const { owner } = entry.draft;
-      const { journal } = await pathsOf(root, owner);
-      await requireEnded(journal);
-      const left = await leftBehind(journal);
-      if (left !== void 0) await write3(left);
-      await rm(journal, { force: true });
-      const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents2, owner)) };
-      before.set(owner, await textOf((await pathsOf(root, owner)).record));
-      await write3(beginRecord(begun.draft));
-      return { entry: begun, journal: await openJournal(journal, begun) };
-    })
-  };
-}
-async function textOf(path) {
-  return readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  });
-}
-async function unlessRefused(keep) {
-  try {
-    return await keep();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
-    throw new ExpectedError(
-      `The record of the apply can't be kept: ${error.message}.`,
-      "See to it that there is room and that the file can be written, and apply again: what was done is found as done."
-    );
-  }
-}
-async function leftBehind(path) {
-  try {
-    const journal = await readJournal(path);
-    return journal && finishRecord(journal.entry.draft, journal.outcomes, journal.deleting, journal.creating);
-  } catch {
-    return void 0;
-  }
-}
-async function requireEnded(path) {
-  const { entry, pid } = await readJournal(path).catch(() => void 0) ?? {};
-  if (entry === void 0 || pid === void 0 || entry.draft.run !== hostname() || !isAlive(pid)) return;
-  throw new ExpectedError(
-    `Another apply is under way in this repository: process ${pid}.`,
-    `Wait for it, or end it. If that process is another program, write \`0\` in the place of its \`pid\` in ${path}.`
-  );
-}
-async function leftAt(path) {
-  const { mtimeMs } = await stat(path);
-  return mtimeMs;
-}
-function isCovered(older, newer) {
-  if (newer.environments === void 0) return true;
-  return older !== "unreadable" && (older.environments?.every((name2) => covers(newer, name2)) ?? false);
-}
-async function readRecords(root, owner) {
-  const { record } = await pathsOf(root, owner);
-  let text;
-  try {
-    text = await readFile(record, "utf8");
-  } catch (error) {
-    return error.code === "ENOENT" ? [] : ["unreadable"];
-  }
-  const value = parsed(text);
-  return Array.isArray(value) && value.length > 0 ? value.map((one) => parseRecord(one) ?? "unreadable") : ["unreadable"];
-}
-function endedBefore(journal) {
-  return {
-    severity: "notice",
-    code: "recorded-afterwards",
-    message: `The last apply was ended before it could leave its record. What became of it is told by its journal, ${journal}.`
-  };
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-function unreadable(path) {
-  return {
-    severity: "warning",
-    code: "record-unreadable",
-    message: `The record of the last apply, ${path}, can't be understood, so it isn't known what was made before.`,
-    hint: "Give `--base REVISION`: the revision whose documents LaunchDarkly holds. The next apply writes the record anew."
-  };
-}
-async function writeRecords(root, owner, records) {
-  const { record } = await pathsOf(root, owner);
-  await putText(record, `${JSON.stringify(records, null, 2)}
-`);
-}
-async function putText(path, text) {
-  if (text === void 0) return rm(path, { force: true });
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}`;
-  await writeFile(beside, text);
-  await rename(beside, path);
-}
-async function pathsOf(root, owner) {
-  const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();
-  const path = resolve(root, common, "ld-sync", encodeURIComponent(owner));
-  return { record: `${path}.json`, journal: `${path}.journal` };
-}
-async function commitDocuments(root, { files }, owner) {
-  const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
-  const message = `Applied to LaunchDarkly as ${owner}`;
-  const who = "launchdarkly-workflow-sync <launchdarkly-workflow-sync@localhost>";
-  const data = (bytes) => [`data ${bytes.length}
-`, bytes, "\n"];
-  const stream = [
-    `commit refs/ld-sync/${Buffer.from(owner).toString("base64url")}
-mark :1
-`,
-    `committer ${who} ${Math.floor(Date.now() / 1e3)} +0000
-`,
-    ...data(Buffer.from(message)),
-    ...head === void 0 ? [] : [`from ${head}
-`],
-    "deleteall\n",
-    ...files.flatMap(({ path, bytes }) => [`M 100644 inline ${quoted(path)}
-`, ...data(bytes)]),
-    "get-mark :1\n"
-  ];
-  const input = Buffer.concat(stream.map((part) => typeof part === "string" ? Buffer.from(part) : part));
-  return (await git(root, ["fast-import", "--quiet", "--force"], { input })).toString().trim();
-}
-function quoted(path) {
-  return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-
-// src/repository/git-repository.ts
-function gitRepository(root, directory) {
-  return {
-    snapshot: async (commit, inside = directory) => commit === void 0 ? emptySnapshot : readCommit(root, commit, inside),
-    directories: async (commit) => {
-      const listing = await git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-      return directoriesOf(listing.toString().split("\0"));
-    },
-    records: gitRecords(root)
-  };
-}
-async function readCommit(root, commit, directory) {
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
-  const lines = listing.toString().split("\0").slice(0, -1);
-  return snapshotOf(commit, lines.map(parseEntry), (blobs) => readBlobs(root, blobs));
-}
-function parseEntry(line) {
-  const tab = line.indexOf("	");
-  const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
-  return { mode, id, path: line.slice(tab + 1) };
-}
-async function readBlobs(root, blobs) {
-  if (blobs.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], { input: blobs.map(({ id }) => `${id}
-`).join("") });
-  let at = 0;
-  return blobs.map(({ path }) => {
-    const end2 = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
-    if (!Number.isSafeInteger(size))
-      throw new ExpectedError(
-        `git doesn't hold the content of ${path} at base.`,
-        "Fetch the whole history, or give another `--base`."
-      );
-    at = end2 + 1 + size + 1;
-    return output.subarray(end2 + 1, end2 + 1 + size);
-  });
-}
-
-// src/repository/repository.ts
-var noRepository = {
-  snapshot: async () => emptySnapshot,
-  directories: async () => [],
-  records: {
-    read: async () => ({ records: [], diagnostics: [] }),
-    write: async () => [],
-    withdraw: async () => void 0
-  }
-};
-
-// src/commands/local.ts
-async function prepareLocal(options, terminal2) {
-  const { root, directory, inRepository } = await locateExisting(options, terminal2, options.base === "none");
-  if (!inRepository && options.base !== void 0 && options.base !== "none")
-    throw new ExpectedError(
-      `There is no revision \`${options.base}\`: this is not a git repository.`,
-      "Leave `--base` out, or run this inside the repository."
-    );
-  const inGit = inRepository ? gitRepository(root, directory) : void 0;
-  const repository2 = inGit ?? noRepository;
-  const documents2 = await readWorkingTree(root, directory);
-  let comparesWithNothing = false;
-  const base = async () => {
-    const commit = inRepository ? await baseRevision(root, options.base) : void 0;
-    comparesWithNothing = commit === void 0;
-    return repository2.snapshot(commit);
-  };
-  const comparison = {
-    head: documents2,
-    headIn: (other) => readWorkingTree(root, other),
-    ...options.base === void 0 ? { otherwise: base } : { named: await base() }
-  };
-  const inputs = { ...inputsOf(options, directory, terminal2), ...!inRepository && { diagnostics: [notRemembered] } };
-  const prepared = await prepare(repository2, comparison, inputs);
-  const isNew = inRepository && options.base === void 0 && comparesWithNothing && prepared.records.length === 0 && !prepared.isDoubtful;
-  const { request, records, isDoubtful } = prepared;
-  const [record] = records;
-  const isOverRecord = options.base !== void 0 && record !== void 0 && !isDoubtful;
-  const more = [...isNew ? [firstApply] : [], ...isOverRecord ? [baseOverRecord(record)] : []];
-  return {
-    ...prepared,
-    request: { ...request, diagnostics: [...request.diagnostics, ...more] },
-    documents: documents2,
-    gitRecords: inGit?.records
-  };
-}
-var firstApply = {
-  severity: "notice",
-  code: "no-record",
-  message: "No apply from this clone is recorded, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
-  hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds."
-};
-function baseOverRecord({ sha }) {
-  return {
-    severity: "warning",
-    code: "base-over-record",
-    message: `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: \`--base\` takes its place, so what has run since can start again.`,
-    hint: "Leave `--base` out, unless the record is wrong."
-  };
-}
-var notRemembered = {
-  severity: "warning",
-  code: "no-record",
-  message: "This is no git repository, so nothing is remembered: what isn't in LaunchDarkly counts as new, also where it has run and was deleted.",
-  hint: "Run this inside the repository that the documents belong to."
-};
-function inputsOf(options, directory, { environment }) {
-  const environments = options.environments?.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
-  return {
-    directory,
-    scope: options.scope ?? "changed",
-    ...present({
-      owner: options.owner,
-      repository: environment.GITHUB_REPOSITORY,
-      environments: environments?.length === 0 ? void 0 : environments,
-      key: options.key
-    })
-  };
-}
-async function localClient({ policies }, { environment, err, paint }, may = "read") {
-  const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
-  if (token === void 0 || token === "")
-    throw new ExpectedError(
-      "There is no LaunchDarkly access token.",
-      "Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; a reader's is enough to plan."
-    );
-  if (!isUsableToken(token))
-    throw new ExpectedError(
-      "The LaunchDarkly access token holds blanks, line breaks or characters that no token has.",
-      "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN."
-    );
-  await honourProxies(environment);
-  const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
-  for (const diagnostic of diagnostics) {
-    if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
-    err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}
-`);
-  }
-  return connectLaunchDarkly(host, token, may, policies.requests);
-}
-
-// src/commands/plan.ts
-async function plan(options, terminal2) {
-  const { request } = await prepareLocal(options, terminal2);
-  const planned = await makePlan(request, await localClient(request, terminal2));
-  printPlan(options.format, planned, terminal2);
-  if (options.out !== void 0) await savePlan(options.out, planned, terminal2.redact);
-  return planExitCode(planned);
-}
-function printPlan(format, plan2, { out, talk, paint }, about) {
-  if (format === "json") out(`${json(plan2)}
-`);
-  else talk(format === "text" ? planText(plan2, paint, about) : planDocument(format, plan2, void 0, about));
-}
-function planDocument(format, plan2, outcomes, about = "command line") {
-  return format === "html" ? planPage(plan2, outcomes, about) : planMarkdown(plan2, outcomes, { limit: Number.POSITIVE_INFINITY, about });
-}
-
-// src/commands/apply.ts
-async function apply2(options, terminal2) {
-  if (options.allow !== void 0) asPlanHash(options.allow, "--allow");
-  const digests = options.plan === void 0 ? void 0 : await readPlanDigests(options.plan);
-  const { gitRecords: gitRecords2, documents: documents2, ...prepared } = await prepareLocal(options, terminal2);
+async function apply2(options2, terminal2) {
+  if (options2.allow !== void 0) asPlanHash(options2.allow, "--allow");
+  const digests = options2.plan === void 0 ? void 0 : await readPlanDigests(options2.plan);
+  const { gitRecords, documents: documents2, ...prepared } = await prepareLocal(options2, terminal2);
   const { request } = prepared;
   const client = await localClient(request, terminal2, "write");
-  const planned = await makePlan(request, client);
-  const isAllowed = options.allow === planned.hash;
-  const allowed = allow(planned, options.allow, "--allow");
+  const planned = await terminal2.progress.during(readingWords, () => makePlan(request, client));
+  const isAllowed = options2.allow === planned.hash;
+  const allowed = allow(planned, options2.allow, "--allow");
   const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
-  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname2());
-  const begin = async () => entry === void 0 ? void 0 : gitRecords2?.begin(entry, documents2);
+  if (options2.format === "text") printPlan("text", plan2, terminal2, documents2.files);
+  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname());
+  const begin = async () => entry === void 0 ? void 0 : gitRecords?.begin(entry, documents2);
   const { length: open } = unblocked(plan2);
-  const isConfirmed = open === 0 || await confirmed(options, open, terminal2);
+  const isConfirmed = open === 0 || await confirmed(options2, open, terminal2);
   const begun = isConfirmed ? await begin() : void 0;
-  const record = gitRecords2 && begun && { records: gitRecords2, entry: begun.entry };
+  const record = gitRecords && begun && { records: gitRecords, entry: begun.entry };
   if (open === 0 || !isConfirmed) {
     if (record !== void 0) await leaveRecord(record.records, record.entry, []);
     await begun?.journal.close();
-    printUnapplied(options.format, plan2, terminal2);
+    printUnapplied(options2.format, plan2, terminal2);
     if (open > 0) terminal2.err("Nothing was sent.\n");
     return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
-  const outcomes = await apply(plan2, client, request.owners, {
-    listsAgain: true,
-    stop: stopOnSignals(terminal2),
-    onOutcome: (outcome) => {
+  const { progress } = terminal2;
+  const stop = stopOnSignals(terminal2);
+  const outcomes = await progress.during("Applying", (tell) => {
+    let number = 0;
+    const of = plan2.operations.length;
+    const onOutcome = (outcome) => {
       begun?.journal.note(outcome);
-      terminal2.err(`${outcome.status} ${visible(outcome.operation)}
-`);
-    },
-    ...present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate })
+      terminal2.say(outcomeText(outcome, { number: ++number, of }, terminal2.paint));
+      tell(`${Math.min(number, of)} of ${counted(of, "operation")}`);
+    };
+    tell(`0 of ${counted(of, "operation")}`);
+    const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
+    return apply(plan2, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
   });
-  printOutcomes(options.format, plan2, outcomes, terminal2);
+  printOutcomes(options2.format, plan2, outcomes, terminal2);
   const code = applyExitCode(plan2, outcomes);
   if (record === void 0) return code;
   try {
@@ -4018,21 +3605,21 @@ async function apply2(options, terminal2) {
 function printUnapplied(format, plan2, terminal2) {
   if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes: [] })}
 `);
-  else if (format !== "text") printPlan(format, plan2, terminal2);
+  else if (format !== "text") terminal2.document(planDocument(format, plan2));
 }
 function printOutcomes(format, plan2, outcomes, terminal2) {
   if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes })}
 `);
   else if (format === "text") terminal2.talk(`
 ${outcomesText(outcomes, terminal2.paint)}`);
-  else terminal2.talk(planDocument(format, plan2, outcomes));
+  else terminal2.document(planDocument(format, plan2, outcomes));
 }
-function stopOnSignals({ err }) {
+function stopOnSignals({ say }) {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => {
       if (controller.signal.aborted) process.exit(4);
-      err(`${signal}: nothing new begins; what is under way is waited for.
+      say(`${signal}: nothing new begins; what is under way is waited for.
 `);
       controller.abort();
     });
@@ -4051,15 +3638,500 @@ async function confirmed({ yes, plan: plan2 }, count, { ask }) {
   return answer.trim() === "yes";
 }
 
+// src/commands/completion.ts
+var shells = ["bash", "zsh", "fish"];
+var programs = ["ld-sync", "launchdarkly-workflow-sync"];
+function completionScript(program3, shell) {
+  return { bash, zsh, fish }[shell](placesOf(program3));
+}
+function placesOf(command, above = [], inherited = []) {
+  const help = command.createHelp();
+  const options2 = [...help.visibleOptions(command), ...inherited];
+  const below = command.commands.map(
+    (child) => placesOf(child, [...above, child.name()], [...inherited, ...command.options])
+  );
+  return [
+    {
+      path: above.join(" "),
+      choices: command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+      commands: command.commands.map((child) => ({ name: child.name(), description: child.description() })),
+      options: options2.map((option) => ({
+        name: option.long ?? "",
+        description: option.description,
+        value: completedValue(option)
+      }))
+    },
+    ...below.flat()
+  ];
+}
+function completedValue({ flags, required, argChoices }) {
+  if (!required) return "none";
+  return argChoices ?? /<(file|directory)>/.exec(flags)?.[1] ?? "unknown";
+}
+var steps = (places) => places.flatMap(
+  ({ path, commands }) => commands.map(({ name: name2 }) => ({ from: path, word: name2, to: path === "" ? name2 : `${path} ${name2}` }))
+);
+var valued = (places) => places.flatMap(
+  ({ path, options: options2 }) => options2.flatMap(({ name: name2, value }) => value === "none" ? [] : [{ after: `${path} ${name2}`, value }])
+);
+function bash(places) {
+  const reply = (generated) => `COMPREPLY=($(compgen ${generated} -- "$current"))`;
+  const listed = (words) => `-W $'${words.join("\\n")}'`;
+  const replies = (value) => typeof value === "string" ? {
+    none: "",
+    unknown: "",
+    file: `compopt -o filenames 2>/dev/null; ${reply("-f")}; `,
+    directory: `compopt -o filenames 2>/dev/null; ${reply("-d")}; `
+  }[value] : `${reply(listed(value))}; `;
+  const completed = ({ commands, choices, options: options2 }) => {
+    const names = options2.map(({ name: name2 }) => name2);
+    const words = [...commands.map(({ name: name2 }) => name2), ...choices];
+    if (words.length === 0) return reply(listed(names));
+    return `if [[ $current == -* ]]; then ${reply(listed(names))}; else ${reply(listed(words))}; fi`;
+  };
+  return `# Completes ld-sync in bash. In ~/.bashrc: eval "$(ld-sync completion bash)"
+_ld_sync() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" command="" index
+  # Names of files may hold blanks.
+  local IFS=$'\\n'
+  COMPREPLY=()
+  # bash takes the = of --format=json for a word.
+  if [[ $current == "=" ]]; then
+    current=""
+  elif [[ $previous == "=" ]]; then
+    previous="\${COMP_WORDS[COMP_CWORD - 2]}"
+  fi
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "$command \${COMP_WORDS[index]}" in
+${steps(places).map(({ from, word, to }) => `      "${from} ${word}") command="${to}" ;;`).join("\n")}
+    esac
+  done
+  case "$command $previous" in
+${valued(places).map(({ after, value }) => `    "${after}") ${replies(value)}return ;;`).join("\n")}
+  esac
+  case "$command" in
+${places.map((place) => `    "${place.path}") ${completed(place)} ;;`).join("\n")}
+  esac
+}
+complete -F _ld_sync ${programs.join(" ")}
+`;
+}
+function zsh(places) {
+  const replies = (value) => typeof value === "string" ? { none: "", unknown: "", file: "_files; ", directory: "_files -/; " }[value] : `compadd -- ${value.join(" ")}; `;
+  const described = ({ name: name2, description }) => quotedInZsh(`${name2}:${description.replaceAll(":", "\\:")}`);
+  return `#compdef ${programs.join(" ")}
+# Completes ld-sync in zsh. In ~/.zshrc, after compinit: eval "$(ld-sync completion zsh)"
+_ld_sync() {
+  local command="" previous="\${words[CURRENT-1]}"
+  local -a commands options
+  local -i index
+  for ((index = 2; index < CURRENT; index++)); do
+    case "$command \${words[index]}" in
+${steps(places).map(({ from, word, to }) => `      "${from} ${word}") command="${to}" ;;`).join("\n")}
+    esac
+  done
+  case "$command $previous" in
+${valued(places).map(({ after, value }) => `    "${after}") ${replies(value)}return ;;`).join("\n")}
+  esac
+  case "$command" in
+${places.map(
+    ({ path, commands, choices, options: options2 }) => `    "${path}")
+      commands=(${[...commands.map(described), ...choices].join(" ")})
+      options=(${options2.map(described).join(" ")}) ;;`
+  ).join("\n")}
+  esac
+  (( $#commands )) && _describe -t commands command commands
+  _describe -o -t options option options
+}
+if [[ "\${funcstack[1]}" == "_ld_sync" ]]; then
+  _ld_sync "$@"
+else
+  compdef _ld_sync ${programs.join(" ")}
+fi
+`;
+}
+function quotedInZsh(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function fish(places) {
+  const quoted = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  const replies = (value) => typeof value === "string" ? {
+    none: "",
+    unknown: " -x",
+    file: " -r -F",
+    directory: " -x -a '(__fish_complete_directories)'"
+  }[value] : ` -x -a ${quoted(value.join(" "))}`;
+  const lines = places.flatMap(({ path, commands, choices, options: options2 }) => {
+    const here = `-n ${quoted(`__ld_sync_at ${path === "" ? '""' : `"${path}"`}`)}`;
+    return [
+      ...commands.map(({ name: name2, description }) => `${here} -a ${name2} -d ${quoted(description)}`),
+      ...choices.map((choice) => `${here} -a ${choice}`),
+      ...options2.map(
+        ({ name: name2, description, value }) => `${here} -l ${name2.replace(/^--/, "")}${replies(value)} -d ${quoted(description)}`
+      )
+    ];
+  });
+  return `# Completes ld-sync in fish: ld-sync completion fish > ~/.config/fish/completions/ld-sync.fish
+function __ld_sync_at
+  set -l command ""
+  for word in (commandline -opc)[2..-1]
+    switch "$command $word"
+${steps(places).map(({ from, word, to }) => `      case "${from} ${word}"
+        set command "${to}"`).join("\n")}
+    end
+  end
+  test "$command" = "$argv[1]"
+end
+${programs.flatMap((name2) => [`complete -c ${name2} -f`, ...lines.map((line) => `complete -c ${name2} ${line}`)]).join("\n")}
+`;
+}
+
+// src/commands/console.ts
+import { createInterface } from "node:readline/promises";
+
+// src/commands/progress.ts
+import { constants } from "node:os";
+var silentFor = 1e3;
+function progressLine(isShown) {
+  let requests = 0;
+  let waitsUntil = 0;
+  let refresh = () => void 0;
+  return {
+    onRequest(event) {
+      if (event.kind === "over") requests++;
+      if (event.kind === "wait") waitsUntil = Date.now() + event.pause;
+      refresh();
+    },
+    async during(what, work) {
+      if (!isShown()) return work(() => void 0);
+      requests = 0;
+      let told2;
+      const text = () => {
+        const wait = Math.ceil((waitsUntil - Date.now()) / 1e3);
+        const waiting = wait > 0 ? `, waiting for the rate limit, ${wait} s` : "";
+        return `${what}: ${told2 ?? counted(requests, "request")}${waiting}`;
+      };
+      const { default: spinnerOf } = await import("./chunks/yocto-spinner-T7FL4W2N.js");
+      const spinner = spinnerOf({ handleSignals: false });
+      const stop = () => void spinner.stop();
+      process.once("exit", stop);
+      const end2 = () => process.exit(128 + constants.signals.SIGINT);
+      const isHeard = process.listenerCount("SIGINT") > 0;
+      if (!isHeard) process.once("SIGINT", end2);
+      refresh = () => {
+        if (spinner.isSpinning) spinner.text = text();
+      };
+      const start = setTimeout(() => spinner.start(text()), silentFor);
+      const clock = setInterval(refresh, 1e3);
+      try {
+        return await work((how) => {
+          told2 = how;
+          refresh();
+        });
+      } finally {
+        clearTimeout(start);
+        clearInterval(clock);
+        refresh = () => void 0;
+        process.off("exit", stop);
+        process.off("SIGINT", end2);
+        stop();
+      }
+    }
+  };
+}
+
+// node_modules/fast-wrap-ansi/lib/main.js
+var ESC = "\x1B";
+var CSI = "";
+var END_CODE = 39;
+var ANSI_ESCAPE_BELL = "\x07";
+var ANSI_CSI = "[";
+var ANSI_OSC = "]";
+var ANSI_SGR_TERMINATOR = "m";
+var ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+var GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+var getClosingCode = (openingCode) => {
+  if (openingCode >= 30 && openingCode <= 37)
+    return 39;
+  if (openingCode >= 90 && openingCode <= 97)
+    return 39;
+  if (openingCode >= 40 && openingCode <= 47)
+    return 49;
+  if (openingCode >= 100 && openingCode <= 107)
+    return 49;
+  if (openingCode === 1 || openingCode === 2)
+    return 22;
+  if (openingCode === 3)
+    return 23;
+  if (openingCode === 4)
+    return 24;
+  if (openingCode === 7)
+    return 27;
+  if (openingCode === 8)
+    return 28;
+  if (openingCode === 9)
+    return 29;
+  if (openingCode === 0)
+    return 0;
+  return void 0;
+};
+var wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+var wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+var wrapWord = (rows, word, columns) => {
+  const characters = word[Symbol.iterator]();
+  let isInsideEscape = false;
+  let isInsideLinkEscape = false;
+  let lastRow = rows.at(-1);
+  let visible2 = lastRow === void 0 ? 0 : dist_default(lastRow);
+  let currentCharacter = characters.next();
+  let nextCharacter = characters.next();
+  let rawCharacterIndex = 0;
+  while (!currentCharacter.done) {
+    const character = currentCharacter.value;
+    const characterLength = dist_default(character);
+    if (visible2 + characterLength <= columns) {
+      rows[rows.length - 1] += character;
+    } else {
+      rows.push(character);
+      visible2 = 0;
+    }
+    if (character === ESC || character === CSI) {
+      isInsideEscape = true;
+      isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+    }
+    if (isInsideEscape) {
+      if (isInsideLinkEscape) {
+        if (character === ANSI_ESCAPE_BELL) {
+          isInsideEscape = false;
+          isInsideLinkEscape = false;
+        }
+      } else if (character === ANSI_SGR_TERMINATOR) {
+        isInsideEscape = false;
+      }
+    } else {
+      visible2 += characterLength;
+      if (visible2 === columns && !nextCharacter.done) {
+        rows.push("");
+        visible2 = 0;
+      }
+    }
+    currentCharacter = nextCharacter;
+    nextCharacter = characters.next();
+    rawCharacterIndex += character.length;
+  }
+  lastRow = rows.at(-1);
+  if (!visible2 && lastRow !== void 0 && lastRow.length && rows.length > 1) {
+    rows[rows.length - 2] += rows.pop();
+  }
+};
+var stringVisibleTrimSpacesRight = (string) => {
+  const words = string.split(" ");
+  let last = words.length;
+  while (last) {
+    if (dist_default(words[last - 1])) {
+      break;
+    }
+    last--;
+  }
+  if (last === words.length) {
+    return string;
+  }
+  return words.slice(0, last).join(" ") + words.slice(last).join("");
+};
+var exec = (string, columns, options2 = {}) => {
+  if (options2.trim !== false && string.trim() === "") {
+    return "";
+  }
+  let returnValue = "";
+  let escapeCode;
+  let escapeUrl;
+  const words = string.split(" ");
+  let rows = [""];
+  let rowLength = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (options2.trim !== false) {
+      const row = rows.at(-1) ?? "";
+      const trimmed = row.trimStart();
+      if (row.length !== trimmed.length) {
+        rows[rows.length - 1] = trimmed;
+        rowLength = dist_default(trimmed);
+      }
+    }
+    if (index !== 0) {
+      if (rowLength >= columns && (options2.wordWrap === false || options2.trim === false)) {
+        rows.push("");
+        rowLength = 0;
+      }
+      if (rowLength || options2.trim === false) {
+        rows[rows.length - 1] += " ";
+        rowLength++;
+      }
+    }
+    const wordLength = dist_default(word);
+    if (options2.hard && wordLength > columns) {
+      const remainingColumns = columns - rowLength;
+      const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+      const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+      if (breaksStartingNextLine < breaksStartingThisLine) {
+        rows.push("");
+      }
+      wrapWord(rows, word, columns);
+      rowLength = dist_default(rows.at(-1) ?? "");
+      continue;
+    }
+    if (rowLength + wordLength > columns && rowLength && wordLength) {
+      if (options2.wordWrap === false && rowLength < columns) {
+        wrapWord(rows, word, columns);
+        rowLength = dist_default(rows.at(-1) ?? "");
+        continue;
+      }
+      rows.push("");
+      rowLength = 0;
+    }
+    if (rowLength + wordLength > columns && options2.wordWrap === false) {
+      wrapWord(rows, word, columns);
+      rowLength = dist_default(rows.at(-1) ?? "");
+      continue;
+    }
+    rows[rows.length - 1] += word;
+    rowLength += wordLength;
+  }
+  if (options2.trim !== false) {
+    rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+  }
+  const preString = rows.join("\n");
+  let inSurrogate = false;
+  for (let i = 0; i < preString.length; i++) {
+    const character = preString[i];
+    returnValue += character;
+    if (!inSurrogate) {
+      inSurrogate = character >= "\uD800" && character <= "\uDBFF";
+      if (inSurrogate) {
+        continue;
+      }
+    } else {
+      inSurrogate = false;
+    }
+    if (character === ESC || character === CSI) {
+      GROUP_REGEX.lastIndex = i + 1;
+      const groupsResult = GROUP_REGEX.exec(preString);
+      const groups = groupsResult?.groups;
+      if (groups?.code !== void 0) {
+        const code = Number.parseFloat(groups.code);
+        escapeCode = code === END_CODE ? void 0 : code;
+      } else if (groups?.uri !== void 0) {
+        escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+      }
+    }
+    if (preString[i + 1] === "\n") {
+      if (escapeUrl) {
+        returnValue += wrapAnsiHyperlink("");
+      }
+      const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+      if (escapeCode && closingCode) {
+        returnValue += wrapAnsiCode(closingCode);
+      }
+    } else if (character === "\n") {
+      if (escapeCode && getClosingCode(escapeCode)) {
+        returnValue += wrapAnsiCode(escapeCode);
+      }
+      if (escapeUrl) {
+        returnValue += wrapAnsiHyperlink(escapeUrl);
+      }
+    }
+  }
+  return returnValue;
+};
+var CRLF_OR_LF = /\r?\n/;
+function wrapAnsi(string, columns, options2) {
+  return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options2)).join("\n");
+}
+
+// src/commands/wrapping.ts
+var narrowest = 30;
+function wrapped(text, columns) {
+  if (columns === void 0 || columns < narrowest) return text;
+  return text.split("\n").map((line) => wrappedLine(line, columns)).join("\n");
+}
+function wrappedLine(line, columns) {
+  const fits = !wrapAnsi(line, columns, { trim: false }).includes("\n");
+  const [all = "", colours2 = "", blanks = "", number = ""] = /^((?:\u001b\[[\d;]*m)*)( *)(\d+\. )?/.exec(line) ?? [];
+  const hanging = " ".repeat(Math.min(blanks.length + (number.length || 2), columns / 2));
+  if (fits) return line;
+  const lines = wrapAnsi(`${colours2}${line.slice(all.length - number.length)}`, columns - hanging.length).split("\n");
+  return lines.map((part, index) => `${index === 0 ? blanks : hanging}${part}`).join("\n");
+}
+
+// src/commands/console.ts
+function processTerminal(options2) {
+  const { env } = process;
+  const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
+  const redact = redactor([env.LAUNCHDARKLY_ACCESS_TOKEN ?? "", env.GITHUB_TOKEN ?? ""]);
+  const progress = progressLine(() => options2().quiet !== true && isWatched());
+  const lines = (text, { isTTY, columns }) => wrapped(forRunner(redact(text)), isTTY ? columns : void 0);
+  const err = (text) => void process.stderr.write(lines(text, process.stderr));
+  return {
+    out: (text) => void process.stdout.write(redact(text)),
+    talk: (text) => void process.stdout.write(lines(text, process.stdout)),
+    document: (text) => void process.stdout.write(forRunner(redact(text))),
+    err,
+    say: (text) => {
+      if (options2().quiet !== true) err(text);
+    },
+    onRequest: (event) => {
+      progress.onRequest(event);
+      if (options2().verbose === true) err(colours.dim(`${requestLine(event)}
+`));
+    },
+    get isQuiet() {
+      return options2().quiet === true;
+    },
+    progress,
+    redact,
+    environment: env,
+    workingDirectory: process.cwd(),
+    paint: colours,
+    get width() {
+      return process.stdout.isTTY ? process.stdout.columns : void 0;
+    },
+    ask: async (question) => process.stdin.isTTY ? answerTo(question) : void 0
+  };
+}
+function isWatched() {
+  return process.stderr.isTTY === true && process.env.TERM !== "dumb" && process.env.CI === void 0;
+}
+function requestLine(event) {
+  const milliseconds = (time) => `${Math.round(time)} ms`;
+  if (event.kind === "wait") return `waiting for the rate limit, ${milliseconds(event.pause)}`;
+  const request = `${event.method} ${visible(event.path)}`;
+  if (event.kind === "again") return `${request} again in ${milliseconds(event.pause)}`;
+  return `${request} ${event.status ?? "no answer"} ${milliseconds(event.took)}`;
+}
+async function answerTo(question) {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const close = () => lines.close();
+  process.once("SIGINT", close);
+  const closed = new Promise((resolve) => lines.once("close", () => resolve(void 0)));
+  try {
+    const answer = await Promise.race([lines.question(question), closed]);
+    if (answer === void 0) process.stderr.write("\n");
+    return answer ?? "";
+  } finally {
+    process.off("SIGINT", close);
+    close();
+  }
+}
+
 // src/launchdarkly/reading/project.ts
-async function readProject(client, scope, options) {
+async function readProject(client, scope, options2) {
   const { flags, environments } = await readFlags(client, scope);
-  const wanted = environments.filter((environment) => options.environments?.includes(environment) ?? true);
+  const wanted = environments.filter((environment) => options2.environments?.includes(environment) ?? true);
   const targets = flags.flatMap(
     ({ key: flag }) => wanted.map((environment) => ({ project: scope.project, flag, environment }))
   );
   const areListed = scope.flag === void 0 && scope.environment === void 0;
-  const workflows = await readWorkflows(client, targets, options, areListed);
+  const workflows = await readWorkflows(client, targets, options2, areListed);
   const templates = await unlessForbidden(client.listTemplates());
   const needed = refersToMembers(workflows, templates);
   const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
@@ -4160,19 +4232,18 @@ function orphan(what, key, kind) {
 }
 
 // src/commands/drift.ts
-async function drift(options, terminal2) {
-  const { request } = await prepareLocal({ ...options, scope: "all" }, terminal2);
+async function drift(options2, terminal2) {
+  const { request, documents: documents2 } = await prepareLocal({ ...options2, scope: "all" }, terminal2);
   const client = await localClient(request, terminal2);
-  const planned = await makePlan(request, client);
+  const planned = await terminal2.progress.during(readingWords, () => makePlan(request, client));
   const isValid = !planned.diagnostics.some(isError);
-  const found = options.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
+  const found = options2.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
   const plan2 = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { hasDrifted, exitCode: exitCode2 } = driftOf(plan2);
-  printPlan(options.format, plan2, terminal2, hasDrifted ? "drift" : "no drift");
+  printPlan(options2.format, plan2, terminal2, documents2.files, hasDrifted ? "drift" : "no drift");
   return exitCode2;
 }
-var progressEvery = 200;
-async function findOrphans(request, client, { err }) {
+async function findOrphans(request, client, { progress }) {
   const { head, ledger: base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target: target2 }) => target2.project);
   const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
@@ -4186,19 +4257,18 @@ async function findOrphans(request, client, { err }) {
   const workflows = [];
   const missing = [];
   for (const project of projects) {
-    const reading = readProject(
-      client,
-      { project },
-      {
-        lookForEnded: false,
-        concurrency: policies.requests.concurrency,
-        progress: (done, all) => {
-          if (done % progressEvery === 0 || done === all)
-            err(`${project}: ${done} of ${all} flags' environments read.
-`);
-        },
-        ...present({ environments })
-      }
+    const reading = progress.during(
+      `Reading ${visible(project)}`,
+      (tell) => readProject(
+        client,
+        { project },
+        {
+          lookForEnded: false,
+          concurrency: policies.requests.concurrency,
+          progress: (done, all) => tell(`${done} of ${all} flags' environments`),
+          ...present({ environments })
+        }
+      )
     );
     try {
       workflows.push(...(await reading).workflows);
@@ -4226,8 +4296,8 @@ function missingProject(project) {
 }
 
 // src/commands/export.ts
-import { lstat, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join, relative } from "node:path";
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 
 // src/model/schema-address.ts
 var repository = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync";
@@ -4686,33 +4756,33 @@ function filesOf(documents2, kind, version2) {
 }
 
 // src/commands/export.ts
-async function exportDocuments(options, terminal2) {
-  const { out, err, workingDirectory, paint } = terminal2;
-  const { root, directory } = await locateExisting(options, terminal2, true);
+async function exportDocuments(options2, terminal2) {
+  const { out, err, say, workingDirectory, paint } = terminal2;
+  const { root, directory } = await locateExisting(options2, terminal2, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0)
     return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
-  const resolved = resolveOwners(options, directory, existing, terminal2);
+  const resolved = resolveOwners(options2, directory, existing, terminal2);
   const policies = existing.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal2);
-  const read = await readProject(client, options, {
-    lookForEnded: options.includeFinished === true,
-    concurrency: policies.requests.concurrency,
-    progress: (done, all) => {
-      if (done % progressEvery2 === 0 || done === all) err(`${done} of ${all} flags' environments read.
-`);
-    }
-  });
+  const read = await terminal2.progress.during(
+    `Reading ${visible(options2.project)}`,
+    (tell) => readProject(client, options2, {
+      lookForEnded: options2.includeFinished === true,
+      concurrency: policies.requests.concurrency,
+      progress: (done, all) => tell(`${done} of ${all} flags' environments`)
+    })
+  );
   const exported = exportLive({
     ...read,
     existing,
     ..."owners" in resolved && { owners: resolved.owners },
-    includeFinished: options.includeFinished === true,
+    includeFinished: options2.includeFinished === true,
     version
   });
-  const { format } = await import("./chunks/format-2BR3B3V6.js");
+  const { format } = await import("./chunks/format-KYJVYBJE.js");
   const files = exported.files.map(({ path, text }) => {
     const formatted = format(asSource({ path, text }), false);
     return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
@@ -4723,21 +4793,30 @@ async function exportDocuments(options, terminal2) {
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath(workingDirectory);
-  for (const { path } of files) out(`${visible(relative(here, join(root, path)))}
+  const paths = files.map(({ path }) => relative(here, join(root, path)));
+  const found = notices(exported, read, options2, resolved);
+  if (options2.format === "json") {
+    const { workflows, templates } = exported;
+    out(`${json({ version: 1, files: paths, workflows, templates, diagnostics: found })}
 `);
-  say(notices(exported, read, options, resolved), terminal2);
-  err(paint.bold(`${summary(exported, directory)}
+    return 0;
+  }
+  for (const path of paths) out(`${visible(path)}
+`);
+  printNotices(found, terminal2);
+  say(paint.bold(`${summary(exported, directory)}
 `));
   return 0;
   function refuse(diagnostics, message) {
-    err(`${diagnosticsText(diagnostics, paint)}
+    if (options2.format === "json") out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics })}
+`);
+    else err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal2))}
 
 ${paint.red(message)}
 `);
     return 1;
   }
 }
-var progressEvery2 = 200;
 function resolveOwners({ owner }, directory, existing, { environment }) {
   const repository2 = environment.GITHUB_REPOSITORY;
   return resolveOwner({
@@ -4769,13 +4848,18 @@ var unread = {
   }
 };
 var mostOfOneKind = 10;
-function say(diagnostics, { err, paint }) {
+function printNotices(diagnostics, { err, say, paint }) {
   for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
     const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
     const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
-    err(`${diagnosticsText(shown, paint)}
+    const [warnings, others] = [true, false].map(
+      (isWarning) => shown.filter(({ severity }) => severity === "warning" === isWarning)
+    );
+    if (warnings?.length) err(`${diagnosticsText(warnings, paint)}
 `);
-    if (alike.length > shown.length) err(paint.dim(`… and ${alike.length - shown.length} more likewise.
+    if (others?.length) say(`${diagnosticsText(others, paint)}
+`);
+    if (alike.length > shown.length) say(paint.dim(`… and ${alike.length - shown.length} more likewise.
 `));
   }
 }
@@ -4796,14 +4880,14 @@ async function write(root, files) {
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
     );
   for (const { path, text } of files) {
-    await mkdir2(dirname2(join(root, path)), { recursive: true });
-    await writeFile2(join(root, path), text, { flag: "wx" });
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: "wx" });
   }
 }
 
 // src/commands/init.ts
-import { lstat as lstat2, mkdir as mkdir3, realpath as realpath2, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname3, join as join2, relative as relative2 } from "node:path";
+import { lstat as lstat2, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
 
 // src/initial/yaml-text.ts
 function yamlText(text) {
@@ -5013,7 +5097,7 @@ function roleText(role) {
 // src/initial/next-steps.ts
 function nextSteps({ directory, branch, project }, check) {
   const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps = [
+  const steps2 = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens says how to have them for runs by hand alone.",
@@ -5022,38 +5106,46 @@ function nextSteps({ directory, branch, project }, check) {
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
   ];
   return `Next:
-${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps2.map((step, index) => `${index + 1}. ${step}`).join("\n")}
 `;
 }
 
 // src/commands/init.ts
-async function init(options, terminal2) {
-  const { out, err, paint } = terminal2;
-  const location = await locate(options, terminal2, true);
+async function init(options2, terminal2) {
+  const { out, err, say, paint } = terminal2;
+  const location = await locate(options2, terminal2, true);
   const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0) {
-    err(`${diagnosticsText(broken, paint)}
+    if (options2.format === "json") out(`${json({ version: 1, files: [], kept: [], diagnostics: broken })}
+`);
+    else err(`${diagnosticsText(broken, paint, linesIn(tree.files, terminal2))}
 
 `);
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.
 `));
     return 1;
   }
-  const repository2 = await repositoryOf(options, location, existing, terminal2);
+  const repository2 = await repositoryOf(options2, location, existing, terminal2);
   const files = initialFiles(repository2, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
   for (const { path } of missing) await refuseBlocked(root, path);
   for (const file of missing) await write2(root, file);
   const here = await realpath2(terminal2.workingDirectory);
-  for (const { path } of missing) out(`${relative2(here, join2(root, path))}
+  const fromHere = ({ path }) => relative2(here, join2(root, path));
+  if (options2.format === "json") {
+    out(`${json({ version: 1, files: missing.map(fromHere), kept: kept.map(fromHere), diagnostics: [] })}
 `);
-  for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
+    return 0;
+  }
+  for (const file of missing) out(`${fromHere(file)}
 `);
-  err(
+  for (const { path } of kept) say(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
+`);
+  say(
     missing.length === 0 ? "Nothing is missing.\n" : `
 ${nextSteps(repository2, await checkOf(repository2, location, existing, terminal2))}`
   );
@@ -5065,9 +5157,9 @@ async function checkOf({ owner }, { root, inRepository }, { configuration }, { e
   const [of = "", repo = ""] = name2.split("/");
   return checkName({ owner: of, repo }, instance === "" ? name2 : instance);
 }
-async function repositoryOf(options, location, existing, terminal2) {
+async function repositoryOf(options2, location, existing, terminal2) {
   const { directory, root, inRepository } = location;
-  const { project } = options;
+  const { project } = options2;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
     throw new ExpectedError(
       `The directory ${directory} can't be named in a workflow file.`,
@@ -5080,7 +5172,7 @@ async function repositoryOf(options, location, existing, terminal2) {
     );
   return {
     directory,
-    owner: await ownerOf(options, location, existing, terminal2),
+    owner: await ownerOf(options2, location, existing, terminal2),
     branch: (inRepository ? await defaultBranch(root) : void 0) ?? "main",
     version,
     ...directory !== standardDirectory && { label: labelOf(directory) },
@@ -5131,16 +5223,16 @@ async function presentOf(root, files) {
   return files.filter((_, index) => found[index]);
 }
 async function refuseBlocked(root, path) {
-  for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
-    const stat2 = await lstat2(join2(root, parent)).catch(() => void 0);
-    if (stat2 !== void 0 && !stat2.isDirectory())
+  for (let parent = dirname2(path); parent !== "."; parent = dirname2(parent)) {
+    const stat = await lstat2(join2(root, parent)).catch(() => void 0);
+    if (stat !== void 0 && !stat.isDirectory())
       throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 async function write2(root, { path, text }) {
   try {
-    await mkdir3(dirname3(join2(root, path)), { recursive: true });
-    await writeFile3(join2(root, path), text, { flag: "wx" });
+    await mkdir2(dirname2(join2(root, path)), { recursive: true });
+    await writeFile2(join2(root, path), text, { flag: "wx" });
   } catch (error) {
     throw new ExpectedError(
       `${path} can't be written: ${messageOf(error)}.`,
@@ -5148,10 +5240,6 @@ async function write2(root, { path, text }) {
     );
   }
 }
-
-// src/commands/terminal.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-var colours = { red: import_picocolors.default.red, green: import_picocolors.default.green, yellow: import_picocolors.default.yellow, dim: import_picocolors.default.dim, bold: import_picocolors.default.bold };
 
 // src/reporting/diagnostics.ts
 function diagnosticsJson(diagnostics) {
@@ -5208,8 +5296,8 @@ function escapeProperty(text) {
 }
 
 // src/commands/validate.ts
-async function validate(options, terminal2) {
-  const { root, directory } = await locateExisting(options, terminal2, true);
+async function validate(options2, terminal2) {
+  const { root, directory } = await locateExisting(options2, terminal2, true);
   const tree = await readWorkingTree(root, directory);
   if (tree.isMissing)
     throw new ExpectedError(
@@ -5220,11 +5308,12 @@ async function validate(options, terminal2) {
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
   const errors = diagnostics.filter(isError).length;
   const { out, talk, paint } = terminal2;
-  if (options.format === "json") out(diagnosticsJson(diagnostics));
-  else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
-  else if (options.format === "github") out(diagnosticsCommands(diagnostics));
+  if (options2.format === "json") out(diagnosticsJson(diagnostics));
+  else if (options2.format === "sarif") out(diagnosticsSarif(diagnostics, version));
+  else if (options2.format === "github") out(diagnosticsCommands(diagnostics));
   else {
-    if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}
+    const shown = told(diagnostics, terminal2);
+    if (shown.length > 0) talk(`${diagnosticsText(shown, paint, linesIn(tree.files, terminal2))}
 
 `);
     const documents2 = `${counted(revision.count, "document")} in ${directory}`;
@@ -5239,32 +5328,21 @@ async function validate(options, terminal2) {
 }
 
 // src/cli.ts
-var forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
-var { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
-var redact = redactor([LAUNCHDARKLY_ACCESS_TOKEN ?? "", GITHUB_TOKEN ?? ""]);
-var terminal = {
-  out: (text) => void process.stdout.write(redact(text)),
-  talk: (text) => void process.stdout.write(forRunner(redact(text))),
-  err: (text) => void process.stderr.write(forRunner(redact(text))),
-  redact,
-  environment: process.env,
-  workingDirectory: process.cwd(),
-  paint: colours,
-  async ask(question) {
-    if (!process.stdin.isTTY) return void 0;
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return await lines.question(question);
-    } finally {
-      lines.close();
-    }
-  }
-};
+var program2 = new Command("ld-sync");
+var options = {};
+program2.hook("preAction", (_, command) => {
+  options = command.optsWithGlobals();
+  if (options.color === false) process.env.NO_COLOR = "1";
+});
+var terminal = processTerminal(() => options);
 function documents(command) {
   return command.option("--dir <directory>", "where the documents are, if not in .launchdarkly").option(
     "--owner <owner>",
     "who owns what is made in LaunchDarkly; else the configuration's owner, else GITHUB_REPOSITORY"
-  ).option("--verbose", "show where unexpected errors come from");
+  );
+}
+function listFormat() {
+  return new Option("--format <format>", "how to list the files").choices(["text", "json"]).default("text");
 }
 function planning(command, scope) {
   const added = documents(command).option(
@@ -5281,36 +5359,37 @@ var exitCode = 0;
 var end = (code) => {
   exitCode = code;
 };
-var program2 = new Command("launchdarkly-workflow-sync").description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.").version(version).exitOverride().showHelpAfterError("(`--help` lists what there is)").addHelpText(
+program2.description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.").version(version).option("--quiet", "no progress and no notices: results, warnings and errors only").option("--verbose", "show every request to LaunchDarkly, and where unexpected errors come from").option("--no-color", "no colours; the environment variable NO_COLOR says the same").configureHelp({ showGlobalOptions: true }).exitOverride().showHelpAfterError("(`--help` lists what there is)").addHelpText(
   "after",
   "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one"
 );
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
-).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options) => end(await validate(options, terminal)));
-program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options) => {
-  const { fmt } = await import("./chunks/fmt-ALTHTKCJ.js");
-  end(await fmt(options, terminal));
+).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => end(await validate(options2, terminal)));
+program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
+  const { fmt } = await import("./chunks/fmt-PGVQHVCE.js");
+  end(await fmt(options2, terminal));
 });
-planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => end(await plan(options, terminal)));
+planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => end(await plan(options2, terminal)));
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
-).action(async (options) => end(await apply2(options, terminal)));
-planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
-documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
-documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options) => end(await init(options, terminal)));
+).action(async (options2) => end(await apply2(options2, terminal)));
+planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options2) => end(await drift(options2, terminal)));
+documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options2) => end(await exportDocuments(options2, terminal)));
+documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options2) => end(await init(options2, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
-  emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-4GZVWODR.js");
-    end(await emulator(service, options, terminal));
+  emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options2) => {
+    const { emulator } = await import("./chunks/emulator-MRFQI5QI.js");
+    end(await emulator(service, options2, terminal));
   });
 }
-program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-M2SYGJOW.js");
-  end(await demo(terminal));
+program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
+  const { demo } = await import("./chunks/demo-VXYSX2V3.js");
+  end(await demo(options2, terminal));
 });
+program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));
 function report(error) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const { paint } = terminal;
@@ -5323,7 +5402,7 @@ function report(error) {
   }
   terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}
 `);
-  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}
+  if (options.verbose === true && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}
 `);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;

@@ -9,25 +9,26 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-H5OGEXNX.js";
+} from "./chunks/chunk-CUIUT2GK.js";
 import {
   connect,
+  recordAfterwards
+} from "./chunks/chunk-PPW7MPTD.js";
+import {
   honourProxies,
-  recordAfterwards,
   recordKey,
   version
-} from "./chunks/chunk-IW4RMLEZ.js";
-import "./chunks/chunk-MCD2NIBU.js";
-import "./chunks/chunk-2WZVQYXV.js";
+} from "./chunks/chunk-QNSTBJAO.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-XCZ2U4FN.js";
+} from "./chunks/chunk-CCKBKZXF.js";
+import "./chunks/chunk-2WZVQYXV.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
-import "./chunks/chunk-SYHO27QK.js";
+import "./chunks/chunk-LCC54T3V.js";
 
 // src/post.ts
 var journal = getState("journal");
