@@ -3587,6 +3587,7 @@ async function apply2(options2, terminal2) {
     const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
     return apply(plan2, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
   });
+  if (outcomes.some(({ wrote }) => wrote)) terminal2.changed?.();
   printOutcomes(options2.format, plan2, outcomes, terminal2);
   const code = applyExitCode(plan2, outcomes);
   if (record === void 0) return code;
@@ -5334,7 +5335,13 @@ program2.hook("preAction", (_, command) => {
   options = command.optsWithGlobals();
   if (options.color === false) process.env.NO_COLOR = "1";
 });
-var terminal = processTerminal(() => options);
+var hasChanged = false;
+var terminal = {
+  ...processTerminal(() => options),
+  changed: () => {
+    hasChanged = true;
+  }
+};
 function documents(command) {
   return command.option("--dir <directory>", "where the documents are, if not in .launchdarkly").option(
     "--owner <owner>",
@@ -5407,16 +5414,22 @@ function report(error) {
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }
+var isUntold = false;
+function finalCode() {
+  if (!isUntold) return exitCode;
+  return hasChanged ? 4 : exitCode || 1;
+}
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code, message }) => {
     if (code === "EPIPE" || stream === process.stderr) return;
     terminal.err(`${terminal.paint.red("error")}: The output could not be written: ${message}.
 `);
-    process.exitCode ||= 1;
+    isUntold = true;
+    process.exitCode = finalCode();
   });
 try {
   await program2.parseAsync();
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode = exitCode || process.exitCode || 0;
+process.exitCode = finalCode();

@@ -22,7 +22,13 @@ program.hook("preAction", (_, command) => {
   // Other packages and child processes look for it there.
   if (options.color === false) process.env.NO_COLOR = "1";
 });
-const terminal = processTerminal(() => options);
+let hasChanged = false;
+const terminal = {
+  ...processTerminal(() => options),
+  changed: () => {
+    hasChanged = true;
+  },
+};
 
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {
@@ -177,12 +183,21 @@ function report(error: unknown): ExitCode {
   return 1;
 }
 
+let isUntold = false;
+
+/** What could not be told failed, too, whatever was done. */
+function finalCode(): ExitCode {
+  if (!isUntold) return exitCode;
+  return hasChanged ? 4 : exitCode || 1;
+}
+
 // It is no error if the reader of the output, such as `head`, ends first. Nothing ends for it, or for a full disk.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     if (code === "EPIPE" || stream === process.stderr) return;
     terminal.err(`${terminal.paint.red("error")}: The output could not be written: ${message}.\n`);
-    process.exitCode ||= 1;
+    isUntold = true;
+    process.exitCode = finalCode();
   });
 
 try {
@@ -190,4 +205,4 @@ try {
 } catch (error) {
   exitCode = report(error);
 }
-process.exitCode = exitCode || process.exitCode || 0;
+process.exitCode = finalCode();

@@ -61,6 +61,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
     return carryOut(plan, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
   });
+  if (outcomes.some(({ wrote }) => wrote)) terminal.changed?.();
   // Whatever becomes of the record, what was done is told first.
   printOutcomes(options.format, plan, outcomes, terminal);
   const code = applyExitCode(plan, outcomes);

@@ -22,6 +22,8 @@ export interface Terminal {
   say(text: string): void;
   /** Told of what becomes of each request to LaunchDarkly. */
   onRequest(event: RequestEvent): void;
+  /** Told where something was changed in LaunchDarkly. */
+  changed?(): void;
   isQuiet: boolean;
   progress: Progress;
   /** Takes the run's own tokens out of what is written to files. */
