@@ -25,7 +25,7 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-CUIUT2GK.js";
+} from "./chunks/chunk-P74OXGXD.js";
 import {
   allow,
   apply,
@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-FZEJK7B4.js";
+} from "./chunks/chunk-VLEYSVSS.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-IP2XFJUE.js";
+} from "./chunks/chunk-M5UOKEGX.js";
 import {
   applyEntry,
   connect,
@@ -81,7 +81,7 @@ import {
   leaveRecord,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-PPW7MPTD.js";
+} from "./chunks/chunk-CLIKPWLX.js";
 import {
   honourProxies,
   isCommit,
@@ -89,7 +89,7 @@ import {
   recordKey,
   revisionsOf,
   version
-} from "./chunks/chunk-QNSTBJAO.js";
+} from "./chunks/chunk-UCOX5UE4.js";
 import {
   areSame,
   blobId,
@@ -105,7 +105,7 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-D2Q2AHHZ.js";
+} from "./chunks/chunk-4SWXOOHZ.js";
 import {
   coveredDigests,
   isSending,
@@ -114,15 +114,15 @@ import {
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-CCKBKZXF.js";
+} from "./chunks/chunk-SGYELHYZ.js";
 import {
   isError
-} from "./chunks/chunk-6QDCWZXY.js";
+} from "./chunks/chunk-GP3HPVBI.js";
 import {
   capitalised,
   counted,
   present
-} from "./chunks/chunk-2WZVQYXV.js";
+} from "./chunks/chunk-EULWJGO4.js";
 import {
   ExpectedError,
   messageOf

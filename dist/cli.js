@@ -11,7 +11,7 @@ import {
   printPlan,
   readingWords,
   told
-} from "./chunks/chunk-WU2WFBPY.js";
+} from "./chunks/chunk-KALXLPQW.js";
 import {
   allow,
   apply,
@@ -20,7 +20,7 @@ import {
   driftOf,
   pLimit,
   restrictTo
-} from "./chunks/chunk-FZEJK7B4.js";
+} from "./chunks/chunk-VLEYSVSS.js";
 import {
   applyExitCode,
   classifyTemplate,
@@ -34,14 +34,14 @@ import {
   readPlanDigests,
   reviewByHand,
   unblocked
-} from "./chunks/chunk-IP2XFJUE.js";
+} from "./chunks/chunk-M5UOKEGX.js";
 import {
   applyEntry,
   leaveRecord
-} from "./chunks/chunk-PPW7MPTD.js";
+} from "./chunks/chunk-CLIKPWLX.js";
 import {
   version
-} from "./chunks/chunk-QNSTBJAO.js";
+} from "./chunks/chunk-UCOX5UE4.js";
 import {
   defaultBranch,
   diagnosticsText,
@@ -52,7 +52,7 @@ import {
   outcomeText,
   outcomesText,
   readWorkingTree
-} from "./chunks/chunk-C2FDTCP7.js";
+} from "./chunks/chunk-WII7JTDD.js";
 import {
   compileDocuments,
   conditionsOf,
@@ -64,7 +64,7 @@ import {
   standardDirectory,
   waitUnit,
   wholeWeight
-} from "./chunks/chunk-D2Q2AHHZ.js";
+} from "./chunks/chunk-4SWXOOHZ.js";
 import {
   documentName,
   flagName,
@@ -78,7 +78,7 @@ import {
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-CCKBKZXF.js";
+} from "./chunks/chunk-SGYELHYZ.js";
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
@@ -89,11 +89,11 @@ import {
   isError,
   load,
   segmentsOf
-} from "./chunks/chunk-6QDCWZXY.js";
+} from "./chunks/chunk-GP3HPVBI.js";
 import {
   counted,
   present
-} from "./chunks/chunk-2WZVQYXV.js";
+} from "./chunks/chunk-EULWJGO4.js";
 import {
   ExpectedError,
   messageOf
@@ -4783,7 +4783,7 @@ async function exportDocuments(options2, terminal2) {
     includeFinished: options2.includeFinished === true,
     version
   });
-  const { format } = await import("./chunks/format-KYJVYBJE.js");
+  const { format } = await import("./chunks/format-7FBWAN6E.js");
   const files = exported.files.map(({ path, text }) => {
     const formatted = format(asSource({ path, text }), false);
     return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
@@ -5374,7 +5374,7 @@ documents(program2.command("validate").description("check the documents offline;
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => end(await validate(options2, terminal)));
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-PGVQHVCE.js");
+  const { fmt } = await import("./chunks/fmt-6A3PBY4Y.js");
   end(await fmt(options2, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => end(await plan(options2, terminal)));
@@ -5393,7 +5393,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-VXYSX2V3.js");
+  const { demo } = await import("./chunks/demo-QBTPJNUW.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

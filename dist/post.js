@@ -9,22 +9,22 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-CUIUT2GK.js";
+} from "./chunks/chunk-P74OXGXD.js";
 import {
   connect,
   recordAfterwards
-} from "./chunks/chunk-PPW7MPTD.js";
+} from "./chunks/chunk-CLIKPWLX.js";
 import {
   honourProxies,
   recordKey,
   version
-} from "./chunks/chunk-QNSTBJAO.js";
+} from "./chunks/chunk-UCOX5UE4.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-CCKBKZXF.js";
-import "./chunks/chunk-2WZVQYXV.js";
+} from "./chunks/chunk-SGYELHYZ.js";
+import "./chunks/chunk-EULWJGO4.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

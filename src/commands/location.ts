@@ -29,7 +29,12 @@ export async function locate(
   const directory = relative(root, resolve(here, dir ?? standardDirectory))
     .split(sep)
     .join("/");
-  if (directory === "" || directory.startsWith(".."))
+  if (directory === "")
+    throw new ExpectedError(
+      `The documents can't lie in ${root} itself.`,
+      "Put them into a directory of their own, such as `.launchdarkly`.",
+    );
+  if (directory.startsWith(".."))
     throw new ExpectedError(
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it.",

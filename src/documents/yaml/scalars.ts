@@ -77,7 +77,7 @@ export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
     return {
       code: "foreign-blank",
       message: `There is ${characterWords(blank)} here, which is text in YAML and separates nothing.`,
-      hint: "Type an ordinary space in its place, or quote the key.",
+      hint: `${/\s/.test(blank) ? "Type an ordinary space in its place" : "Take it away"}, or quote the key.`,
     };
   const value = tag === undefined ? scalarValue(event, source) : text;
   const problem = typeof value === "number" ? numberProblem(value) : textProblem(text);

@@ -41,6 +41,12 @@ export function hiddenDifference(written: string, meant: string): string {
   return sentences.length === 0 ? "The two differ in their blanks." : [...sentences, ...copy].join(" ");
 }
 
+/** What a text has that can't be seen in it, as a sentence. */
+export function hiddenWords(text: string): string | undefined {
+  const found = oddities(text);
+  return found.length === 0 ? undefined : `What is written here has ${listed(found)}.`;
+}
+
 function oddities(text: string): string[] {
   const combining =
     text.normalize("NFC") === text ? [] : [...text.normalize("NFD").matchAll(/\p{M}/gu)].map(([mark]) => mark);

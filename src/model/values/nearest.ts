@@ -1,6 +1,6 @@
 // A name that isn't known × those that are → what was probably meant, in words. Pure.
 import { distance } from "fastest-levenshtein";
-import { hiddenDifference, visibleForm } from "./characters.ts";
+import { hiddenDifference, hiddenWords, visibleForm } from "./characters.ts";
 
 /** The one of `known` that a misspelled `name` probably means. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
@@ -51,8 +51,10 @@ export function nearestHint(name: string, known: readonly string[]): string {
   if (known.length === 0) return "Nothing more can stand here.";
   const alike = alikeHint(name, known);
   if (alike !== undefined) return alike;
-  const meant = nearest(name, known);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const hidden = hiddenWords(name);
+  const also = hidden === undefined ? "" : ` ${hidden}`;
+  const meant = nearest(visibleForm(name), known);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?${also}`;
   const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
-  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
+  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.${also}`;
 }

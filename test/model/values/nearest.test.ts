@@ -26,6 +26,9 @@ it("names what is near, else what there is", () => {
   expect(nearestHint("New crat", ["Now", "New cart"])).toBe("Did you mean `New cart`?");
   expect(nearestHint("Old", ["New cart", "b"])).toBe("Known here: `New cart`, `b`.");
   expect(nearestHint("Old", [])).toBe("Nothing more can stand here.");
+  const hidden = "What is written here has a no-break space (U+00A0).";
+  expect(nearestHint("wait:\u00a01d", ["wait"])).toBe(`Known here: \`wait\`. ${hidden}`);
+  expect(nearestHint("New\u00a0crat", ["New cart"])).toBe(`Did you mean \`New cart\`? ${hidden}`);
 });
 
 describe("an address", () => {
