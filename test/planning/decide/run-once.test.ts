@@ -305,7 +305,7 @@ describe("the run-once table where nothing is live", () => {
           code: "run-lowered",
           message,
           hint: expect.stringMatching(
-            /`run: {production: 2}` makes run 2, and `run: {production: 3}` makes run 3; either starts at the first stage/,
+            /`run: {production: 2}` makes it again from the first stage, `run: {production: 3}` makes another one/,
           ),
         },
       ]);
