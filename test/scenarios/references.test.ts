@@ -186,7 +186,10 @@ stages:
     );
     const at = (place: string) => `.launchdarkly/workflows/search.yaml:${place}: error: `;
     expect(errors).toEqual([
-      [`${at("5:13")}There is no member \`adda@example.com\`. [unknown-member]`, "Did you mean `ada@example.com`?"],
+      [
+        `${at("5:13")}There is no member \`adda@example.com\`. [unknown-member]`,
+        "Known here: `ada@example.com`, `grace@example.com`.",
+      ],
       [`${at("9:59")}There is no team \`release-manager\`. [unknown-team]`, "Did you mean `release-managers`?"],
       [
         `${at("11:33")}There is no segment \`employes\` in \`storefront\`/\`production\`. [unknown-segment]`,
