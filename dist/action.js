@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-VLEYSVSS.js";
+} from "./chunks/chunk-DXLADEJT.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-M5UOKEGX.js";
+} from "./chunks/chunk-IVS5B2GB.js";
 import {
   applyEntry,
   connect,

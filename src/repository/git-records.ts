@@ -82,7 +82,7 @@ export function gitRecords(root: string): GitRecords {
 /** `undefined` where there is no such file. */
 async function textOf(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
+    if (error.code === "ENOENT" || error.code === "EISDIR") return undefined;
     throw error;
   });
 }

@@ -263,7 +263,7 @@ describe("in the directory", () => {
   test("no directory yet is a notice and 0; one that was named and isn't there is an error", async () => {
     const run = await world.command(["plan"]);
     expectClear(run, 0);
-    expect(run.stdout).toContain("notice: There are no documents, here or at base: nothing to do.");
+    expect(run.stdout).toContain("notice: There are no documents, and none has been applied: nothing to do.");
     expect(run.launchDarkly).toEqual([]);
     expectClear(await world.command(["plan", "--dir", ".launchdarkley"]));
   });
@@ -273,7 +273,7 @@ describe("in the directory", () => {
     await own.write({ "README.txt": "Workflows will come here.\n" });
     const run = await own.command(["plan"]);
     expectClear(run, 0);
-    expect(run.stdout).toContain("notice: There are no documents, here or at base: nothing to do.");
+    expect(run.stdout).toContain("notice: There are no documents, and none has been applied: nothing to do.");
     expect(run.launchDarkly).toEqual([]);
   });
 });

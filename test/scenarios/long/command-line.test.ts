@@ -698,7 +698,7 @@ describe("how much is said", () => {
 
   test("--quiet: no progress, no notices; results and warnings as ever", async () => {
     const world = await written();
-    const notice = "No apply from here is known";
+    const notice = "No apply from this clone is recorded";
     expect((await world.command(["plan"])).stdout).toContain(notice);
     const plan = await world.command(["plan", "--quiet"]);
     expect([plan.exitCode, plan.stdout.includes(notice), plan.stderr]).toEqual([2, false, ""]);

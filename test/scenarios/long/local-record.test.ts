@@ -125,9 +125,9 @@ test("it is found wherever git's directory is, and where the environment names i
 
 test("where nothing is known of an earlier apply, and there is no remote, that is said; and not once there was one", async () => {
   const world = await written();
-  expect((await world.command(["plan"])).stdout).toContain("No apply from here is known");
+  expect((await world.command(["plan"])).stdout).toContain("No apply from this clone is recorded");
   await apply(world);
-  expect((await world.command(["plan"])).stdout).not.toContain("No apply from here is known");
+  expect((await world.command(["plan"])).stdout).not.toContain("No apply from this clone is recorded");
 });
 
 test("outside of a repository nothing is remembered, and that is said", async () => {

@@ -429,7 +429,7 @@ describe("a marker in somebody else's hands", () => {
     expect((await world.live()).workflows.filter(({ name }) => name === "A copy")).toHaveLength(2);
   });
 
-  test("copied with a workflow on the same flag is a double: the plan says which is kept, and the copy goes", async () => {
+  test("copied with a workflow on the same flag is a double: the plan says which is kept, and the copy goes only if somebody lets it", async () => {
     const world = await shipped({ [file]: rollout }, "3d");
     const { _id: id, description } = await ours(world);
     await world.onLaunchDarkly("POST", workflowsOf("new-checkout"), { name: "A copy", description, stages });
@@ -440,7 +440,15 @@ describe("a marker in somebody else's hands", () => {
     const stays = `<code>${id}</code> (<code>Checkout for everyone</code>) stays; <code>${copy}</code> (<code>A copy</code>) is deleted.`;
     expect(comment).toContain(`2 workflows of this document are active, and one may be: ${stays} |`);
     expect(comment).toContain(`\`${copy}\` carries our marker, but its name is another one than its document's.`);
-    expect(writes(merged.launchDarkly).toSorted()).toEqual([remove(copy), `POST ${workflowsOf("banner")}`]);
+    expect(comment).toContain(
+      "Then take the marker out of its description in LaunchDarkly. <sub>workflow-changed</sub>",
+    );
+    expect(writes(merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
+    const manual = await world.event("events/workflow_dispatch");
+    const planned = await world.run(manual, { inputs: { mode: "plan", scope: "all" } });
+    const allow = planned.outputs["plan-hash"] ?? "";
+    const applied = await world.run(manual, { inputs: { mode: "apply", scope: "all", allow } });
+    expect(writes(applied.launchDarkly)).toEqual([remove(copy)]);
     expect(await made(world)).toContain(
       "new-checkout/production run 1: a tenth has run, half is left, everyone is left",
     );
