@@ -61,6 +61,13 @@ export const memory: MutantGroup = {
       breaks: "What was seen, and deleted by hand then, counts as perhaps not made.",
     },
     {
+      name: "of what is deleted while it waits, earlier runs are forgotten",
+      file: "src/planning/scope/past.ts",
+      search: "[name, run - 1]",
+      replace: "[name, run - run]",
+      breaks: "A run that has run starts again, once a later one was removed while it waited.",
+    },
+    {
       name: "what was seen is of whatever run its document asks for now",
       file: draft,
       search: "(seen.run === undefined || document.run === seen.run)",

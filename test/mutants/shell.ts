@@ -821,6 +821,14 @@ const reviewing: MutantGroup = {
   tests: ["test/pipeline/review.test.ts"],
   mutants: [
     {
+      name: "what a later plan has taken back stays reviewed",
+      file: review,
+      search: "if (time < plannedAt && !shown.has(digest)) reviewed.delete(digest);",
+      replace: "if (time > plannedAt && !shown.has(digest)) reviewed.delete(digest);",
+      breaks: "A push that nobody saw carries out what a merge had taken back.",
+      tests: ["test/pipeline/review.test.ts"],
+    },
+    {
       name: "whatever is undone was reviewed",
       file: review,
       search: "if (entry.reviewed) add",

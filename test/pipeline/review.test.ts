@@ -48,6 +48,19 @@ describe("counts as reviewed", () => {
     expect(sorted(reviewOf([seen({ b: ["deletes"] })], records))).toEqual({});
   });
 
+  test("not what a plan that was made after an earlier merge doesn't show of that any more: it was taken back", () => {
+    const earlier = { ...seen({ a: [], b: [] }), plannedAt: 10, mergedAt: 20 };
+    const later = (plannedAt: number) => [earlier, { ...seen({ b: [] }), plannedAt, mergedAt: 40 }];
+    expect(sorted(reviewOf(later(30), []))).toEqual({ b: [] });
+    // One that was made before, or may have been, knows nothing of it.
+    expect(sorted(reviewOf(later(15), []))).toEqual({ a: [], b: [] });
+    expect(sorted(reviewOf(later(20), []))).toEqual({ a: [], b: [] });
+    const again = { ...seen({ a: [] }), plannedAt: 50, mergedAt: 60 };
+    expect(sorted(reviewOf([...later(30), again], []))).toEqual({ a: [] });
+    const records = [recordOf([{ digest: "c", reviewed: true }])];
+    expect(sorted(reviewOf(later(30), records))).toEqual({ b: [], c: [] });
+  });
+
   test("what earlier applies left as it was reviewed then, and what was reviewed of which nothing could be decided", () => {
     const records = [
       recordOf(
