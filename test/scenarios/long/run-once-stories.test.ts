@@ -1,5 +1,7 @@
 // Long stories of workflows that run once: what the plan says, exactly what was sent, and what runs in LaunchDarkly afterwards.
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { tokens } from "../../fixtures/account.ts";
 import { stage, turnOff, wait } from "../../fixtures/bodies.ts";
 import { atOnce, banner, configured, standardRollout } from "../../fixtures/documents.ts";
 import { servedBy } from "../serving.ts";
@@ -242,6 +244,35 @@ test("a waiting workflow whose document goes and comes back is made again, and t
   const { comment, merged } = await change(world, { [file]: rollout }, "again");
   expect(comment).toContain("deleted here when its document was removed, while it was waiting. Nothing of it had run.");
   expect(writes(merged.launchDarkly)).toEqual([create]);
+});
+
+test("where a later run waited, the runs before it stay made: only that one may come back", async () => {
+  const world = await shipped({ [file]: rollout, "workflows/banner.yaml": banner }, "3d");
+  const later = rollout.replace("stages:", "run: 2\nstages:");
+  expect((await change(world, { [file]: later }, "raise")).merged.exitCode).toBe(0);
+  expect((await change(world, { [file]: null }, "remove")).merged.exitCode).toBe(0);
+  const before = await change(world, { [file]: rollout }, "before");
+  expect([before.comment.includes("Nothing to do"), writes(before.merged.launchDarkly)]).toEqual([true, []]);
+  const again = await change(world, { [file]: later }, "again");
+  expect(writes(again.merged.launchDarkly)).toEqual([create]);
+});
+
+test("what a merged change took back before it was applied, a push that no plan showed doesn't bring", async () => {
+  const world = await shipped({ [file]: rollout, "workflows/banner.yaml": banner }, "3d");
+  const raised = rollout.replace("stages:", "run: 2\nstages:");
+  for (const [branch, text] of [
+    ["raise", raised],
+    ["lower", rollout],
+  ] as const) {
+    const opened = await world.propose(branch, { [file]: text });
+    await world.runHere(opened, { token: tokens.reader });
+    await world.merge(opened.pull);
+    // GitHub tells times in seconds.
+    await sleep(1_100);
+  }
+  const pushed = await world.run(await world.mergeOf("unplanned", { [file]: raised }));
+  expect(pushed.outputs).toMatchObject({ "failure-reason": "blocked", pending: "1" });
+  expect(writes(pushed.launchDarkly)).toEqual([]);
 });
 
 describe("an approval that is declined", () => {
