@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-DXLADEJT.js";
+} from "./chunks/chunk-MSOB6M4O.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-IVS5B2GB.js";
+} from "./chunks/chunk-TRR7UIEI.js";
 import {
   applyEntry,
   connect,

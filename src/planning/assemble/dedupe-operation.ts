@@ -112,7 +112,8 @@ function unlikeItsDocument(
   );
   if (document === undefined) {
     // It may be that of a run at the same time. What has begun is given up for it only by a person, and so is what it isn't even called like.
-    const isCalledSo = documents.every(({ content }) => content.canonical.name === live.name);
+    const isCalledSo =
+      documents.length === 0 || documents.some(({ content }) => content.canonical.name.trim() === live.name.trim());
     const isDoubtful = surplus.some(({ progress }) => progress.kind === "running") || !isCalledSo;
     return {
       message: `the document that it stands for isn't known any more${isCalledSo ? "" : `, and it is called ${quoted(live.name)}`}`,
