@@ -91,7 +91,8 @@ test(
             for (let round = 0; round < count; round++) await carry(await plan(service.client, world), service);
           };
           const wanted = await inWorld(world, choices, async (service) => {
-            await rounds(service, 1);
+            // As often: where a list doesn't show what has ended, the first run makes the second one see less.
+            await rounds(service, 3);
             return descriptions(service);
           });
           const got = await inWorld(world, choices, async (service) => {
