@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "../../src/applying/apply.ts";
-import type { Operation, Plan } from "../../src/model/plan.ts";
+import { documentNameOf, type Operation, type Plan } from "../../src/model/plan.ts";
 import { ownersOf, plan } from "../applying/world.ts";
 import type { Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
@@ -55,12 +55,25 @@ test(
           expect(writes).toHaveLength(open.reduce((sum, operation) => sum + expectedWrites(operation), 0));
           for (const [id, { ours }] of after) if (!before.has(id)) expect(ours).toBe(true);
 
-          const left = made.operations.filter((operation) => !open.includes(operation)).map(({ id }) => id);
+          // Whether a double is one may hang on what has ended, which a second run, with less to ask for, may not see.
+          const notDone = made.operations.filter((operation) => !open.includes(operation));
+          const doubtful = new Set(notDone.filter(({ kind }) => kind === "dedupe").map(documentNameOf));
+          const left = notDone.map(({ id }) => id);
           const applied: World = { ...world, ...(world.head !== undefined && { base: world.head }) };
           for (const revisions of [world, applied]) {
             const again = await plan(service.client, revisions);
-            expect(carriedOut(again).map(({ id }) => id)).toEqual([]);
-            expect(again.operations.map(({ id }) => id).filter((id) => !left.includes(id))).toEqual([]);
+            const isSure = (operation: Operation) => !doubtful.has(documentNameOf(operation));
+            expect(
+              carriedOut(again)
+                .filter(isSure)
+                .map(({ id }) => id),
+            ).toEqual([]);
+            expect(
+              again.operations
+                .filter(isSure)
+                .map(({ id }) => id)
+                .filter((id) => !left.includes(id)),
+            ).toEqual([]);
           }
         }),
       ),
