@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-MSOB6M4O.js";
+} from "./chunks/chunk-FHMMS4RO.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-TRR7UIEI.js";
+} from "./chunks/chunk-ZWBYPH7V.js";
 import {
   applyEntry,
   connect,
@@ -638,7 +638,7 @@ var mostCommentBytes = 6e4;
 async function writeComment(github, pull, instance, report2, isWorthOne = true) {
   const { ours, former } = await readComments(github, pull, instance);
   const written = await writeInto(github, ours, instance, report2);
-  if (written?.became === "updated") await retireLater(github, ours, former, written.url);
+  if (written?.became === "updated") await retireOthers(github, ours, former, written.url);
   if (written !== void 0) return written;
   return isWorthOne ? create(github, pull, instance, report2) : { url: "", became: "unchanged" };
 }
@@ -658,11 +658,10 @@ async function create(github, pull, instance, report2) {
   for (const one of former) await retire(github, one, newest);
   return { url: newest, became: "created" };
 }
-async function retireLater(github, [first], former, newest) {
-  const later = former.filter(({ id }) => first !== void 0 && id > first.id);
-  if (first === void 0 || later.length === 0) return;
+async function retireOthers(github, [first], former, newest) {
+  if (first === void 0 || former.length === 0) return;
   await github.octokit.graphql(unhide, { id: first.node }).catch(() => void 0);
-  for (const one of later) await retire(github, one, newest);
+  for (const one of former) await retire(github, one, newest);
 }
 var unhide = "mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }";
 async function writeInto(github, comments, instance, report2) {

@@ -33,7 +33,7 @@ export async function writeComment(
 ): Promise<StickyComment> {
   const { ours, former } = await readComments(github, pull, instance);
   const written = await writeInto(github, ours, instance, report);
-  if (written?.became === "updated") await retireLater(github, ours, former, written.url);
+  if (written?.became === "updated") await retireOthers(github, ours, former, written.url);
   if (written !== undefined) return written;
   return isWorthOne ? create(github, pull, instance, report) : { url: "", became: "unchanged" };
 }
@@ -57,16 +57,15 @@ async function create(github: GitHub, pull: number, instance: string, report: Re
 }
 
 /** Where another token has written between two runs of this one, its comment has hidden ours, and is the outdated one now. */
-async function retireLater(
+async function retireOthers(
   github: GitHub,
   [first]: readonly Comment[],
   former: readonly FormerComment[],
   newest: string,
 ): Promise<void> {
-  const later = former.filter(({ id }) => first !== undefined && id > first.id);
-  if (first === undefined || later.length === 0) return;
+  if (first === undefined || former.length === 0) return;
   await github.octokit.graphql(unhide, { id: first.node }).catch(() => undefined);
-  for (const one of later) await retire(github, one, newest);
+  for (const one of former) await retire(github, one, newest);
 }
 
 const unhide =

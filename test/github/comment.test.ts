@@ -136,6 +136,20 @@ test("of an old token that is used again, the comment is shown again, and the ot
   ]);
 });
 
+test("of a token that is used again in turns, only the comment that was written last is shown", async () => {
+  const world = await opened(() => ({
+    comments: [
+      { number: 1, author: "other[bot]", body: written("A") },
+      { number: 1, author: us, body: written("B") },
+    ],
+  }));
+  await writeComment(world.github, 1, instance, report("C"));
+  expect(await seen(world)).toEqual([
+    { author: "other[bot]", text: "A", minimized: true },
+    { author: us, text: "C", minimized: false },
+  ]);
+});
+
 test.each([
   ["points to the newest", [], "This is outdated: the newest plan and its outcome are in [another comment]("],
   ["stays as it is where that is refused, too", [{ ...refusal, method: "PATCH", path: "/issues/comments/" }], "A"],

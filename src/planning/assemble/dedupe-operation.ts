@@ -96,7 +96,7 @@ function nameOf({ live: { id, name } }: ManagedWorkflow): string {
  */
 function unlikeItsDocument(
   managed: ManagedWorkflow,
-  { documents, keep, surplus }: DedupeDecision,
+  { documents, keep, surplus, mostAsked }: DedupeDecision,
   catalogue: Catalogue,
 ): Difference | undefined {
   const { live } = managed;
@@ -114,9 +114,13 @@ function unlikeItsDocument(
     // It may be that of a run at the same time. What has begun is given up for it only by a person, and so is what it isn't even called like.
     const isCalledSo =
       documents.length === 0 || documents.some(({ content }) => content.canonical.name.trim() === live.name.trim());
-    const isDoubtful = surplus.some(({ progress }) => progress.kind === "running") || !isCalledSo;
+    const isUnasked = mostAsked !== undefined && marker.run > mostAsked;
+    const isDoubtful = surplus.some(({ progress }) => progress.kind === "running") || !isCalledSo || isUnasked;
+    const why = isUnasked
+      ? `no document asks for run ${marker.run}`
+      : "the document that it stands for isn't known any more";
     return {
-      message: `the document that it stands for isn't known any more${isCalledSo ? "" : `, and it is called ${quoted(live.name)}`}`,
+      message: `${why}${isCalledSo ? "" : `, and it is called ${quoted(live.name)}`}`,
       ...(managed === keep && isDoubtful && { isAnother: true }),
     };
   }

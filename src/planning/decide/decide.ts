@@ -5,6 +5,7 @@ import type { LiveState } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
+import { present } from "../../model/values/present.ts";
 import { type ActiveWorkflow, activeWorkflows } from "../ownership/active.ts";
 import { classifyTarget, type OwnedTarget } from "../ownership/classify.ts";
 import { hashOf, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
@@ -75,10 +76,18 @@ function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): Dedup
         keep,
         surplus,
         documents: markedDocuments([keep, ...surplus], subjects),
+        ...present({ mostAsked: mostAsked(key, subjects) }),
         ...(isEarlier && { undone: true }),
       },
     ];
   });
+}
+
+function mostAsked(key: string, subjects: readonly WorkflowSubject[]): number | undefined {
+  const runs = subjects
+    .filter((subject) => subject.keys.includes(key))
+    .flatMap(({ desired, base }) => [desired, base].flatMap((document) => document?.run ?? []));
+  return runs.length === 0 ? undefined : Math.max(...runs);
 }
 
 function markedDocuments(

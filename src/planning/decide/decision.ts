@@ -84,6 +84,8 @@ export interface DedupeDecision {
   surplus: ManagedWorkflow[];
   /** Documents of either revision that their markers stand for. */
   documents: Understood<DesiredWorkflow>[];
+  /** The highest run that a document of this key asks for; absent where none has the key. */
+  mostAsked?: number;
   /** Whether an earlier apply left it, or its document, undone. */
   undone?: true;
 }

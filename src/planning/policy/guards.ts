@@ -1,7 +1,7 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
-import { documentNameOf, type Guard, isSendingWorkflow, lacksBody, type Operation } from "../../model/plan.ts";
+import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import { matchesGlob } from "../../model/values/glob.ts";
@@ -139,7 +139,7 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
   if (!isSendingWorkflow(operation)) return [];
   const { body, templateStages, forecast, content } = operation;
   // Of one that waits for its flag, the body isn't known yet.
-  const stages = lacksBody(operation) ? content.stages : undefined;
+  const stages = Object.keys(body).length === 0 ? content.stages : undefined;
   const sent = templateStages ?? stages ?? (objects(body.stages) as Pick<CanonicalStage, "name" | "conditions">[]);
   const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
   const past = sent.flatMap((stage, index) =>

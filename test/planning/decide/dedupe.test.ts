@@ -173,8 +173,10 @@ describe("several active workflows of one document are deduplicated", () => {
     "one whose document isn't known stays, but not for what has begun without a person: %d stages",
     (executed, expected) => {
       const own = made("b", { executed, createdAt: NOW - HOUR });
-      const [first] = summary(planFor({ head: document, base: document, live: [made("a", { run: 3 }), own] }));
-      expect(first).toBe(expected);
+      const unknown = made("a", { from: other, executed, createdAt: NOW });
+      const plan = planFor({ head: document, base: document, live: [unknown, own] });
+      expect(plan.operations[0]).toMatchObject({ kind: "dedupe", keep: { id: "a" } });
+      expect(summary(plan)[0]).toBe(expected);
     },
   );
 

@@ -330,6 +330,12 @@ describe("a date that is past", () => {
     expect(guard(plan, "date-past").message).toContain("The stage `ten` would run");
   });
 
+  test("stops one that waits for its flag, too", () => {
+    const head = dated("2026-11-30T09:00:00Z").replace("serve: true", "serve: later").concat("awaitsFlag: true\n");
+    expect(guard(planFor({ head }), "awaits-flag").overridable).toBe(false);
+    expect(guard(planFor({ head }), "date-past").message).toContain("`stage 1`");
+  });
+
   test("names a stage without a name by its place in the document", () => {
     const head = ROLLOUT.replace("stages:", "run: {production: {number: 2, startAt: stage 2}}\nstages:").concat(
       "  - conditions: [{ at: 2026-11-30T09:00:00Z }]\n",
