@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-FHMMS4RO.js";
+} from "./chunks/chunk-KB2CKCNX.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-ZWBYPH7V.js";
+} from "./chunks/chunk-O6AYAAJR.js";
 import {
   applyEntry,
   connect,
@@ -105,7 +105,7 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-4SWXOOHZ.js";
+} from "./chunks/chunk-VV6VHAJQ.js";
 import {
   coveredDigests,
   isSending,

@@ -11,7 +11,7 @@ import {
   printPlan,
   readingWords,
   told
-} from "./chunks/chunk-PDSRPMG2.js";
+} from "./chunks/chunk-HEQIU2BB.js";
 import {
   allow,
   apply,
@@ -20,7 +20,7 @@ import {
   driftOf,
   pLimit,
   restrictTo
-} from "./chunks/chunk-FHMMS4RO.js";
+} from "./chunks/chunk-KB2CKCNX.js";
 import {
   applyExitCode,
   classifyTemplate,
@@ -34,7 +34,7 @@ import {
   readPlanDigests,
   reviewByHand,
   unblocked
-} from "./chunks/chunk-ZWBYPH7V.js";
+} from "./chunks/chunk-O6AYAAJR.js";
 import {
   applyEntry,
   leaveRecord
@@ -52,7 +52,7 @@ import {
   outcomeText,
   outcomesText,
   readWorkingTree
-} from "./chunks/chunk-WII7JTDD.js";
+} from "./chunks/chunk-HHR4QWJR.js";
 import {
   compileDocuments,
   conditionsOf,
@@ -64,7 +64,7 @@ import {
   standardDirectory,
   waitUnit,
   wholeWeight
-} from "./chunks/chunk-4SWXOOHZ.js";
+} from "./chunks/chunk-VV6VHAJQ.js";
 import {
   documentName,
   flagName,
@@ -5374,7 +5374,7 @@ documents(program2.command("validate").description("check the documents offline;
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => end(await validate(options2, terminal)));
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-6A3PBY4Y.js");
+  const { fmt } = await import("./chunks/fmt-D7MBBWHS.js");
   end(await fmt(options2, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => end(await plan(options2, terminal)));
@@ -5393,7 +5393,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-ICDEVBZB.js");
+  const { demo } = await import("./chunks/demo-NGD4KTAX.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

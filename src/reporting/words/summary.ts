@@ -31,7 +31,7 @@ export function countOperations({ operations }: Plan): Counts {
   };
 }
 
-/** "2 to create, 1 to delete, 1 stopped", or "nothing to do". */
+/** "2 to create, 1 to delete, 1 stopped", or "nothing to do"; "not planned" where errors of earlier merges keep it from being told. */
 export function headline(plan: Plan): string {
   const { creates, replaces, deletes, adopts, dedupes, stopped, waiting } = countOperations(plan);
   const parts = [
@@ -47,8 +47,12 @@ export function headline(plan: Plan): string {
     parts
       .filter(([count]) => count > 0)
       .map(([count, what]) => `${count} ${what}`)
-      .join(", ") || "nothing to do"
+      .join(", ") || (isHeldUp(plan) ? "not planned" : "nothing to do")
   );
+}
+
+function isHeldUp({ diagnostics }: Plan): boolean {
+  return diagnostics.some(({ code }) => code === "held-up");
 }
 
 /**
@@ -106,6 +110,8 @@ export function statusWords(
   if (about === "no drift") return { state: "No drift.", meaning: "" };
   if (about === "drift") return { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
   const carrier = carriers[about];
+  if (operations.length === 0 && isHeldUp(plan))
+    return { state: "Not planned", meaning: ": errors of earlier merges come first, see below." };
   if (operations.length === 0)
     return { state: "Nothing to do.", meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly.` };
   const state = `${headline(plan)}.`;

@@ -78,7 +78,9 @@ test("documents that can't be understood redden only who changes them, and the m
   await world.commit("more", { "workflows/banner.yaml": banner });
   const more = await world.openPullRequest("more");
   expect((await runJob(world, more)).failed).toBe(false);
-  for (const words of [part, "keep this change from being planned"])
+  expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "Not planned" });
+  expect(await commentOn(world, more.pull)).not.toContain("Nothing to do");
+  for (const words of ["**Not planned**: errors of earlier merges", part, "keep this change from being planned"])
     expect(await commentOn(world, more.pull)).toContain(words);
   await world.commit("worse", { "workflows/another.yaml": "kind: Workflwo\n" });
   expect((await runJob(world, await world.openPullRequest("worse"))).failed).toBe(true);
