@@ -4065,7 +4065,7 @@ function wrappedLine(line, columns) {
 }
 
 // src/commands/console.ts
-function processTerminal(options2) {
+function processTerminal(options2, changed) {
   const { env } = process;
   const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
   const redact = redactor([env.LAUNCHDARKLY_ACCESS_TOKEN ?? "", env.GITHUB_TOKEN ?? ""]);
@@ -4088,6 +4088,7 @@ function processTerminal(options2) {
     get isQuiet() {
       return options2().quiet === true;
     },
+    changed,
     progress,
     redact,
     environment: env,
@@ -5336,12 +5337,12 @@ program2.hook("preAction", (_, command) => {
   if (options.color === false) process.env.NO_COLOR = "1";
 });
 var hasChanged = false;
-var terminal = {
-  ...processTerminal(() => options),
-  changed: () => {
+var terminal = processTerminal(
+  () => options,
+  () => {
     hasChanged = true;
   }
-};
+);
 function documents(command) {
   return command.option("--dir <directory>", "where the documents are, if not in .launchdarkly").option(
     "--owner <owner>",

@@ -23,12 +23,12 @@ program.hook("preAction", (_, command) => {
   if (options.color === false) process.env.NO_COLOR = "1";
 });
 let hasChanged = false;
-const terminal = {
-  ...processTerminal(() => options),
-  changed: () => {
+const terminal = processTerminal(
+  () => options,
+  () => {
     hasChanged = true;
   },
-};
+);
 
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {

@@ -15,7 +15,7 @@ export interface ConsoleOptions {
 }
 
 /** The options may not be known yet when it is made: errors in them are told, too. */
-export function processTerminal(options: () => ConsoleOptions): Terminal {
+export function processTerminal(options: () => ConsoleOptions, changed: () => void): Terminal {
   const { env } = process;
   /** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
   const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
@@ -39,6 +39,7 @@ export function processTerminal(options: () => ConsoleOptions): Terminal {
     get isQuiet() {
       return options().quiet === true;
     },
+    changed,
     progress,
     redact,
     environment: env,
