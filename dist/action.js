@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-KB2CKCNX.js";
+} from "./chunks/chunk-O5LTYTJC.js";
 import {
   alert,
   applyExitCode,
@@ -67,7 +67,7 @@ import {
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-O6AYAAJR.js";
+} from "./chunks/chunk-PI3O5ZN3.js";
 import {
   applyEntry,
   connect,

@@ -11,7 +11,7 @@ import {
   printPlan,
   readingWords,
   told
-} from "./chunks/chunk-HEQIU2BB.js";
+} from "./chunks/chunk-VMKOHNA5.js";
 import {
   allow,
   apply,
@@ -20,7 +20,7 @@ import {
   driftOf,
   pLimit,
   restrictTo
-} from "./chunks/chunk-KB2CKCNX.js";
+} from "./chunks/chunk-O5LTYTJC.js";
 import {
   applyExitCode,
   classifyTemplate,
@@ -34,7 +34,7 @@ import {
   readPlanDigests,
   reviewByHand,
   unblocked
-} from "./chunks/chunk-O6AYAAJR.js";
+} from "./chunks/chunk-PI3O5ZN3.js";
 import {
   applyEntry,
   leaveRecord
@@ -5394,7 +5394,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-NGD4KTAX.js");
+  const { demo } = await import("./chunks/demo-QG7VJE2T.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

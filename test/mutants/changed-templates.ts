@@ -3,7 +3,6 @@ import type { MutantGroup } from "./mutant.ts";
 
 const changed = "src/planning/assemble/changed-templates.ts";
 const decision = "src/planning/decide/templates.ts";
-const operation = "src/planning/assemble/workflow-operation.ts";
 const gather = "src/pipeline/gather.ts";
 const drift = "src/pipeline/drift.ts";
 
@@ -33,14 +32,14 @@ export const changedTemplates: MutantGroup = {
     },
     {
       name: "a changed template stops nothing",
-      file: operation,
-      search: "return changed === undefined ? [] : [changedGuard(changed)];",
-      replace: "return [];",
+      file: changed,
+      search: "if (changed === undefined) return [];",
+      replace: "if (changed === undefined || changed.message.length > 0) return [];",
       breaks: "A workflow is made from stages that no document says.",
     },
     {
       name: "a changed template stops what waits for its replace",
-      file: operation,
+      file: changed,
       search: "key === undefined || templatesMade.has(key) ?",
       replace: "key === undefined ?",
       breaks: "The way out is blocked.",

@@ -13,6 +13,14 @@ export interface ChangedTemplate {
   diagnostic: Diagnostic;
 }
 
+/** What a plan's workflows need to know of its templates. */
+export interface TemplatesOfPlan {
+  /** Templates that do something else than the documents that their markers stand for, by key. */
+  changedTemplates: ReadonlyMap<string, ChangedTemplate>;
+  /** Keys of the templates that this plan creates or replaces. */
+  templatesMade: ReadonlySet<string>;
+}
+
 /** By key. Of a template whose document isn't known, or that copies a workflow, nothing can be said. */
 export function changedTemplates(
   decisions: readonly TemplateDecision[],
@@ -59,12 +67,19 @@ function namesDiffer(expected: readonly CanonicalStage[], { stages }: LiveTempla
     : `its stage ${quoted(names[index] ?? "")} is called ${quoted(stageName(stages[index], index))}`;
 }
 
-/** Stops a workflow that is made from it, until it is as its document says. */
-export function changedGuard({ message }: ChangedTemplate): OperationGuard {
-  return {
-    code: "template-changed",
-    overridable: false,
-    message,
-    hint: wayOut,
-  };
+/** Stops a workflow that is made from such a template, until that is as its document says: one that this plan makes anew is. */
+export function templateGuards(
+  key: string | undefined,
+  { changedTemplates, templatesMade }: TemplatesOfPlan,
+): OperationGuard[] {
+  const changed = key === undefined || templatesMade.has(key) ? undefined : changedTemplates.get(key);
+  if (changed === undefined) return [];
+  return [
+    {
+      code: "template-changed",
+      overridable: false,
+      message: changed.message,
+      hint: wayOut,
+    },
+  ];
 }

@@ -4,12 +4,12 @@ import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue, ReportedParameter } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
-import type { ChangedTemplate } from "./changed-templates.ts";
+import type { TemplatesOfPlan } from "./changed-templates.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
 export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };
 
-export interface AssemblyContext {
+export interface AssemblyContext extends TemplatesOfPlan {
   owners: Owners;
   catalogue: Catalogue;
   /** Unix milliseconds, LaunchDarkly's clock. */
@@ -18,10 +18,6 @@ export interface AssemblyContext {
   checks: CheckSeverities;
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
-  /** Keys of the templates that this plan creates or replaces. */
-  templatesMade: ReadonlySet<string>;
-  /** Templates that do something else than the documents that their markers stand for, by key. */
-  changedTemplates: ReadonlyMap<string, ChangedTemplate>;
   replaceOrder: ReplaceOrder;
   /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
   dryRuns: ReadonlyMap<string, DryRunAnswer>;

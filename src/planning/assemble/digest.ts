@@ -20,8 +20,13 @@ export interface SentWorkflow extends Pick<DesiredWorkflow, "target" | "key" | "
   template?: SourceTemplate;
 }
 
-export function workflowCreateDigest(workflow: SentWorkflow, progress: "absent" | "ended"): string {
-  return digestOf({ kind: "create", ...sentPart(workflow), progress });
+export function workflowCreateDigest(
+  workflow: Understood<DesiredWorkflow> & SentWorkflow,
+  progress: "absent" | "ended",
+): string {
+  return workflow.awaitsFlag === true
+    ? workflowAwaitedDigest(workflow, workflow, progress)
+    : digestOf({ kind: "create", ...sentPart(workflow), progress });
 }
 
 /** Of a document whose flag may be missing: its names are reviewed, since there may be no ids yet. `description`: marker and all. */

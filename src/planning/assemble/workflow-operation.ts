@@ -4,7 +4,7 @@ import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { flagPlace } from "../../flags/state.ts";
 import type { Check } from "../../model/checks.ts";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow, Target, Understood } from "../../model/document.ts";
+import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
@@ -29,7 +29,7 @@ import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
-import { changedGuard } from "./changed-templates.ts";
+import { templateGuards } from "./changed-templates.ts";
 import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
 import {
@@ -181,12 +181,12 @@ type Sent = Omit<WorkflowCreate, "kind" | "progress" | "digest">;
 function finished(
   decision: CreateWorkflow | ReplaceWorkflow,
   sent: Sent,
-  reviewed: Understood<DesiredWorkflow> & Parameters<typeof workflowCreateDigest>[0],
+  reviewed: Parameters<typeof workflowCreateDigest>[0],
   { replaceOrder }: AssemblyContext,
 ): SendingWorkflow {
   if (decision.kind === "create") {
     const { kind, progress } = decision;
-    return { ...sent, kind, progress, digest: createDigest(reviewed, progress) };
+    return { ...sent, kind, progress, digest: workflowCreateDigest(reviewed, progress) };
   }
   const { kind, live } = decision;
   return {
@@ -197,17 +197,8 @@ function finished(
     progress: progressName(live.progress),
     replaceOrder,
     digest: workflowReplaceDigest(reviewed, live, replaceOrder),
-    restDigest: createDigest(reviewed, "absent"),
+    restDigest: workflowCreateDigest(reviewed, "absent"),
   };
-}
-
-function createDigest(
-  reviewed: Understood<DesiredWorkflow> & Parameters<typeof workflowCreateDigest>[0],
-  progress: "absent" | "ended",
-): string {
-  return reviewed.awaitsFlag === true
-    ? workflowAwaitedDigest(reviewed, reviewed, progress)
-    : workflowCreateDigest(reviewed, progress);
 }
 
 const deleteFirstNote =
@@ -283,15 +274,6 @@ function restartWords(
 ): string | undefined {
   const isLowered = decision.guards.some(({ code }) => code === "run-lowered");
   return forecast === undefined || isLowered || !hasActed(decision) ? undefined : usersWords(forecast);
-}
-
-/** What this plan makes anew is as its document says then. */
-function templateGuards(
-  key: string | undefined,
-  { changedTemplates, templatesMade }: AssemblyContext,
-): OperationGuard[] {
-  const changed = key === undefined || templatesMade.has(key) ? undefined : changedTemplates.get(key);
-  return changed === undefined ? [] : [changedGuard(changed)];
 }
 
 /** The body that is stopped begins at the first stage. */
