@@ -25,7 +25,7 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-P74OXGXD.js";
+} from "./chunks/chunk-SEPQIH7F.js";
 import {
   allow,
   apply,
@@ -38,7 +38,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-O5LTYTJC.js";
+} from "./chunks/chunk-DH5PNYKU.js";
 import {
   alert,
   applyExitCode,
@@ -61,13 +61,14 @@ import {
   reviewByHand,
   reviewOf,
   reviewedPlan,
+  runLink,
   savePlan,
   sentence,
   shownBy,
   timelessMarkdown,
   unblocked,
   withGuards
-} from "./chunks/chunk-PI3O5ZN3.js";
+} from "./chunks/chunk-JDMTO3IR.js";
 import {
   applyEntry,
   connect,
@@ -81,7 +82,7 @@ import {
   leaveRecord,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-CLIKPWLX.js";
+} from "./chunks/chunk-EYSNLYJP.js";
 import {
   honourProxies,
   isCommit,
@@ -89,7 +90,7 @@ import {
   recordKey,
   revisionsOf,
   version
-} from "./chunks/chunk-UCOX5UE4.js";
+} from "./chunks/chunk-NSJTJP2R.js";
 import {
   areSame,
   blobId,
@@ -99,13 +100,14 @@ import {
   headline,
   noDirectory,
   notADirectory,
+  pagesOf,
   readRegularFile,
   readRevision,
   resolveHost,
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-VV6VHAJQ.js";
+} from "./chunks/chunk-5G5XP5X5.js";
 import {
   coveredDigests,
   isSending,
@@ -114,15 +116,15 @@ import {
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-SGYELHYZ.js";
+} from "./chunks/chunk-GBCK3ZO7.js";
 import {
   isError
-} from "./chunks/chunk-GP3HPVBI.js";
+} from "./chunks/chunk-LSMQK5YW.js";
 import {
   capitalised,
   counted,
   present
-} from "./chunks/chunk-EULWJGO4.js";
+} from "./chunks/chunk-XBK4QITY.js";
 import {
   ExpectedError,
   messageOf
@@ -482,7 +484,7 @@ async function eventBase(github, commit, base) {
 // src/runner/result.ts
 function resultOf({
   plan: plan2,
-  planPath,
+  job: { planPath, addresses },
   outcomes,
   code,
   failed,
@@ -499,6 +501,7 @@ function resultOf({
     summary: planMarkdown(plan2, outcomes, {
       limit: mostSummaryBytes,
       rest: "The whole plan is in the plan file.",
+      addresses,
       ...present({ about })
     }),
     page: planPage(plan2, outcomes, about ?? (outcomes === void 0 ? "pull request" : "apply")),
@@ -828,9 +831,9 @@ async function mayWrite({ octokit, repository }, username) {
 // src/runner/report.ts
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-function reportOf({ address, redact: redact2, runId }, plan2, outcomes, { carried, about, significant = plan2, isNewest = false } = {}) {
+function reportOf({ addresses, redact: redact2, runId }, plan2, outcomes, { carried, about, significant = plan2, isNewest = false } = {}) {
   const limit = mostCommentBytes - Buffer.byteLength(carried ?? "");
-  const options = { limit, rest: restInSummary, run: address, ...present({ about }) };
+  const options = { limit, rest: restInSummary, addresses, ...present({ about }) };
   return {
     ...present({ carried }),
     text: redact2(planMarkdown(plan2, outcomes, options)),
@@ -863,7 +866,7 @@ async function publishOutcomes(publisher, plan2, outcomes, pulls, { records: [re
   }, untold);
   return problems;
 }
-async function publishNotApplied({ github, redact: redact2, address, runId }, instance, why, findPulls2) {
+async function publishNotApplied({ github, redact: redact2, addresses, runId }, instance, why, findPulls2) {
   const { problems } = await tolerateFailure(async () => {
     for (const { pull, plan: plan2 } of await findPulls2()) {
       const carried = plan2 && reviewedLine(plan2, reviewedBytes.comment);
@@ -874,7 +877,7 @@ async function publishNotApplied({ github, redact: redact2, address, runId }, in
 
 **Not applied.**${none} ${sentence(why)}
 
-<sub>[workflow run](${address})</sub>
+<sub>${runLink(addresses)}</sub>
 `
       );
       const report2 = { ...present({ carried }), text: text2, timeless: text2, run: runId, isNewest: true };
@@ -1107,7 +1110,7 @@ async function apply2(job, connect2) {
   const [record] = prepared.records;
   if (job.inputs.base !== void 0 && record !== void 0 && !prepared.isDoubtful && follows(history) && !isAllowed)
     return remembered(record, planned);
-  const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
+  const entry = applyEntry(prepared, plan2, isAllowed ? reviewByHand(planned, true) : reviewed, job.addresses.run);
   const sends = unblocked(plan2);
   const journal = entry !== void 0 && sends.length > 0 ? await beginJournal(job, entry) : void 0;
   const forgotten = entry !== void 0 && sends.length > 0 ? await leaveBeginning(records, entry) : [];
@@ -1133,7 +1136,7 @@ async function apply2(job, connect2) {
   const code = mayGoOn ? applyExitCode(plan2, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan2, diagnostics },
-    planPath: job.planPath,
+    job,
     outcomes,
     code,
     failed: code !== 0,
@@ -1246,7 +1249,7 @@ async function drift(job, connect2) {
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...issue?.problems ?? []] };
   return resultOf({
     plan: whole,
-    planPath: job.planPath,
+    job,
     code,
     failed: code !== 0,
     annotations: planAnnotations(whole, about),
@@ -1270,19 +1273,19 @@ function writeIssue(job, plan2, about) {
 
 // src/runner/check.ts
 function writeCheck(job, plan2, commit, { carried } = {}) {
-  const { github, address } = job;
+  const { github, addresses } = job;
   const about = subjectOf(job);
   const report2 = {
     instance: plan2.instance,
     hash: plan2.hash,
     commit,
     ...verdict(plan2),
-    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
+    summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, addresses, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.
 
 ${carried}` }),
     annotations: planAnnotations(plan2, about),
-    address
+    address: addresses.run
   };
   return tolerateFailure(
     () => writeCheckRun(github, report2),
@@ -1442,8 +1445,8 @@ async function awaitsApproval({ github, inputs }, { number }, plan2, shown) {
   const { plan: approved } = await reviewedOn(github, pull, plan2.instance, true);
   return [...shown.shown.keys()].some((digest2) => approved?.shown.has(digest2) !== true);
 }
-function namedOnly({ address }, plan2, reviewed, limit) {
-  const { named } = planReport(plan2, void 0, { limit, rest: restInSummary, run: address });
+function namedOnly({ addresses }, plan2, reviewed, limit) {
+  const { named } = planReport(plan2, void 0, { limit, rest: restInSummary, addresses });
   const digests = new Set(coveredDigests(plan2.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest2]) => digests.has(digest2))) };
 }
@@ -1452,7 +1455,7 @@ function ended(job, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
   const annotations = jobAnnotations(job, whole, isOnCheckRun);
   const about = subjectOf(job);
-  return resultOf({ plan: whole, planPath: job.planPath, code, failed: code === 1, annotations, commentUrl, about });
+  return resultOf({ plan: whole, job, code, failed: code === 1, annotations, commentUrl, about });
 }
 function writePlanComment(job, plan2, pull, { carried, changesDocuments }) {
   const report2 = reportOf(job, plan2, void 0, { carried, about: subjectOf(job), isNewest: job.attempt > 1 });
@@ -1477,7 +1480,7 @@ function tooLargeToReview(plan2, policy) {
 
 // src/runner/queue.ts
 async function queue(job, { number, branch }, connect2) {
-  const { github, inputs, commit, planPath } = job;
+  const { github, inputs, commit } = job;
   const { octokit, repository } = github;
   const { request, records, into, branchHistorySince } = await prepareJob(job);
   const input = await gather(request, connect2(request));
@@ -1502,7 +1505,7 @@ async function queue(job, { number, branch }, connect2) {
   const code = planExitCode(plan2);
   const told = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
   const annotations = jobAnnotations(job, told, problems.length === 0);
-  return resultOf({ plan: told, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
+  return resultOf({ plan: told, job, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 function changedSince(pull) {
   return {
@@ -1583,7 +1586,7 @@ var noToken = {
   code: "no-token",
   message: "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out."
 };
-async function passCheck({ github, address }, commit, instance) {
+async function passCheck({ github, addresses }, commit, instance) {
   const hash = planHash([]);
   const at = (/* @__PURE__ */ new Date(0)).toISOString();
   const carried = reviewedLine({ head: commit, hash, at, shown: /* @__PURE__ */ new Map(), stopped: [] }, reviewedBytes.check);
@@ -1597,7 +1600,7 @@ async function passCheck({ github, address }, commit, instance) {
       summary: "No document of this tool is changed.",
       ...present({ text: carried }),
       annotations: [],
-      address
+      address: addresses.run
     });
   } catch (error) {
     if (!isRefused(error)) throw error;
@@ -1700,6 +1703,7 @@ async function main() {
   const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
   const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
+  const onGitHub = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}`;
   const runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -1708,7 +1712,11 @@ async function main() {
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
-    address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    addresses: {
+      run: `${onGitHub}/actions/runs/${context.runId}`,
+      repository: onGitHub,
+      ...present({ launchDarkly: pagesOf(host) })
+    },
     runId: context.runId,
     attempt,
     github,

@@ -11,7 +11,7 @@ import {
   printPlan,
   readingWords,
   told
-} from "./chunks/chunk-VMKOHNA5.js";
+} from "./chunks/chunk-CTDLWV5K.js";
 import {
   allow,
   apply,
@@ -20,7 +20,7 @@ import {
   driftOf,
   pLimit,
   restrictTo
-} from "./chunks/chunk-O5LTYTJC.js";
+} from "./chunks/chunk-DH5PNYKU.js";
 import {
   applyExitCode,
   classifyTemplate,
@@ -34,14 +34,14 @@ import {
   readPlanDigests,
   reviewByHand,
   unblocked
-} from "./chunks/chunk-PI3O5ZN3.js";
+} from "./chunks/chunk-JDMTO3IR.js";
 import {
   applyEntry,
   leaveRecord
-} from "./chunks/chunk-CLIKPWLX.js";
+} from "./chunks/chunk-EYSNLYJP.js";
 import {
   version
-} from "./chunks/chunk-UCOX5UE4.js";
+} from "./chunks/chunk-NSJTJP2R.js";
 import {
   defaultBranch,
   diagnosticsText,
@@ -52,7 +52,7 @@ import {
   outcomeText,
   outcomesText,
   readWorkingTree
-} from "./chunks/chunk-HHR4QWJR.js";
+} from "./chunks/chunk-KH6M6I3U.js";
 import {
   compileDocuments,
   conditionsOf,
@@ -64,7 +64,7 @@ import {
   standardDirectory,
   waitUnit,
   wholeWeight
-} from "./chunks/chunk-VV6VHAJQ.js";
+} from "./chunks/chunk-5G5XP5X5.js";
 import {
   documentName,
   flagName,
@@ -78,7 +78,7 @@ import {
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-SGYELHYZ.js";
+} from "./chunks/chunk-GBCK3ZO7.js";
 import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
@@ -89,11 +89,11 @@ import {
   isError,
   load,
   segmentsOf
-} from "./chunks/chunk-GP3HPVBI.js";
+} from "./chunks/chunk-LSMQK5YW.js";
 import {
   counted,
   present
-} from "./chunks/chunk-EULWJGO4.js";
+} from "./chunks/chunk-XBK4QITY.js";
 import {
   ExpectedError,
   messageOf
@@ -4784,7 +4784,7 @@ async function exportDocuments(options2, terminal2) {
     includeFinished: options2.includeFinished === true,
     version
   });
-  const { format } = await import("./chunks/format-7FBWAN6E.js");
+  const { format } = await import("./chunks/format-ZQ7ELWUL.js");
   const files = exported.files.map(({ path, text }) => {
     const formatted = format(asSource({ path, text }), false);
     return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
@@ -5375,7 +5375,7 @@ documents(program2.command("validate").description("check the documents offline;
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => end(await validate(options2, terminal)));
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-D7MBBWHS.js");
+  const { fmt } = await import("./chunks/fmt-QXYRGBAN.js");
   end(await fmt(options2, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => end(await plan(options2, terminal)));
@@ -5394,7 +5394,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-QG7VJE2T.js");
+  const { demo } = await import("./chunks/demo-K6VLP3SR.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

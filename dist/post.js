@@ -9,22 +9,22 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-P74OXGXD.js";
+} from "./chunks/chunk-SEPQIH7F.js";
 import {
   connect,
   recordAfterwards
-} from "./chunks/chunk-CLIKPWLX.js";
+} from "./chunks/chunk-EYSNLYJP.js";
 import {
   honourProxies,
   recordKey,
   version
-} from "./chunks/chunk-UCOX5UE4.js";
+} from "./chunks/chunk-NSJTJP2R.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-SGYELHYZ.js";
-import "./chunks/chunk-EULWJGO4.js";
+} from "./chunks/chunk-GBCK3ZO7.js";
+import "./chunks/chunk-XBK4QITY.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

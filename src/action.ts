@@ -6,12 +6,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { resolveHost } from "./configuration/settings.ts";
+import { pagesOf, resolveHost } from "./configuration/settings.ts";
 import { connect } from "./github/client.ts";
 import { type Assignment, assignmentOf } from "./github/event.ts";
 import { expectedFailure } from "./github/failures.ts";
 import { isError } from "./model/diagnostic.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
+import { present } from "./model/values/present.ts";
 import { connectLaunchDarkly } from "./pipeline/connect.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
   const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
+  const onGitHub = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}`;
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -83,7 +85,11 @@ async function main(): Promise<void> {
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
-    address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    addresses: {
+      run: `${onGitHub}/actions/runs/${context.runId}`,
+      repository: onGitHub,
+      ...present({ launchDarkly: pagesOf(host) }),
+    },
     runId: context.runId,
     attempt,
     github,

@@ -86,6 +86,11 @@ const launchDarklyHosts = [
   "https://app.launchdarkly.us",
 ];
 
+/** Of LaunchDarkly's pages for people; `undefined` where another host answers for its API. */
+export function pagesOf(host: string): string | undefined {
+  return launchDarklyHosts.includes(host) ? host : undefined;
+}
+
 /** `given` comes from an input or the environment. It never comes from a file of the repository, since that could send the token anywhere. */
 export function resolveHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;

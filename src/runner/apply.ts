@@ -37,7 +37,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const [record] = prepared.records;
   if (job.inputs.base !== undefined && record !== undefined && !prepared.isDoubtful && follows(history) && !isAllowed)
     return remembered(record, planned);
-  const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.address);
+  const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.addresses.run);
   const sends = unblocked(plan);
   const journal = entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   // Without memory nothing is made: the next run could not tell what has run.
@@ -67,7 +67,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const code = mayGoOn ? applyExitCode(plan, outcomes) : 1;
   const result = resultOf({
     plan: { ...plan, diagnostics },
-    planPath: job.planPath,
+    job,
     outcomes,
     code,
     failed: code !== 0,

@@ -25,17 +25,17 @@ export function writeCheck(
   commit: string,
   { carried }: CheckOptions = {},
 ): Promise<Attempt<void>> {
-  const { github, address } = job;
+  const { github, addresses } = job;
   const about = subjectOf(job);
   const report = {
     instance: plan.instance,
     hash: plan.hash,
     commit,
     ...verdict(plan),
-    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
+    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, addresses, about }),
     ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
     annotations: planAnnotations(plan, about),
-    address,
+    address: addresses.run,
   };
   return tolerateFailure(
     () => writeCheckRun(github, report),

@@ -21,7 +21,7 @@ export async function drift(job: Job, connect: Connect): Promise<JobResult> {
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...(issue?.problems ?? [])] };
   return resultOf({
     plan: whole,
-    planPath: job.planPath,
+    job,
     code,
     failed: code !== 0,
     annotations: planAnnotations(whole, about),

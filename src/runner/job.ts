@@ -6,6 +6,7 @@ import type { Annotation } from "../model/annotation.ts";
 import type { PlanInputs, PlanRequest } from "../pipeline/request.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
+import type { Addresses } from "../reporting/markdown/links.ts";
 import type { Repository } from "../repository/repository.ts";
 
 /** What an event asks for, where it asks for something that can be done. */
@@ -25,8 +26,7 @@ export interface Runner {
   commit: string;
   /** `refs/heads/main`; on a pull request the ref of its test merge commit. */
   ref: string;
-  /** Address of the workflow run. */
-  address: string;
+  addresses: Addresses;
   /** `GITHUB_RUN_ID`: later workflow runs have higher numbers. */
   runId: number;
   /** Counted from 1. A workflow run that is started again keeps its `runId`. */

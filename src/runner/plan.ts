@@ -200,8 +200,8 @@ async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, 
 }
 
 /** What no reader could see isn't reviewed. */
-function namedOnly({ address }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
-  const { named } = planReport(plan, undefined, { limit, rest: restInSummary, run: address });
+function namedOnly({ addresses }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
+  const { named } = planReport(plan, undefined, { limit, rest: restInSummary, addresses });
   const digests = new Set(coveredDigests(plan.operations.filter(({ id }) => named.has(id))));
   return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest]) => digests.has(digest))) };
 }
@@ -217,7 +217,7 @@ function ended(job: Job, plan: Plan, { isOnCheckRun, problems, commentUrl = "" }
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = jobAnnotations(job, whole, isOnCheckRun);
   const about = subjectOf(job);
-  return resultOf({ plan: whole, planPath: job.planPath, code, failed: code === 1, annotations, commentUrl, about });
+  return resultOf({ plan: whole, job, code, failed: code === 1, annotations, commentUrl, about });
 }
 
 function writePlanComment(

@@ -14,10 +14,11 @@ import { counted } from "../model/values/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { revisionsOf } from "../planning/scope/ledger.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
+import { runLink } from "../reporting/markdown/links.ts";
 import type { Job } from "./job.ts";
 import { reportOf } from "./report.ts";
 
-type Publisher = Pick<Job, "github" | "address" | "redact" | "runId" | "ref">;
+type Publisher = Pick<Job, "github" | "addresses" | "redact" | "runId" | "ref">;
 
 /** `pulls` were merged since the last apply. Earlier ones are told, too, where something that they left undone is in the plan. */
 export async function publishOutcomes(
@@ -42,7 +43,7 @@ export async function publishOutcomes(
 
 /** Of a merge of which nothing is carried out, as a whole. The digests stay in the comment, for a later apply. */
 export async function publishNotApplied(
-  { github, redact, address, runId }: Publisher,
+  { github, redact, addresses, runId }: Publisher,
   instance: string,
   why: string,
   findPulls: () => Promise<readonly ReviewedPull[]>,
@@ -53,7 +54,7 @@ export async function publishNotApplied(
       const shown = plan === undefined ? 0 : plan.shown.size + plan.stopped.length;
       const none = shown === 0 ? "" : ` None of what this pull request's plan showed was carried out.`;
       const text = redact(
-        `## LaunchDarkly workflows\n\n**Not applied.**${none} ${sentence(why)}\n\n<sub>[workflow run](${address})</sub>\n`,
+        `## LaunchDarkly workflows\n\n**Not applied.**${none} ${sentence(why)}\n\n<sub>${runLink(addresses)}</sub>\n`,
       );
       const report = { ...present({ carried }), text, timeless: text, run: runId, isNewest: true };
       await writeComment(github, pull, instance, report, shown > 0);

@@ -16,7 +16,7 @@ import { resultOf } from "./result.ts";
 import { seenPlans } from "./reviewed.ts";
 
 export async function queue(job: Job, { number, branch }: QueuedPull, connect: Connect): Promise<JobResult> {
-  const { github, inputs, commit, planPath } = job;
+  const { github, inputs, commit } = job;
   const { octokit, repository } = github;
   const { request, records, into, branchHistorySince } = await prepareJob(job);
   const input = await gather(request, connect(request));
@@ -46,7 +46,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const code = planExitCode(plan);
   const told = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = jobAnnotations(job, told, problems.length === 0);
-  return resultOf({ plan: told, planPath, code, failed: code === 1, annotations, about: subjectOf(job) });
+  return resultOf({ plan: told, job, code, failed: code === 1, annotations, about: subjectOf(job) });
 }
 
 function changedSince(pull: number) {

@@ -21,13 +21,13 @@ export interface ReportOptions {
 }
 
 export function reportOf(
-  { address, redact, runId }: Pick<Job, "address" | "redact" | "runId">,
+  { addresses, redact, runId }: Pick<Job, "addresses" | "redact" | "runId">,
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
   { carried, about, significant = plan, isNewest = false }: ReportOptions = {},
 ): Report {
   const limit = mostCommentBytes - Buffer.byteLength(carried ?? "");
-  const options = { limit, rest: restInSummary, run: address, ...present({ about }) };
+  const options = { limit, rest: restInSummary, addresses, ...present({ about }) };
   return {
     ...present({ carried }),
     text: redact(planMarkdown(plan, outcomes, options)),

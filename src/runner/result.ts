@@ -9,12 +9,12 @@ import { sentence } from "../reporting/escaping/markdown.ts";
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { countOperations, type Subject } from "../reporting/words/summary.ts";
-import type { JobResult } from "./job.ts";
+import type { Job, JobResult } from "./job.ts";
 
 export interface Ending {
   plan: Plan;
-  /** The file that the plan was saved in. */
-  planPath: string;
+  /** Whose file the plan was saved in. */
+  job: Pick<Job, "planPath" | "addresses">;
   outcomes?: readonly Outcome[];
   code: ExitCode;
   failed: boolean;
@@ -26,7 +26,7 @@ export interface Ending {
 
 export function resultOf({
   plan,
-  planPath,
+  job: { planPath, addresses },
   outcomes,
   code,
   failed,
@@ -43,6 +43,7 @@ export function resultOf({
     summary: planMarkdown(plan, outcomes, {
       limit: mostSummaryBytes,
       rest: "The whole plan is in the plan file.",
+      addresses,
       ...present({ about }),
     }),
     page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply")),

@@ -62,7 +62,7 @@ const noToken: Diagnostic = {
 };
 
 /** For a pull request that changes no document, and so needs no plan. A fork's token may not write the check run: then there is none. */
-async function passCheck({ github, address }: Job, commit: string, instance: string): Promise<void> {
+async function passCheck({ github, addresses }: Job, commit: string, instance: string): Promise<void> {
   const hash = planHash([]);
   const at = new Date(0).toISOString(); // what shows nothing counts whenever it was made
   const carried = reviewedLine({ head: commit, hash, at, shown: new Map(), stopped: [] }, reviewedBytes.check);
@@ -76,7 +76,7 @@ async function passCheck({ github, address }: Job, commit: string, instance: str
       summary: "No document of this tool is changed.",
       ...present({ text: carried }),
       annotations: [],
-      address,
+      address: addresses.run,
     });
   } catch (error) {
     if (!isRefused(error)) throw error;

@@ -4,6 +4,7 @@ import type { MutantGroup } from "./mutant.ts";
 const plan = "src/reporting/markdown/plan.ts";
 const rows = "src/reporting/markdown/rows.ts";
 const outcomes = "src/reporting/words/outcomes.ts";
+const comment = "test/reporting/markdown/comment.test.ts";
 const page = "test/reporting/html/page.test.ts";
 const summary = "src/reporting/words/summary.ts";
 
@@ -13,15 +14,15 @@ export const reports: MutantGroup = {
     {
       name: "the shortest report forgets the outcomes",
       file: plan,
-      search: 'reportInRows(plan, outcomes, "counts", options)',
-      replace: 'reportInRows(plan, undefined, "counts", options)',
+      search: 'reportInRows(report, "counts")',
+      replace: 'reportInRows({ ...report, outcomes: undefined }, "counts")',
       breaks: "After two hundred failures, the comment says that nothing has been done yet.",
     },
     {
       name: "the shortest report forgets the errors",
       file: plan,
-      search: 'reportInRows(plan, outcomes, "counts", options)',
-      replace: 'reportInRows({ ...plan, diagnostics: [] }, outcomes, "counts", options)',
+      search: 'reportInRows(report, "counts")',
+      replace: 'reportInRows({ ...report, plan: { ...plan, diagnostics: [] } }, "counts")',
       breaks: "An apply that errors kept from beginning is told as one that had nothing to do.",
     },
     {
@@ -30,6 +31,46 @@ export const reports: MutantGroup = {
       search: "  counts: 0,\n",
       replace: "  counts: Number.POSITIVE_INFINITY,\n",
       breaks: "GitHub refuses the comment, and the old one stays.",
+    },
+    {
+      name: "targets that start from something else are told as the same",
+      file: "src/reporting/markdown/groups.ts",
+      search: "    forecastOf(operation),\n",
+      replace: "",
+      breaks: "A reviewer reads of one target what is true of another.",
+      tests: [comment],
+    },
+    {
+      name: "a target that is stopped is told with one that isn't",
+      file: "src/reporting/markdown/groups.ts",
+      search: "    verb(operation, outcome),\n",
+      replace: "",
+      breaks: "A reviewer takes what stays undone for something that is done.",
+      tests: [comment],
+    },
+    {
+      name: "a row names all of a document's targets, or none",
+      file: rows,
+      search: "if (left < 0) break;\n      targets",
+      replace: "if (left < 0) return { text: countOf(operations, became), named: new Set<string>() };\n      targets",
+      breaks: "A document on a thousand targets is a number.",
+      tests: [comment],
+    },
+    {
+      name: "after an apply, dates count from the plan",
+      file: "src/reporting/words/dates.ts",
+      search: "return outcome?.madeAt === undefined",
+      replace: "return outcome?.madeAt !== Number.NaN",
+      breaks: "A merge that waited a day for its approval tells dates that are a day early.",
+      tests: [comment],
+    },
+    {
+      name: "what was removed is looked for where it isn't any more",
+      file: "src/reporting/markdown/links.ts",
+      search: 'if (kind !== "delete") return head;',
+      replace: 'if (kind !== "replace") return head;',
+      breaks: "The link leads nowhere.",
+      tests: [comment],
     },
     {
       name: "rows stand in the order of the plan",

@@ -67,7 +67,7 @@ describe("a stage that would fail", () => {
 
   test("is told in the table, and that what comes after it never runs", () => {
     expect(row(failing, 2).at(-2)).toBe(`**fails**: ${why.replaceAll("`", "")}`);
-    expect(row(failing, 3).slice(-3, -1)).toEqual(["never", ""]);
+    expect(row(failing, 3).slice(3, -1)).toEqual(["wait 1 day", "serve on", "never runs"]);
   });
 
   test("is told at a terminal", () => {
@@ -100,8 +100,8 @@ test("of a workflow that is taken over, the stages have run that it has run itse
 test("a stage that an earlier run carried out has run, whatever it waited for", () => {
   const head = ROLLOUT.replace("stages:", "run: {production: {number: 2, startAt: stage 2}}\nstages:");
   const plan = planFor({ head, base: ROLLOUT, live: [liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY })] });
-  expect(row(plan, 1).slice(3, -1)).toEqual(["has run", "turn on", "", ""]);
-  expect(row(plan, 2)[3]).toBe("wait 1 week");
+  expect(row(plan, 1).slice(3, -1)).toEqual(["has run", "turn on", ""]);
+  expect(row(plan, 2)[3]).toBe("wait 1 week<br>7 days after the merge: Tue 2026-12-08 09:00 UTC");
   expect(text(plan)).toContain("    1. stage 1: has run → turn on\n");
 });
 

@@ -46,7 +46,11 @@ export async function runJob(
     },
     commit: environment.GITHUB_SHA ?? "",
     ref: environment.GITHUB_REF ?? "",
-    address: "https://github.com/acme/storefront/actions/runs/1",
+    addresses: {
+      run: "https://github.com/acme/storefront/actions/runs/1",
+      repository: "https://github.com/acme/storefront",
+      launchDarkly: "https://app.launchdarkly.com",
+    },
     runId: Number(environment.GITHUB_RUN_ID),
     attempt,
     planPath: file("plan.json"),

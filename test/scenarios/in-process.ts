@@ -59,7 +59,10 @@ export async function runInProcess(
           journal: { path: join(directory, "journal"), begins: () => undefined },
           stop: new AbortController().signal,
           isRerun: event === "push" && attempt > 1,
-          address: `${variable("GITHUB_SERVER_URL")}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
+          addresses: {
+            run: `${variable("GITHUB_SERVER_URL")}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
+            repository: `${variable("GITHUB_SERVER_URL")}/${repository}`,
+          },
           runId: Number(variable("GITHUB_RUN_ID")),
           attempt,
           github,

@@ -17,7 +17,7 @@ import { stageName } from "../../model/stage.ts";
 import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
 import { changeWords } from "../words/changes.ts";
-import { earliestWords } from "../words/dates.ts";
+import { earliestWords, type PlanTime, timeOf } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
 import { forecastOf, hasRun, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
 import { outcomeWord } from "../words/outcomes.ts";
@@ -44,8 +44,8 @@ export function operationBlock(
   const parts = [
     more.length === 0 ? none : html`<p>${htmlSentence(more.join(" "))}</p>`,
     changes(operation, plan),
-    stageTable(operation, plan),
-    ...drawable([operation], plan).map((workflow) => drawing(workflow, plan, startWord(outcome))),
+    stageTable(operation, timeOf(outcome, plan)),
+    ...drawable([operation], plan).map((workflow) => drawing(workflow, timeOf(outcome, plan), startWord(outcome))),
     ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)} · <a href="#${anchorOf(id)}">link to this block</a></p>`,
@@ -78,7 +78,7 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 
-function stageTable(operation: Operation, plan: Plan): Html {
+function stageTable(operation: Operation, time: PlanTime): Html {
   const stages = stagesOf(operation);
   if (stages === undefined) return none;
   const forecast = forecastOf(operation);
@@ -90,32 +90,38 @@ function stageTable(operation: Operation, plan: Plan): Html {
     forecast === undefined
       ? none
       : row(
-          html`now`,
+          html`${time.isMade ? "before" : "now"}`,
           [none, none, none, html`${barNow(forecast, colours)}${htmlWords(servedWords(forecast.now, marked))}`],
           "now",
         );
   const rows = stages.map((stage, index) =>
     row(
       html`<span class="number">${index + 1}</span> ${htmlWords(marked(stageName(stage, index)))}`,
-      stageCells(stage, index, operation, plan, colours),
+      stageCells(stage, index, operation, time, colours),
       hasRun(operation, index) ? "has-run" : "",
     ),
   );
   return html`<table class="stages"><thead><tr>${["Stage", ...titles].map((title) => html`<th scope="col">${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
 
-function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan, colours: Colours): Html[] {
-  const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
+function stageCells(
+  stage: CanonicalStage,
+  index: number,
+  operation: Operation,
+  time: PlanTime,
+  colours: Colours,
+): Html[] {
+  const { when, what } = stageWords(stage, withNames(operation.names, marked), time.timeZone);
   const forecast = forecastOf(operation);
   const cells = [hasRun(operation, index) ? html`has run` : htmlWords(when), htmlWords(what)];
-  return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan, colours)];
+  return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, time, colours)];
 }
 
-function forecastCells(forecast: Forecast, index: number, plan: Plan, colours: Colours): Html[] {
+function forecastCells(forecast: Forecast, index: number, time: PlanTime, colours: Colours): Html[] {
   const stage = forecast.stages[index];
   if (stage === undefined || stage.hasRun) return [none, none];
   if (stage.earliest === undefined) return [html`never`, none];
-  const earliest = html`${earliestWords(stage, plan).map((words) => html`<span class="line">${words}</span>`)}`;
+  const earliest = html`${earliestWords(stage, time).map((words) => html`<span class="line">${words}</span>`)}`;
   if (stage.failure !== undefined)
     return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
@@ -131,8 +137,8 @@ function unknownKinds(forecast: Forecast | undefined): Html {
   return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 
-function drawing(workflow: SendingWorkflow, plan: Plan, start: string): Html {
-  return html`<figure>${timelineDrawing(workflow, plan, start)}<figcaption>Drawn in UTC, from the ${start} on.${approvalLegend([workflow.forecast])}</figcaption></figure>`;
+function drawing(workflow: SendingWorkflow, time: PlanTime, start: string): Html {
+  return html`<figure>${timelineDrawing(workflow, time, start)}<figcaption>Drawn in UTC, from the ${start} on.${approvalLegend([workflow.forecast])}</figcaption></figure>`;
 }
 
 /** `withTarget`: for a check that no operation shows. */

@@ -11,7 +11,7 @@ import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../esc
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
 import { forecastOf } from "../words/operations.ts";
-import { byOutcome, dedupedAfterwards, outcomeWord, troublesOf } from "../words/outcomes.ts";
+import { byOutcome, dedupedAfterwards, howManyMade, outcomeWord, troublesOf } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
 import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
@@ -60,7 +60,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     ...unfitting(plan).map(
       (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`,
     ),
-    hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
+    hasDates(operations) ? html`<p class="note">${assumption(plan, howManyMade(plan, outcomes ?? []))}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
   ];

@@ -3,14 +3,20 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Guard } from "../../model/plan.ts";
 import { code, codeToCopy, fence, sentence } from "../escaping/markdown.ts";
 import type { Stops } from "../words/allowing.ts";
+import { type Addresses, lineLink } from "./links.ts";
 
 /** Of diagnostics, guards, and what stays unchanged. */
 export const mostLines = 50;
 
-export function diagnosticLines(diagnostics: readonly Diagnostic[], most: number): string[] {
+/** `head`: the revision that they are about, unless an earlier change left them. */
+export function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  most: number,
+  { head, addresses }: { head: string; addresses?: Addresses | undefined } = { head: "" },
+): string[] {
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
-    const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, undone, code: name }) => {
+    const place = position === undefined ? "" : `${lineLink(position, undone ? "" : head, addresses, true)} `;
     return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
   });
   return [...lines, ...moreLines(diagnostics.length, most)];

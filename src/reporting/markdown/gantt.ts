@@ -4,6 +4,12 @@ import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
 
+export interface Row {
+  workflow: SendingWorkflow;
+  /** On how many it does the same, its own included. */
+  targets: number;
+}
+
 export interface Gantt {
   text: string;
   /** How many workflows are in it. The drawing takes the first ones, as many as people can read. */
@@ -19,16 +25,13 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** With `sections` each workflow gets a section with its name; without, there is one workflow. `undefined` if none can be drawn. */
-export function gantt(
-  workflows: readonly SendingWorkflow[],
-  plan: PlanTime,
-  { sections }: { sections: boolean },
-): Gantt | undefined {
-  const head = [...settings(workflows, plan, sections), `  merge :milestone, ${date(mergeTime(plan))}, 0m`].join("\n");
-  const parts = workflows
+export function gantt(rows: readonly Row[], time: PlanTime, { sections }: { sections: boolean }): Gantt | undefined {
+  const start = `  ${time.isMade ? "made" : "merge"} :milestone, ${date(mergeTime(time))}, 0m`;
+  const head = [...settings(rows, time, sections), start].join("\n");
+  const parts = rows
     .slice(0, mostWorkflows)
-    .map((workflow, index) =>
-      [...(sections ? [`  section ${index + 1}. ${sectionName(workflow)}`] : []), ...tasks(workflow, plan)].join("\n"),
+    .map((row, index) =>
+      [...(sections ? [`  section ${index + 1}. ${sectionName(row)}`] : []), ...tasks(row.workflow, time)].join("\n"),
     );
   let text = head;
   let drawn = 0;
@@ -40,19 +43,36 @@ export function gantt(
   return drawn === 0 ? undefined : { text, drawn };
 }
 
-/** The width is fixed, since Mermaid can't measure it inside folded details. The left padding holds the names of sections. */
-function settings(workflows: readonly SendingWorkflow[], plan: PlanTime, sections: boolean): string[] {
-  const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
+/**
+ * GitHub draws it on a light page or on a dark one, and Mermaid's own dark theme writes dark words on it: so what stands on the
+ * page is of a grey that has the same contrast with both. The width is fixed, since Mermaid can't measure it inside folded
+ * details, and small, so that a telephone shows it all. The left padding holds the names of sections.
+ */
+function settings(rows: readonly Row[], time: PlanTime, sections: boolean): string[] {
+  const last = rows.reduce((latest, { workflow }) => Math.max(latest, lastTimeOf(workflow, time)), 0);
+  const grey = "'#727a83'";
+  const blue = "'#4b5fbf'";
+  const red = "'#cf222e'";
+  const colours = {
+    sectionBkgColor: "transparent",
+    altSectionBkgColor: "transparent",
+    ...{ textColor: grey, titleColor: grey, taskTextOutsideColor: grey, taskTextDarkColor: grey },
+    ...{ taskBkgColor: blue, taskBorderColor: blue, taskTextColor: "'#ffffff'" },
+    ...{ activeTaskBkgColor: "'#f6f8ff'", activeTaskBorderColor: blue },
+    ...{ critBkgColor: red, critBorderColor: red },
+  };
   return [
     "---",
     "config:",
-    "  gantt:",
-    "    useWidth: 1000",
-    `    leftPadding: ${sections ? 330 : 30}`,
+    "  theme: base",
+    `  themeVariables: {${Object.entries(colours)
+      .map(([name, colour]) => `${name}: ${colour}`)
+      .join(", ")}}`,
+    `  gantt: {useWidth: ${sections ? 900 : 700}, leftPadding: ${sections ? 330 : 20}, rightPadding: 40, fontSize: 13, barHeight: 24, barGap: 6}`,
     "---",
     "gantt",
     "  dateFormat YYYY-MM-DD HH:mm",
-    ...axis(last - mergeTime(plan)),
+    ...axis(last - mergeTime(time)),
     "  todayMarker off",
   ];
 }
@@ -67,8 +87,9 @@ function axis(span: number): string[] {
   return ["  axisFormat %b %Y"];
 }
 
-function sectionName({ target, name }: SendingWorkflow): string {
-  return mermaidText(`${target.flag}/${target.environment} · ${name}`);
+function sectionName({ workflow: { target, name }, targets }: Row): string {
+  const more = targets === 1 ? "" : ` and ${targets - 1} more`;
+  return mermaidText(`${target.flag}/${target.environment}${more} · ${name}`);
 }
 
 function tasks(workflow: SendingWorkflow, plan: PlanTime): string[] {

@@ -1,23 +1,26 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
-import { isError } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Operation, Plan } from "../../model/plan.ts";
+import type { Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { groupBy } from "../../model/values/group-by.ts";
 import { counted } from "../../model/values/words.ts";
-import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
+import { code, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
-import { assumption } from "../words/dates.ts";
-import { forecastOf, targetWords } from "../words/operations.ts";
-import { byOutcome, dedupedAfterwards, outcomesById, outcomeWord, troublesOf } from "../words/outcomes.ts";
+import { assumption, timeOf } from "../words/dates.ts";
+import { forecastOf } from "../words/operations.ts";
+import { howManyMade } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
 import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { alert, diagnosticLines, moreLines, mostLines, stopLines } from "./diagnostics.ts";
-import { operationDetails, outcomeIcon, verb } from "./operation.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { type Addresses, runLink } from "./links.ts";
+import { groupDetails } from "./operation.ts";
 import { documentRows } from "./rows.ts";
 import { drawing, drawingOfAll } from "./stages.ts";
+import { tables } from "./table.ts";
 import { templateCheckMarkdown } from "./template-check.ts";
+import { doublesDeleted, troubles } from "./troubles.ts";
 
 /**
  * How much is shown, from everything down to a row for each document, of as many as there is room for, and counts. What is left out
@@ -32,8 +35,7 @@ export interface MarkdownOptions {
   rest?: string;
   /** The plan of a pull request unless given, or an apply where there are outcomes. */
   about?: Subject;
-  /** Address of the workflow run that made the report. */
-  run?: string;
+  addresses?: Addresses;
 }
 
 const steps: Detail[] = ["full", "folded", "overview", "table"];
@@ -48,16 +50,19 @@ const mostTroubles: Record<Detail, number> = {
   counts: 0,
 };
 
-/** More workflows than this share one drawing. */
+/** More drawings than this are one. */
 const mostDrawings = 10;
 
 /** Equal for two plans that differ only in when, and by which workflow run, they were made. */
 export function timelessMarkdown(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
-  { run: _, ...options }: MarkdownOptions,
+  { addresses, ...options }: MarkdownOptions,
 ): string {
-  return planMarkdown({ ...plan, plannedAt: new Date(0).toISOString() }, outcomes, options);
+  return planMarkdown({ ...plan, plannedAt: new Date(0).toISOString() }, outcomes, {
+    ...options,
+    ...(addresses !== undefined && { addresses: { ...addresses, run: "" } }),
+  });
 }
 
 export function planMarkdown(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): string {
@@ -71,75 +76,96 @@ export interface PlanReport {
 }
 
 export function planReport(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): PlanReport {
+  const about = options.about ?? (outcomes === undefined ? "pull request" : "apply");
+  const report = { ...options, plan, outcomes, about, groups: groupsOf(plan.operations, outcomes, plan) };
   for (const detail of steps) {
-    const text = render(plan, outcomes, detail, options);
-    if (fits(text, options)) return { text, named: new Set(plan.operations.map(({ id }) => id)) };
+    const text = render(report, detail);
+    if (text !== undefined && fits(text, options)) return { text, named: new Set(plan.operations.map(({ id }) => id)) };
   }
-  const whole = reportInRows(plan, outcomes, "rows", options);
-  return fits(whole.text, options) ? whole : reportInRows(plan, outcomes, "counts", options);
+  const whole = reportInRows(report, "rows");
+  return fits(whole.text, options) ? whole : reportInRows(report, "counts");
 }
 
-function fits(text: string, { limit }: MarkdownOptions): boolean {
+interface Report extends MarkdownOptions {
+  plan: Plan;
+  outcomes: readonly Outcome[] | undefined;
+  about: Subject;
+  groups: readonly Group[];
+}
+
+function fits(text: string, { limit }: Pick<MarkdownOptions, "limit">): boolean {
   return Buffer.byteLength(text) <= limit;
 }
 
-function reportInRows(
-  plan: Plan,
-  outcomes: readonly Outcome[] | undefined,
-  detail: "rows" | "counts",
-  options: MarkdownOptions,
-): PlanReport {
-  const around = Buffer.byteLength(render(plan, outcomes, detail, options));
-  const { text, named } = documentRows(plan.operations, outcomes, options.limit - around);
-  return { text: render(plan, outcomes, detail, options, text), named };
+function reportInRows(report: Report, detail: "rows" | "counts"): PlanReport {
+  const around = Buffer.byteLength(render(report, detail) ?? "");
+  const { text, named } = documentRows(report.plan.operations, report.outcomes, report.limit - around);
+  return { text: render(report, detail, text) ?? "", named };
 }
 
-function render(
-  plan: Plan,
-  outcomes: readonly Outcome[] | undefined,
-  detail: Detail,
-  { rest, about = outcomes === undefined ? "pull request" : "apply", run }: MarkdownOptions,
-  rows = "",
-): string {
+/** `undefined` where it is known to be longer than there is room for. */
+function render(report: Report, detail: Detail, rows = ""): string | undefined {
+  const { plan, outcomes = [], about, groups, rest, addresses } = report;
+  const details = detailsOf(report, detail);
+  if (details === undefined) return undefined;
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const earlier = others.filter(({ undone }) => undone);
   const own = others.filter(({ undone }) => !undone);
-  const operations = byOutcome(plan.operations, outcomes);
   const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
-  const drawn = drawable(operations, plan);
-  const together = drawn.length > mostDrawings;
-  const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
+  const lines = (diagnostics: readonly Diagnostic[]) =>
+    diagnosticLines(diagnostics, most, { head: plan.head, addresses });
   const blocks = [
     `## LaunchDarkly workflows${title(plan)}`,
-    status(plan, outcomes, about),
-    errors.length > 0
-      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
-      : "",
-    troubles(outcomes ?? [], mostTroubles[detail]),
-    plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, outcomes), most)) : "",
-    inRows ? rows : tables(plan, outcomes, about),
-    doublesDeleted(plan, outcomes ?? [], most),
-    together && detail !== "table" && !inRows ? drawingOfAll(drawn, plan) : "",
-    ...(detail === "full" || detail === "folded"
-      ? operations.map((operation) =>
-          operationDetails(operation, drawings.get(operation) ?? "", detail === "full", plan),
-        )
-      : []),
-    ...(detail === "full" || detail === "folded"
-      ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
-      : []),
-    operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
-    own.length > 0 ? diagnosticLines(own, most).join("\n") : "",
-    earlier.length > 0
-      ? [`**${undoneWords(about)}, and can't be planned:**`, "", ...diagnosticLines(earlier, most)].join("\n")
-      : "",
+    status(plan, report.outcomes, about),
+    errors.length > 0 ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...lines(errors)]) : "",
+    troubles(outcomes, mostTroubles[detail]),
+    plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, report.outcomes), most)) : "",
+    inRows ? rows : tables(groups, about),
+    doublesDeleted(plan, outcomes, most),
+    own.length > 0 ? lines(own).join("\n") : "",
+    earlier.length > 0 ? [`**${undoneWords(about)}, and can't be planned:**`, "", ...lines(earlier)].join("\n") : "",
+    ...details,
+    plan.operations.some(forecastOf) ? markdownText(assumption(plan, howManyMade(plan, outcomes))) : "",
     inRows ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
-    footer(plan, run),
+    footer(plan, addresses),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** The drawings, and a section for each group. */
+function detailsOf({ plan, groups, limit, addresses }: Report, detail: Detail): string[] | undefined {
+  if (detail === "table" || detail === "rows" || detail === "counts") return [];
+  const drawn = groups.flatMap((group) => {
+    const { operation, outcome } = group.first;
+    return drawable([operation], plan).map((workflow) => ({ group, workflow, time: timeOf(outcome, plan) }));
+  });
+  const together =
+    drawn.length > mostDrawings
+      ? drawingOfAll(
+          drawn.map(({ group, workflow }) => ({ workflow, targets: group.members.length })),
+          plan,
+        )
+      : "";
+  if (detail === "overview") return [together];
+  const drawings = new Map(
+    together === "" ? drawn.map(({ group, workflow, time }) => [group, drawing(workflow, time)]) : [],
+  );
+  const sections: string[] = [together];
+  let bytes = 0;
+  for (const group of groups) {
+    const section = groupDetails(group, plan, {
+      drawn: drawings.get(group) ?? "",
+      isFull: detail === "full",
+      addresses,
+    });
+    sections.push(section);
+    bytes += Buffer.byteLength(section);
+    if (bytes > limit) return undefined;
+  }
+  return [...sections, ...unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))];
 }
 
 function title({ environments }: Plan): string {
@@ -149,66 +175,6 @@ function title({ environments }: Plan): string {
 function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
   const { state, meaning } = statusWords(plan, outcomes, about);
   return `**${state}**${meaning}`;
-}
-
-/** What went wrong in the same way with several operations is told once, where there isn't room for everything. */
-function troubles(outcomes: readonly Outcome[], most: number): string {
-  const wrong = troublesOf(outcomes);
-  if (wrong.length === 0 || most === 0) return "";
-  const alike = groupBy<Outcome, unknown>(wrong, (outcome) =>
-    Number.isFinite(most) ? JSON.stringify([outcomeWord(outcome), outcome.message, outcome.hint]) : outcome,
-  );
-  const lines = [...alike.values()].slice(0, most).flatMap((group) => troubleLine(group));
-  return alert("CAUTION", [...lines, ...moreLines(alike.size, most)]);
-}
-
-const mostNamed = 10;
-
-function troubleLine([first, ...others]: readonly Outcome[]): string[] {
-  if (first === undefined) return [];
-  const { operation, message, hint, request } = first;
-  const what = `${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
-  const word = `- **${outcomeWord(first)}**`;
-  if (others.length === 0)
-    return [`${word} ${code(operation)}: ${what}${request === undefined ? "" : ` (${code(request)})`}`];
-  const named = [first, ...others].slice(0, mostNamed).map((outcome) => code(outcome.operation));
-  const more = others.length < mostNamed ? "" : ` and ${others.length + 1 - mostNamed} more`;
-  return [`${word}, ${others.length + 1} operations: ${what} They are ${named.join(", ")}${more}.`];
-}
-
-function doublesDeleted(plan: Plan, outcomes: readonly Outcome[], most: number): string {
-  const deleted = dedupedAfterwards(plan, outcomes);
-  const lines = deleted
-    .slice(0, most)
-    .map(({ operation, message }) => `- ${code(operation)}: another run had made one, too. ${sentence(message)}`);
-  return [...lines, ...moreLines(deleted.length, most)].join("\n");
-}
-
-/** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
-function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
-  const undone = operations.filter((operation) => operation.undone);
-  const own = operations.filter((operation) => !operation.undone);
-  return [
-    own.length === 0 ? "" : table(own, outcomes),
-    undone.length === 0 ? "" : `**${undoneWords(about)}:**\n\n${table(undone, outcomes)}`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
-
-function table(operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): string {
-  const became = outcomesById(outcomes);
-  const rows = byOutcome(operations, outcomes).map((operation) => {
-    const outcome = became.get(operation.id);
-    const what =
-      outcome === undefined
-        ? sentence(operation.reason, htmlCode)
-        : `${outcomeIcon(outcome)} ${outcome.doubled ? "doubled: " : ""}${sentence(outcome.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(targetWords(operation))} | ${what} |`;
-  });
-  return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
-    "\n",
-  );
 }
 
 function unchanged(plan: Plan): string {
@@ -229,6 +195,6 @@ function unchanged(plan: Plan): string {
   ].join("\n\n");
 }
 
-function footer(plan: Plan, run: string | undefined): string {
-  return `<sub>${footerWords(plan, code)}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
+function footer(plan: Plan, addresses: Addresses | undefined): string {
+  return `<sub>${footerWords(plan, code)}${addresses === undefined ? "" : ` · ${runLink(addresses)}`}</sub>`;
 }

@@ -7,9 +7,9 @@ import { counted } from "../../model/values/words.ts";
 import { htmlCode, markdownText } from "../escaping/markdown.ts";
 import { targetWords } from "../words/operations.ts";
 import { byOutcome, outcomesById, outcomeWord } from "../words/outcomes.ts";
-import { outcomeIcon, verb } from "./operation.ts";
+import { outcomeIcon, verb } from "./verb.ts";
 
-/** `room`: UTF-8 bytes. A row names all of a document's targets with the same operation and outcome, or isn't there. */
+/** `room`: UTF-8 bytes. A row names a document's targets with the same operation and outcome, of the last one as many as fit. */
 export function documentRows(
   operations: readonly Operation[],
   outcomes: readonly Outcome[] | undefined,
@@ -29,11 +29,21 @@ export function documentRows(
   for (const ofDocument of documents.values()) {
     const [first] = ofDocument;
     if (first === undefined) continue;
-    const row = `| ${verb(first)} | ${htmlCode(first.key)} | ${ofDocument.map((one) => htmlCode(targetWords(one))).join(", ")} |${outcomes === undefined ? "" : ` ${wordOf(first)} |`}`;
-    left -= bytesOf([row]);
+    const [start, end] = [
+      `| ${verb(first)} | ${htmlCode(first.key)} | `,
+      outcomes === undefined ? " |" : ` | ${wordOf(first)} |`,
+    ];
+    left -= bytesOf([`${start}${end}`]);
+    const targets: string[] = [];
+    for (const operation of ofDocument) {
+      const target = htmlCode(targetWords(operation));
+      left -= Buffer.byteLength(targets.length === 0 ? target : `, ${target}`);
+      if (left < 0) break;
+      targets.push(target);
+      named.add(operation.id);
+    }
+    if (targets.length > 0) lines.push(`${start}${targets.join(", ")}${end}`);
     if (left < 0) break;
-    lines.push(row);
-    for (const { id } of ofDocument) named.add(id);
   }
   const others = ordered.filter(({ id }) => !named.has(id));
   const text = [...(named.size > 0 ? [lines.join("\n")] : []), ...(others.length > 0 ? [countOf(others, became)] : [])];

@@ -1,10 +1,21 @@
-// Points in time × the plan's time of planning and its time zone → dates for people. Pure; time zones come from the platform (Intl).
+// Points in time × when a plan or a workflow was made, and the plan's time zone → dates for people. Pure; time zones come from the platform (Intl).
 import type { StageForecast } from "../../model/forecast.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Plan } from "../../model/plan.ts";
+import { present } from "../../model/values/present.ts";
 import { counted } from "../../model/values/words.ts";
 
-/** The forecast takes the merge to be when the plan is made. */
-export type PlanTime = Pick<Plan, "plannedAt" | "timeZone">;
+/** What a forecast's dates count from: the merge, which is taken to be when the plan is made, or the time at which the workflow was made. */
+export interface PlanTime extends Pick<Plan, "plannedAt" | "timeZone"> {
+  isMade?: true;
+}
+
+/** Of a workflow that was made, what its dates count from now. */
+export function timeOf(outcome: Pick<Outcome, "madeAt"> | undefined, { plannedAt, timeZone }: PlanTime): PlanTime {
+  return outcome?.madeAt === undefined
+    ? { plannedAt, timeZone }
+    : { plannedAt: new Date(outcome.madeAt).toISOString(), timeZone, isMade: true };
+}
 
 /** `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`. The zone's day is told if it isn't the day in UTC. */
 export function dateWords(milliseconds: number, timeZone = "UTC"): string {
@@ -66,17 +77,37 @@ export function earliestTime({ earliest }: StageForecast, { plannedAt }: PlanTim
   return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
 }
 
-/** Those that apply of `2 days after the merge`, a date, and `or later, once approved`. None for a stage that has run, or that never runs. */
-export function earliestWords(stage: StageForecast, plan: PlanTime): string[] {
-  const { earliest, afterApproval } = stage;
-  const time = earliestTime(stage, plan);
-  if (earliest === undefined || time === undefined) return [];
-  const after = "at" in earliest ? [] : [durationWords(earliest.afterMerge)];
-  const date = after[0] === durationWords(0) ? [] : [dateWords(time, plan.timeZone)];
-  return [...after, ...date, ...(afterApproval ? ["or later, once approved"] : [])];
+export interface EarliestParts {
+  /** `2 days after the merge`. Not told of a date that decides, nor of a workflow that was made. */
+  after?: string;
+  /** Left out of what runs at the merge. */
+  date?: string;
+  /** `or later, once approved`. */
+  later?: string;
 }
 
-/** What the dates of a forecast assume. */
-export function assumption({ plannedAt, timeZone }: PlanTime): string {
-  return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours. What is served is told as if nothing else, such as another workflow, changed the flags meanwhile.`;
+/** None for a stage that has run, or that never runs. */
+export function earliestParts(stage: StageForecast, time: PlanTime): EarliestParts {
+  const { earliest, afterApproval } = stage;
+  const at = earliestTime(stage, time);
+  if (earliest === undefined || at === undefined) return {};
+  const after = "at" in earliest || time.isMade ? undefined : durationWords(earliest.afterMerge);
+  const date = after === durationWords(0) ? undefined : dateWords(at, time.timeZone);
+  return present({ after, date, later: afterApproval ? "or later, once approved" : undefined });
+}
+
+/** The same, in this order. */
+export function earliestWords(stage: StageForecast, time: PlanTime): string[] {
+  return Object.values(earliestParts(stage, time));
+}
+
+/** What the dates of a forecast assume. `made`: how many of the workflows were made. */
+export function assumption({ plannedAt, timeZone }: PlanTime, made: "none" | "some" | "all" = "none"): string {
+  const planned = `as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}`;
+  const since = {
+    none: `Dates are ${planned}.`,
+    some: `Dates count from when each workflow was made; those of what isn't done are ${planned}.`,
+    all: "Dates count from when each workflow was made.",
+  };
+  return `${since[made]} LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours. What is served is told as if nothing else, such as another workflow, changed the flags meanwhile.`;
 }

@@ -1,7 +1,7 @@
 // Outcomes → the headline, the order and the next step that every form of a report has. Pure.
 import type { Outcome, OutcomeStatus } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
-import { byUrgency } from "./operations.ts";
+import { byUrgency, forecastOf } from "./operations.ts";
 
 /** "3 done, 1 failed; 1 doubled". Every outcome counts under its status, doubled ones once more. */
 export function outcomeHeadline(outcomes: readonly Pick<Outcome, "status" | "doubled">[]): string {
@@ -68,4 +68,16 @@ function rank(outcome: Outcome | undefined): number {
 export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
   const planned = new Set(operations.map(({ id }) => id));
   return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
+}
+
+/** Of the workflows with a forecast, how many were made. */
+export function howManyMade(
+  { operations }: Pick<Plan, "operations">,
+  outcomes: readonly Outcome[],
+): "none" | "some" | "all" {
+  const became = outcomesById(outcomes);
+  const sent = operations.filter((operation) => forecastOf(operation) !== undefined);
+  const made = sent.filter(({ id }) => became.get(id)?.madeAt !== undefined);
+  if (made.length === 0) return "none";
+  return made.length === sent.length ? "all" : "some";
 }

@@ -99,7 +99,14 @@ function drawings({ plan }: Report): string[] {
   const groups = Array.from({ length: Math.ceil(replaced.length / 20) }, (_, index) =>
     replaced.slice(index * 20, index * 20 + 20),
   );
-  return groups.map((group) => gantt(group, plan, { sections: true })?.text ?? "");
+  return groups.map(
+    (group) =>
+      gantt(
+        group.map((workflow) => ({ workflow, targets: 1 })),
+        plan,
+        { sections: true },
+      )?.text ?? "",
+  );
 }
 
 /** What goes to standard output meanwhile. */

@@ -1,9 +1,9 @@
 // The drawings, as the real Mermaid reads them.
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { SendingWorkflow } from "../../../src/model/plan.ts";
 import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
-import { gantt } from "../../../src/reporting/markdown/gantt.ts";
+import { gantt, type Row } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { drawable } from "../../../src/reporting/words/spans.ts";
 import { joined, onlyOperation, planFor, runs, workflowYaml } from "../../planning/world.ts";
@@ -45,8 +45,12 @@ function workflow(stages: readonly Stage[], name = "Rollout"): SendingWorkflow {
   };
 }
 
+function rowsOf(...workflows: SendingWorkflow[]): Row[] {
+  return workflows.map((one) => ({ workflow: one, targets: 1 }));
+}
+
 async function drawn(stages: readonly Stage[]) {
-  const { text = "" } = gantt([workflow(stages)], plan, { sections: false }) ?? {};
+  const { text = "" } = gantt(rowsOf(workflow(stages)), plan, { sections: false }) ?? {};
   const { tasks, sections } = await readGantt(text);
   expect(sections).toEqual([]);
   return tasks.map(({ name, from, to, tags }) => [name, from.slice(5), to.slice(5), ...tags]);
@@ -120,7 +124,7 @@ describe("a stage is drawn from when it runs until the next one does", () => {
     [90 * 24, "%d %b"],
     [400 * 24, "%b %Y"],
   ])("over %d hours the axis says %s", (after, format) => {
-    expect(gantt([workflow([{ name: "a", after }])], plan, { sections: false })?.text).toContain(
+    expect(gantt(rowsOf(workflow([{ name: "a", after }])), plan, { sections: false })?.text).toContain(
       `axisFormat ${format}\n`,
     );
   });
@@ -188,6 +192,39 @@ const nasty = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
+const harmless = gantt(rowsOf(workflow([{ name: "a", after: 24 }])), plan, { sections: true })?.text ?? "";
+const ownConfig = readGantt(harmless).then(({ config }) => config);
+
+test("its words can be read on GitHub's light page and on its dark one", async () => {
+  const { themeVariables: colours } = (await ownConfig) as { themeVariables: Record<string, string> };
+  const onPage = ["textColor", "titleColor", "taskTextOutsideColor", "taskTextDarkColor"];
+  const pairs = [
+    ...onPage.flatMap((words) => [
+      [colours[words], "#ffffff"],
+      [colours[words], "#0d1117"],
+    ]),
+    [colours.taskTextColor, colours.taskBkgColor],
+    [colours.taskTextDarkColor, colours.activeTaskBkgColor],
+  ];
+  // Of one grey with white and GitHub's black, no more than 4.34 can be had of both.
+  for (const [words = "", page = ""] of pairs) expect(contrast(words, page), `${words} on ${page}`).toBeGreaterThan(4);
+  expect([colours.sectionBkgColor, colours.altSectionBkgColor]).toEqual(["transparent", "transparent"]);
+});
+
+/** As WCAG 2 defines it, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other].map(luminance).sort((left, right) => left - right);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe("names", () => {
   const stagesNamed = (name: string): Stage[] => [
     { name, after: 24, approval: true },
@@ -195,10 +232,10 @@ describe("names", () => {
   ];
 
   it.each(hostileNames)("%j draws nothing but its own tasks", async (name) => {
-    const text = gantt([workflow(stagesNamed(name), name)], plan, { sections: true })?.text ?? "";
+    const text = gantt(rowsOf(workflow(stagesNamed(name), name)), plan, { sections: true })?.text ?? "";
     const { type, config, tasks, sections, links } = await readGantt(text);
     expect(type).toBe("gantt");
-    expect(config).toEqual({ gantt: { useWidth: 1000, leftPadding: 330 } });
+    expect(config).toEqual(await ownConfig);
     const shown = mermaidText(name);
     expect(sections).toEqual([`1. ${mermaidText(`new-checkout/production · ${name}`)}`]);
     expect(tasks.map((task) => task.name)).toEqual([
@@ -234,9 +271,9 @@ describe("names", () => {
             name,
           ),
         );
-        const { text = "" } = gantt(workflows, plan, { sections: true }) ?? {};
+        const { text = "" } = gantt(rowsOf(...workflows), plan, { sections: true }) ?? {};
         const { config, tasks, sections, links } = await readGantt(text);
-        expect(config).toEqual({ gantt: { useWidth: 1000, leftPadding: 330 } });
+        expect(config).toEqual(await ownConfig);
         expect(links).toEqual([]);
         expect(sections).toEqual(
           names.map(([name], index) => `${index + 1}. ${mermaidText(`new-checkout/production · ${name}`)}`),
@@ -293,7 +330,7 @@ describe("in the report", () => {
   it("a workflow may have more stages than a function takes arguments", () => {
     const many = workflow(Array.from({ length: 200_000 }, (_, index) => ({ name: "s", after: index / 1000 })));
     expect(drawable([many], plan)).toEqual([many]);
-    expect(gantt([many], plan, { sections: false })).toBeUndefined();
+    expect(gantt(rowsOf(many), plan, { sections: false })).toBeUndefined();
   });
 
   it("a workflow of very many stages is not drawn where Mermaid would refuse it", async () => {
