@@ -1,6 +1,56 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  allow,
+  apply,
+  asPlanHash
+} from "./chunks/chunk-47GVI7MF.js";
+import {
+  driftOf
+} from "./chunks/chunk-5QNAM7BK.js";
+import {
+  alert,
+  applyExitCode,
+  assemble,
+  diagnosticLines,
+  failureReason,
+  gather,
+  makePlan,
+  mostLines,
+  planExitCode,
+  planHash,
+  planMarkdown,
+  planPage,
+  planReport,
+  runLink,
+  savePlan,
+  sentence,
+  timelessMarkdown
+} from "./chunks/chunk-MF4TVWPQ.js";
+import "./chunks/chunk-SCPXQLLQ.js";
+import {
+  connectLaunchDarkly,
+  identify,
+  isReviewRequired,
+  isUsableToken,
+  prepare,
+  reviewByHand,
+  reviewOf,
+  reviewedPlan,
+  shownBy,
+  unblocked,
+  withGuards
+} from "./chunks/chunk-VGMLLZLO.js";
+import {
+  mostCheckBytes,
+  publishedAt,
+  readReviewedChecks,
+  readReviewedLine,
+  reviewedBytes,
+  reviewedLine,
+  writeCheckRun
+} from "./chunks/chunk-WADBTTRO.js";
+import {
   annotate,
   branchOf,
   commitNamed,
@@ -25,52 +75,21 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-SEPQIH7F.js";
-import {
-  allow,
-  apply,
-  asPlanHash,
-  driftOf,
-  mostCheckBytes,
-  publishedAt,
-  readReviewedChecks,
-  readReviewedLine,
-  reviewedBytes,
-  reviewedLine,
-  writeCheckRun
-} from "./chunks/chunk-DH5PNYKU.js";
-import {
-  alert,
-  applyExitCode,
-  assemble,
-  connectLaunchDarkly,
-  diagnosticLines,
-  failureReason,
-  gather,
-  identify,
-  isReviewRequired,
-  isUsableToken,
-  makePlan,
-  mostLines,
-  planExitCode,
-  planHash,
-  planMarkdown,
-  planPage,
-  planReport,
-  prepare,
-  reviewByHand,
-  reviewOf,
-  reviewedPlan,
-  runLink,
-  savePlan,
-  sentence,
-  shownBy,
-  timelessMarkdown,
-  unblocked,
-  withGuards
-} from "./chunks/chunk-JDMTO3IR.js";
+} from "./chunks/chunk-EOH72Y7U.js";
 import {
   applyEntry,
+  leaveBeginning,
+  leaveRecord
+} from "./chunks/chunk-QAFRIJYX.js";
+import "./chunks/chunk-5AL2KXYV.js";
+import {
+  honourProxies,
+  isCommit,
+  openJournal,
+  recordKey,
+  revisionsOf
+} from "./chunks/chunk-JXC4WLKI.js";
+import {
   connect,
   createOnce,
   expectedFailure,
@@ -78,19 +97,10 @@ import {
   isRefused,
   isRequestFailure,
   itemsOf,
-  leaveBeginning,
-  leaveRecord,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-EYSNLYJP.js";
-import {
-  honourProxies,
-  isCommit,
-  openJournal,
-  recordKey,
-  revisionsOf,
-  version
-} from "./chunks/chunk-NSJTJP2R.js";
+} from "./chunks/chunk-JFUIBFLU.js";
+import "./chunks/chunk-SRAIKGVP.js";
 import {
   areSame,
   blobId,
@@ -107,24 +117,32 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-5G5XP5X5.js";
+} from "./chunks/chunk-JXQGFOX6.js";
+import {
+  isError
+} from "./chunks/chunk-F33RNJOQ.js";
 import {
   coveredDigests,
-  isSending,
+  isSending
+} from "./chunks/chunk-6L2KU3M3.js";
+import {
+  present
+} from "./chunks/chunk-77JXZZ6V.js";
+import "./chunks/chunk-IBEZ5BFI.js";
+import {
+  version
+} from "./chunks/chunk-TYLOO6J7.js";
+import {
   logText,
   object,
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-GBCK3ZO7.js";
-import {
-  isError
-} from "./chunks/chunk-LSMQK5YW.js";
+} from "./chunks/chunk-XCZ2U4FN.js";
 import {
   capitalised,
-  counted,
-  present
-} from "./chunks/chunk-XBK4QITY.js";
+  counted
+} from "./chunks/chunk-MMUMCMMQ.js";
 import {
   ExpectedError,
   messageOf

@@ -2,98 +2,24 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  colours,
-  linesIn,
-  localClient,
-  plan,
-  planDocument,
-  prepareLocal,
-  printPlan,
-  readingWords,
-  told
-} from "./chunks/chunk-CTDLWV5K.js";
+  colours
+} from "./chunks/chunk-Z37SDV3R.js";
 import {
-  allow,
-  apply,
-  asPlanHash,
-  checkName,
-  driftOf,
-  pLimit,
-  restrictTo
-} from "./chunks/chunk-DH5PNYKU.js";
-import {
-  applyExitCode,
-  classifyTemplate,
-  classifyWorkflow,
-  endedStatuses,
-  hasEnded,
-  isFailure,
-  makePlan,
-  matchingVariations,
-  readMarker,
-  readPlanDigests,
-  reviewByHand,
-  unblocked
-} from "./chunks/chunk-JDMTO3IR.js";
-import {
-  applyEntry,
-  leaveRecord
-} from "./chunks/chunk-EYSNLYJP.js";
+  dist_default
+} from "./chunks/chunk-TPTWMJEU.js";
+import "./chunks/chunk-IBEZ5BFI.js";
 import {
   version
-} from "./chunks/chunk-NSJTJP2R.js";
+} from "./chunks/chunk-TYLOO6J7.js";
 import {
-  defaultBranch,
-  diagnosticsText,
-  dist_default,
-  locate,
-  locateExisting,
-  originName,
-  outcomeText,
-  outcomesText,
-  readWorkingTree
-} from "./chunks/chunk-KH6M6I3U.js";
-import {
-  compileDocuments,
-  conditionsOf,
-  instructionsOf,
-  percent,
-  readRevision,
-  resolveOwner,
-  standardConfiguration,
-  standardDirectory,
-  waitUnit,
-  wholeWeight
-} from "./chunks/chunk-5G5XP5X5.js";
-import {
-  documentName,
-  flagName,
-  isObject,
-  json,
   logText,
-  object,
   redactor,
-  targetName,
   visible,
-  wellFormed,
-  withoutCommands,
-  withoutTokens
-} from "./chunks/chunk-GBCK3ZO7.js";
+  withoutCommands
+} from "./chunks/chunk-XCZ2U4FN.js";
 import {
-  COLLECTION_STYLE,
-  CORE_SCHEMA,
-  SCALAR_STYLE,
-  YAML11_SCHEMA,
-  YAMLException,
-  dump,
-  isError,
-  load,
-  segmentsOf
-} from "./chunks/chunk-LSMQK5YW.js";
-import {
-  counted,
-  present
-} from "./chunks/chunk-XBK4QITY.js";
+  counted
+} from "./chunks/chunk-MMUMCMMQ.js";
 import {
   ExpectedError,
   messageOf
@@ -152,25 +78,25 @@ var require_argument = __commonJS({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name2, description) {
+      constructor(name, description) {
         this.description = description || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
         this.defaultValueDescription = void 0;
         this.argChoices = void 0;
-        switch (name2[0]) {
+        switch (name[0]) {
           case "<":
             this.required = true;
-            this._name = name2.slice(1, -1);
+            this._name = name.slice(1, -1);
             break;
           case "[":
             this.required = false;
-            this._name = name2.slice(1, -1);
+            this._name = name.slice(1, -1);
             break;
           default:
             this.required = true;
-            this._name = name2;
+            this._name = name;
             break;
         }
         if (this._name.endsWith("...")) {
@@ -605,15 +531,15 @@ var require_help = __commonJS({
       groupItems(unsortedItems, visibleItems, getGroup) {
         const result = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
-          const group2 = getGroup(item);
-          if (!result.has(group2)) result.set(group2, []);
+          const group = getGroup(item);
+          if (!result.has(group)) result.set(group, []);
         });
         visibleItems.forEach((item) => {
-          const group2 = getGroup(item);
-          if (!result.has(group2)) {
-            result.set(group2, []);
+          const group = getGroup(item);
+          if (!result.has(group)) {
+            result.set(group, []);
           }
-          result.get(group2).push(item);
+          result.get(group).push(item);
         });
         return result;
       }
@@ -658,14 +584,14 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options2, group2) => {
+        optionGroups.forEach((options2, group) => {
           const optionList = options2.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
             );
           });
-          output = output.concat(this.formatItemList(group2, optionList, helper));
+          output = output.concat(this.formatItemList(group, optionList, helper));
         });
         if (helper.showGlobalOptions) {
           const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
@@ -683,14 +609,14 @@ var require_help = __commonJS({
           helper.visibleCommands(cmd),
           (sub) => sub.helpGroup() || "Commands:"
         );
-        commandGroups.forEach((commands, group2) => {
+        commandGroups.forEach((commands, group) => {
           const commandList = commands.map((sub) => {
             return callFormatItem(
               helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
               helper.styleSubcommandDescription(helper.subcommandDescription(sub))
             );
           });
-          output = output.concat(this.formatItemList(group2, commandList, helper));
+          output = output.concat(this.formatItemList(group, commandList, helper));
         });
         return output.join("\n");
       }
@@ -977,8 +903,8 @@ var require_option = __commonJS({
        * @param {string} name
        * @return {Option}
        */
-      env(name2) {
-        this.envVar = name2;
+      env(name) {
+        this.envVar = name;
         return this;
       }
       /**
@@ -1233,8 +1159,8 @@ var require_suggestSimilar = __commonJS({
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
         const distance = editDistance(word, candidate);
-        const length2 = Math.max(word.length, candidate.length);
-        const similarity = (length2 - distance) / length2;
+        const length = Math.max(word.length, candidate.length);
+        const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
           if (distance < bestDistance) {
             bestDistance = distance;
@@ -1281,7 +1207,7 @@ var require_command = __commonJS({
        *
        * @param {string} [name]
        */
-      constructor(name2) {
+      constructor(name) {
         super();
         this.commands = [];
         this.options = [];
@@ -1294,7 +1220,7 @@ var require_command = __commonJS({
         this.rawArgs = [];
         this.processedArgs = [];
         this._scriptPath = null;
-        this._name = name2 || "";
+        this._name = name || "";
         this._optionValues = {};
         this._optionValueSources = {};
         this._storeOptionsAsProperties = false;
@@ -1318,7 +1244,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write3) => write3(str),
+          outputError: (str, write) => write(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -1399,8 +1325,8 @@ var require_command = __commonJS({
           desc = null;
         }
         opts = opts || {};
-        const [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const cmd = this.createCommand(name2);
+        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name);
         if (desc) {
           cmd.description(desc);
           cmd._executableHandler = true;
@@ -1424,8 +1350,8 @@ var require_command = __commonJS({
        * @param {string} [name]
        * @return {Command} new command
        */
-      createCommand(name2) {
-        return new _Command(name2);
+      createCommand(name) {
+        return new _Command(name);
       }
       /**
        * You can customise the help with a subclass of Help by overriding createHelp,
@@ -1531,8 +1457,8 @@ var require_command = __commonJS({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name2, description) {
-        return new Argument2(name2, description);
+      createArgument(name, description) {
+        return new Argument2(name, description);
       }
       /**
        * Define argument syntax for command.
@@ -1550,8 +1476,8 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name2, description, parseArg, defaultValue) {
-        const argument = this.createArgument(name2, description);
+      argument(name, description, parseArg, defaultValue) {
+        const argument = this.createArgument(name, description);
         if (typeof parseArg === "function") {
           argument.default(defaultValue).argParser(parseArg);
         } else {
@@ -1769,9 +1695,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} invalidArgumentMessage
        * @private
        */
-      _callParseArg(target2, value, previous, invalidArgumentMessage) {
+      _callParseArg(target, value, previous, invalidArgumentMessage) {
         try {
-          return target2.parseArg(value, previous);
+          return target.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
             const message = `${invalidArgumentMessage} ${err.message}`;
@@ -1809,7 +1735,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return [cmd.name()].concat(cmd.aliases());
         };
         const alreadyUsed = knownBy(command).find(
-          (name2) => this._findCommand(name2)
+          (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
@@ -1830,24 +1756,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
       addOption(option) {
         this._registerOption(option);
         const oname = option.name();
-        const name2 = option.attributeName();
+        const name = option.attributeName();
         if (option.negate) {
           const positiveLongFlag = option.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
-              name2,
+              name,
               option.defaultValue === void 0 ? true : option.defaultValue,
               "default"
             );
           }
         } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name2, option.defaultValue, "default");
+          this.setOptionValueWithSource(name, option.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
-          const oldValue = this.getOptionValue(name2);
+          const oldValue = this.getOptionValue(name);
           if (val !== null && option.parseArg) {
             val = this._callParseArg(option, val, oldValue, invalidValueMessage);
           } else if (val !== null && option.variadic) {
@@ -1862,7 +1788,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               val = "";
             }
           }
-          this.setOptionValueWithSource(name2, val, valueSource);
+          this.setOptionValueWithSource(name, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -2638,10 +2564,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        * @return {Command | undefined}
        */
-      _findCommand(name2) {
-        if (!name2) return void 0;
+      _findCommand(name) {
+        if (!name) return void 0;
         return this.commands.find(
-          (cmd) => cmd._name === name2 || cmd._aliases.includes(name2)
+          (cmd) => cmd._name === name || cmd._aliases.includes(name)
         );
       }
       /**
@@ -2922,8 +2848,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} name
        * @private
        */
-      missingArgument(name2) {
-        const message = `error: missing required argument '${name2}'`;
+      missingArgument(name) {
+        const message = `error: missing required argument '${name}'`;
         this.error(message, { code: "commander.missingArgument" });
       }
       /**
@@ -2958,10 +2884,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const optionKey = option2.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
-            (target2) => target2.negate && optionKey === target2.attributeName()
+            (target) => target.negate && optionKey === target.attributeName()
           );
           const positiveOption = this.options.find(
-            (target2) => !target2.negate && optionKey === target2.attributeName()
+            (target) => !target.negate && optionKey === target.attributeName()
           );
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
@@ -3299,11 +3225,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write3 = (str) => {
+        const write = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write: write3, hasColors, helpWidth };
+        return { error, write, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3517,9 +3443,9 @@ var require_commander = __commonJS({
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name2) => new Command2(name2);
+    exports.createCommand = (name) => new Command2(name);
     exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name2, description) => new Argument2(name2, description);
+    exports.createArgument = (name, description) => new Argument2(name, description);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -3546,98 +3472,6 @@ var {
   Option,
   Help
 } = import_index.default;
-
-// src/commands/apply.ts
-import { hostname } from "node:os";
-async function apply2(options2, terminal2) {
-  if (options2.allow !== void 0) asPlanHash(options2.allow, "--allow");
-  const digests = options2.plan === void 0 ? void 0 : await readPlanDigests(options2.plan);
-  const { gitRecords, documents: documents2, ...prepared } = await prepareLocal(options2, terminal2);
-  const { request } = prepared;
-  const client = await localClient(request, terminal2, "write");
-  const planned = await terminal2.progress.during(readingWords, () => makePlan(request, client));
-  const isAllowed = options2.allow === planned.hash;
-  const allowed = allow(planned, options2.allow, "--allow");
-  const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
-  if (options2.format === "text") printPlan("text", plan2, terminal2, documents2.files);
-  const entry = applyEntry(prepared, plan2, reviewByHand(planned, isAllowed), hostname());
-  const begin = async () => entry === void 0 ? void 0 : gitRecords?.begin(entry, documents2);
-  const { length: open } = unblocked(plan2);
-  const isConfirmed = open === 0 || await confirmed(options2, open, terminal2);
-  const begun = isConfirmed ? await begin() : void 0;
-  const record = gitRecords && begun && { records: gitRecords, entry: begun.entry };
-  if (open === 0 || !isConfirmed) {
-    if (record !== void 0) await leaveRecord(record.records, record.entry, []);
-    await begun?.journal.close();
-    printUnapplied(options2.format, plan2, terminal2);
-    if (open > 0) terminal2.err("Nothing was sent.\n");
-    return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
-  }
-  const { progress } = terminal2;
-  const stop = stopOnSignals(terminal2);
-  const outcomes = await progress.during("Applying", (tell) => {
-    let number = 0;
-    const of = plan2.operations.length;
-    const onOutcome = (outcome) => {
-      begun?.journal.note(outcome);
-      terminal2.say(outcomeText(outcome, { number: ++number, of }, terminal2.paint));
-      tell(`${Math.min(number, of)} of ${counted(of, "operation")}`);
-    };
-    tell(`0 of ${counted(of, "operation")}`);
-    const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
-    return apply(plan2, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
-  });
-  if (outcomes.some(({ wrote }) => wrote)) terminal2.changed?.();
-  printOutcomes(options2.format, plan2, outcomes, terminal2);
-  const code = applyExitCode(plan2, outcomes);
-  if (record === void 0) return code;
-  try {
-    await leaveRecord(record.records, record.entry, outcomes);
-    await begun?.journal.close();
-    return code;
-  } catch (error) {
-    const hint = error instanceof ExpectedError ? `
-  ${visible(error.hint ?? "")}` : "";
-    terminal2.err(`${terminal2.paint.red("error")}: ${visible(messageOf(error))}${hint}
-`);
-    return outcomes.some(({ wrote }) => wrote) ? 4 : 1;
-  }
-}
-function printUnapplied(format, plan2, terminal2) {
-  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes: [] })}
-`);
-  else if (format !== "text") terminal2.document(planDocument(format, plan2));
-}
-function printOutcomes(format, plan2, outcomes, terminal2) {
-  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes })}
-`);
-  else if (format === "text") terminal2.talk(`
-${outcomesText(outcomes, terminal2.paint)}`);
-  else terminal2.document(planDocument(format, plan2, outcomes));
-}
-function stopOnSignals({ say }) {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(4);
-      say(`${signal}: nothing new begins; what is under way is waited for.
-`);
-      controller.abort();
-    });
-  return controller.signal;
-}
-async function confirmed({ yes, plan: plan2 }, count, { ask }) {
-  if (yes === true || plan2 !== void 0) return true;
-  const answer = await ask(
-    `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created. Only \`yes\` is taken: `
-  );
-  if (answer === void 0)
-    throw new ExpectedError(
-      "There is no terminal to ask at, so nothing was sent.",
-      "Give `--yes`, or `--plan FILE` with a plan that was looked at."
-    );
-  return answer.trim() === "yes";
-}
 
 // src/commands/completion.ts
 var shells = ["bash", "zsh", "fish"];
@@ -3670,10 +3504,10 @@ function completedValue({ flags, required, argChoices }) {
   return argChoices ?? /<(file|directory)>/.exec(flags)?.[1] ?? "unknown";
 }
 var steps = (places) => places.flatMap(
-  ({ path, commands }) => commands.map(({ name: name2 }) => ({ from: path, word: name2, to: path === "" ? name2 : `${path} ${name2}` }))
+  ({ path, commands }) => commands.map(({ name }) => ({ from: path, word: name, to: path === "" ? name : `${path} ${name}` }))
 );
 var valued = (places) => places.flatMap(
-  ({ path, options: options2 }) => options2.flatMap(({ name: name2, value }) => value === "none" ? [] : [{ after: `${path} ${name2}`, value }])
+  ({ path, options: options2 }) => options2.flatMap(({ name, value }) => value === "none" ? [] : [{ after: `${path} ${name}`, value }])
 );
 function bash(places) {
   const reply = (generated) => `COMPREPLY=($(compgen ${generated} -- "$current"))`;
@@ -3685,8 +3519,8 @@ function bash(places) {
     directory: `compopt -o filenames 2>/dev/null; ${reply("-d")}; `
   }[value] : `${reply(listed(value))}; `;
   const completed = ({ commands, choices, options: options2 }) => {
-    const names = options2.map(({ name: name2 }) => name2);
-    const words = [...commands.map(({ name: name2 }) => name2), ...choices];
+    const names = options2.map(({ name }) => name);
+    const words = [...commands.map(({ name }) => name), ...choices];
     if (words.length === 0) return reply(listed(names));
     return `if [[ $current == -* ]]; then ${reply(listed(names))}; else ${reply(listed(words))}; fi`;
   };
@@ -3719,7 +3553,7 @@ complete -F _ld_sync ${programs.join(" ")}
 }
 function zsh(places) {
   const replies = (value) => typeof value === "string" ? { none: "", unknown: "", file: "_files; ", directory: "_files -/; " }[value] : `compadd -- ${value.join(" ")}; `;
-  const described = ({ name: name2, description }) => quotedInZsh(`${name2}:${description.replaceAll(":", "\\:")}`);
+  const described = ({ name, description }) => quotedInZsh(`${name}:${description.replaceAll(":", "\\:")}`);
   return `#compdef ${programs.join(" ")}
 # Completes ld-sync in zsh. In ~/.zshrc, after compinit: eval "$(ld-sync completion zsh)"
 _ld_sync() {
@@ -3765,10 +3599,10 @@ function fish(places) {
   const lines = places.flatMap(({ path, commands, choices, options: options2 }) => {
     const here = `-n ${quoted(`__ld_sync_at ${path === "" ? '""' : `"${path}"`}`)}`;
     return [
-      ...commands.map(({ name: name2, description }) => `${here} -a ${name2} -d ${quoted(description)}`),
+      ...commands.map(({ name, description }) => `${here} -a ${name} -d ${quoted(description)}`),
       ...choices.map((choice) => `${here} -a ${choice}`),
       ...options2.map(
-        ({ name: name2, description, value }) => `${here} -l ${name2.replace(/^--/, "")}${replies(value)} -d ${quoted(description)}`
+        ({ name, description, value }) => `${here} -l ${name.replace(/^--/, "")}${replies(value)} -d ${quoted(description)}`
       )
     ];
   });
@@ -3783,7 +3617,7 @@ ${steps(places).map(({ from, word, to }) => `      case "${from} ${word}"
   end
   test "$command" = "$argv[1]"
 end
-${programs.flatMap((name2) => [`complete -c ${name2} -f`, ...lines.map((line) => `complete -c ${name2} ${line}`)]).join("\n")}
+${programs.flatMap((name) => [`complete -c ${name} -f`, ...lines.map((line) => `complete -c ${name} ${line}`)]).join("\n")}
 `;
 }
 
@@ -3806,11 +3640,11 @@ function progressLine(isShown) {
     async during(what, work) {
       if (!isShown()) return work(() => void 0);
       requests = 0;
-      let told2;
+      let told;
       const text = () => {
         const wait = Math.ceil((waitsUntil - Date.now()) / 1e3);
         const waiting = wait > 0 ? `, waiting for the rate limit, ${wait} s` : "";
-        return `${what}: ${told2 ?? counted(requests, "request")}${waiting}`;
+        return `${what}: ${told ?? counted(requests, "request")}${waiting}`;
       };
       const { default: spinnerOf } = await import("./chunks/yocto-spinner-T7FL4W2N.js");
       const spinner = spinnerOf({ handleSignals: false });
@@ -3826,7 +3660,7 @@ function progressLine(isShown) {
       const clock = setInterval(refresh, 1e3);
       try {
         return await work((how) => {
-          told2 = how;
+          told = how;
           refresh();
         });
       } finally {
@@ -4125,1210 +3959,6 @@ async function answerTo(question) {
   }
 }
 
-// src/launchdarkly/reading/project.ts
-async function readProject(client, scope, options2) {
-  const { flags, environments } = await readFlags(client, scope);
-  const wanted = environments.filter((environment) => options2.environments?.includes(environment) ?? true);
-  const targets = flags.flatMap(
-    ({ key: flag }) => wanted.map((environment) => ({ project: scope.project, flag, environment }))
-  );
-  const areListed = scope.flag === void 0 && scope.environment === void 0;
-  const workflows = await readWorkflows(client, targets, options2, areListed);
-  const templates = await unlessForbidden(client.listTemplates());
-  const needed = refersToMembers(workflows, templates);
-  const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
-  return {
-    flags,
-    environments,
-    workflows,
-    templates: templates ?? [],
-    ...present({ members }),
-    forbidden: [
-      ...templates === void 0 ? ["templates"] : [],
-      ...needed && members === void 0 ? ["members"] : []
-    ]
-  };
-}
-async function readFlags(client, { project, flag, environment }) {
-  const flags = flag === void 0 ? await client.listFlags(project) : [await client.getFlag(project, flag, environment === void 0 ? [] : [environment])];
-  const [first] = flags;
-  if (environment !== void 0 || first === void 0)
-    return { flags, environments: environment ? [environment] : [] };
-  const { environments } = flag === void 0 ? await client.getFlag(project, first.key, []) : first;
-  return { flags, environments: Object.keys(environments).sort() };
-}
-async function readWorkflows(client, targets, { lookForEnded, concurrency, progress }, areListed) {
-  const limit = pLimit(concurrency);
-  let read = 0;
-  const readTarget = async (target2) => {
-    const listed = await client.listWorkflows(target2);
-    const ended = [];
-    if (lookForEnded || listed.length > 0)
-      for (const status of endedStatuses) ended.push(...await client.listWorkflows(target2, status));
-    return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
-  };
-  const readUnlessGone = async (target2) => {
-    const reading = readTarget(target2);
-    const workflows = await (areListed ? unlessFailed(reading, "not-found") : reading);
-    progress(++read, targets.length);
-    return workflows ?? [];
-  };
-  try {
-    return (await Promise.all(targets.map((target2) => limit(() => readUnlessGone(target2))))).flat();
-  } catch (error) {
-    limit.clearQueue();
-    throw error;
-  }
-}
-function refersToMembers(workflows, templates = []) {
-  const asks = ({ stages }) => stages.some((stage) => conditionsOf(stage).some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
-  return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
-}
-function unlessForbidden(reading) {
-  return unlessFailed(reading, "forbidden");
-}
-async function unlessFailed(reading, kind) {
-  try {
-    return await reading;
-  } catch (error) {
-    if (isFailure(error, kind)) return void 0;
-    throw error;
-  }
-}
-
-// src/planning/decide/orphans.ts
-function orphans(search) {
-  return [...workflowOrphans(search), ...templateOrphans(search)];
-}
-function workflowOrphans({ workflows, documents: documents2, owners, environments }) {
-  const known = new Set(
-    documents2.workflows.flatMap(
-      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name2) => documentName(name2, target2))
-    )
-  );
-  return workflows.flatMap((live) => {
-    const { id, name: name2, target: target2 } = live;
-    const ownership = classifyWorkflow(live, owners);
-    const isWanted = environments?.includes(target2.environment) ?? true;
-    if (ownership.kind !== "ours" || !isWanted || hasEnded(live)) return [];
-    const { key } = ownership.marker;
-    if (known.has(documentName(key, target2))) return [];
-    return [orphan(`The workflow \`${name2}\` (\`${id}\`) on ${targetName(target2)}`, key, "Workflow")];
-  });
-}
-function templateOrphans({ templates, documents: documents2, owners }) {
-  const known = new Set(documents2.templates.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
-  return templates.flatMap((live) => {
-    const { key } = live;
-    if (classifyTemplate(live, owners).kind !== "ours" || known.has(key)) return [];
-    return [orphan(`The template \`${key}\``, key, "WorkflowTemplate")];
-  });
-}
-function orphan(what, key, kind) {
-  return {
-    severity: "warning",
-    code: "orphan",
-    message: `${what} was made from the document \`${key}\`, which isn't here any more.`,
-    hint: `Delete it in LaunchDarkly if nobody needs it, or bring the ${kind} document back: then it is managed again.`
-  };
-}
-
-// src/commands/drift.ts
-async function drift(options2, terminal2) {
-  const { request, documents: documents2 } = await prepareLocal({ ...options2, scope: "all" }, terminal2);
-  const client = await localClient(request, terminal2);
-  const planned = await terminal2.progress.during(readingWords, () => makePlan(request, client));
-  const isValid = !planned.diagnostics.some(isError);
-  const found = options2.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
-  const plan2 = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
-  const { hasDrifted, exitCode: exitCode2 } = driftOf(plan2);
-  printPlan(options2.format, plan2, terminal2, documents2.files, hasDrifted ? "drift" : "no drift");
-  return exitCode2;
-}
-async function findOrphans(request, client, { progress }) {
-  const { head, ledger: base, owners, environments, policies } = request;
-  const targets = [...head.workflows, ...base.workflows].map(({ target: target2 }) => target2.project);
-  const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
-  const projects = [
-    .../* @__PURE__ */ new Set([
-      ...targets,
-      ...places,
-      ...policies.defaults.project === void 0 ? [] : [policies.defaults.project]
-    ])
-  ].sort();
-  const workflows = [];
-  const missing = [];
-  for (const project of projects) {
-    const reading = progress.during(
-      `Reading ${visible(project)}`,
-      (tell) => readProject(
-        client,
-        { project },
-        {
-          lookForEnded: false,
-          concurrency: policies.requests.concurrency,
-          progress: (done, all) => tell(`${done} of ${all} flags' environments`),
-          ...present({ environments })
-        }
-      )
-    );
-    try {
-      workflows.push(...(await reading).workflows);
-    } catch (error) {
-      if (!isFailure(error, "not-found")) throw error;
-      missing.push(missingProject(project));
-    }
-  }
-  const found = orphans({
-    workflows,
-    templates: await client.listTemplates(),
-    documents: head,
-    owners,
-    ...present({ environments })
-  });
-  return [...missing, ...found];
-}
-function missingProject(project) {
-  return {
-    severity: "warning",
-    code: "no-project",
-    message: `LaunchDarkly has no project \`${project}\`, or the token can't see it: nothing was looked for there.`,
-    hint: "Check `defaults.project` in workflow-sync.yaml, and which projects the token may view."
-  };
-}
-
-// src/commands/export.ts
-import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-
-// src/model/schema-address.ts
-var repository = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync";
-function modeline(schema, version2) {
-  return `# yaml-language-server: $schema=${repository}/v${version2}/schemas/${schema}.schema.json
-`;
-}
-
-// src/exporting/yaml.ts
-function yamlOf(document) {
-  return dump(document, {
-    schema: CORE_SCHEMA,
-    lineWidth: 120,
-    noRefs: true,
-    flowBracketPadding: true,
-    transform: (documents2) => documents2.forEach(restyle)
-  });
-}
-var inOneLine = /* @__PURE__ */ new Set(["approval", "rollout", "target", "by", "values", "clauses", "notifyMemberIds"]);
-var mostInOneLine = 90;
-function restyle({ contents }) {
-  if (contents !== null) visit(contents);
-}
-var writtenPlain = /* @__PURE__ */ new Set(["turn", "at"]);
-function visit(node) {
-  if (node.kind === "sequence") node.items.forEach(visit);
-  if (node.kind === "scalar") {
-    quote(node);
-    spell(node);
-  }
-  if (node.kind !== "mapping") return;
-  for (const { key, value } of node.items) {
-    unquote(key);
-    quote(key);
-    if (key.kind !== "scalar" || !writtenPlain.has(key.value)) visit(value);
-    if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
-  }
-}
-function quote(node) {
-  if (node.kind === "scalar" && node.tag === "tag:yaml.org,2002:str" && isReadOtherwise(node.value))
-    node.style = SCALAR_STYLE.SINGLE_QUOTED;
-}
-var mostCharactersOfOtherValues = 64;
-function isReadOtherwise(text) {
-  if (text === "<<") return true;
-  if (text.length > mostCharactersOfOtherValues || !/^[\w+.~-][\w+.: -]*$/.test(text)) return false;
-  try {
-    return load(text, { schema: YAML11_SCHEMA }) !== text;
-  } catch (error) {
-    if (error instanceof YAMLException) return true;
-    throw error;
-  }
-}
-function spell(node) {
-  if (node.kind !== "scalar" || node.tag !== "tag:yaml.org,2002:float") return;
-  const number = Number(node.value);
-  node.value = String(number);
-  if (Number.isInteger(number)) node.tag = "tag:yaml.org,2002:int";
-}
-function unquote(key) {
-  if (key.kind !== "scalar") return;
-  if (/^(?:true|false)$/.test(key.value)) key.tag = "tag:yaml.org,2002:bool";
-  if (/^(?:0|[1-9]\d{0,14})$/.test(key.value)) key.tag = "tag:yaml.org,2002:int";
-}
-function flow(node) {
-  if (node.kind !== "sequence" && node.kind !== "mapping") return;
-  node.style = COLLECTION_STYLE.FLOW;
-  for (const child of childrenOf(node)) flow(child);
-}
-function length(node) {
-  if (node.kind === "scalar") return node.value.length + 2;
-  return childrenOf(node).reduce((sum, child) => sum + length(child), 2);
-}
-function childrenOf(node) {
-  if (node.kind === "sequence") return node.items;
-  return node.kind === "mapping" ? node.items.flatMap(({ key, value }) => [key, value]) : [];
-}
-
-// src/exporting/accepted.ts
-function acceptedDocument(wanted) {
-  const document = structuredClone(wanted);
-  const leftOut = [];
-  for (; ; ) {
-    const bytes = new TextEncoder().encode(yamlOf(document));
-    const { diagnostics } = compileDocuments([{ path: "document.yaml", bytes }], {}, "head");
-    const errors = diagnostics.filter(isError);
-    const [first] = errors;
-    if (first === void 0) return { document, leftOut };
-    const unknown = errors.flatMap(
-      ({ code, pointer = "" }) => code === "unknown-field" && /^\/stages\/\d+\/action\//.test(pointer) ? [pointer] : []
-    );
-    const more = unknown.filter((pointer) => !leftOut.includes(pointer));
-    if (more.length === 0) return { objection: first.message };
-    for (const pointer of more) {
-      remove(document, segmentsOf(pointer));
-      leftOut.push(pointer);
-    }
-  }
-}
-function remove(from, segments) {
-  const path = [...segments];
-  const field = path.pop() ?? "";
-  const parent = path.reduce((value, segment) => value[segment], from);
-  delete parent[field];
-}
-
-// src/exporting/keys.ts
-var longestKey = 64;
-function keyGiver(taken) {
-  const given = new Set(taken);
-  return (name2, otherwise) => {
-    const wanted = slug(name2) || slug(otherwise) || "workflow";
-    let key = wanted;
-    for (let number = 2; given.has(key); number++)
-      key = `${wanted.slice(0, longestKey - `-${number}`.length)}-${number}`;
-    given.add(key);
-    return key;
-  };
-}
-function slug(name2) {
-  return name2.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
-}
-
-// src/exporting/skipped.ts
-function workflowWords({ id, name: name2, target: target2 }) {
-  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
-}
-function skippedWorkflow(live, selection) {
-  const { existing, owners, includeFinished } = selection;
-  const words = workflowWords(live);
-  const ownership = classifyWorkflow(live, owners);
-  switch (ownership.kind) {
-    case "ours":
-      return notice("managed", `${words} is managed already, as the document \`${ownership.marker.key}\`.`);
-    case "foreign": {
-      const { owner, key } = ownership.marker;
-      return notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
-    }
-    case "unclear":
-    case "misplaced":
-      return notice("marked", wrongMarker(words));
-    case "unmarked": {
-      const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
-      if (adopter !== void 0)
-        return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
-      if (includeFinished || !hasEnded(live)) return void 0;
-      return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
-    }
-  }
-}
-function skippedTemplate(live, { existing, owners }) {
-  const { key } = live;
-  const words = `The template \`${key}\``;
-  const ownership = classifyTemplate(live, owners);
-  switch (ownership.kind) {
-    case "ours":
-      return notice("managed", `${words} is managed already.`);
-    case "foreign":
-      return notice("foreign", `${words} is managed by ${ownership.marker.owner}.`);
-    case "unclear":
-    case "misplaced":
-      return notice("marked", wrongMarker(words));
-    case "unmarked":
-      return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words} has a document already.`) : void 0;
-  }
-}
-function wrongMarker(words) {
-  return `${words} carries a marker that doesn't belong there, so it can't be adopted.`;
-}
-function notice(code, message) {
-  return { severity: "notice", code, message };
-}
-
-// src/exporting/instructions.ts
-function writtenInstruction(live, flag) {
-  if (!isObject(live)) return live;
-  const { kind, ...rest } = object(withoutIds(live));
-  const fields = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isNotSet(name2, value)));
-  return shorthand(kind, fields, flag) ?? { ...present({ kind }), ...fields };
-}
-function withoutIds(value) {
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name2, field]) => name2 === "_id" ? [] : [[name2, withoutIds(field)]])
-  );
-}
-var mayBeNotSet = /* @__PURE__ */ new Set([
-  "variationId",
-  "rolloutWeights",
-  "rolloutBucketBy",
-  "rolloutContextKind",
-  "contextKind",
-  "beforeRuleId",
-  "description",
-  "ref"
-]);
-function isNotSet(name2, value) {
-  if (!mayBeNotSet.has(name2)) return false;
-  return value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0;
-}
-function shorthand(kind, fields, flag) {
-  const hasOnly = (...known) => Object.keys(fields).every((name2) => known.includes(name2));
-  if (kind === "turnFlagOn" || kind === "turnFlagOff")
-    return hasOnly() ? { turn: kind === "turnFlagOn" ? "on" : "off" } : void 0;
-  if (flag === void 0) return void 0;
-  if (kind === "addTargets" && hasOnly("variationId", "values", "contextKind")) return target(fields, flag);
-  if (kind !== "updateFallthroughVariationOrRollout") return void 0;
-  if (hasOnly("variationId")) {
-    const word = wordFor(fields.variationId, flag);
-    return word === void 0 ? void 0 : { serve: scalar(word) };
-  }
-  return hasOnly("rolloutWeights", "rolloutBucketBy", "rolloutContextKind") ? rollout(fields, flag) : void 0;
-}
-function target({ variationId, values, contextKind }, flag) {
-  const word = wordFor(variationId, flag);
-  if (word === void 0 || !Array.isArray(values)) return void 0;
-  return { target: { [word]: values }, ...present({ contextKind }) };
-}
-function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }, flag) {
-  if (!isObject(rolloutWeights)) return void 0;
-  const ids = flag.variations.map(({ id }) => id);
-  const shares = Object.entries(rolloutWeights).map(([id, weight]) => ({ id, weight, word: wordFor(id, flag) })).sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
-  const entries = shares.flatMap(
-    ({ word, weight }) => word !== void 0 && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 ? [[word, weight]] : []
-  );
-  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
-  if (entries.length < shares.length || total !== wholeWeight) return void 0;
-  const by = contextKind === void 0 ? attribute : { ...present({ attribute }), contextKind };
-  return {
-    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, percent(weight)])),
-    ...present({ by })
-  };
-}
-function wordFor(id, flag) {
-  const variation = flag.variations.find((candidate) => candidate.id === id);
-  if (variation === void 0) return void 0;
-  const { name: name2, value } = variation;
-  const words = [name2, typeof value === "object" ? void 0 : String(value)];
-  return words.find((word) => {
-    if (word === void 0 || !canBeKey(word)) return false;
-    const [only, another] = matchingVariations({ ref: word }, flag.variations);
-    return only === variation && another === void 0;
-  });
-}
-function canBeKey(word) {
-  return /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(word) && word.trim() === word && !/^(?:__proto__$|<<$|\/\/)/.test(word);
-}
-function scalar(word) {
-  if (word === "true" || word === "false") return word === "true";
-  return /^(?:0|[1-9]\d{0,14})$/.test(word) ? Number(word) : word;
-}
-
-// src/exporting/stages.ts
-function writtenStages(stages, names) {
-  return stages.map((stage) => {
-    const [conditions, instructions] = [conditionsOf(stage), instructionsOf(stage)];
-    return {
-      ...stage.name && { name: stage.name },
-      ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) },
-      ...instructions.length > 0 && {
-        action: instructions.map((instruction) => writtenInstruction(instruction, names.flag))
-      }
-    };
-  });
-}
-function untold(stages) {
-  const conditions = stages.flatMap(conditionsOf);
-  const asks = conditions.some(({ kind }) => kind === "ld-approval");
-  const several = stages.some((stage) => conditionsOf(stage).length > 1);
-  const missing = [
-    ...asks ? ["which teams are asked (`teams`)"] : [],
-    ...several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []
-  ];
-  return [
-    ...missing.length > 0 ? [
-      `LaunchDarkly doesn't tell ${missing.join(", nor ")}.`,
-      "Add what you know of it before this is merged: later, it would be a change of the stages."
-    ] : [],
-    ...conditions.some(isAtOnce) ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."] : []
-  ];
-}
-function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }) {
-  return kind === "schedule" && (scheduleKind === void 0 || scheduleKind === "relative") && waitDuration === void 0 && executionDate === void 0;
-}
-function writtenCondition(condition, { members }) {
-  const { kind, scheduleKind, waitDuration, waitDurationUnit, executionDate } = condition;
-  if (kind === "ld-approval") return approval(condition, members);
-  if (isAtOnce(condition)) return { now: true };
-  if (kind === "schedule" && scheduleKind !== "relative" && executionDate !== void 0) {
-    const date = dateText(executionDate);
-    if (date !== void 0) return { at: date };
-  }
-  const unit = waitUnit(waitDurationUnit)?.letter;
-  if (kind === "schedule" && scheduleKind !== "absolute" && unit !== void 0 && /^[1-9]\d{0,8}$/.test(`${waitDuration}`))
-    return { wait: `${waitDuration}${unit}` };
-  return {
-    ...present({ kind, scheduleKind, waitDuration, waitDurationUnit, executionDate })
-  };
-}
-function dateText(milliseconds) {
-  if (!Number.isInteger(milliseconds) || milliseconds < 0 || milliseconds > Date.UTC(9999, 11, 31)) return void 0;
-  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
-}
-function approval({ description, notifyMemberIds }, members) {
-  const emails = notifyMemberIds.flatMap((id) => emailOf(id, members) ?? []);
-  const more = description ? { description } : {};
-  if (emails.length < notifyMemberIds.length) return { kind: "ld-approval", ...more, notifyMemberIds };
-  return { approval: { ...emails.length > 0 && { members: emails }, ...more } };
-}
-function emailOf(id, members = []) {
-  const email = members.find((member) => member.id === id)?.email ?? "";
-  const alike = members.filter((member) => member.id === email || member.email.toLowerCase() === email.toLowerCase());
-  return email !== "" && alike.length === 1 ? email : void 0;
-}
-
-// src/exporting/template-flag.ts
-function flagOf({ stages }, flags) {
-  const named = new Set(stages.flatMap(instructionsOf).flatMap(variationsIn));
-  if (named.size === 0) return void 0;
-  const [only, another] = flags.filter(({ variations }) => {
-    const ids = new Set(variations.map(({ id }) => id));
-    return [...named].every((id) => ids.has(id));
-  });
-  return another === void 0 ? only : void 0;
-}
-function variationsIn(value) {
-  if (Array.isArray(value)) return value.flatMap(variationsIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([field, inner]) => {
-    if (field === "variationId" && typeof inner === "string" && inner !== "") return [inner];
-    if (field === "rolloutWeights" && isObject(inner)) return Object.keys(inner);
-    return variationsIn(inner);
-  });
-}
-
-// src/exporting/export.ts
-function exportLive(input) {
-  const workflows = exportWorkflows(input);
-  const templates = [...input.templates].sort((left, right) => left.key < right.key ? -1 : 1).map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
-  const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
-  return {
-    files: [
-      ...filesOf(workflowDocuments, "workflow", input.version),
-      ...filesOf(templateDocuments, "template", input.version)
-    ],
-    workflows: workflowDocuments.length,
-    templates: templateDocuments.length,
-    notices: [...workflows, ...templates].flatMap((result) => isDocument(result) ? [] : [result])
-  };
-}
-function isDocument(result) {
-  return "text" in result;
-}
-function exportWorkflows(input) {
-  const { workflows, existing, flags } = input;
-  const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
-  const keyFor = keyGiver([
-    ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
-    ...workflows.flatMap(keysInMarker)
-  ]);
-  return [...workflows].sort(byTargetAndAge).map(
-    (live) => skippedWorkflow(live, input) ?? writtenWorkflow(live, byName.get(flagName(live.target)), input.members, keyFor)
-  );
-}
-function writtenWorkflow(live, flag, members, keyFor) {
-  const { target: target2, stages, maintainerId } = live;
-  const maintainer = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
-  const accepted = acceptedDocument({
-    kind: "Workflow",
-    key: "exported",
-    project: target2.project,
-    flag: target2.flag,
-    environment: target2.environment,
-    name: live.name,
-    ...live.description && { description: live.description },
-    ...present({ maintainer, maintainerId: maintainer === void 0 ? maintainerId : void 0 }),
-    adopt: live.id,
-    stages: writtenStages(stages, present({ flag, members }))
-  });
-  if ("objection" in accepted) return notWritten(workflowWords(live), accepted.objection);
-  const key = keyFor(live.name, target2.flag);
-  const remarks = [...untold(stages), ...leftOutWords(accepted.leftOut)];
-  return { file: target2.flag, text: documentText({ ...accepted.document, key }, remarks) };
-}
-function writtenTemplate(live, { flags, environments, members }) {
-  const words = `The template \`${live.key}\``;
-  const flag = flagOf(live, flags);
-  const [environment] = environments;
-  if (flag === void 0 || environment === void 0)
-    return {
-      severity: "warning",
-      code: "template-flag-unknown",
-      message: `${words} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
-      hint: "Write its document by hand, with `adopt: true`, if you know the flag."
-    };
-  const accepted = acceptedDocument({
-    kind: "WorkflowTemplate",
-    key: live.key,
-    ...live.name && { name: live.name },
-    ...live.description && { description: live.description },
-    project: flag.project,
-    environment,
-    flag: flag.key,
-    adopt: true,
-    stages: writtenStages(live.stages, present({ flag, members }))
-  });
-  if ("objection" in accepted) return notWritten(words, accepted.objection);
-  const remarks = [
-    "LaunchDarkly doesn't tell project, environment and flag. The flag is the one whose variations the stages name;",
-    "the environment is just the first that was read: correct it before this is merged.",
-    ...untold(live.stages),
-    ...leftOutWords(accepted.leftOut)
-  ];
-  return { file: live.key, text: documentText(accepted.document, remarks) };
-}
-function notWritten(words, objection) {
-  return {
-    severity: "warning",
-    code: "not-exported",
-    message: `${words} is left out: no document can describe it. ${objection}`
-  };
-}
-function keysInMarker({ description }) {
-  const reading = readMarker(description);
-  if (reading.kind === "workflow") return [reading.marker.key];
-  return reading.kind === "unclear" ? reading.claims.flatMap(({ key }) => key ?? []) : [];
-}
-function byTargetAndAge(left, right) {
-  const targetOf = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
-  if (targetOf(left) !== targetOf(right)) return targetOf(left) < targetOf(right) ? -1 : 1;
-  return left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
-}
-function leftOutWords(pointers) {
-  return pointers.map(
-    (pointer) => `Left out, since documents don't know it: ${pointer.slice(1).replace(/[^\w./-]/g, "?")}.`
-  );
-}
-function documentText(document, remarks) {
-  return `${remarks.map((remark) => `# ${remark}
-`).join("")}${yamlOf(document)}`;
-}
-function filesOf(documents2, kind, version2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { file, text } of documents2) files.set(file, [...files.get(file) ?? [], text]);
-  const taken = /* @__PURE__ */ new Set();
-  return [...files].map(([name2, texts]) => {
-    let unique = name2;
-    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name2}-${number}`;
-    taken.add(unique.toLowerCase());
-    return {
-      path: `${kind}s/${unique}.yaml`,
-      text: `${modeline(kind, version2)}${texts.join("---\n")}`
-    };
-  });
-}
-
-// src/commands/export.ts
-async function exportDocuments(options2, terminal2) {
-  const { out, err, say, workingDirectory, paint } = terminal2;
-  const { root, directory } = await locateExisting(options2, terminal2, true);
-  const tree = await readWorkingTree(root, directory);
-  const existing = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
-  if (broken.length > 0)
-    return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
-  const resolved = resolveOwners(options2, directory, existing, terminal2);
-  const policies = existing.configuration ?? standardConfiguration;
-  const client = await localClient({ policies }, terminal2);
-  const read = await terminal2.progress.during(
-    `Reading ${visible(options2.project)}`,
-    (tell) => readProject(client, options2, {
-      lookForEnded: options2.includeFinished === true,
-      concurrency: policies.requests.concurrency,
-      progress: (done, all) => tell(`${done} of ${all} flags' environments`)
-    })
-  );
-  const exported = exportLive({
-    ...read,
-    existing,
-    ..."owners" in resolved && { owners: resolved.owners },
-    includeFinished: options2.includeFinished === true,
-    version
-  });
-  const { format } = await import("./chunks/format-ZQ7ELWUL.js");
-  const files = exported.files.map(({ path, text }) => {
-    const formatted = format(asSource({ path, text }), false);
-    return { path: `${directory}/${path}`, text: "text" in formatted ? formatted.text : text };
-  });
-  const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
-    isError
-  );
-  if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
-  await write(root, files);
-  const here = await realpath(workingDirectory);
-  const paths = files.map(({ path }) => relative(here, join(root, path)));
-  const found = notices(exported, read, options2, resolved);
-  if (options2.format === "json") {
-    const { workflows, templates } = exported;
-    out(`${json({ version: 1, files: paths, workflows, templates, diagnostics: found })}
-`);
-    return 0;
-  }
-  for (const path of paths) out(`${visible(path)}
-`);
-  printNotices(found, terminal2);
-  say(paint.bold(`${summary(exported, directory)}
-`));
-  return 0;
-  function refuse(diagnostics, message) {
-    if (options2.format === "json") out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics })}
-`);
-    else err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal2))}
-
-${paint.red(message)}
-`);
-    return 1;
-  }
-}
-function resolveOwners({ owner }, directory, existing, { environment }) {
-  const repository2 = environment.GITHUB_REPOSITORY;
-  return resolveOwner({
-    directory,
-    configuration: existing.configuration ?? standardConfiguration,
-    ...present({ owner, repository: repository2 })
-  });
-}
-function notices(exported, { forbidden }, { flag }, resolved) {
-  return [
-    // An export of one flag says nothing of the templates of others.
-    ...exported.notices.filter(({ code }) => flag === void 0 || code !== "template-flag-unknown"),
-    ...forbidden.map((what) => unread[what]),
-    ..."diagnostic" in resolved ? [{ ...resolved.diagnostic, severity: "notice" }] : []
-  ];
-}
-var unread = {
-  templates: {
-    severity: "warning",
-    code: "templates-unread",
-    message: "The access token may not list templates, so none is exported.",
-    hint: "Give its role `viewTemplate` on `template/*`."
-  },
-  members: {
-    severity: "warning",
-    code: "members-unread",
-    message: "The access token may not list members, so they are named by id.",
-    hint: "A token of the Reader role may."
-  }
-};
-var mostOfOneKind = 10;
-function printNotices(diagnostics, { err, say, paint }) {
-  for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
-    const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
-    const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
-    const [warnings, others] = [true, false].map(
-      (isWarning) => shown.filter(({ severity }) => severity === "warning" === isWarning)
-    );
-    if (warnings?.length) err(`${diagnosticsText(warnings, paint)}
-`);
-    if (others?.length) say(`${diagnosticsText(others, paint)}
-`);
-    if (alike.length > shown.length) say(paint.dim(`… and ${alike.length - shown.length} more likewise.
-`));
-  }
-}
-function summary({ files, workflows, templates }, directory) {
-  if (files.length === 0) return "Nothing to export.";
-  return `Written below ${directory}: ${counted(workflows, "workflow")} and ${counted(templates, "template")} in ${counted(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
-}
-function asSource({ path, text }) {
-  return { path, bytes: new TextEncoder().encode(text) };
-}
-async function write(root, files) {
-  const there = [];
-  for (const { path } of files)
-    if (await lstat(join(root, path)).catch(() => void 0) !== void 0) there.push(path);
-  if (there.length > 0)
-    throw new ExpectedError(
-      `Nothing is written, since these files are there already: ${there.join(", ")}.`,
-      "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
-    );
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text, { flag: "wx" });
-  }
-}
-
-// src/commands/init.ts
-import { lstat as lstat2, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
-
-// src/initial/yaml-text.ts
-function yamlText(text) {
-  const isPlain = /^[A-Za-z.][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n|\.nan|\.inf)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-// src/initial/documents.ts
-function configurationText(owner, version2) {
-  return `${modeline("config", version2)}# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
-owner: ${yamlText(owner)}
-# Used where a document leaves them out.
-# defaults:
-#   project: storefront
-#   environments: [production]
-#   maintainer: ada@example.com
-# Dates are shown in this zone, too.
-# timeZone: Europe/Berlin
-`;
-}
-function firstDocument(project, version2) {
-  return `${modeline("workflow", version2)}# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
-kind: Workflow
-key: new-checkout
-project: ${yamlText(project)}
-flag: new-checkout
-environments: [production]
-name: Progressive rollout of the new checkout
-stages:
-  - name: 10% of customers
-    conditions:
-      - wait: 1d
-    action:
-      - turn: on
-      - rollout: { true: 10%, false: rest }
-  - name: everyone
-    conditions:
-      - wait: 1w
-    action:
-      - serve: true
-`;
-}
-
-// src/initial/roles.ts
-function statement(resource, ...actions) {
-  return { effect: "allow", resources: [resource], actions };
-}
-function planRole(project) {
-  return {
-    key: "workflow-sync-plan",
-    name: "Workflow sync: plan",
-    description: "Reads flags, environments, workflows and templates. Changes nothing.",
-    basePermissions: "no_access",
-    policy: [statement(`proj/${project}`, "viewProject"), statement("template/*", "viewTemplate")]
-  };
-}
-function applyRole(project) {
-  return {
-    key: "workflow-sync-apply",
-    name: "Workflow sync: apply",
-    description: "Creates and deletes workflows and templates.",
-    basePermissions: "no_access",
-    policy: [
-      statement(`proj/${project}`, "viewProject"),
-      statement(
-        `proj/${project}:env/*:flag/*`,
-        "updateFeatureWorkflows",
-        "updateOn",
-        "updateFallthrough",
-        "updateTargets",
-        "updateRules",
-        "createApprovalRequest"
-      ),
-      statement("template/*", "viewTemplate", "createTemplate", "deleteTemplate")
-    ]
-  };
-}
-
-// src/initial/workflow-files.ts
-var checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
-function planFile(setup) {
-  return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.
-name: ${name("LaunchDarkly plan", setup)}
-on:
-  pull_request:
-    types: [opened, synchronize, reopened, edited, closed]
-  # A review can lift a guard, and the plan then says so.
-  pull_request_review:
-    types: [submitted, dismissed]
-  merge_group:
-permissions:
-  contents: read # the documents
-  pull-requests: write # the comment
-  checks: write # the check to require
-  deployments: read # the record of the last apply
-concurrency:
-  group: ${group("plan", setup)}-\${{ github.event.pull_request.number || github.ref }}
-  cancel-in-progress: true
-jobs:
-  plan:
-${job("launchdarkly-plan", setup)}`;
-}
-function applyFile(setup) {
-  return `# Carries out on a merge what the plan on its pull request showed. Its environment, which only the default branch may use, holds the
-# token that may write. By hand it plans or applies what is left over: give the environment required reviewers, since one person starts it.
-name: ${name("LaunchDarkly apply", setup)}
-on:
-  push:
-    branches: [${yamlText(setup.branch)}]
-  workflow_dispatch:
-    inputs:
-      mode:
-        description: What to do
-        type: choice
-        options: [plan, apply]
-        default: plan
-      base:
-        description: Commit to compare with, in full; the last apply if empty
-      allow:
-        description: Hash of the plan whose guards are lifted
-permissions:
-  contents: read # the documents
-  pull-requests: write # the reviewed plans are read, and the outcome is written
-  checks: read # the reviewed plans
-  deployments: write # the record of the apply
-concurrency:
-  group: ${group("apply", setup)}
-  queue: max
-jobs:
-  apply:
-${job("launchdarkly-apply", setup, {
-    mode: expression("inputs.mode || 'auto'"),
-    base: expression("inputs.base"),
-    allow: expression("inputs.allow")
-  })}`;
-}
-function driftFile(setup) {
-  return `# Looks once a day whether LaunchDarkly still is as the documents say. Writes nothing there.
-name: ${name("LaunchDarkly drift", setup)}
-on:
-  schedule:
-    - cron: 17 6 * * *
-  workflow_dispatch:
-permissions:
-  contents: read # the documents
-  issues: write # the issue that tells of it
-  deployments: read # the record of the last apply
-concurrency:
-  group: ${group("drift", setup)}
-jobs:
-  drift:
-${job("launchdarkly-plan", setup, { mode: "drift" })}`;
-}
-function expression(text) {
-  return `\${{ ${text} }}`;
-}
-function name(what, { label }) {
-  return label === void 0 ? what : `${what} (${label})`;
-}
-function group(what, { label }) {
-  return label === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
-}
-function job(environment, { directory, label, version: version2 }, inputs = {}) {
-  const all = {
-    "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
-    ...label !== void 0 && { directory: yamlText(directory) },
-    ...inputs
-  };
-  const given = Object.entries(all).map(([input, value]) => `          ${input}: ${value}
-`);
-  return `    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    environment:
-      name: ${environment}
-      deployment: false
-    steps:
-      - uses: ${checkout}
-        with:
-          persist-credentials: false
-      - uses: launchdarkly-workflow-sync/launchdarkly-workflow-sync@v${version2} # an immutable release
-        with:
-${given.join("")}`;
-}
-
-// src/initial/files.ts
-function initialFiles(repository2, withSample) {
-  const { owner, project, directory, label, version: version2 } = repository2;
-  const workflowFile = (what) => `.github/workflows/launchdarkly-${label === void 0 ? "" : `${label}-`}${what}.yml`;
-  const texts = {
-    [`${directory}/workflow-sync.yaml`]: configurationText(owner, version2),
-    ...withSample && {
-      [`${directory}/workflows/new-checkout.yaml.sample`]: firstDocument(project ?? "storefront", version2)
-    },
-    [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
-    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*")),
-    [workflowFile("plan")]: planFile(repository2),
-    [workflowFile("apply")]: applyFile(repository2),
-    [workflowFile("drift")]: driftFile(repository2)
-  };
-  return Object.entries(texts).map(([path, text]) => ({ path, text }));
-}
-function roleText(role) {
-  return `${JSON.stringify(role, null, 2)}
-`;
-}
-
-// src/initial/next-steps.ts
-function nextSteps({ directory, branch, project }, check) {
-  const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps2 = [
-    `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
-    `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
-    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens says how to have them for runs by hand alone.",
-    `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
-    `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
-    `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
-  ];
-  return `Next:
-${steps2.map((step, index) => `${index + 1}. ${step}`).join("\n")}
-`;
-}
-
-// src/commands/init.ts
-async function init(options2, terminal2) {
-  const { out, err, say, paint } = terminal2;
-  const location = await locate(options2, terminal2, true);
-  const { root, directory } = location;
-  const tree = await readWorkingTree(root, directory);
-  const existing = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
-  if (broken.length > 0) {
-    if (options2.format === "json") out(`${json({ version: 1, files: [], kept: [], diagnostics: broken })}
-`);
-    else err(`${diagnosticsText(broken, paint, linesIn(tree.files, terminal2))}
-
-`);
-    err(paint.red(`Nothing is written while what is in ${directory} is not valid.
-`));
-    return 1;
-  }
-  const repository2 = await repositoryOf(options2, location, existing, terminal2);
-  const files = initialFiles(repository2, existing.count === 0);
-  const kept = await presentOf(root, files);
-  const missing = files.filter((file) => !kept.includes(file));
-  for (const { path } of missing) await refuseBlocked(root, path);
-  for (const file of missing) await write2(root, file);
-  const here = await realpath2(terminal2.workingDirectory);
-  const fromHere = ({ path }) => relative2(here, join2(root, path));
-  if (options2.format === "json") {
-    out(`${json({ version: 1, files: missing.map(fromHere), kept: kept.map(fromHere), diagnostics: [] })}
-`);
-    return 0;
-  }
-  for (const file of missing) out(`${fromHere(file)}
-`);
-  for (const { path } of kept) say(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
-`);
-  say(
-    missing.length === 0 ? "Nothing is missing.\n" : `
-${nextSteps(repository2, await checkOf(repository2, location, existing, terminal2))}`
-  );
-  return 0;
-}
-async function checkOf({ owner }, { root, inRepository }, { configuration }, { environment }) {
-  const instance = configuration?.owner ?? owner;
-  const name2 = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY ?? instance;
-  const [of = "", repo = ""] = name2.split("/");
-  return checkName({ owner: of, repo }, instance === "" ? name2 : instance);
-}
-async function repositoryOf(options2, location, existing, terminal2) {
-  const { directory, root, inRepository } = location;
-  const { project } = options2;
-  if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
-    throw new ExpectedError(
-      `The directory ${directory} can't be named in a workflow file.`,
-      "Use letters, digits, blanks and . _ - / only."
-    );
-  if (project !== void 0 && !/^[\w.-]+$/.test(project))
-    throw new ExpectedError(
-      `\`${project}\` is no key of a project.`,
-      "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings."
-    );
-  return {
-    directory,
-    owner: await ownerOf(options2, location, existing, terminal2),
-    branch: (inRepository ? await defaultBranch(root) : void 0) ?? "main",
-    version,
-    ...directory !== standardDirectory && { label: labelOf(directory) },
-    ...present({ project })
-  };
-}
-async function ownerOf({ owner }, { root, directory, inRepository }, { configuration }, { environment }) {
-  if (configuration !== void 0) {
-    if (owner !== void 0 && owner !== configuration.owner)
-      throw new ExpectedError(
-        `The configuration in ${directory} ${configuration.owner === void 0 ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner}\`.`,
-        "Change it there, or leave `--owner` out."
-      );
-    return configuration.owner ?? "";
-  }
-  const repository2 = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY;
-  const resolved = resolveOwner({
-    directory,
-    configuration: standardConfiguration,
-    ...present({ owner, repository: repository2 })
-  });
-  if ("diagnostic" in resolved)
-    throw new ExpectedError(
-      resolved.diagnostic.message,
-      directory === standardDirectory ? "Give `--owner`; the repository's full name is a good one." : "Give `--owner`, one that no other directory has."
-    );
-  if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
-    throw new ExpectedError(
-      `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
-      "Give another `--owner`; the repository's full name is a good one."
-    );
-  return resolved.owners.owner;
-}
-var mostOwner = 200;
-function labelOf(directory) {
-  const words = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
-  return words?.join("-") ?? "documents";
-}
-async function presentOf(root, files) {
-  const found = await Promise.all(
-    files.map(
-      ({ path }) => lstat2(join2(root, path)).then(
-        () => true,
-        () => false
-      )
-    )
-  );
-  return files.filter((_, index) => found[index]);
-}
-async function refuseBlocked(root, path) {
-  for (let parent = dirname2(path); parent !== "."; parent = dirname2(parent)) {
-    const stat = await lstat2(join2(root, parent)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory())
-      throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
-  }
-}
-async function write2(root, { path, text }) {
-  try {
-    await mkdir2(dirname2(join2(root, path)), { recursive: true });
-    await writeFile2(join2(root, path), text, { flag: "wx" });
-  } catch (error) {
-    throw new ExpectedError(
-      `${path} can't be written: ${messageOf(error)}.`,
-      "Mend that, and run it again: what has been written stays."
-    );
-  }
-}
-
-// src/reporting/diagnostics.ts
-function diagnosticsJson(diagnostics) {
-  return `${json({ version: 1, diagnostics })}
-`;
-}
-var sarifLevels = { error: "error", warning: "warning", notice: "note" };
-function diagnosticsSarif(diagnostics, version2) {
-  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort().map((id) => ({ id }));
-  const results = diagnostics.map(({ severity, code, message, hint, position }) => ({
-    ruleId: code,
-    level: sarifLevels[severity],
-    message: { text: sarifText(hint === void 0 ? message : `${message} ${hint}`) },
-    locations: position === void 0 ? [] : [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: relativeUri(position.file) },
-          region: { startLine: position.line, startColumn: position.column }
-        }
-      }
-    ]
-  }));
-  const driver = { name: "launchdarkly-workflow-sync", version: version2, rules };
-  return `${json({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] })}
-`;
-}
-function sarifText(text) {
-  return visible(text).replaceAll("](", "]⁠(");
-}
-function relativeUri(path) {
-  return wellFormed(withoutTokens(path)).split("/").map(encodeURIComponent).join("/");
-}
-function diagnosticsCommands(diagnostics) {
-  return diagnostics.map(({ severity, code, message, hint, position, request }) => {
-    const properties = {
-      ...position && {
-        file: withoutTokens(position.file),
-        line: String(position.line),
-        col: String(position.column)
-      },
-      title: code
-    };
-    const written = Object.entries(properties).map(([name2, value]) => `${name2}=${escapeProperty(value)}`).join(",");
-    const text = [message, hint, request].flatMap((part) => part ?? []).map(visible).join(" ");
-    return `::${severity} ${written}::${escapeData(withoutCommands(text))}
-`;
-  }).join("");
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/commands/validate.ts
-async function validate(options2, terminal2) {
-  const { root, directory } = await locateExisting(options2, terminal2, true);
-  const tree = await readWorkingTree(root, directory);
-  if (tree.isMissing)
-    throw new ExpectedError(
-      `There is no directory ${directory} in ${root}.`,
-      "Give another one with `--dir`; `ld-sync init` makes a new one."
-    );
-  const revision = readRevision(tree.files, directory, "head");
-  const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
-  const errors = diagnostics.filter(isError).length;
-  const { out, talk, paint } = terminal2;
-  if (options2.format === "json") out(diagnosticsJson(diagnostics));
-  else if (options2.format === "sarif") out(diagnosticsSarif(diagnostics, version));
-  else if (options2.format === "github") out(diagnosticsCommands(diagnostics));
-  else {
-    const shown = told(diagnostics, terminal2);
-    if (shown.length > 0) talk(`${diagnosticsText(shown, paint, linesIn(tree.files, terminal2))}
-
-`);
-    const documents2 = `${counted(revision.count, "document")} in ${directory}`;
-    if (revision.count === 0 && errors === 0)
-      talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.
-`);
-    else talk(errors > 0 ? paint.red(`${documents2}: ${counted(errors, "error")}.
-`) : `${documents2}: valid.
-`);
-  }
-  return errors > 0 ? 1 : 0;
-}
-
 // src/cli.ts
 var program2 = new Command("ld-sync");
 var options = {};
@@ -5373,19 +4003,37 @@ program2.description("LaunchDarkly workflows and workflow templates as YAML in a
 );
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
-).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => end(await validate(options2, terminal)));
+).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => {
+  const { validate } = await import("./chunks/validate-OX6BFPDA.js");
+  end(await validate(options2, terminal));
+});
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-QXYRGBAN.js");
+  const { fmt } = await import("./chunks/fmt-LKMWJAFR.js");
   end(await fmt(options2, terminal));
 });
-planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => end(await plan(options2, terminal)));
+planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => {
+  const { plan } = await import("./chunks/plan-ND42BTHD.js");
+  end(await plan(options2, terminal));
+});
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
-).action(async (options2) => end(await apply2(options2, terminal)));
-planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options2) => end(await drift(options2, terminal)));
-documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options2) => end(await exportDocuments(options2, terminal)));
-documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options2) => end(await init(options2, terminal)));
+).action(async (options2) => {
+  const { apply } = await import("./chunks/apply-JGLNSQXU.js");
+  end(await apply(options2, terminal));
+});
+planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options2) => {
+  const { drift } = await import("./chunks/drift-WPJIQ5CF.js");
+  end(await drift(options2, terminal));
+});
+documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options2) => {
+  const { exportDocuments } = await import("./chunks/export-LXF5OUOP.js");
+  end(await exportDocuments(options2, terminal));
+});
+documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options2) => {
+  const { init } = await import("./chunks/init-QGTPPIVP.js");
+  end(await init(options2, terminal));
+});
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options2) => {
@@ -5394,7 +4042,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-K6VLP3SR.js");
+  const { demo } = await import("./chunks/demo-D45VXQ5X.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

@@ -9,22 +9,30 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-SEPQIH7F.js";
+} from "./chunks/chunk-EOH72Y7U.js";
 import {
-  connect,
   recordAfterwards
-} from "./chunks/chunk-EYSNLYJP.js";
+} from "./chunks/chunk-QAFRIJYX.js";
+import "./chunks/chunk-5AL2KXYV.js";
 import {
   honourProxies,
-  recordKey,
+  recordKey
+} from "./chunks/chunk-JXC4WLKI.js";
+import {
+  connect
+} from "./chunks/chunk-JFUIBFLU.js";
+import "./chunks/chunk-SRAIKGVP.js";
+import "./chunks/chunk-6L2KU3M3.js";
+import "./chunks/chunk-77JXZZ6V.js";
+import {
   version
-} from "./chunks/chunk-NSJTJP2R.js";
+} from "./chunks/chunk-TYLOO6J7.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-GBCK3ZO7.js";
-import "./chunks/chunk-XBK4QITY.js";
+} from "./chunks/chunk-XCZ2U4FN.js";
+import "./chunks/chunk-MMUMCMMQ.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

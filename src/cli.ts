@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 // The command line's entry: options and environment in, a command's exit code out. The one catch is here.
 import { Argument, Command, CommanderError, Option } from "commander";
-import { apply } from "./commands/apply.ts";
 import { completionScript, shells } from "./commands/completion.ts";
 import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
-import { drift } from "./commands/drift.ts";
-import { exportDocuments } from "./commands/export.ts";
-import { init } from "./commands/init.ts";
-import { plan } from "./commands/plan.ts";
-import { validate } from "./commands/validate.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { logText, visible } from "./reporting/escaping/visible.ts";
@@ -88,7 +82,10 @@ documents(program.command("validate").description("check the documents offline; 
     new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text"),
   )
   .addHelpText("after", "\nExit code: 0 valid, 1 not.")
-  .action(async (options) => end(await validate(options, terminal)));
+  .action(async (options) => {
+    const { validate } = await import("./commands/validate.ts");
+    end(await validate(options, terminal));
+  });
 
 program
   .command("fmt")
@@ -105,7 +102,10 @@ program
 planning(program.command("plan").description("show what would be done, without doing it"), "changed")
   .option("--out <file>", "also write the plan as JSON, for `apply --plan`")
   .addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.")
-  .action(async (options) => end(await plan(options, terminal)));
+  .action(async (options) => {
+    const { plan } = await import("./commands/plan.ts");
+    end(await plan(options, terminal));
+  });
 
 planning(program.command("apply").description("show the plan, ask, and carry it out"), "changed")
   .option("--plan <file>", "only the operations of this plan, without asking")
@@ -115,12 +115,18 @@ planning(program.command("apply").description("show the plan, ask, and carry it 
     "after",
     "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.",
   )
-  .action(async (options) => end(await apply(options, terminal)));
+  .action(async (options) => {
+    const { apply } = await import("./commands/apply.ts");
+    end(await apply(options, terminal));
+  });
 
 planning(program.command("drift").description("compare LaunchDarkly with all documents"), "all")
   .option("--full", "also look, in whole projects, for what no document stands for any more")
   .addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.")
-  .action(async (options) => end(await drift(options, terminal)));
+  .action(async (options) => {
+    const { drift } = await import("./commands/drift.ts");
+    end(await drift(options, terminal));
+  });
 
 documents(program.command("export").description("write documents for what was made by hand; changes nothing there"))
   .requiredOption("--project <key>", "the LaunchDarkly project")
@@ -129,13 +135,19 @@ documents(program.command("export").description("write documents for what was ma
   .option("--include-finished", "also workflows that have ended")
   .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.")
-  .action(async (options) => end(await exportDocuments(options, terminal)));
+  .action(async (options) => {
+    const { exportDocuments } = await import("./commands/export.ts");
+    end(await exportDocuments(options, terminal));
+  });
 
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
   .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
   .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.")
-  .action(async (options) => end(await init(options, terminal)));
+  .action(async (options) => {
+    const { init } = await import("./commands/init.ts");
+    end(await init(options, terminal));
+  });
 
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"] as const) {

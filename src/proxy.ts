@@ -1,4 +1,5 @@
-// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the dispatcher of the built-in fetch, which LaunchDarkly's and GitHub's requests go through. undici is loaded only where a proxy is set.
+// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the connections that LaunchDarkly's and GitHub's requests go through. What speaks to proxies is loaded only where one is set.
+import { sendThrough } from "./fetching.ts";
 import { ExpectedError } from "./model/expected-error.ts";
 
 const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
@@ -14,8 +15,22 @@ export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<voi
       `The environment variable ${unusable} is not the URL of a proxy.`,
       "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.",
     );
-  const loaded = await import("undici");
-  // A bundled CommonJS package has all its exports under `default`.
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? (loaded.default as typeof loaded) : loaded;
-  setGlobalDispatcher(new EnvHttpProxyAgent());
+  const [{ HttpProxyAgent }, { HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
+    import("http-proxy-agent"),
+    import("https-proxy-agent"),
+    import("proxy-from-env"),
+  ]);
+  const agents = new Map<string, InstanceType<typeof HttpProxyAgent> | InstanceType<typeof HttpsProxyAgent>>();
+  sendThrough((url) => {
+    const isSecure = url.startsWith("https:");
+    // Where only HTTP_PROXY is set, it is for both.
+    const proxy = getProxyForUrl(url) || (isSecure ? getProxyForUrl(url.replace("https:", "http:")) : "");
+    if (proxy === "") return undefined;
+    const name = `${isSecure} ${proxy}`;
+    const agent =
+      agents.get(name) ??
+      (isSecure ? new HttpsProxyAgent(proxy, { keepAlive: true }) : new HttpProxyAgent(proxy, { keepAlive: true }));
+    agents.set(name, agent);
+    return agent;
+  });
 }

@@ -3,7 +3,8 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
-import { fetchWhole, UnusableAnswer } from "../fetching.ts";
+import { fetchWhole, type RequestParts, UnusableAnswer } from "../fetching.ts";
+import { present } from "../model/values/present.ts";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 import { problemOf } from "./answers.ts";
 import { PartialAnswer } from "./failures.ts";
@@ -74,7 +75,7 @@ export function connect(
     userAgent: `launchdarkly-workflow-sync/${version}`,
     request: {
       headers: { "x-github-api-version": "2022-11-28" },
-      fetch: (url: string, options: RequestInit) => wholeAnswer(url, options, timeout),
+      fetch: (url: string, options: RequestParts) => wholeAnswer(url, options, timeout),
     },
     retry: { retryAfterBaseValue: pause },
     throttle: {
@@ -115,17 +116,17 @@ export function connect(
  * Octokit makes a text of half an answer, and a list without items of that. So it gets only what is whole, and what isn't becomes a
  * lost connection: sent again, or looked for.
  */
-async function wholeAnswer(url: string, options: RequestInit, timeout: number): Promise<Response> {
-  const { response, text } = await fetchWhole(url, options, timeout);
-  const { status, statusText } = response;
-  const problem = problemOf(options.method ?? "GET", url, status, text);
+async function wholeAnswer(url: string, { method, headers, body }: RequestParts, timeout: number) {
+  const answer = await fetchWhole(url, { method, headers, ...present({ body }) }, timeout);
+  const { status, text } = answer;
+  const problem = problemOf(method, url, status, text);
   if (problem !== undefined) throw new Error(problem);
-  const headers = new Headers(response.headers);
-  if (status < 300) headers.set("content-type", "application/json");
-  if (Number(headers.get("retry-after") ?? 1) < 1) headers.set("retry-after", "1");
-  if (Number.isNaN(Date.parse(headers.get("date") ?? ""))) headers.delete("date");
-  const whole = new Response(text === "" ? null : text, { status, statusText, headers });
-  return Object.defineProperty(whole, "url", { value: response.url });
+  const told = new Map(answer.headers);
+  if (status < 300) told.set("content-type", "application/json");
+  if (Number(told.get("retry-after") ?? 1) < 1) told.set("retry-after", "1");
+  if (Number.isNaN(Date.parse(told.get("date") ?? ""))) told.delete("date");
+  // All that Octokit asks of a `Response`.
+  return { url, status, statusText: "", headers: told, text: async () => text };
 }
 
 /**

@@ -1,4 +1,4 @@
-// Replaces the undici package inside @actions/* in the bundle: the built-in fetch sends their requests, and src/proxy.ts sets up its proxies.
+// Replaces the undici package inside @actions/* in the bundle, which have it send requests that this tool never makes.
 export const fetch = globalThis.fetch;
 export class ProxyAgent {}
 export class Agent {}

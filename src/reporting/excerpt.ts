@@ -59,9 +59,11 @@ function fitting(characters: readonly string[], room: number, isCut: boolean, is
   return (isReversed ? shown.reverse() : shown).join("");
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is needed: making one takes longer than all else of a command that finds nothing wrong. */
+let segmenter: Intl.Segmenter | undefined;
 
 function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

@@ -1,7 +1,8 @@
 // What goes in: a seed for the emulator, or a handler for what no emulator does. What comes out: the tool's own client
 // on it, without long waits, and the requests that arrived.
 
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { type ClientRequest, createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished, vi } from "vitest";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
@@ -34,6 +35,9 @@ export function clientOf(host: string, different: Partial<HttpSettings> = {}): L
   );
 }
 
+/** What `node:http` tells of each answer. Source: https://nodejs.org/api/diagnostics_channel.html */
+const answered = "http.client.response.finish";
+
 export interface StandingClock extends Clock {
   /** What was slept, in milliseconds, in the order in which it was begun. */
   slept: number[];
@@ -48,6 +52,10 @@ export function stopTime(perRequest = 0): { clock: StandingClock; resume(): void
   vi.useFakeTimers({ toFake: ["Date"] });
   const slept: number[] = [];
   const sleepers: { at: number; wake: () => void }[] = [];
+  const moveOn = (message: unknown) => {
+    const { request } = message as { request: ClientRequest };
+    if (request.path.startsWith("/api/v2/")) vi.setSystemTime(Date.now() + perRequest);
+  };
   const wakeFirst = () => {
     const [first] = sleepers.sort((left, right) => left.at - right.at).splice(0, 1);
     if (first === undefined) return;
@@ -55,16 +63,11 @@ export function stopTime(perRequest = 0): { clock: StandingClock; resume(): void
     first.wake();
   };
   if (perRequest > 0) {
-    const send = globalThis.fetch;
-    vi.stubGlobal("fetch", async (...given: Parameters<typeof fetch>) => {
-      const answer = await send(...given);
-      if (String(given[0]).includes("/api/v2/")) vi.setSystemTime(Date.now() + perRequest);
-      return answer;
-    });
+    subscribe(answered, moveOn);
   }
   return {
     resume() {
-      vi.unstubAllGlobals();
+      unsubscribe(answered, moveOn);
       vi.useRealTimers();
     },
     clock: {

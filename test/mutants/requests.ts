@@ -26,8 +26,8 @@ export const launchDarklyRequests: MutantGroup = {
     {
       name: "the time limit ends with the headers",
       file: fetching,
-      search: "    observe(response);",
-      replace: "    observe(response);\n    clearTimeout(timer);",
+      search: "    observe(head);",
+      replace: "    observe(head);\n    clearTimeout(timer);",
       breaks: "A body that trickles hangs the run.",
     },
     {
@@ -47,11 +47,9 @@ export const launchDarklyRequests: MutantGroup = {
     {
       name: "a connection stays open after its time",
       file: fetching,
-      search: "    reader?.cancel().catch(() => undefined);",
+      search: '    sent?.on("error", () => undefined).destroy();',
       replace: "",
-      breaks: "The process doesn't end on Node 20.",
-      equivalent:
-        "Where the signal is not forgotten, it ends the body too; which happens depends on the garbage collector.",
+      breaks: "The process doesn't end.",
     },
     {
       name: "an answer may be as large as it likes",
@@ -70,9 +68,9 @@ export const launchDarklyRequests: MutantGroup = {
     {
       name: "redirects are followed",
       file: fetching,
-      search: 'redirect: "manual"',
-      replace: 'redirect: "follow"',
-      breaks: "The token goes to another host.",
+      search: "if (redirects.includes(head.status)) throw redirected(head, url);",
+      replace: "",
+      breaks: "Another host's address is taken for LaunchDarkly's refusal.",
     },
     {
       name: "the budget runs while a person reads",
@@ -149,7 +147,7 @@ export const launchDarklyRequests: MutantGroup = {
     {
       name: "a sign-in page says that a workflow is deleted",
       file: send,
-      search: 'const isEmpty = method === "DELETE" && text === "";',
+      search: 'const isEmpty = method === "DELETE" && answer.text === "";',
       replace: 'const isEmpty = method === "DELETE";',
       breaks: "What is still there counts as deleted.",
     },
@@ -193,7 +191,7 @@ export const githubRequests: MutantGroup = {
     {
       name: "GitHub may ask to come back at once",
       file: client,
-      search: 'headers.set("retry-after", "1");',
+      search: 'told.set("retry-after", "1");',
       replace: "{}",
       breaks: "Requests are sent as fast as they are refused.",
     },

@@ -1,5 +1,7 @@
 // The proof "rate limits": the client on the emulator, on the emulator's own clock.
 
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Clock, HttpSettings } from "../../src/launchdarkly/http/settings.ts";
 import { type Json, serve } from "../launchdarkly/service.ts";
@@ -8,9 +10,6 @@ import { sizes } from "./sizes.ts";
 const count = sizes.requests;
 const windowLength = 10_000;
 const target = { project: "storefront", environment: "production" };
-
-/** Before it is watched. */
-const { fetch } = globalThis;
 
 interface Watched {
   clock: Clock;
@@ -30,7 +29,7 @@ function watch(): Watched {
 
   async function move(): Promise<void> {
     // Whoever has just been answered or woken goes on first.
-    for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);
+    for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate);
     const [first] = [...sleepers].sort((left, right) => left.at - right.at);
     if (underWay > 0 || first === undefined) return;
     sleepers.delete(first);
@@ -51,25 +50,34 @@ function watch(): Watched {
         }),
     },
   };
-  vi.stubGlobal("fetch", async (...given: Parameters<typeof fetch>) => {
+  const sent = () => {
     underWay++;
-    try {
-      const response = await fetch(...given);
-      const { headers, status } = response;
-      const left = (name: string) => Number(headers.get(`x-ratelimit-${name}-remaining`) ?? Number.POSITIVE_INFINITY);
-      watched.statuses.push(status);
-      if (status === 200) watched.left.push({ global: left("global"), route: left("route") });
-      return new Response(await response.text(), { status, headers });
-    } finally {
+  };
+  const heard = (message: unknown) => {
+    const { response } = message as { response: IncomingMessage };
+    const { headers, statusCode: status = 0 } = response;
+    const left = (name: string) => Number(headers[`x-ratelimit-${name}-remaining`] ?? Number.POSITIVE_INFINITY);
+    watched.statuses.push(status);
+    if (status === 200) watched.left.push({ global: left("global"), route: left("route") });
+    response.once("close", () => {
       underWay--;
       void move();
-    }
+    });
+  };
+  // What `node:http` tells of each request. Source: https://nodejs.org/api/diagnostics_channel.html
+  subscribe("http.client.request.start", sent);
+  subscribe("http.client.response.finish", heard);
+  stops.push(() => {
+    unsubscribe("http.client.request.start", sent);
+    unsubscribe("http.client.response.finish", heard);
   });
   return watched;
 }
 
+const stops: (() => void)[] = [];
+
 afterEach(() => {
-  vi.unstubAllGlobals();
+  for (const stop of stops.splice(0)) stop();
   vi.useRealTimers();
 });
 

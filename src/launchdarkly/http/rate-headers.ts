@@ -1,9 +1,15 @@
 // An answer's status and headers → its rate limits, and how far LaunchDarkly's clock is ahead of this machine's. Pure.
+import type { AnswerHead } from "../../fetching.ts";
 import { present } from "../../model/values/present.ts";
 import type { RateLimits } from "./pacing.ts";
 
 /** `offset`: LaunchDarkly's clock less this machine's. Source: https://launchdarkly.com/docs/api (rate limiting) */
-export function readRateLimits(status: number, headers: Headers, offset: number, now: number): RateLimits {
+export function readRateLimits(
+  status: number,
+  headers: AnswerHead["headers"],
+  offset: number,
+  now: number,
+): RateLimits {
   const number = (name: string) => {
     const value = Number.parseFloat(headers.get(name) ?? "");
     return Number.isFinite(value) ? value : undefined;
@@ -27,7 +33,7 @@ export function readRateLimits(status: number, headers: Headers, offset: number,
  */
 export function adjustOffset(
   known: number | undefined,
-  date: string | null,
+  date: string | undefined,
   { sentAt, now }: { sentAt: number; now: number },
 ): number | undefined {
   const time = Date.parse(date ?? "");

@@ -1,5 +1,5 @@
 // One request → LaunchDarkly's JSON answer or a typed error: headers, token, what the answer means. Sends it once.
-import { fetchWhole } from "../../fetching.ts";
+import { type AnswerHead, fetchWhole } from "../../fetching.ts";
 import { present } from "../../model/values/present.ts";
 import type { LaunchDarklyError } from "./error.ts";
 import { notJson, refused, unanswered, unsendable } from "./failures.ts";
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** `observe` gets the answer's status and headers, whatever they say. */
-export type Send = (request: HttpRequest, observe: (response: Response) => void) => Promise<Answer>;
+export type Send = (request: HttpRequest, observe: (head: AnswerHead) => void) => Promise<Answer>;
 
 /** The first version that pages lists. Source: https://launchdarkly.com/docs/api (versioning) */
 const apiVersion = "20240415";
@@ -36,26 +36,26 @@ export function createSender(settings: HttpSettings): Send {
     const options = { method, headers, ...(body && { body: JSON.stringify(body) }) };
     const begun = now();
     let status: number | undefined;
-    const heard = (response: Response) => {
-      status = response.status;
-      observe(response);
+    const heard = (head: AnswerHead) => {
+      status = head.status;
+      observe(head);
     };
-    const { response, text } = await fetchWhole(url, options, settings.timeout, heard)
+    const answer = await fetchWhole(url, options, settings.timeout, heard)
       .finally(() =>
         settings.onRequest?.({ kind: "over", ...partsOf(request), took: now() - begun, ...present({ status }) }),
       )
       .catch((error: unknown) => {
         throw unanswered(error, request, settings, withoutToken);
       });
-    const parsed = parseJson(text);
-    if (!response.ok) {
-      const error = refused(response.status, parsed, request, withoutToken);
+    const parsed = parseJson(answer.text);
+    if (answer.status < 200 || answer.status > 299) {
+      const error = refused(answer.status, parsed, request, withoutToken);
       if (error.kind === "unauthorized") unknownToken = error;
       throw error;
     }
-    const isEmpty = method === "DELETE" && text === "";
-    if (parsed === undefined && !isEmpty) throw notJson(request, response.status);
-    return { status: response.status, body: parsed };
+    const isEmpty = method === "DELETE" && answer.text === "";
+    if (parsed === undefined && !isEmpty) throw notJson(request, answer.status);
+    return { status: answer.status, body: parsed };
   };
 
   /** A service or a proxy may repeat what was sent to it. */

@@ -5,13 +5,17 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${count} ${count === 1 ? one : several}`;
 }
 
-const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const mostListed = 6;
 
-/** `a, b and c`; of a long list the first ones, `and 4 more`. */
+/** `a, b and c`; of a long list the first ones, `and 4 more`. `Intl.ListFormat` says the same, after a hundredth of a second. */
 export function listed(items: readonly string[]): string {
-  if (items.length <= mostListed) return conjunction.format(items);
-  return conjunction.format([...items.slice(0, mostListed - 1), `${items.length - mostListed + 1} more`]);
+  const more = items.length - mostListed + 1;
+  return joined(items.length <= mostListed ? items : [...items.slice(0, mostListed - 1), `${more} more`], "and");
+}
+
+/** All of them: `a, b or c`. */
+export function joined(items: readonly string[], last: "and" | "or"): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
 
 export function capitalised(text: string): string {

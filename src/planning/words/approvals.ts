@@ -1,6 +1,6 @@
 // A live workflow × what is known of the approvals that it waits for → who has approved and who is waited for, in sentences. Pure.
 import type { Catalogue, LiveWorkflow } from "../../model/live.ts";
-import { capitalised, listed, quoted } from "../../model/values/words.ts";
+import { capitalised, joined, listed, quoted } from "../../model/values/words.ts";
 import { type AwaitedApproval, awaitedApprovals } from "../ownership/approvals.ts";
 import { stageLabel } from "./stages.ts";
 
@@ -23,10 +23,8 @@ function stateWords({ status, decisions, asked }: AwaitedApproval, named: (id: s
   if (status === "declined" || declined.length > 0)
     return `is declined${declined.length === 0 ? "" : ` by ${listed(declined)}`}${approved.length === 0 ? "" : `, and ${approvedBy}`}`;
   if (status === "approved") return approvedBy;
-  const waited = asked.length === 0 ? "" : ` by ${anyOf.format(asked.map(named))}`;
+  const waited = asked.length === 0 ? "" : ` by ${joined(asked.map(named), "or")}`;
   if (approved.length > 0) return `${approvedBy}, and waits for another approval${waited}`;
   const nobody = decisions === undefined ? "" : ": nobody has approved yet";
   return `waits for an approval${waited}${nobody}`;
 }
-
-const anyOf = new Intl.ListFormat("en-GB", { type: "disjunction" });

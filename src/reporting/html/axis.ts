@@ -73,16 +73,18 @@ export function markLabel(time: number, { scale }: Axis, { interval }: Marks, y:
     : html`<text class="mark" x="${x}%" dx="4" y="${y}">${markName(time, interval)}</text>`;
 }
 
-/** Making a format takes longer than writing a thousand dates with it. */
-const formatOf = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
-const formats = {
-  hour: formatOf({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
-  day: formatOf({ day: "numeric", month: "short" }),
-  month: formatOf({ month: "short", year: "numeric" }),
-};
+const options = {
+  hour: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  day: { day: "numeric", month: "short" },
+  month: { month: "short", year: "numeric" },
+} as const;
+
+/** Made when it is needed, and once: making one takes longer than writing a thousand dates with it. */
+const formats: Partial<Record<keyof typeof options, Intl.DateTimeFormat>> = {};
 
 function markName(time: number, interval: number): string {
-  if (interval < day && time % day !== 0) return formats.hour.format(time);
-  return (interval >= 13 * week ? formats.month : formats.day).format(time);
+  const isHour = interval < day && time % day !== 0;
+  const form = isHour ? "hour" : interval >= 13 * week ? "month" : "day";
+  formats[form] ??= new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options[form] });
+  return formats[form].format(time);
 }

@@ -1,10 +1,55 @@
 // HTTP_PROXY and NO_PROXY hold for LaunchDarkly and GitHub alike, on the command line and in the Action.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { createServer as createTlsServer, type ServerOptions } from "node:https";
 import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { tokens } from "../../fixtures/account.ts";
 import { documents } from "../../fixtures/documents.ts";
 import { node24, startWorld, type World, workflowsOf, writes } from "../world.ts";
+
+/** Key and certificate for loopback; `undefined` where nobody can make one. */
+function certificate() {
+  const directory = mkdtempSync(join(tmpdir(), "certificate-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const [key, cert] = [join(directory, "key.pem"), join(directory, "cert.pem")];
+  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+  const made = spawnSync("openssl", [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-keyout",
+    key,
+    "-out",
+    cert,
+    ...subject,
+  ]);
+  return made.status === 0 ? { cert, tls: { key: readFileSync(key), cert: readFileSync(cert) } } : undefined;
+}
+
+/** The same service by TLS. */
+async function startTls(to: string, tls: ServerOptions): Promise<string> {
+  const server = createTlsServer(tls, (incoming, outgoing) => {
+    const { method, headers } = incoming;
+    const onward = request(new URL(incoming.url ?? "", to), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(onward);
+  });
+  server.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
+}
 
 /** A forward proxy on loopback that remembers which hosts it was asked for, by tunnel or by absolute address. */
 async function startProxy() {
@@ -48,6 +93,23 @@ async function written() {
   await world.write(documents);
   return { world, proxy: await startProxy() };
 }
+
+test("by TLS, directly and through a proxy; a certificate that nobody vouches for is an error", async ({ skip }) => {
+  const made = certificate();
+  if (made === undefined) return skip("There is no openssl here.");
+  const { world, proxy } = await written();
+  const url = await startTls(world.urls.launchDarkly, made.tls);
+  const environment = { LAUNCHDARKLY_API_HOST: url, NODE_EXTRA_CA_CERTS: made.cert };
+  expect((await world.command(["plan"], { environment })).exitCode).toBe(2);
+  expect(proxy.asked).toEqual([]);
+  for (const name of ["HTTPS_PROXY", "HTTP_PROXY"]) {
+    const run = await world.command(["plan"], { environment: { ...environment, [name]: proxy.url } });
+    expect([run.exitCode, new Set(proxy.asked.splice(0))]).toEqual([2, new Set([new URL(url).host])]);
+  }
+  const unknown = await world.command(["plan"], { environment: { LAUNCHDARKLY_API_HOST: url } });
+  expect(unknown.exitCode).toBe(1);
+  expect(unknown.stdout).toMatch(/LaunchDarkly could not be reached: .*certificate/);
+});
 
 test.each(["HTTP_PROXY", "http_proxy"])("the command line goes through %s", async (name) => {
   const { world, proxy } = await written();
