@@ -7,9 +7,9 @@ import { licensesOf } from "./licenses.mjs";
 /** @param {string} path as the machine writes it */
 const slashed = (path) => path.replaceAll("\\", "/");
 
-/** The packages of @actions and @octokit ask for undici; the built-in fetch does what they need of it (see docs/dependencies.md). */
-const builtInFetch = {
-  name: "built-in-fetch",
+/** The packages of @actions ask for undici, and nothing here sends by it (see docs/dependencies.md). */
+const withoutUndici = {
+  name: "without-undici",
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /^undici$/ }, ({ importer }) =>
@@ -52,7 +52,7 @@ export async function buildBundles(root) {
     charset: "utf8",
     legalComments: "none",
     define: { PACKAGE_VERSION: JSON.stringify(version) },
-    plugins: [builtInFetch, contextOnly],
+    plugins: [withoutUndici, contextOnly],
     // CommonJS packages inside an ESM bundle still call `require` for Node's own modules.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',

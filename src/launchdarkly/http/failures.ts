@@ -15,7 +15,7 @@ const shutOutHint =
 const addressHint =
   "The account takes requests from certain IP addresses only: let this runner's address through, or run this on a runner whose address is.";
 
-/** For a token that no header can carry: the error of the built-in fetch would repeat the token. */
+/** For a token that no header can carry. */
 export function unsendable(request: HttpRequest): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "unauthorized",
