@@ -24,8 +24,11 @@ const accessPage =
 export function nextSteps(repository: Repository, { check, name, gitHub, launchDarkly }: Surroundings): Step[] {
   const { directory, branch } = repository;
   const environments = `repos/${name ?? "{owner}/{repo}"}/environments`;
+  const server = gitHub.replace("https://", "");
+  const isElsewhere = server !== "github.com";
+  const api = `gh api${isElsewhere ? ` --hostname ${server}` : ""}`;
   const secret = (environment: string) =>
-    `gh secret set LAUNCHDARKLY_ACCESS_TOKEN --env ${environment}${name === undefined ? "" : ` --repo ${name}`}`;
+    `gh secret set LAUNCHDARKLY_ACCESS_TOKEN --env ${environment}${name === undefined ? "" : ` --repo ${isElsewhere ? `${server}/` : ""}${name}`}`;
   const page = (place: string) =>
     name === undefined ? "the repository's settings on GitHub" : `${gitHub}/${name}/settings/${place}`;
   return [
@@ -42,13 +45,13 @@ export function nextSteps(repository: Repository, { check, name, gitHub, launchD
     },
     {
       text: "On GitHub, make the environment `launchdarkly-plan`, with the first token as its secret; the last command asks for it.",
-      commands: [`gh api --method PUT ${environments}/launchdarkly-plan`, secret("launchdarkly-plan")],
+      commands: [`${api} --method PUT ${environments}/launchdarkly-plan`, secret("launchdarkly-plan")],
     },
     {
       text: `Make the environment \`launchdarkly-apply\`, with the second token, for the branch \`${branch}\` only and with required reviewers, self-review prevented: put a login in the place of REVIEWER. The branch is the real boundary. The reviewers are there since one person starts a run by hand with \`allow\`, and lets through what nobody else has seen; each merge waits for them, too. ${accessPage} says how to have them for runs by hand alone, and which plans of GitHub have them.`,
       commands: [
-        `gh api --method PUT ${environments}/launchdarkly-apply --field 'deployment_branch_policy[protected_branches]=false' --field 'deployment_branch_policy[custom_branch_policies]=true' --field prevent_self_review=true --field 'reviewers[][type]=User' --field "reviewers[][id]=$(gh api users/REVIEWER --jq .id)"`,
-        `gh api --method POST ${environments}/launchdarkly-apply/deployment-branch-policies --raw-field ${word(`name=${branch}`)}`,
+        `${api} --method PUT ${environments}/launchdarkly-apply --field 'deployment_branch_policy[protected_branches]=false' --field 'deployment_branch_policy[custom_branch_policies]=true' --field prevent_self_review=true --field 'reviewers[][type]=User' --field "reviewers[][id]=$(${api} users/REVIEWER --jq .id)"`,
+        `${api} --method POST ${environments}/launchdarkly-apply/deployment-branch-policies --raw-field ${word(`name=${branch}`)}`,
         secret("launchdarkly-apply"),
       ],
     },

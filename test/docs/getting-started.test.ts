@@ -12,9 +12,10 @@ test("the page is followed from its beginning to its end", async () => {
   let ran: Ran | undefined;
   let compared = 0;
   for (const { place, info, text } of blocks) {
-    if (info === "sh") {
+    const command = /^sh(?: status=(\d))?$/.exec(info);
+    if (command !== null) {
+      const [, status = "0"] = command;
       ran = await shell.run(atPort(text));
-      const [, status = "0"] = /# ends with (\d)[^\n]*\n$/.exec(text) ?? [];
       expect(ran, `${place}\n${text}`).toMatchObject({ status: Number(status) });
     } else {
       expect(info, place).toBe("text");

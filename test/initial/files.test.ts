@@ -187,6 +187,13 @@ describe("what to do next", () => {
     expect(all()).toContain(part);
   });
 
+  test("names the server where that isn't github.com", () => {
+    const elsewhere = all({}, { ...surroundings, gitHub: "https://github.acme.com" });
+    expect(elsewhere).toContain("gh api --hostname github.acme.com --method PUT repos/acme/storefront/");
+    expect(elsewhere).toContain("--repo github.acme.com/acme/storefront");
+    expect(elsewhere).toContain("https://github.acme.com/acme/storefront/settings/rules");
+  });
+
   test("leaves the repository's name to gh where it isn't known", () => {
     expect(all({}, {})).toContain("repos/{owner}/{repo}/environments/launchdarkly-plan");
     expect(all({}, {})).not.toContain("--repo");
