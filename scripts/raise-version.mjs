@@ -27,7 +27,7 @@ export function withVersion(text, version) {
       `$1${version}`,
     )
     .replace(/\b(launchdarkly-workflow-sync\/launchdarkly-workflow-sync\/v)\d+(?=\/schemas\/)/g, `$1${major}`)
-    .replace(/\b(launchdarkly-workflow-sync[ @]|Today's version is |rev: v)\d+\.\d+\.\d+\b/g, `$1${version}`);
+    .replace(/\b(launchdarkly-workflow-sync[ @-]|Today's version is |rev: v)\d+\.\d+\.\d+\b/g, `$1${version}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

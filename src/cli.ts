@@ -142,6 +142,12 @@ documents(program.command("export").description("write documents for what was ma
 
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
   .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
+  .option(
+    "--environment <key>",
+    "an environment that the apply's role is limited to, several times for several; else all",
+    (key: string, before: string[] = []) => [...before, key],
+  )
+  .option("--branch <name>", "the default branch, if neither the remote nor what is checked out tells")
   .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.")
   .action(async (options) => {

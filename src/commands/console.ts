@@ -32,6 +32,9 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
     say: (text) => {
       if (options().quiet !== true) err(text);
     },
+    sayCommand: (command) => {
+      if (options().quiet !== true) process.stderr.write(`${forRunner(redact(command))}\n`);
+    },
     onRequest: (event) => {
       progress.onRequest(event);
       if (options().verbose === true) err(colours.dim(`${requestLine(event)}\n`));

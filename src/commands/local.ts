@@ -13,7 +13,7 @@ import type { PlanInputs } from "../pipeline/request.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/escaping/visible.ts";
-import { baseRevision } from "../repository/git.ts";
+import { baseRevision } from "../repository/base-revision.ts";
 import type { GitRecords } from "../repository/git-records.ts";
 import { gitRepository } from "../repository/git-repository.ts";
 import { noRepository, type Repository } from "../repository/repository.ts";
@@ -85,7 +85,7 @@ const firstApply: Diagnostic = {
   severity: "notice",
   code: "no-record",
   message:
-    "No apply from this clone is recorded, and there is no remote to compare with: what isn't in LaunchDarkly counts as new.",
+    "No apply from this clone is recorded, and there is no remote with a commit to compare with: what isn't in LaunchDarkly counts as new.",
   hint: "If it was applied before, give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
 };
 

@@ -20,6 +20,8 @@ export interface Terminal {
   err(text: string): void;
   /** What is good to know besides: nothing of it with `--quiet`. */
   say(text: string): void;
+  /** The same for a command to copy, whose line stays whole. */
+  sayCommand(command: string): void;
   /** Told of what becomes of each request to LaunchDarkly. */
   onRequest(event: RequestEvent): void;
   /** Told where something was changed in LaunchDarkly. */

@@ -8,6 +8,7 @@ import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { globProblem } from "../model/values/glob.ts";
 import { isObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
@@ -90,7 +91,7 @@ function checkMeaning(
   document: LocatedDocument,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const fail = (pointer: string, code: string, message: string, hint: string) =>
+  const fail = (pointer: string, code: MessageCode, message: string, hint: string) =>
     diagnostics.push(errorAt(document, pointer, code, message, hint));
   if (timeZone !== undefined && !isTimeZone(timeZone))
     fail(

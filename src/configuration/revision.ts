@@ -11,7 +11,7 @@ export interface Revision extends CompiledDocuments {
   configuration: Configuration | undefined;
 }
 
-const configurationName = "workflow-sync.yaml";
+export const configurationName = "workflow-sync.yaml";
 
 /** What a file below the directory is; `undefined` for one that isn't read. */
 export function partOf(file: SourceFile, directory: string): "configuration" | "documents" | undefined {

@@ -98,7 +98,7 @@ export function resolveHost(given: string | undefined): { host: string; diagnost
   const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
   const fail = (message: string, hint: string) => ({
     host: "",
-    diagnostics: [{ severity: "error" as const, code: "base-uri", message, hint }],
+    diagnostics: [{ severity: "error" as const, code: "base-uri" as const, message, hint }],
   });
   if (url === undefined) return fail(`\`${written}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
   const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);

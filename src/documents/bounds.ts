@@ -1,6 +1,8 @@
 // All files of a revision, before they are parsed, and all documents, before they are expanded → whether that is more than anybody means. Pure.
+
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { isObject, type Json, list } from "../model/values/json.ts";
 import { type KnownDefaults, mostTargetsOfOne } from "./canonical/targets.ts";
 import { type LocatedDocument, type ParsedFile, parseYaml } from "./yaml/parse.ts";
@@ -41,7 +43,7 @@ export function parseWithinBounds(files: readonly SourceFile[]): { read: ParsedF
   return { read };
 }
 
-function tooMuch(code: string, { path }: SourceFile, found: string, most: number): Diagnostic {
+function tooMuch(code: MessageCode, { path }: SourceFile, found: string, most: number): Diagnostic {
   return {
     severity: "error",
     code,

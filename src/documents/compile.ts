@@ -1,8 +1,10 @@
 // The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
+
 import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { isObject, type JsonObject, jsonText, list } from "../model/values/json.ts";
 import { nearest, nearestHint } from "../model/values/nearest.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
@@ -179,7 +181,7 @@ type Kind = keyof typeof kinds;
 /** `kind`: of a misspelt one, what is probably meant. `problem`: none or one. */
 function documentKind(document: LocatedDocument): { kind?: Kind; problem: Diagnostic[] } {
   const { value } = document;
-  const problem = (...[pointer, code, message, hint]: [string, string, string, string]) => [
+  const problem = (...[pointer, code, message, hint]: [string, MessageCode, string, string]) => [
     errorAt(document, pointer, code, message, hint),
   ];
   if (!isObject(value)) {

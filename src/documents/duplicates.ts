@@ -1,6 +1,8 @@
 // All documents of a revision → what two of them claim: a key, a former key on one target, an adopted id, a template's old key. Pure.
+
 import { type Diagnostic, errorAt, type Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { documentName, targetName } from "../model/target.ts";
 import { escapeSegment } from "../model/values/pointer.ts";
 
@@ -47,7 +49,7 @@ function duplicateFormerKey(
   user: Identified | undefined,
   heir: Identified,
 ): Diagnostic[] {
-  const error = (code: string, message: string, hint: string) => [
+  const error = (code: MessageCode, message: string, hint: string) => [
     errorAt(document, `/formerKeys/${index}`, code, `The former key \`${former}\` ${message}`, hint),
   ];
   if (user === document)
@@ -88,7 +90,7 @@ export function duplicateFormerKeys(workflows: readonly DesiredWorkflow[]): Diag
       const heir = heirs.get(name) ?? workflow;
       heirs.set(name, heir);
       const user = users.get(name);
-      const error = (code: string, message: string, hint: string) => {
+      const error = (code: MessageCode, message: string, hint: string) => {
         const place = `${key} ${index} ${code}`;
         if (reported.has(place)) return [];
         reported.add(place);

@@ -1,5 +1,7 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
+
 import type { ErrorObject } from "ajv";
+import type { MessageCode } from "../model/message-codes.ts";
 import { list } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { escapeSegment, segmentsOf } from "../model/values/pointer.ts";
@@ -16,7 +18,7 @@ import {
 export interface Finding {
   pointer: string;
   atKey?: boolean;
-  code: string;
+  code: MessageCode;
   message: string;
   hint?: string;
   /** The name of a missing field; for an unknown field, the name that was probably meant. */
@@ -70,20 +72,20 @@ const byKeyword: Record<string, Describe> = {
     return { code: "wrong-type", message, ...quotingHint(error) };
   },
   const: (error, name) => ({
-    code: "wrong-value",
+    code: "wrong-value" as const,
     message: `${name} must be \`${shown(error.params.allowedValue)}\`, not \`${shown(error.data)}\`.`,
     ...descriptionHint(error),
   }),
   enum: ({ params, data }, name) => {
     const allowed = new Set((params.allowedValues as unknown[]).map(shown));
     return {
-      code: "wrong-value",
+      code: "wrong-value" as const,
       message: `${name} can't be \`${shown(data)}\`.`,
       hint: nearestHint(shown(data), [...allowed]),
     };
   },
   pattern: (error, name) => ({
-    code: "wrong-form",
+    code: "wrong-form" as const,
     message: `${name} can't be \`${shown(error.data)}\`.`,
     ...(hiddenHint(error) ?? descriptionHint(error)),
   }),
@@ -91,12 +93,12 @@ const byKeyword: Record<string, Describe> = {
   minItems: empty,
   minProperties: empty,
   maxLength: (error, name) => ({
-    code: "too-long",
+    code: "too-long" as const,
     message: `${name} is longer than ${error.params.limit} characters.`,
     ...descriptionHint(error),
   }),
   maxItems: (error, name) => ({
-    code: "too-many",
+    code: "too-many" as const,
     message: `${name} has ${list(error.data).length.toLocaleString("en")} entries; at most ${Number(error.params.limit).toLocaleString("en")} are taken.`,
     ...descriptionHint(error),
   }),
@@ -123,7 +125,7 @@ const byKeyword: Record<string, Describe> = {
 
 function empty(error: ErrorObject, name: string) {
   return {
-    code: "empty",
+    code: "empty" as const,
     message: `${name} is empty.`,
     hint: descriptionHint(error).hint ?? "Fill it in, or take it away.",
   };
@@ -132,7 +134,7 @@ function empty(error: ErrorObject, name: string) {
 function outOfRange(error: ErrorObject, name: string) {
   const bound = error.keyword === "minimum" ? "least" : "most";
   return {
-    code: "out-of-range",
+    code: "out-of-range" as const,
     message: `${name} must be at ${bound} ${error.params.limit}, not ${shown(error.data)}.`,
     ...descriptionHint(error),
   };
@@ -140,7 +142,7 @@ function outOfRange(error: ErrorObject, name: string) {
 
 function otherwise(error: ErrorObject, name: string) {
   return {
-    code: "wrong-value",
+    code: "wrong-value" as const,
     message: `${name} ${error.message ?? "is not valid"}.`,
     ...descriptionHint(error),
   };

@@ -54,7 +54,7 @@ function withTexts(value: Json, pointer: string, texts: ReadonlyMap<string, stri
 }
 
 function finding({ pointer, isKey, written, read }: Respelled): Finding {
-  const shared = { pointer, ...(isKey && { atKey: true }), code: "unclear-scalar" };
+  const shared = { pointer, ...(isKey && { atKey: true }), code: "unclear-scalar" as const };
   if (written === "")
     return {
       ...shared,

@@ -1,7 +1,9 @@
 // A request to GitHub that failed → a diagnostic that names the permission, the limit or the content behind it.
+
 import { UnusableAnswer } from "../fetching.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { present } from "../model/values/present.ts";
 
 export interface RequestFailure {
@@ -66,7 +68,7 @@ export interface Tolerance {
   needed: string;
   severity: Diagnostic["severity"];
   /** Else `github-STATUS`. */
-  code?: string;
+  code?: MessageCode;
 }
 
 export interface Attempt<T> {

@@ -15,13 +15,13 @@ owner: ${yamlText(owner)}
 `;
 }
 
-export function firstDocument(project: string, version: string): string {
+export function firstDocument(project: string, environments: readonly string[], version: string): string {
   return `${modeline("workflow", version)}# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
 kind: Workflow
 key: new-checkout
 project: ${yamlText(project)}
 flag: new-checkout
-environments: [production]
+environments: [${environments.map(yamlText).join(", ")}]
 name: Progressive rollout of the new checkout
 stages:
   - name: 10% of customers

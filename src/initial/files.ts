@@ -8,6 +8,8 @@ export interface Repository extends Setup {
   owner: string;
   /** Key of the LaunchDarkly project that the roles are for; all projects without it. */
   project?: string;
+  /** Keys of the LaunchDarkly environments that the apply's role is for; all of them without. */
+  environments?: string[];
 }
 
 export interface InitialFile {
@@ -17,16 +19,20 @@ export interface InitialFile {
 
 /** `withSample`: whether a sample document is among them. */
 export function initialFiles(repository: Repository, withSample: boolean): InitialFile[] {
-  const { owner, project, directory, label, version } = repository;
+  const { owner, project, environments, directory, label, version } = repository;
   const workflowFile = (what: string) =>
     `.github/workflows/launchdarkly-${label === undefined ? "" : `${label}-`}${what}.yml`;
   const texts: Record<string, string> = {
     [`${directory}/workflow-sync.yaml`]: configurationText(owner, version),
     ...(withSample && {
-      [`${directory}/workflows/new-checkout.yaml.sample`]: firstDocument(project ?? "storefront", version),
+      [`${directory}/workflows/new-checkout.yaml.sample`]: firstDocument(
+        project ?? "storefront",
+        environments ?? ["production"],
+        version,
+      ),
     }),
     [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
-    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*")),
+    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*", environments)),
     [workflowFile("plan")]: planFile(repository),
     [workflowFile("apply")]: applyFile(repository),
     [workflowFile("drift")]: driftFile(repository),

@@ -1,16 +1,103 @@
-// What was set up → what a person has to do next, in the order to do it. Pure.
+// What was set up → what a person has to do next, in the order to do it, with the commands for it. Pure.
 import type { Repository } from "./files.ts";
 
-/** `check`: the check run's name. */
-export function nextSteps({ directory, branch, project }: Repository, check: string): string {
-  const narrow = project === undefined ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps = [
-    `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
-    `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
-    "Give `launchdarkly-apply` required reviewers, with self-review prevented: who starts a run by hand with `allow` is one person, and lets through what nobody else has seen. Each merge then waits for them, too; https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens says how to have them for runs by hand alone.",
-    `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
-    `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
-    `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`,
+export interface Surroundings {
+  /** The check run's name. */
+  check: string;
+  /** The repository's name on GitHub, where it is known. */
+  name?: string;
+  /** `https://github.com`. */
+  gitHub: string;
+  /** `https://app.launchdarkly.com`. */
+  launchDarkly: string;
+}
+
+export interface Step {
+  text: string;
+  /** For a shell, in this order; none where a page has to be used. */
+  commands: string[];
+}
+
+const accessPage =
+  "https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens";
+
+export function nextSteps(repository: Repository, { check, name, gitHub, launchDarkly }: Surroundings): Step[] {
+  const { directory, branch } = repository;
+  const environments = `repos/${name ?? "{owner}/{repo}"}/environments`;
+  const server = gitHub.replace("https://", "");
+  const isElsewhere = server !== "github.com";
+  const api = `gh api${isElsewhere ? ` --hostname ${server}` : ""}`;
+  const secret = (environment: string) =>
+    `gh secret set LAUNCHDARKLY_ACCESS_TOKEN --env ${environment}${name === undefined ? "" : ` --repo ${isElsewhere ? `${server}/` : ""}${name}`}`;
+  const page = (place: string) =>
+    name === undefined ? "the repository's settings on GitHub" : `${gitHub}/${name}/settings/${place}`;
+  return [
+    {
+      text: `In LaunchDarkly, make the two roles. ${allowed(repository)} The variable ADMIN holds a token that may make roles.`,
+      commands: ["plan", "apply"].map(
+        (role) =>
+          `curl --fail-with-body "${launchDarkly}/api/v2/roles" --header "Authorization: $ADMIN" --header "Content-Type: application/json" --data ${word(`@${directory}/roles/${role}.json`)}`,
+      ),
+    },
+    {
+      text: "Make a service token with each role, as https://launchdarkly.com/docs/home/account/api-create says: the role `Custom`, then `Workflow sync: plan` or `Workflow sync: apply`.",
+      commands: [],
+    },
+    {
+      text: "On GitHub, make the environment `launchdarkly-plan`, with the first token as its secret; the last command asks for it.",
+      commands: [`${api} --method PUT ${environments}/launchdarkly-plan`, secret("launchdarkly-plan")],
+    },
+    {
+      text: `Make the environment \`launchdarkly-apply\`, with the second token, for the branch \`${branch}\` only and with required reviewers, self-review prevented: put a login in the place of REVIEWER. The branch is the real boundary. The reviewers are there since one person starts a run by hand with \`allow\`, and lets through what nobody else has seen; each merge waits for them, too. ${accessPage} says how to have them for runs by hand alone, and which plans of GitHub have them.`,
+      commands: [
+        `${api} --method PUT ${environments}/launchdarkly-apply --field 'deployment_branch_policy[protected_branches]=false' --field 'deployment_branch_policy[custom_branch_policies]=true' --field prevent_self_review=true --field 'reviewers[][type]=User' --field "reviewers[][id]=$(${api} users/REVIEWER --jq .id)"`,
+        `${api} --method POST ${environments}/launchdarkly-apply/deployment-branch-policies --raw-field ${word(`name=${branch}`)}`,
+        secret("launchdarkly-apply"),
+      ],
+    },
+    {
+      text: "Commit these files, and merge them. Nothing is made in LaunchDarkly by that.",
+      commands: [
+        "git switch --create launchdarkly-workflows",
+        `git add ${word(directory)} .github/workflows`,
+        'git commit --message "keep LaunchDarkly workflows in the repository"',
+        "git push --set-upstream origin HEAD",
+        "gh pr create --fill",
+      ],
+    },
+    {
+      text: `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run. In ${page("rules")}.`,
+      commands: [],
+    },
+    {
+      text: "Write a first document. The sample is one to begin with: give it your own project and flag.",
+      commands: [
+        `cp ${word(`${directory}/workflows/new-checkout.yaml.sample`)} ${word(`${directory}/workflows/new-checkout.yaml`)}`,
+        "ld-sync validate",
+        "ld-sync plan",
+      ],
+    },
   ];
-  return `Next:\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n`;
+}
+
+function allowed({ directory, project, environments }: Repository): string {
+  const projects = project === undefined ? "all projects" : `the project \`${project}\``;
+  const where =
+    environments === undefined
+      ? "all environments"
+      : environments.map((environment) => `\`${environment}\``).join(", ");
+  const missing = [
+    ...(project === undefined ? ["your project's key in the place of the `*` after `proj/`"] : []),
+    ...(environments === undefined ? ["an environment's in the place of the one after `env/`"] : []),
+  ];
+  const narrow =
+    missing.length === 0
+      ? ""
+      : ` To allow less, put ${missing.join(", and ")}, or delete ${directory}/roles and run this again with ${project === undefined ? "`--project`" : ""}${missing.length === 2 ? " and " : ""}${environments === undefined ? "`--environment`" : ""}.`;
+  return `${directory}/roles/plan.json may read ${projects} and all templates. ${directory}/roles/apply.json may make and delete workflows of ${projects} in ${where}, change flags there as stages do, and make and delete templates.${narrow}`;
+}
+
+/** A word of a shell, quoted where it needs to be. */
+function word(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

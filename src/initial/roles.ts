@@ -1,4 +1,4 @@
-// A project, or all of them → the two roles in LaunchDarkly that plan and apply need, as its API takes them (POST /api/v2/roles). Pure.
+// A project and its environments, or all of them → the two roles in LaunchDarkly that plan and apply need, as its API takes them (POST /api/v2/roles). Pure.
 
 interface Statement {
   effect: "allow";
@@ -15,8 +15,8 @@ export interface Role {
 }
 
 /** Resources and actions as https://launchdarkly.com/docs/home/account/roles/role-actions names them. */
-function statement(resource: string, ...actions: string[]): Statement {
-  return { effect: "allow", resources: [resource], actions };
+function statement(resources: string | string[], ...actions: string[]): Statement {
+  return { effect: "allow", resources: [resources].flat(), actions };
 }
 
 export function planRole(project: string): Role {
@@ -30,7 +30,7 @@ export function planRole(project: string): Role {
 }
 
 /** Whoever creates a workflow also needs the permissions for what its stages do to the flag. */
-export function applyRole(project: string): Role {
+export function applyRole(project: string, environments: readonly string[] = ["*"]): Role {
   return {
     key: "workflow-sync-apply",
     name: "Workflow sync: apply",
@@ -39,7 +39,7 @@ export function applyRole(project: string): Role {
     policy: [
       statement(`proj/${project}`, "viewProject"),
       statement(
-        `proj/${project}:env/*:flag/*`,
+        environments.map((environment) => `proj/${project}:env/${environment}:flag/*`),
         "updateFeatureWorkflows",
         "updateOn",
         "updateFallthrough",

@@ -44,7 +44,7 @@ export function applyFile(setup: Setup): string {
 name: ${name("LaunchDarkly apply", setup)}
 on:
   push:
-    branches: [${yamlText(setup.branch)}]
+    branches: [${yamlText(branchFilter(setup.branch))}]
   workflow_dispatch:
     inputs:
       mode:
@@ -89,6 +89,11 @@ concurrency:
 jobs:
   drift:
 ${job("launchdarkly-plan", setup, { mode: "drift" })}`;
+}
+
+/** GitHub reads a filter as a pattern; of its characters a branch may have these. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+function branchFilter(branch: string): string {
+  return branch.replace(/[+!\]]/g, "\\$&");
 }
 
 function expression(text: string): string {

@@ -1,4 +1,5 @@
 // What is wrong or worth knowing, as a value: what, where, why, and what to do about it.
+import type { MessageCode } from "./message-codes.ts";
 
 /** Both counted from 1; columns in UTF-16 code units, as editors and the Checks API count them. */
 export interface Position {
@@ -12,7 +13,7 @@ type Severity = "error" | "warning" | "notice";
 export interface Diagnostic {
   severity: Severity;
   /** Stable, kebab-case: what scripts match and documentation lists. */
-  code: string;
+  code: MessageCode;
   /** One or two sentences for a person; never holds a secret. */
   message: string;
   /** What to do about it. */
@@ -30,7 +31,7 @@ export interface Diagnostic {
 export function errorAt(
   { locate }: { locate(pointer: string): Position },
   pointer: string,
-  code: string,
+  code: MessageCode,
   message: string,
   hint: string,
 ): Diagnostic {

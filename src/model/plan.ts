@@ -1,7 +1,9 @@
 // The plan: ordered operations with all that reporting shows and applying sends. Serialisable; schemas/plan.schema.json is its description.
+
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
+import type { MessageCode } from "./message-codes.ts";
 import { documentName } from "./target.ts";
 import type { Json, JsonObject } from "./values/json.ts";
 
@@ -241,7 +243,7 @@ export interface TemplateCheck {
 
 /** A stop. `operations` are the ids that it blocks; with scope `plan` it blocks all. */
 export interface Guard {
-  code: string;
+  code: MessageCode;
   /** What an override of it lifts, if that isn't all of this code. */
   lifts?: string;
   scope: "operation" | "deletes" | "plan";

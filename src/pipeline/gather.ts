@@ -44,7 +44,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
       severity: "notice",
       code: "no-documents",
       message: "There are no documents, and none has been applied: nothing to do.",
-      hint: "See the README for a first workflow.",
+      hint: "`ld-sync init` writes a sample to begin with; docs/getting-started.md goes on from there.",
     });
 
   const needing = [

@@ -71,7 +71,7 @@ export function unknownSelection(request: PlanRequest): Diagnostic[] {
       ? [
           {
             severity: "error" as const,
-            code: "unknown-key",
+            code: "unknown-key" as const,
             message: `There is no document \`${key}\`, here or at base.`,
             hint: nearestHint(key, [...new Set(named.map((document) => document.key))]),
           },
@@ -80,7 +80,7 @@ export function unknownSelection(request: PlanRequest): Diagnostic[] {
     ...unused.map((environment) => ({
       // A job of a matrix names an environment also for the days on which no document does.
       severity: areEnvironmentsTyped && documents.length > 0 ? ("error" as const) : ("warning" as const),
-      code: "unused-environment",
+      code: "unused-environment" as const,
       message: `No document names the environment \`${environment}\`.`,
       hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),
     })),

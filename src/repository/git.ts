@@ -1,4 +1,4 @@
-// Arguments of git → its output; a directory → the root of its work tree, its name and default branch on GitHub, the commit that `--base` stands for.
+// Arguments of git → its output; a directory → the root of its work tree, its address on GitHub.
 import { execFile } from "node:child_process";
 import { resolve as resolvePath } from "node:path";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -13,33 +13,15 @@ export async function repositoryRoot(directory: string): Promise<string | undefi
   }
 }
 
-/**
- * The commit of `given`; without it the merge base with `origin/HEAD`; `undefined` where there is no remote, or for
- * `none`. An `ExpectedError` where the remote's default branch isn't known, since the base would be a guess.
- */
-export async function baseRevision(root: string, given: string | undefined): Promise<string | undefined> {
-  if (given === "none") return undefined;
-  if (given !== undefined) {
-    const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
-    if (commit === undefined)
-      throw new ExpectedError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
-    return commit.trim();
-  }
-  const remotes = (await git(root, ["remote"])).toString();
-  if (remotes.trim() === "") return undefined;
-  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
-  if (mergeBase === undefined)
-    throw new ExpectedError(
-      "The base isn't known: this repository has a remote, but `origin/HEAD` is not set or has nothing in common with HEAD.",
-      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing.",
-    );
-  return mergeBase.trim();
-}
-
 /** `acme/storefront`, from the address of the remote `origin`. */
 export async function originName(root: string): Promise<string | undefined> {
-  const url = await attempt(root, ["remote", "get-url", "origin"]);
-  return url === undefined ? undefined : repositoryName(url.trim());
+  const url = await originUrl(root);
+  return url === undefined ? undefined : repositoryName(url);
+}
+
+/** As git takes it, which may hold a password. */
+export async function originUrl(root: string): Promise<string | undefined> {
+  return (await attempt(root, ["remote", "get-url", "origin"]))?.trim();
 }
 
 /** `undefined` for the address of no repository on GitHub, such as a path on this machine. */
@@ -47,12 +29,6 @@ export function repositoryName(url: string): string | undefined {
   const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
   const [name] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
   return name;
-}
-
-/** The branch that `origin/HEAD` stands for, where it is known. */
-export async function defaultBranch(root: string): Promise<string | undefined> {
-  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
-  return head?.trim().replace(/^origin\//, "");
 }
 
 /** `undefined` where git fails. */
@@ -72,10 +48,18 @@ function fromHere(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   );
 }
 
+export interface GitOptions {
+  input?: string | Uint8Array;
+  /** Beside the process's own. */
+  environment?: Record<string, string>;
+  /** In milliseconds; without one it is waited for. */
+  timeout?: number;
+}
+
 export function git(
   directory: string,
   args: string[],
-  { input }: { input?: string | Uint8Array } = {},
+  { input, environment, timeout = 0 }: GitOptions = {},
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -85,7 +69,8 @@ export function git(
         cwd: directory,
         encoding: "buffer",
         maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, ...fromHere(process.env), LC_ALL: "C" },
+        timeout,
+        env: { ...process.env, ...fromHere(process.env), LC_ALL: "C", ...environment },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

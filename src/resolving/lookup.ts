@@ -1,9 +1,11 @@
 // A reference and what exists → the id that it means, or an error on the line that has the reference. Pure.
+
 import { isDeepStrictEqual } from "node:util";
 import { ownName, variationName } from "../flags/served.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import { referenceText } from "../model/reference.ts";
 import type { Json } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
@@ -15,7 +17,12 @@ export interface ReferenceSite {
   diagnostics: Diagnostic[];
 }
 
-function fail({ origin, pointer, diagnostics }: ReferenceSite, code: string, message: string, hint: string): undefined {
+function fail(
+  { origin, pointer, diagnostics }: ReferenceSite,
+  code: MessageCode,
+  message: string,
+  hint: string,
+): undefined {
   diagnostics.push(errorAt(origin, pointer, code, message, hint));
   return undefined;
 }

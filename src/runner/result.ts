@@ -1,5 +1,7 @@
 // A plan, and its outcomes once there are any → the result of the job.
+
 import type { Annotation } from "../model/annotation.ts";
+import type { MessageCode } from "../model/message-codes.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
@@ -78,7 +80,7 @@ const failureMessages: Record<FailureReason, string> = {
 };
 
 /** For a job that has nothing to plan. */
-export function withoutPlan(code: string, message: string): JobResult {
+export function withoutPlan(code: MessageCode, message: string): JobResult {
   return {
     failed: false,
     message: "",

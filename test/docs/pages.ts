@@ -14,6 +14,8 @@ export const pages: Page[] = [
   "README.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "CHANGELOG.md",
+  "examples/README.md",
   "examples/github-workflows/README.md",
   ...readdirSync(`${root}docs`)
     .filter((name) => name.endsWith(".md"))

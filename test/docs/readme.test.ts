@@ -5,8 +5,10 @@ import { load } from "js-yaml";
 import { beforeAll, expect, test } from "vitest";
 import { withTables } from "../../scripts/readme-tables.mjs";
 import { blocksOf, page, root, tableAfter } from "./pages.ts";
+import { version } from "./workflow-files.ts";
 
 const readme = page("README.md");
+const address = "https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync";
 const action = readFileSync(`${root}action.yml`, "utf8");
 
 test("the tables of inputs and outputs are those of action.yml", () => {
@@ -62,6 +64,9 @@ test("the commands are named", () => {
   expect(commands).toEqual([
     "node dist/cli.js demo",
     "npm cit",
-    "node ../launchdarkly-workflow-sync/dist/cli.js init --project storefront",
+    `git clone --depth 1 ${address} && alias ld-sync="node $PWD/launchdarkly-workflow-sync/dist/cli.js"`,
+    "npm pack --silent --ignore-scripts ./launchdarkly-workflow-sync",
+    `npx --yes --package ./launchdarkly-workflow-sync-${version}.tgz ld-sync --help`,
+    "ld-sync init --project storefront --environment production",
   ]);
 });

@@ -1,12 +1,14 @@
 // What `init` writes, from what is known of a repository.
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { initialFiles, type Repository } from "../../src/initial/files.ts";
-import { nextSteps } from "../../src/initial/next-steps.ts";
+import { nextSteps, type Surroundings } from "../../src/initial/next-steps.ts";
 import { applyRole, planRole } from "../../src/initial/roles.ts";
 import { yamlText } from "../../src/initial/yaml-text.ts";
+import { withoutTokens } from "../../src/reporting/escaping/redaction.ts";
 
 const repository: Repository = {
   directory: ".launchdarkly",
@@ -27,16 +29,28 @@ describe("a text in YAML", () => {
     ["a: b", '"a: b"'],
     ["null", '"null"'],
     ["ä", '"ä"'],
+    [".5", '".5"'],
+    ["...", '"..."'],
+    ["a\u0085b\u2028", '"a\\u0085b\\u2028"'],
   ])("%s", (text, expected) => {
     expect(yamlText(text)).toBe(expected);
   });
 
   test("is read back as it was, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme-ascii", minLength: 1 }), (text) => {
-        expect(load(`a: ${yamlText(text)}`)).toEqual({ a: text });
-        expect(load(`[${yamlText(text)}]`)).toEqual([text]);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom(..."\u0085\u009f\u2028\u2029\ufeff"),
+            fc.string({ unit: "grapheme", maxLength: 3 }),
+          ),
+          minLength: 1,
+        }),
+        (text) => {
+          expect(load(`a: ${yamlText(text)}`)).toEqual({ a: text });
+          expect(load(`[${yamlText(text)}]`)).toEqual([text]);
+        },
+      ),
     );
   });
 });
@@ -98,6 +112,13 @@ describe("the roles", () => {
     expect([...new Set(resources)].sort()).toEqual(["proj/shop", "proj/shop:env/*:flag/*", "template/*"]);
     expect(JSON.parse(textOf({ project: "shop" }, "roles/apply.json"))).toEqual(applyRole("shop"));
   });
+
+  test("are limited to environments that are named, and the sample is for these", () => {
+    const environments = ["production", "eu-1"];
+    const { policy } = JSON.parse(textOf({ project: "shop", environments }, "roles/apply.json"));
+    expect(policy[1].resources).toEqual(["proj/shop:env/production:flag/*", "proj/shop:env/eu-1:flag/*"]);
+    expect(textOf({ environments }, ".sample")).toContain("\nenvironments: [production, eu-1]\n");
+  });
 });
 
 describe("the workflow files", () => {
@@ -126,6 +147,11 @@ describe("the workflow files", () => {
     expect(on.push.branches).toEqual(["release: 1"]);
   });
 
+  test("escape in the branch what GitHub takes for a pattern", () => {
+    const { on } = load(textOf({ branch: "!c++/a]" }, "apply.yml")) as { on: { push: { branches: string[] } } };
+    expect(on.push.branches).toEqual(["\\!c\\+\\+/a\\]"]);
+  });
+
   test("of plan and drift have the reader's environment, and never an apply", () => {
     for (const file of ["plan.yml", "drift.yml"]) {
       expect(textOf({}, file)).toContain("name: launchdarkly-plan\n");
@@ -134,18 +160,61 @@ describe("the workflow files", () => {
   });
 });
 
-test("what to do next names both roles, both environments, the branch and the check", () => {
-  const steps = nextSteps(repository, "LaunchDarkly workflows");
-  for (const part of [
-    "plan.json",
-    "apply.json",
-    "`launchdarkly-plan`",
-    "`launchdarkly-apply`",
-    "`main`",
+describe("what to do next", () => {
+  const surroundings = {
+    check: "LaunchDarkly workflows",
+    name: "acme/storefront",
+    gitHub: "https://github.com",
+    launchDarkly: "https://app.launchdarkly.com",
+  };
+  const all = (given: Partial<Repository> = {}, known: Partial<Surroundings> = surroundings) =>
+    nextSteps({ ...repository, ...given }, { ...surroundings, name: undefined, ...known } as Surroundings)
+      .flatMap(({ text, commands }) => [text, ...commands])
+      .join("\n");
+
+  test.each([
+    "roles/plan.json",
+    "roles/apply.json",
+    '"https://app.launchdarkly.com/api/v2/roles"',
+    "gh api --method PUT repos/acme/storefront/environments/launchdarkly-plan",
+    "gh secret set LAUNCHDARKLY_ACCESS_TOKEN --env launchdarkly-apply --repo acme/storefront",
+    "deployment-branch-policies --raw-field name=main",
+    "prevent_self_review=true",
+    "reviewers[][id]",
     '"LaunchDarkly workflows"',
-    "required reviewers",
-    "proj/",
-  ])
-    expect(steps).toContain(part);
-  expect(nextSteps({ ...repository, project: "shop" }, "LaunchDarkly workflows")).not.toContain("proj/");
+    "https://github.com/acme/storefront/settings/rules",
+  ])("names %s", (part) => {
+    expect(all()).toContain(part);
+  });
+
+  test("names the server where that isn't github.com", () => {
+    const elsewhere = all({}, { ...surroundings, gitHub: "https://github.acme.com" });
+    expect(elsewhere).toContain("gh api --hostname github.acme.com --method PUT repos/acme/storefront/");
+    expect(elsewhere).toContain("--repo github.acme.com/acme/storefront");
+    expect(elsewhere).toContain("https://github.acme.com/acme/storefront/settings/rules");
+  });
+
+  test("leaves the repository's name to gh where it isn't known", () => {
+    expect(all({}, {})).toContain("repos/{owner}/{repo}/environments/launchdarkly-plan");
+    expect(all({}, {})).not.toContain("--repo");
+  });
+
+  test("says what the roles allow, and how to allow less", () => {
+    expect(all()).toContain("workflows of all projects in all environments");
+    expect(all()).toContain("`--project` and `--environment`");
+    const narrowed = all({ project: "shop", environments: ["production", "eu"] });
+    expect(narrowed).toContain("workflows of the project `shop` in `production`, `eu`");
+    expect(narrowed).not.toContain("--environment");
+  });
+
+  test("quotes for a shell what it would read otherwise", () => {
+    const strange = 'it\'s $(here); "x"';
+    const [, word = ""] = /--raw-field (.*)$/m.exec(all({ branch: strange })) ?? [];
+    expect(execFileSync("sh", ["-c", `printf %s ${word}`], { encoding: "utf8" })).toBe(`name=${strange}`);
+    expect(all({ directory: "a b/.launchdarkly" })).toContain("git add 'a b/.launchdarkly' .github/workflows");
+  });
+
+  test("holds nothing that a redaction would take for a token", () => {
+    expect(withoutTokens(all())).toBe(all());
+  });
 });

@@ -4,6 +4,7 @@
 import { apply } from "../../src/applying/apply.ts";
 import type { Clock } from "../../src/launchdarkly/http/settings.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { MessageCode } from "../../src/model/message-codes.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { ApplyRecord } from "../../src/model/record.ts";
@@ -115,7 +116,7 @@ export class Merging {
       },
       write: async (record, { before }) => {
         const [newest] = store;
-        const told = (code: string): Diagnostic[] => [{ severity: "notice", code, message: "" }];
+        const told = (code: MessageCode): Diagnostic[] => [{ severity: "notice", code, message: "" }];
         if (isShared && newest !== undefined && newest.sha !== record.sha) {
           if (newest.sha !== before && commitOf(newest) > commitOf(record)) return told("overtaken");
           if (newest !== known) return told("stale");

@@ -73,9 +73,15 @@ test("lines end as YAML says, and a file that is no text has none", () => {
 });
 
 test("below a diagnostic, before its hint; a blank line parts those that show one", () => {
-  const diagnostic = { severity: "error", code: "c", message: "Wrong.", hint: "Mend it.", position: at(1, 3) } as const;
+  const diagnostic = {
+    severity: "error",
+    code: "yaml",
+    message: "Wrong.",
+    hint: "Mend it.",
+    position: at(1, 3),
+  } as const;
   expect(diagnosticsText([diagnostic, diagnostic], paint, { lineOf: () => "a b", width: 80 })).toBe(
-    [1, 2].map(() => "a.yaml:1:3: error: Wrong. [c]\n  1 │ a b\n    │   ^\n  Mend it.").join("\n\n"),
+    [1, 2].map(() => "a.yaml:1:3: error: Wrong. [yaml]\n  1 │ a b\n    │   ^\n  Mend it.").join("\n\n"),
   );
 });
 

@@ -137,7 +137,7 @@ test("what isn't named in the shortest form is counted by what became of it", ()
 });
 
 test("errors that there is no room for change nothing of what was, or was not, applied", () => {
-  const error = { severity: "error", code: "wrong", message: "w ".repeat(3_000) } as const;
+  const error = { severity: "error", code: "wrong-value", message: "w ".repeat(3_000) } as const;
   const plan = { ...made, diagnostics: [error, error, error] };
   for (const outcomes of [[], undefined, outcomesOf([{ status: "done", doubled: false, message: "Made." }])]) {
     const [whole = "", ...shorter] = forms(plan, outcomes);

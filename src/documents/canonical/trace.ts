@@ -1,7 +1,9 @@
 // A located document → a record of its way to canonical form: which part of the source each canonical part comes from, and the diagnostics so far. Pure.
+
 import type { Check, CheckSeverity } from "../../model/checks.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
+import type { MessageCode } from "../../model/message-codes.ts";
 import { escapeSegment } from "../../model/values/pointer.ts";
 import { present } from "../../model/values/present.ts";
 import type { LocatedDocument } from "../yaml/parse.ts";
@@ -11,10 +13,10 @@ export interface Trace {
   map(pointer: string, source: string): void;
   /** The canonical `pointer` and all parts below it come from the key that `source` ends with. */
   mapKey(pointer: string, source: string): void;
-  error(source: string, code: string, message: string, hint?: string): void;
+  error(source: string, code: MessageCode, message: string, hint?: string): void;
   /** At the key of the last segment: the field is wrong, not its value. */
-  errorAtKey(source: string, code: string, message: string, hint?: string): void;
-  warn(source: string, code: string, message: string, hint?: string): void;
+  errorAtKey(source: string, code: MessageCode, message: string, hint?: string): void;
+  warn(source: string, code: MessageCode, message: string, hint?: string): void;
   /** What a check has found, as severe as the configuration says; nothing where the check is off. At the key of the last segment. */
   finding(source: string, check: Check, message: string, hint?: string): void;
   escape(segment: string): string;
@@ -27,7 +29,7 @@ export function createTrace(document: LocatedDocument, severity: (check: Check) 
   const diagnostics: Diagnostic[] = [];
   const report =
     (severity: Diagnostic["severity"], locate: (pointer: string) => Position) =>
-    (source: string, code: string, message: string, hint?: string) => {
+    (source: string, code: MessageCode, message: string, hint?: string) => {
       diagnostics.push({ severity, code, message, ...present({ hint }), position: locate(source), pointer: source });
     };
   function locate(pointer: string): Position {

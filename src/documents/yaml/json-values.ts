@@ -1,8 +1,9 @@
 // A value of a YAML document → why JSON can't hold it as it is written, if it can't: keys are checked by the same rules. Pure.
+import type { MessageCode } from "../../model/message-codes.ts";
 import { escapeSegment } from "../../model/values/pointer.ts";
 
 interface ValueProblem {
-  code: string;
+  code: MessageCode;
   message: string;
   hint: string;
 }

@@ -125,7 +125,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   function repeated({ keyStart }: Pick<Entry, "keyStart">, first: Entry, key: string, hint: string): void {
     problems.push({
       offset: keyStart,
-      code: "duplicate-key",
+      code: "duplicate-key" as const,
       message: `The key \`${key}\` is given twice in one mapping.`,
       hint,
       first: first.keyStart,
@@ -139,19 +139,19 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
 }
 
 const complexKey = {
-  code: "complex-key",
+  code: "complex-key" as const,
   message: "A key must be a plain value, not a list or a mapping.",
   hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
 };
 
 const tooLong = {
-  code: "too-long",
+  code: "too-long" as const,
   message: `This text has more than ${longestText.toLocaleString("en")} characters.`,
   hint: "Shorten it.",
 };
 
 const tooManyNodes = {
-  code: "too-large",
+  code: "too-large" as const,
   message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
   hint: "Split it into several documents, with fewer aliases.",
 };
@@ -178,7 +178,7 @@ function expandsTooFar({ start, node }: Child): Problem | undefined {
   if (depth > deepest)
     return {
       offset: start,
-      code: "too-deep",
+      code: "too-deep" as const,
       message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
       hint: "Let aliases stand for smaller parts.",
     };
@@ -186,7 +186,7 @@ function expandsTooFar({ start, node }: Child): Problem | undefined {
   if (length > mostText)
     return {
       offset: start,
-      code: "too-large",
+      code: "too-large" as const,
       message: `With its aliases expanded, the document has more than ${mostText.toLocaleString("en")} characters.`,
       hint: "Let aliases stand for shorter texts.",
     };

@@ -1,4 +1,5 @@
 // A scalar event of the parser → where it starts and ends, its value, and the key that it is in a mapping, or why it can't be one. Pure.
+
 import {
   CORE_SCHEMA,
   constructFromEvents,
@@ -11,6 +12,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from "js-yaml";
+import type { MessageCode } from "../../model/message-codes.ts";
 import { characterWords } from "../../model/values/characters.ts";
 import { present } from "../../model/values/present.ts";
 import { numberProblem, textProblem } from "./json-values.ts";
@@ -47,7 +49,7 @@ export function nextToken(source: string, from: number): number {
 }
 
 interface KeyProblem {
-  code: string;
+  code: MessageCode;
   message: string;
   hint: string;
 }

@@ -1,11 +1,13 @@
 // A file's bytes → its text, or why it has none; and an offset into the text → line and column. Pure.
+
 import type { Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
+import type { MessageCode } from "../../model/message-codes.ts";
 
 const mostBytes = 1024 * 1024;
 
 interface Unreadable {
-  code: string;
+  code: MessageCode;
   message: string;
   hint: string;
 }

@@ -1,5 +1,7 @@
 // The tree of a YAML document's nodes; a JSON Pointer → where it stands in it. Pure.
+
 import type { MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import type { MessageCode } from "../../model/message-codes.ts";
 import { segmentsOf } from "../../model/values/pointer.ts";
 import type { Key } from "./scalars.ts";
 
@@ -34,7 +36,7 @@ export type Entry = Child & Key & { keyStart: number };
 /** Offsets are into the source text. */
 export interface Problem {
   offset: number;
-  code: string;
+  code: MessageCode;
   message: string;
   hint?: string;
   /** Where the first of two repeated things starts; whoever reports the problem adds that line. */

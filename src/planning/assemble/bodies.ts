@@ -62,7 +62,7 @@ function sourceTemplate(
 
 function unknownTemplate(key: string, live: readonly LiveTemplate[]) {
   return {
-    code: "unknown-template",
+    code: "unknown-template" as const,
     message: `There is no template \`${key}\`, here or in LaunchDarkly.`,
     hint:
       live.length === 0

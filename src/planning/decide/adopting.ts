@@ -1,5 +1,7 @@
 // A document that takes over, by id, what was made by hand → a decision; and the fields that it must keep until its workflow's marker says the same. Pure.
+
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { MessageCode } from "../../model/message-codes.ts";
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget } from "../ownership/classify.ts";
 import { isAdopted, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
@@ -51,7 +53,7 @@ function markerOfOthers(id: string, { foreign, unclear, managed }: OwnedTarget):
 
 function beside({ live }: ManagedWorkflow) {
   return {
-    code: "adopt-beside",
+    code: "adopt-beside" as const,
     message: `This document has the workflow \`${live.id}\` already, so it can't take over another one.`,
     hint: "Give the other one a document of its own, or take `adopt` away.",
   };
@@ -59,13 +61,16 @@ function beside({ live }: ManagedWorkflow) {
 
 function marked(id: string, whose: string) {
   return {
-    code: "adopt-marked",
+    code: "adopt-marked" as const,
     message: `The workflow \`${id}\` can't be adopted: it carries ${whose}.`,
     hint: "Only what was made by hand can be adopted. After a rename write `formerKeys` here, or `formerOwners` in workflow-sync.yaml.",
   };
 }
 
-function invalid(subject: WantedWorkflow, problem: { code: string; message: string; hint: string }): WorkflowDecision {
+function invalid(
+  subject: WantedWorkflow,
+  problem: { code: MessageCode; message: string; hint: string },
+): WorkflowDecision {
   const position = subject.desired.origin.locate("/adopt");
   return { kind: "invalid", subject, diagnostics: [{ severity: "error", ...problem, position, pointer: "/adopt" }] };
 }
@@ -74,7 +79,7 @@ function invalid(subject: WantedWorkflow, problem: { code: string; message: stri
 export function fieldsToKeep({ desired }: WantedWorkflow, live: ManagedWorkflow | undefined): Diagnostic[] {
   if (live === undefined || live.progress.kind === "ended") return [];
   const { key, formerKeys, adopt, origin, target } = desired;
-  const error = (code: string, message: string, hint: string): Diagnostic[] => [
+  const error = (code: MessageCode, message: string, hint: string): Diagnostic[] => [
     { severity: "error", code, message, hint, position: origin.locate("") },
   ];
   if (isAdopted(live)) {

@@ -15,7 +15,7 @@ export function startIndex(
   const fail = (message: string, hint: string) => ({
     diagnostic: {
       severity: "error" as const,
-      code: "start-at",
+      code: "start-at" as const,
       message,
       hint,
       position: origin.locate(pointer),

@@ -1,6 +1,8 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
+
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import type { MessageCode } from "../../model/message-codes.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
@@ -37,7 +39,7 @@ export function guardsOf(input: GuardInput): Guard[] {
     ),
   );
   /** The plan's operations, without those for which a guard of this code was lifted. */
-  const without = (code: string) => ({
+  const without = (code: MessageCode) => ({
     ...input,
     operations: operations.filter(({ digest }) => !lifted?.get(digest)?.has(code)),
   });

@@ -481,7 +481,7 @@ describe("an override", () => {
         const plan = planFor({ ...world, configuration });
         const covered = plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : []));
         const lifted = planFor({ ...world, configuration, covered });
-        const firm = new Set(plan.guards.flatMap(({ code, overridable }) => (overridable ? [] : [code])));
+        const firm = new Set<string>(plan.guards.flatMap(({ code, overridable }) => (overridable ? [] : [code])));
         // Of a rename both halves have to be covered; an empty directory is a matter of all that is left.
         const alone = (codes: readonly string[] = []) =>
           codes.filter((code) => code !== "rename" && code !== "empties-everything");

@@ -215,7 +215,7 @@ function handmade(plan: Plan): Partial<Plan> {
   const target = { project: word, flag: word, environment: word };
   const position = { file: `.launchdarkly/${word}.yaml`, line: 3, column: 5 };
   const told = {
-    code: "launchdarkly-refused",
+    code: "launchdarkly-refused" as const,
     message: `LaunchDarkly refused the request with status 400: ${word} (${word}). \`${word}\` is ${word}.`,
     hint: `${word} is not \`${word}\`.`,
     request: `POST https://app.launchdarkly.com/${word}`,
@@ -248,7 +248,7 @@ function handmade(plan: Plan): Partial<Plan> {
     diagnostics: [
       ...plan.diagnostics,
       { severity: "error", ...told },
-      { severity: "notice", code: "note", message: word },
+      { severity: "notice", code: "no-documents", message: word },
     ] satisfies Diagnostic[],
     unchanged: [{ key: word, object: "workflow", target, reason: `${word} is \`${word}\`.` }],
     unmanaged: 2,

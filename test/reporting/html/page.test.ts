@@ -81,16 +81,16 @@ function richPlan(): Plan {
       { code: "deletes", scope: "plan", overridable: true, message: "Too many.", hint: "Fewer.", operations: [] },
     ],
     diagnostics: [
-      { severity: "warning", code: "odd", message: "This is odd.", position },
+      { severity: "warning", code: "ignored-field", message: "This is odd.", position },
       {
         severity: "error",
-        code: "wrong",
+        code: "wrong-value",
         message: "`FOREIGN` is wrong.",
         hint: "Write `FOREIGN`.",
         position,
         request: "GET https://FOREIGN/",
       },
-      { severity: "notice", code: "quiet", message: "FOREIGN without backticks." },
+      { severity: "notice", code: "no-documents", message: "FOREIGN without backticks." },
     ],
     unchanged: [
       { key: "FOREIGN", object: "workflow", target, reason: "As `FOREIGN` wants." },
@@ -398,7 +398,7 @@ describe("the index", () => {
       ["0 dedupe", undefined],
       ["1 waiting", "#is=waiting"],
     ]);
-    const error = { severity: "error", code: "wrong", message: "It is wrong." } as const;
+    const error = { severity: "error", code: "wrong-value", message: "It is wrong." } as const;
     expect(tiles(planPage({ ...planOfMany(1), diagnostics: [error] }))[0]).toEqual(["1 error", "#errors"]);
   });
 

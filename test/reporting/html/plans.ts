@@ -42,7 +42,7 @@ export function planOfMany(count: number): Plan {
         ? []
         : [
             {
-              code: "protected",
+              code: "protected" as const,
               scope: "operation" as const,
               overridable: true,
               message: "`eu-production` is protected.",
@@ -54,7 +54,7 @@ export function planOfMany(count: number): Plan {
         ? []
         : [
             {
-              code: "awaits-flag",
+              code: "awaits-flag" as const,
               scope: "operation" as const,
               overridable: false,
               message: "The flag isn't in LaunchDarkly yet.",

@@ -101,16 +101,26 @@ describe("in a clone", () => {
     expect(run.exitCode).toBe(3);
   });
 
-  test("without origin/HEAD: 1, an error that names --base", async () => {
+  test("without origin/HEAD, it is where this branch left what the remote says is its default branch", async () => {
     await git("remote", "set-head", "origin", "--delete");
+    const left = await git("merge-base", "HEAD", "origin/main");
+    expect((await plan(world, [], clone)).planned?.base).toBe(left);
+  });
+
+  test.each([
+    ["the remote doesn't answer", ["remote", "set-url", "origin", "/nowhere.git"]],
+    ["its default branch isn't here", ["update-ref", "-d", "refs/remotes/origin/main"]],
+  ])("where %s: 1, an error that names --base", async (_, args) => {
+    await git("remote", "set-url", "origin", world.workspace);
+    await git("fetch", "--quiet");
+    await git("remote", "set-head", "origin", "--delete").catch(() => undefined);
+    await git(...args);
     const run = await plan(world, [], clone);
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });
-    expect(run.stderr).toContain(
-      "error: The base isn't known: this repository has a remote, but `origin/HEAD` is not set",
-    );
+    expect(run.stderr).toContain("error: The base isn't known: this repository has a remote");
     expect(run.stderr).toContain("Give `--base REVISION`");
     expect(run.launchDarkly).toEqual([]);
-    expect((await plan(world, ["--base", "origin/main"], clone)).exitCode).not.toBe(1);
+    expect((await plan(world, ["--base", "main"], clone)).exitCode).not.toBe(1);
     expect((await plan(world, ["--base", "none"], clone)).planned?.base).toBe("nothing");
   });
 });

@@ -711,7 +711,7 @@ describe("how much is said", () => {
     const made = await world.command(["export", "--project", "storefront", "--quiet"]);
     expect([made.exitCode, made.stderr]).toEqual([0, ""]);
     expect(made.stdout).toMatch(/^\.launchdarkly\/\S+\.yaml\n/);
-    const init = await world.command(["init", "--quiet"]);
+    const init = await world.command(["init", "--quiet", "--branch", "main"]);
     expect([init.exitCode, init.stderr]).toEqual([0, ""]);
   });
 

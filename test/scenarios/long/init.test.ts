@@ -1,7 +1,8 @@
 // `init` in a fresh repository and in one that has something: what it writes is valid and plans nothing, and nothing is written over or half-way.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../fixtures/account.ts";
 import { configuration, configured, documents } from "../../fixtures/documents.ts";
@@ -43,7 +44,8 @@ describe("in a fresh repository", () => {
     const run = await world.command(["init"], { token: null });
     expect([run.exitCode, written(run)]).toEqual([0, all]);
     expect([...run.launchDarkly, ...run.github]).toEqual([]);
-    expect(run.stderr).toMatch(/^\nNext:\n1\. In LaunchDarkly, .*\n2\. On GitHub, /);
+    expect(run.stderr).toMatch(/^warning: No branch is checked out/);
+    expect(run.stderr).toMatch(/\n\nNext:\n\n1\. In LaunchDarkly, .*\n {5}curl /);
     expect((await contents(world, all))[0]).toContain("\nowner: acme/storefront\n");
 
     const valid = await world.command(["validate"], { token: null });
@@ -136,10 +138,8 @@ describe("the owner", () => {
   test("else what the remote is called on GitHub", async () => {
     const world = await startWorld();
     await world.git("remote", "add", "origin", "git@github.com:acme/remote.git");
-    await world.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
-    await world.command(["init"]);
+    await world.command(["init"], { environment: { GIT_SSH_COMMAND: "false" } });
     expect(await owner(world)).toBe("acme/remote");
-    expect((await contents(world, workflowFiles))[1]).toContain("branches: [trunk]");
   });
 
   test("else GITHUB_REPOSITORY, also where the remote is a path", async () => {
@@ -160,6 +160,123 @@ describe("the owner", () => {
     const run = await world.command(["init", ...options], { environment: { GITHUB_REPOSITORY: "", ...environment } });
     expect([run.exitCode, run.stdout, run.stderr]).toEqual([1, "", expect.stringContaining(message)]);
     expect(await present(world)).toEqual([]);
+  });
+});
+
+describe("the default branch", () => {
+  const isNotAsked = { GIT_SSH_COMMAND: "false" };
+  async function named(world: World, options: string[] = [], environment: NodeJS.ProcessEnv = isNotAsked) {
+    const run = await world.command(["init", "--format", "json", ...options], { environment });
+    const { branch, diagnostics } = JSON.parse(run.stdout);
+    const { on } = load((await contents(world, workflowFiles))[1] ?? "") as { on: { push: { branches: string[] } } };
+    expect(on.push.branches).toEqual([branch.name]);
+    return [branch.name, branch.from, ...diagnostics.map(({ severity }: { severity: string }) => severity)];
+  }
+  const unreachable = "git@github.com:acme/remote.git";
+
+  test("is what the remote says, whatever was fetched of it once", async () => {
+    const world = await startWorld();
+    const remote = join(world.directory, "remote.git");
+    await world.git("clone", "--quiet", "--bare", world.workspace, remote);
+    await world.git("--git-dir", remote, "branch", "--move", "main", "trunk");
+    await world.git("--git-dir", remote, "symbolic-ref", "HEAD", "refs/heads/trunk");
+    await world.git("remote", "add", "origin", remote);
+    await world.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/old");
+    expect(await named(world)).toEqual(["trunk", "remote"]);
+  });
+
+  test("else what was fetched of it", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", unreachable);
+    await world.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
+    expect(await named(world)).toEqual(["trunk", "fetched"]);
+  });
+
+  test("else the one that is checked out, and that is told", async () => {
+    const world = await startWorld();
+    await world.git("checkout", "--quiet", "-b", "it's=a}b");
+    await world.git("remote", "add", "origin", unreachable);
+    expect(await named(world)).toEqual(["it's=a}b", "current", "notice"]);
+  });
+
+  test("else main, with a warning; and --branch before all", async () => {
+    expect(await named(await startWorld())).toEqual(["main", "assumed", "warning"]);
+    expect(await named(await startWorld(), ["--branch", "trunk"])).toEqual(["trunk", "option"]);
+  });
+
+  test.each(["a..b", "-x", `$${"{{x"}`])("%s is refused, and nothing is written", async (branch) => {
+    const world = await startWorld();
+    const run = await world.command(["init", `--branch=${branch}`]);
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringMatching(/branch/)]);
+    expect(await present(world)).toEqual([]);
+  });
+
+  test("a remote that takes no connection is not waited for, and no password is asked for", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", "https://127.0.0.1:9/acme/remote.git");
+    expect((await named(world))[1]).toBe("assumed");
+  });
+});
+
+describe("a plan right after it is empty", () => {
+  const empty = async (world: World) => {
+    await world.command(["init", "--owner", "acme/new"], { token: null });
+    const plan = await world.command(["plan"], { token: tokens.reader });
+    return [plan.exitCode, plan.launchDarkly.length, /There are no documents/.test(plan.stdout)];
+  };
+
+  test("in a repository without a commit and without a remote", async () => {
+    const world = await startWorld();
+    await rm(join(world.workspace, ".git"), { recursive: true });
+    await world.git("init", "--quiet", "--initial-branch=trunk");
+    expect(await empty(world)).toEqual([0, 0, true]);
+  });
+
+  test("with a remote that is empty still, and after a push that fetched nothing of it", async () => {
+    const world = await startWorld();
+    const remote = join(world.directory, "remote.git");
+    await world.git("init", "--quiet", "--bare", "--initial-branch=main", remote);
+    await world.git("remote", "add", "origin", remote);
+    expect(await empty(world)).toEqual([0, 0, true]);
+    await world.git("push", "--quiet", "origin", "main");
+    expect(await empty(world)).toEqual([0, 0, true]);
+  });
+
+  test("but with a remote that doesn't answer, the base isn't known", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", join(world.directory, "nowhere.git"));
+    expect((await empty(world))[0]).toBe(1);
+  });
+});
+
+describe("an owner that another directory has", () => {
+  const init = (world: World, ...options: string[]) => world.command(["init", ...options], { token: null });
+
+  test.each([
+    ["named there", "pay/.launchdarkly", "owner: acme/pay\n", "ACME/pay"],
+    ["a former one there", "pay/.launchdarkly", "owner: acme/x\nformerOwners: [acme/pay]\n", "acme/pay"],
+    ["the repository's, by which the standard directory goes", ".launchdarkly", "timeZone: UTC\n", "acme/storefront"],
+  ])("%s, is refused, and nothing is written", async (_, directory, text, owner) => {
+    const world = await startWorld();
+    await mkdir(join(world.workspace, directory), { recursive: true });
+    await writeFile(join(world.workspace, directory, "workflow-sync.yaml"), text);
+    const before = await present(world);
+    const run = await init(world, "--dir", "shop/.launchdarkly", "--owner", owner);
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining(`is that of ${directory} already`)]);
+    expect(await present(world)).toEqual(before);
+    expect((await init(world, "--dir", "shop/.launchdarkly", "--owner", "acme/shop")).exitCode).toBe(0);
+  });
+
+  test("where documents go by the repository's name without a configuration, is refused too", async () => {
+    const world = await startWorld({ "workflows/new-checkout.yaml": "kind: Workflow\n" });
+    const run = await init(world, "--dir", "shop/.launchdarkly", "--owner", "acme/storefront");
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining("is that of .launchdarkly already")]);
+  });
+
+  test("where it can't be read, is a warning", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": "owner: [\n" });
+    const run = await init(world, "--dir", "shop/.launchdarkly", "--owner", "acme/shop");
+    expect([run.exitCode, run.stderr]).toEqual([0, expect.stringContaining("[owner-unclear]")]);
   });
 });
 
@@ -185,6 +302,7 @@ describe("another directory", () => {
     ["outside of the repository", ["--dir", "../elsewhere"], "is not inside"],
     ["with a name that workflow files would read otherwise", ["--dir", "a{{x}}", "--owner", "o"], "can't be named"],
     ["and a project with no key's form", ["--project", "a/*"], "is no key of a project"],
+    ["and environments in one option", ["--environment", "a,b"], "is no key of an environment"],
   ])("%s: 1, and nothing is written", async (_, options, message) => {
     const world = await startWorld();
     const run = await world.command(["init", ...options]);
