@@ -4,7 +4,7 @@ import {
   allow,
   apply,
   asPlanHash
-} from "./chunks/chunk-47GVI7MF.js";
+} from "./chunks/chunk-IYA35PLO.js";
 import {
   driftOf
 } from "./chunks/chunk-5QNAM7BK.js";
@@ -26,7 +26,7 @@ import {
   savePlan,
   sentence,
   timelessMarkdown
-} from "./chunks/chunk-MF4TVWPQ.js";
+} from "./chunks/chunk-UDJNIYLM.js";
 import "./chunks/chunk-SCPXQLLQ.js";
 import {
   connectLaunchDarkly,
@@ -40,7 +40,7 @@ import {
   shownBy,
   unblocked,
   withGuards
-} from "./chunks/chunk-VGMLLZLO.js";
+} from "./chunks/chunk-NAO5LXIY.js";
 import {
   mostCheckBytes,
   publishedAt,
@@ -117,7 +117,7 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-JXQGFOX6.js";
+} from "./chunks/chunk-RQSXPM7V.js";
 import {
   isError
 } from "./chunks/chunk-F33RNJOQ.js";

@@ -199,7 +199,7 @@ describe("links", () => {
   test("a finding leads to its line; one that an earlier change left, of which the commit isn't known, doesn't", () => {
     const finding = {
       severity: "warning",
-      code: "odd",
+      code: "stage-changes-nothing",
       message: "Odd.",
       position: { file, line: 9, column: 3 },
     } as const;
@@ -215,7 +215,7 @@ describe("links", () => {
 });
 
 test("warnings stand above the sections", () => {
-  const diagnostics = [{ severity: "warning", code: "odd", message: "Something is odd." }] as const;
+  const diagnostics = [{ severity: "warning", code: "stage-changes-nothing", message: "Something is odd." }] as const;
   const text = show({ ...planFor({ head: workflowYaml() }), diagnostics: [...diagnostics] });
   expect(text.indexOf("Something is odd.")).toBeLessThan(text.indexOf("<details"));
 });
