@@ -17,6 +17,7 @@ export function namesIn(
   const { flag, prerequisites } = needsOf(content);
   if (flag === undefined) return {};
   const own = flags.get(flagName(flag));
+  const values = valuesIn(shown);
   const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
   const named = new Map([
     ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
@@ -24,12 +25,15 @@ export function namesIn(
     ),
     ...(own === undefined ? [] : ruleNames(own, flag.environment)),
     ...members.map(({ id, email }) => [id, email] as const),
-    ...valuesIn(shown).flatMap((value) => {
+    ...values.flatMap((value) => {
       const meant = own?.variations.find((variation) => isDeepStrictEqual(variation.value, value));
       return own && meant ? [[jsonText(value), variationName(meant.id, own.variations)] as const] : [];
     }),
   ]);
-  const names = [...new Set([...textsIn(shown), ...valuesIn(shown).map(jsonText)])].flatMap((id) => {
+  const texts = new Set<string>();
+  addTexts(shown, texts);
+  for (const value of values) texts.add(jsonText(value));
+  const names = [...texts].flatMap((id) => {
     const name = named.get(id);
     return name === undefined || name === id || name === "" ? [] : [[id, name] as const];
   });
@@ -37,19 +41,21 @@ export function namesIn(
 }
 
 /** Every text, and every key of an object, since the keys of rollout weights are ids. */
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
+function addTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === "string") texts.add(value);
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield key;
-    yield* textsIn(item);
+    if (!Array.isArray(value)) texts.add(key);
+    addTexts(item, texts);
   }
 }
 
 /** Of references of the form `{value: …}`. */
-function valuesIn(shown: unknown): object[] {
-  if (typeof shown !== "object" || shown === null) return [];
-  const { value, ...others } = shown as Record<string, unknown>;
-  if (typeof value === "object" && value !== null && Object.keys(others).length === 0) return [value];
-  return Object.values(shown).flatMap(valuesIn);
+function valuesIn(shown: unknown, found: object[] = []): object[] {
+  if (typeof shown !== "object" || shown === null) return found;
+  const items = Object.values(shown);
+  const isReference = items.length === 1 && "value" in shown && typeof items[0] === "object" && items[0] !== null;
+  if (isReference) found.push(items[0]);
+  else for (const item of items) valuesIn(item, found);
+  return found;
 }

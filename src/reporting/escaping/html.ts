@@ -68,6 +68,7 @@ export function htmlSentence(text: string): Html {
 
 /** Unicode's noncharacters become code points, since HTML has no way to write them. */
 function pageText(text: string): string {
+  if (/^[\w .,:;/()+=-]*$/.test(text)) return text;
   const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
   return text
     .replace(/\p{Noncharacter_Code_Point}/gu, codePoint)

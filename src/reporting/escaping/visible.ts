@@ -7,7 +7,10 @@ export const invisible =
 
 /** Control, bidirectional, zero-width and other invisible characters as their code points: `\u{202E}`. */
 export function visible(text: string): string {
-  return withoutTokens(text).replace(invisible, (character) => {
+  const shown = withoutTokens(text);
+  // Of most texts, this is known at once.
+  if (/^[ -~]*$/.test(shown)) return shown;
+  return shown.replace(invisible, (character) => {
     if (character === "\n") return "⏎";
     if (character === "\t") return " ";
     return codePoint(character);

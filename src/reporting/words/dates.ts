@@ -22,15 +22,16 @@ export function dateWords(milliseconds: number, timeZone = "UTC"): string {
   if (Number.isNaN(new Date(milliseconds).getTime())) return String(milliseconds);
   const utc = wallClock(milliseconds, "UTC");
   const words = `${utc.day} ${utc.time} UTC`;
-  if (isUtc(timeZone)) return words;
+  if (formatOf(timeZone).isUtc) return words;
   const local = wallClock(milliseconds, timeZone);
   return `${words} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
 }
 
 /** By zone. Making a format takes longer than writing a thousand dates with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, { format: Intl.DateTimeFormat; isUtc: boolean }>();
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
+/** UTC has several names, such as `Etc/UTC`. */
+function formatOf(timeZone: string): { format: Intl.DateTimeFormat; isUtc: boolean } {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
@@ -43,20 +44,16 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     hour: "2-digit",
     minute: "2-digit",
   });
-  formats.set(timeZone, format);
-  return format;
+  const made = { format, isUtc: format.resolvedOptions().timeZone === "UTC" };
+  formats.set(timeZone, made);
+  return made;
 }
 
 function wallClock(milliseconds: number, timeZone: string): { day: string; time: string } {
-  const written = formatOf(timeZone).formatToParts(milliseconds);
+  const written = formatOf(timeZone).format.formatToParts(milliseconds);
   const parts = Object.fromEntries(written.map(({ type, value }) => [type, value]));
   const { weekday, year, month, day, hour, minute } = parts;
   return { day: `${weekday} ${year}-${month}-${day}`, time: `${hour}:${minute}` };
-}
-
-/** UTC has several names, such as `Etc/UTC`. */
-function isUtc(timeZone: string): boolean {
-  return formatOf(timeZone).resolvedOptions().timeZone === "UTC";
 }
 
 /** `2 days 3 hours after the merge`. */
