@@ -309,6 +309,7 @@ export const workflowPair: fc.Arbitrary<Pair<JsonObject>> = fc
     ),
     run: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     protect: fc.option(fc.boolean(), { nil: undefined }),
+    own: fc.option(gather(condition, { maxLength: 2 }), { nil: undefined }),
     content: fc.oneof(
       { weight: 4, arbitrary: gather(stage, { minLength: 1, maxLength: 3 }).map(asStages) },
       {
@@ -331,8 +332,19 @@ export const workflowPair: fc.Arbitrary<Pair<JsonObject>> = fc
       ...(made.protect !== undefined && { protect: made.protect }),
       ...made.content[index],
     });
-    return [side(0), side(1)];
+    const withOverrides = (document: JsonObject, index: 0 | 1): JsonObject =>
+      made.own === undefined ? document : { ...document, overrides: overridesOf(document, made.own[index]) };
+    return [withOverrides(side(0), 0), withOverrides(side(1), 1)];
   });
+
+/** Of the first environment: another name, and where a stage can be named, other conditions than any generated stage has. */
+function overridesOf({ name, environment, environments, stages }: JsonObject, conditions: JsonObject[]): JsonObject {
+  const [first = ""] = [environment ?? environments].flat() as string[];
+  const names = ((stages ?? []) as JsonObject[]).flatMap(({ name }) => (typeof name === "string" ? name : []));
+  const stage = names.find((one) => names.indexOf(one) === names.lastIndexOf(one));
+  const own = { conditions: [...conditions, { wait: "6543m" }] };
+  return { [first]: { name: `${name}!`, ...(stage !== undefined && { stages: { [stage]: own } }) } };
+}
 
 function asStages([left, right]: Pair<JsonObject[]>): Pair<JsonObject> {
   return [{ stages: left }, { stages: right }];

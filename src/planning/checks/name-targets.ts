@@ -12,16 +12,17 @@ interface Checked {
 
 /** What holds on several targets gets the same words for each, so that it can be told once. */
 export function nameTargets<Workflow extends Checked>(workflows: readonly Workflow[]): Workflow[] {
-  const targetsOf = new Map<Origin | undefined, number>();
+  const targetsOf = new Map<Origin["document"] | undefined, number>();
   const foundOn = new Map<string, string[]>();
   for (const { decision, diagnostics } of workflows) {
     const { desired, target } = decision.subject;
-    targetsOf.set(desired?.origin, (targetsOf.get(desired?.origin) ?? 0) + 1);
+    const document = desired?.origin.document;
+    targetsOf.set(document, (targetsOf.get(document) ?? 0) + 1);
     for (const found of new Set(diagnostics.map(identity)))
       foundOn.set(found, [...(foundOn.get(found) ?? []), targetName(target)]);
   }
   return workflows.map((workflow) => {
-    const targets = targetsOf.get(workflow.decision.subject.desired?.origin);
+    const targets = targetsOf.get(workflow.decision.subject.desired?.origin.document);
     const diagnostics = workflow.diagnostics.map((diagnostic) => {
       const on = foundOn.get(identity(diagnostic)) ?? [];
       return namesNoTarget(diagnostic) && on.length !== targets ? withTargets(diagnostic, on) : diagnostic;
