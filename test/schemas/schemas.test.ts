@@ -30,12 +30,12 @@ interface Field {
   schema: AnySchemaObject;
 }
 
-/** The document itself, and each field, item and definition below it. What stands in a condition explains nothing, nor what only forbids fields. */
+/** The document itself, and each field, item and definition below it. What stands in a condition explains nothing. */
 function* fieldsOf(schema: AnySchemaObject, pointer: string): Generator<Field> {
   const below = (name: string, child: unknown) =>
     isSchema(child) ? fieldsOf(child, `${pointer}/${name}`) : ([] as Iterable<Field>);
   const named = function* (name: string, child: unknown): Generator<Field> {
-    if (!isSchema(child) || onlyForbids(child)) return;
+    if (!isSchema(child)) return;
     yield { pointer: `${pointer}/${name}`, schema: child };
     yield* fieldsOf(child, `${pointer}/${name}`);
   };
@@ -44,13 +44,6 @@ function* fieldsOf(schema: AnySchemaObject, pointer: string): Generator<Field> {
   for (const one of ["items", "additionalProperties"]) yield* named(one, schema[one]);
   for (const branch of ["then", "else"]) yield* below(branch, schema[branch]);
   for (const [index, child] of Object.entries(schema.allOf ?? [])) yield* below(`allOf/${index}`, child);
-}
-
-function onlyForbids({ properties, additionalProperties, ...rest }: AnySchemaObject): boolean {
-  const parts: unknown[] = Object.values(properties ?? { any: additionalProperties });
-  return (
-    Object.keys(rest).length === 0 && parts.every((part) => part === false || (isSchema(part) && onlyForbids(part)))
-  );
 }
 
 function isSchema(value: unknown): value is AnySchemaObject {
