@@ -101,32 +101,32 @@ export function withChanges<Stage extends object, All extends { stages?: Stage[]
   everywhere: All,
   { fields, stages }: Changes<Partial<All>, Stage>,
 ): All {
+  const changed = (stage: Stage, index: number): Stage | undefined => {
+    const change = stages.get(index);
+    if (change === "skip") return undefined;
+    return change === undefined ? stage : { ...stage, ...change };
+  };
   return {
     ...everywhere,
     ...fields,
-    ...(everywhere.stages && {
-      stages: everywhere.stages.flatMap((stage, index) => {
-        const change = stages.get(index);
-        if (change === "skip") return [];
-        return [change === undefined ? stage : { ...stage, ...change }];
-      }),
-    }),
+    ...(everywhere.stages && { stages: everywhere.stages.map(changed).filter((stage) => stage !== undefined) }),
   };
 }
 
 /** The document's origin, for pointers into what it says where the override counts. */
 export function originIn(origin: Origin, { at, fields, stages }: Override, { stages: all = [] }: Content): Origin {
-  const kept = all.flatMap(({ name = "" }, index) => {
-    const change = stages.get(index) ?? {};
-    return change === "skip" ? [] : [{ name, index, change }];
-  });
+  const leftOut = [...stages.keys()]
+    .filter((index) => stages.get(index) === "skip")
+    .sort((left, right) => left - right);
+  const indexOf = (place: number) => leftOut.reduce((index, gone) => (gone <= index ? index + 1 : index), place);
   const sourceOf = (pointer: string): string => {
     const [field = "", place, part = ""] = segmentsOf(pointer);
     if (Object.hasOwn(fields, field)) return at + pointer;
-    const stage = field === "stages" ? kept[Number(place)] : undefined;
-    if (stage === undefined) return pointer;
-    const isChanged = Object.hasOwn(stage.change, part);
-    const from = isChanged ? [at, "stages", escapeSegment(stage.name)] : ["", "stages", stage.index];
+    if (field !== "stages" || place === undefined) return pointer;
+    const index = indexOf(Number(place));
+    const change = stages.get(index);
+    const isChanged = typeof change === "object" && Object.hasOwn(change, part);
+    const from = isChanged ? [at, "stages", escapeSegment(all[index]?.name ?? "")] : ["", "stages", index];
     return [...from, ...pointer.split("/").slice(3)].join("/");
   };
   return { ...origin, locate: (pointer) => origin.locate(sourceOf(pointer)) };
