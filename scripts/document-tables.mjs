@@ -12,6 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tables = [
   { name: "fields of a workflow", file: "workflow" },
   { name: "fields of a stage", file: "workflow", definition: "stage" },
+  { name: "fields of an environment's overrides", file: "workflow", definition: "override", folded: ["stages"] },
+  { name: "fields of a stage's overrides", file: "workflow", definition: "stageOverride" },
   { name: "fields of a template", file: "template" },
   { name: "fields of the configuration", file: "config", folded: ["checks"] },
 ];

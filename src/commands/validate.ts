@@ -1,10 +1,12 @@
 // `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { readRevision } from "../configuration/revision.ts";
+import { writtenOut } from "../documents/canonical/written-out.ts";
 import { isError } from "../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../model/document.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
+import { diagnosticsCommands, diagnosticsSarif, validationJson } from "../reporting/diagnostics.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
@@ -27,8 +29,9 @@ export async function validate(
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
   const errors = diagnostics.filter(isError).length;
   const { out, talk, paint } = terminal;
-  if (options.format === "json") out(diagnosticsJson(diagnostics));
-  else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
+  if (options.format === "json") {
+    for (const piece of validationJson(diagnostics, eachWrittenOut(revision.workflows))) out(piece);
+  } else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
   else if (options.format === "github") out(diagnosticsCommands(diagnostics));
   else {
     const shown = told(diagnostics, terminal);
@@ -39,4 +42,8 @@ export async function validate(
     else talk(errors > 0 ? paint.red(`${documents}: ${counted(errors, "error")}.\n`) : `${documents}: valid.\n`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+function* eachWrittenOut(workflows: readonly DesiredWorkflow[]) {
+  for (const workflow of workflows) yield { position: workflow.origin.locate(""), document: writtenOut(workflow) };
 }

@@ -97,13 +97,13 @@ export function duplicateFormerKeys(workflows: readonly DesiredWorkflow[]): Diag
         const said = `On ${targetName(target)}, the former key \`${former}\` ${message}`;
         return [errorAt(origin, `/formerKeys/${index}`, code, said, hint)];
       };
-      if (heir.origin !== origin)
+      if (heir.origin.document !== origin.document)
         return error(
           "former-key-claimed",
           `is claimed by ${fileLine(heir.origin)} already.`,
           "What it owns there can go to one document only.",
         );
-      if (user?.adopt !== undefined && user.origin !== origin)
+      if (user?.adopt !== undefined && user.origin.document !== origin.document)
         return error(
           "former-key-in-use",
           `is the key of ${fileLine(user.origin)}, which adopts a workflow there.`,
@@ -122,7 +122,7 @@ export function duplicateAdoptions(workflows: readonly DesiredWorkflow[]): Diagn
     if (adopt === undefined) return [];
     const earlier = adopters.get(adopt);
     if (earlier === undefined) adopters.set(adopt, workflow);
-    if (earlier === undefined || earlier.origin === origin) return [];
+    if (earlier === undefined || earlier.origin.document === origin.document) return [];
     const { file, line } = earlier.origin.locate("/adopt");
     return [
       errorAt(
@@ -152,8 +152,8 @@ export function renamedTemplates(
   const reported = new Set<unknown>();
   return workflows.flatMap(({ origin, content }) => {
     const now = renamed.get(content?.canonical.template ?? "");
-    if (now === undefined || reported.has(origin)) return [];
-    reported.add(origin);
+    if (now === undefined || reported.has(origin.document)) return [];
+    reported.add(origin.document);
     const message = `The template is called \`${now}\` now.`;
     return [errorAt(origin, "/template", "template-renamed", message, `Write \`template: ${now}\`.`)];
   });

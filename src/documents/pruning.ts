@@ -9,19 +9,21 @@ const harmless = {
   parameter: { stage: "-", instruction: "-", path: "/-", value: null },
 };
 
-/** `run` may name a stage by `startAt`: where the name of a stage was taken out, `run` goes, too, or `startAt` would be reported as unknown. */
+/** `run` and `overrides` name stages: where the name of a stage was taken out, they go, too, or it would be reported as unknown. */
 export function pruned(document: JsonObject, pointers: readonly string[]): JsonObject {
   const value = pointers.reduce<Json>((rest, pointer) => without(rest, segmentsOf(pointer)), document) as JsonObject;
   const losesNames = pointers.some((pointer) => /^\/stages(?:\/\d+(?:\/name)?)?$/.test(pointer));
   if (!losesNames && "stages" in value) return value;
-  const { run: _, ...rest } = value;
-  return rest;
+  const { run: _, overrides, ...rest } = value;
+  return losesNames || overrides === undefined ? rest : { ...rest, overrides };
 }
 
 function without(value: Json, segments: readonly string[]): Json {
   const [field, index, part, ...inner] = segments;
   if (field === undefined || !isObject(value)) return value;
   const { [field]: whole, ...others } = value;
+  if (field === "overrides" && isObject(whole) && index !== undefined)
+    return { ...others, ...withRest(field, withoutOverride(whole, index, part, inner[0])) };
   if (whole === undefined || index === undefined || !Array.isArray(whole)) return others;
   if (field === "parameters") return { ...others, [field]: replaced(whole, index, () => harmless.parameter) };
   if (field !== "stages") return others;
@@ -31,6 +33,21 @@ function without(value: Json, segments: readonly string[]): Json {
       isObject(stage) && part !== undefined ? withoutPart(stage, part, inner) : {},
     ),
   };
+}
+
+/** A stage's override stays, with something harmless in it, so that its name is looked at. */
+function withoutOverride(all: JsonObject, environment: string, field?: string, stage?: string): JsonObject {
+  const { [environment]: override, ...others } = all;
+  if (!isObject(override) || field === undefined) return others;
+  const { [field]: whole, ...rest } = override;
+  const stages =
+    isObject(whole) && stage !== undefined ? { ...whole, [stage]: { conditions: [harmless.condition] } } : {};
+  return { ...others, ...withRest(environment, { ...rest, ...(field === "stages" && withRest(field, stages)) }) };
+}
+
+/** Nothing where nothing is left. */
+function withRest(field: string, value: JsonObject): JsonObject {
+  return Object.keys(value).length === 0 ? {} : { [field]: value };
 }
 
 function withoutPart(stage: JsonObject, part: string, [first, second]: readonly string[]): JsonObject {

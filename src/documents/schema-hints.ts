@@ -29,6 +29,7 @@ const misplaced: Record<string, string> = {
   projectKey: "`project` and `projectKey` are the same: give one.",
   environmentKey: "`environment` and `environmentKey` are the same: give one.",
   flagKey: "`flag` and `flagKey` are the same: give one.",
+  skip: "A stage that is left out can't differ in anything: give `skip`, or what differs.",
   variationId: "Give `variationId` or `rolloutWeights`, not both.",
   variation: "Give `variation` or `value`, not both.",
   instruction: "Give `instruction` or `condition`, not both.",
@@ -63,7 +64,13 @@ export function missingHint(field: string, { parentSchema, data }: ErrorObject):
 }
 
 /** `field`: the name that was probably meant. */
-export function unknownHint(name: string, { parentSchema, data }: ErrorObject): { hint: string; field?: string } {
+export function unknownHint(
+  name: string,
+  { parentSchema, data, instancePath }: ErrorObject,
+): { hint: string; field?: string } {
+  const [, environment] = /^\/overrides\/([^/]+)$/.exec(instancePath) ?? [];
+  if (environment !== undefined && (name === "run" || name === "adopt"))
+    return { hint: `The document's own \`${name}\` takes a value by environment: \`${name}: { ${environment}: … }\`.` };
   const given = isObject(data) ? data : {};
   const known = Object.keys((parentSchema?.properties ?? {}) as object).filter((key) => !Object.hasOwn(given, key));
   if (name === "default" && known.includes("variation"))

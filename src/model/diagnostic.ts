@@ -43,6 +43,14 @@ export function leftEarlier(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((diagnostic) => (isError(diagnostic) ? { ...diagnostic, undone: true } : diagnostic));
 }
 
+/**
+ * The same for diagnostics that say the same of the same place. The pointer may differ: it counts the stages of a target, of which
+ * overrides can leave some out.
+ */
+export function sameness({ pointer: _, ...said }: Diagnostic): string {
+  return JSON.stringify(said);
+}
+
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";
 }

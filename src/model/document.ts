@@ -84,9 +84,14 @@ export interface CanonicalTemplate {
   workflowId?: string;
 }
 
-/** Where a document came from. `locate` takes a JSON Pointer into the canonical form and never fails: the nearest ancestor answers. */
+/**
+ * Where what a document says of a target came from. `locate` takes a JSON Pointer into the canonical form and never fails: the nearest
+ * ancestor answers. Where an environment's overrides give a part, that part stands there.
+ */
 export interface Origin {
   file: string;
+  /** One object for all targets of a document, with what is written in it. */
+  document: { value: Json };
   locate(pointer: string): Position;
 }
 

@@ -1,10 +1,21 @@
 // Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import type { JsonObject } from "../model/values/json.ts";
 import { wellFormed, withoutTokens } from "./escaping/redaction.ts";
 import { json, visible, withoutCommands } from "./escaping/visible.ts";
 
-export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  return `${json({ version: 1, diagnostics })}\n`;
+/** `workflows`: valid documents, written out for each of their targets. In pieces, since thousands of them are more than fits into one text. */
+export function* validationJson(
+  diagnostics: readonly Diagnostic[],
+  workflows: Iterable<{ position: Position; document: JsonObject }>,
+): Generator<string> {
+  yield `{\n"version": 1,\n"diagnostics": ${json(diagnostics)},\n"workflows": [`;
+  let separator = "\n";
+  for (const workflow of workflows) {
+    yield `${separator}${json(workflow)}`;
+    separator = ",\n";
+  }
+  yield "]\n}\n";
 }
 
 const sarifLevels = { error: "error", warning: "warning", notice: "note" };

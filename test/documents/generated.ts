@@ -10,7 +10,8 @@ type Pair<Value extends Json = Json> = [left: Value, right: Value];
 const key = fc.stringMatching(/^[a-z][a-z0-9]{2,9}$/).map((name) => `k${name}`);
 const id = fc.stringMatching(/^[0-9a-f]{12}$/);
 const text = fc.oneof(
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  // It may become a key, which can't be this one.
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((made) => made !== "__proto__"),
   fc.constantFrom(
     "10% of customers",
     "true",
@@ -46,6 +47,9 @@ function ways<Thing>(
   });
 }
 
+/** In minutes: from here on, milliseconds have more than ten digits, which would be taken for seconds and refused. */
+const tenDigits = Math.ceil(10_000_000_000 / 60_000);
+
 const units: Record<string, string> = { m: "minute", h: "hour", d: "calendarDay", w: "calendarWeek" };
 
 const condition: fc.Arbitrary<Pair<JsonObject>> = fc.oneof(
@@ -60,7 +64,10 @@ const condition: fc.Arbitrary<Pair<JsonObject>> = fc.oneof(
     }),
   ),
   ways(
-    fc.record({ minute: fc.integer({ min: 0, max: 60_000_000 }), offset: fc.integer({ min: -14 * 60, max: 14 * 60 }) }),
+    fc.record({
+      minute: fc.integer({ min: tenDigits, max: 60_000_000 }),
+      offset: fc.integer({ min: -14 * 60, max: 14 * 60 }),
+    }),
     ({ minute }) => ({ at: new Date(minute * 60_000).toISOString() }),
     ({ minute, offset }) => ({ at: atOffset(minute, offset) }),
     ({ minute }) => ({ kind: "schedule", scheduleKind: "absolute", executionDate: minute * 60_000 }),
@@ -309,6 +316,7 @@ export const workflowPair: fc.Arbitrary<Pair<JsonObject>> = fc
     ),
     run: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     protect: fc.option(fc.boolean(), { nil: undefined }),
+    own: fc.option(gather(condition, { maxLength: 2 }), { nil: undefined }),
     content: fc.oneof(
       { weight: 4, arbitrary: gather(stage, { minLength: 1, maxLength: 3 }).map(asStages) },
       {
@@ -331,8 +339,19 @@ export const workflowPair: fc.Arbitrary<Pair<JsonObject>> = fc
       ...(made.protect !== undefined && { protect: made.protect }),
       ...made.content[index],
     });
-    return [side(0), side(1)];
+    const withOverrides = (document: JsonObject, index: 0 | 1): JsonObject =>
+      made.own === undefined ? document : { ...document, overrides: overridesOf(document, made.own[index]) };
+    return [withOverrides(side(0), 0), withOverrides(side(1), 1)];
   });
+
+/** Of the first environment: another name, and where a stage can be named, other conditions than any generated stage has. */
+function overridesOf({ name, environment, environments, stages }: JsonObject, conditions: JsonObject[]): JsonObject {
+  const [first = ""] = [environment ?? environments].flat() as string[];
+  const names = ((stages ?? []) as JsonObject[]).flatMap(({ name }) => (typeof name === "string" ? name : []));
+  const stage = names.find((one) => names.indexOf(one) === names.lastIndexOf(one));
+  const own = { conditions: [...conditions, { wait: "6543m" }] };
+  return { [first]: { name: `${name}!`, ...(stage !== undefined && { stages: { [stage]: own } }) } };
+}
 
 function asStages([left, right]: Pair<JsonObject[]>): Pair<JsonObject> {
   return [{ stages: left }, { stages: right }];

@@ -122,3 +122,18 @@ export const condition = (text: string) => stage(`conditions: [${text}]`);
 export const instruction = (text: string) => stage(`action: [${text}]`);
 export const parameter = (text: string) =>
   workflow({ stages: undefined, template: "standard-rollout", parameters: `[${text}]` });
+
+/** Two environments in place of one, and stages that their overrides can name. */
+export const both = { environment: undefined, environments: "[staging, production]" };
+export const stages = `
+  - name: review
+    conditions: [{ approval: {} }]
+    action: [{ turn: on }]
+  - name: a tenth
+    conditions: [{ wait: 2d }]
+    action: [{ rollout: { true: 10%, false: rest } }]
+  - name: everyone
+    conditions: [{ wait: 1w }]
+    action: [{ serve: true }]`;
+export const overriding = (overrides: string, more: Record<string, string | undefined> = {}) =>
+  workflow({ ...both, stages, overrides: `\n${overrides.replace(/^/gm, "  ")}`, ...more });

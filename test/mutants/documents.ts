@@ -1,5 +1,6 @@
 // Hashes and canonical form, which stand in customers' accounts; and what a document claims.
 import type { MutantGroup } from "./mutant.ts";
+import { overrides } from "./overrides.ts";
 
 const hash = "src/documents/canonical/hash.ts";
 const salvage = "src/documents/salvage.ts";
@@ -29,8 +30,8 @@ const hashes: MutantGroup = {
     {
       name: "a stage's hash covers its name",
       file: hash,
-      search: "return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));",
-      replace: "return (stages ?? []).map((stage) => shortHash({ ...whatItDoes(stage), name: stage.name }));",
+      search: "return shortHash(whatItDoes(stage));",
+      replace: "return shortHash({ ...whatItDoes(stage), name: stage.name });",
       breaks: "The name of a stage throws a rollout back.",
     },
     {
@@ -193,14 +194,14 @@ const claims: MutantGroup = {
     {
       name: "a former key may be claimed twice on a target",
       file: duplicates,
-      search: "if (heir.origin !== origin)",
+      search: "if (heir.origin.document !== origin.document)",
       replace: "if (false)",
       breaks: "Two documents claim one workflow.",
     },
     {
       name: "the key of a document that adopts may be claimed",
       file: duplicates,
-      search: "if (user?.adopt !== undefined && user.origin !== origin)",
+      search: "if (user?.adopt !== undefined && user.origin.document !== origin.document)",
       replace: "if (false)",
       breaks: "What one document adopts is taken for another's.",
     },
@@ -221,7 +222,7 @@ const claims: MutantGroup = {
     {
       name: "one workflow may be adopted twice",
       file: duplicates,
-      search: "if (earlier === undefined || earlier.origin === origin) return [];",
+      search: "if (earlier === undefined || earlier.origin.document === origin.document) return [];",
       replace: "return [];",
       breaks: "Two documents claim one workflow.",
     },
@@ -336,4 +337,4 @@ const layout: MutantGroup = {
   ],
 };
 
-export const documents: readonly MutantGroup[] = [hashes, base, claims, content, read, layout];
+export const documents: readonly MutantGroup[] = [hashes, base, claims, content, read, layout, overrides];

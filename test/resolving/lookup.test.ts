@@ -4,7 +4,11 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Origin, Reference } from "../../src/model/document.ts";
 import { memberId, type ReferenceSite, ruleId, variationId } from "../../src/resolving/lookup.ts";
 
-const origin: Origin = { file: "a.yaml", locate: () => ({ file: "a.yaml", line: 7, column: 3 }) };
+const origin: Origin = {
+  file: "a.yaml",
+  document: { value: null },
+  locate: () => ({ file: "a.yaml", line: 7, column: 3 }),
+};
 
 /** The id, or the code of the one error. */
 function outcome(look: (place: ReferenceSite) => string | undefined): {

@@ -27,6 +27,9 @@ const stage = (rest: string) => workflow(`stages:\n  - name: s\n${rest}`);
 const conditions = (item: string) => stage(`    conditions:\n      - ${item}\n`);
 const actions = (item: string) => stage(`    action:\n      - ${item}\n`);
 
+const overrides = (rest: string) => workflow(`stages:\n  - name: s\noverrides:\n  e:\n    ${rest}`);
+const ofStage = (rest: string) => overrides(`stages:\n      s:\n        ${rest}`);
+
 const conditionFields = ["approval", "at", "kind", "now", "wait"];
 const instructionFields = [
   ...["before", "by", "contextKind", "description", "kind", "rollout", "rule", "segment", "serve", "target", "turn"],
@@ -50,9 +53,26 @@ test.concurrent.each<[place: string, text: string, labels: string[]]>([
     workflow("|\n"),
     [
       ...["accept", "adopt", "awaitsFlag", "description", "environments", "flags", "formerKeys", "maintainer"],
-      ...["maintainerId", "onRemoval", "parameters", "protect", "run", "stages", "template", "templateKey"],
+      ...[
+        "maintainerId",
+        "onRemoval",
+        "overrides",
+        "parameters",
+        "protect",
+        "run",
+        "stages",
+        "template",
+        "templateKey",
+      ],
     ],
   ],
+  [
+    "an environment's overrides",
+    overrides("|\n"),
+    ["description", "maintainer", "maintainerId", "name", "parameters", "stages"],
+  ],
+  ["a stage's overrides", ofStage("|\n"), ["action", "conditions", "executeConditionsInSequence", "skip"]],
+  ["a condition in a stage's overrides", ofStage("conditions:\n          - |\n"), conditionFields],
   [
     "a parameter of a template",
     workflow("template: t\nparameters:\n  - |"),
@@ -81,6 +101,7 @@ test.concurrent.each<[place: string, text: string, labels: string[]]>([
   ["`wait`", conditions("wait: |"), ["1w", "2d", "30m"]],
   ["`turn`", actions("turn: |"), ['"off"', '"on"', "false", "true"]],
   ["`onRemoval`", workflow("onRemoval: |\n"), ["delete", "keep"]],
+  ["`skip`", ofStage("skip: |\n"), ["true"]],
 ])("completes the value of %s", async (_, text, labels) => {
   expect((await editor.completions(text)).map(({ label }) => label).sort()).toEqual(labels);
 });
@@ -89,6 +110,7 @@ test.concurrent.each<[place: string, text: string, words: string]>([
   ["a field", workflow("onRemov|al: keep\n"), "What becomes of the workflow in LaunchDarkly"],
   ["a condition", conditions("wa|it: 2d"), "How long to wait: a whole number of minutes"],
   ["an instruction", actions("tu|rn: on"), "Turns the flag's targeting on or off."],
+  ["a stage's override", ofStage("sk|ip: true\n"), "doesn't have this stage"],
   ["a field in LaunchDarkly's form", conditions("{ kind: ld-approval, notifyTeam|Keys: [a] }"), "Keys of the teams"],
 ])("explains %s", async (_, text, words) => {
   expect(await editor.hover(text)).toContain(words);
@@ -106,6 +128,8 @@ test.concurrent.each<[what: string, text: string]>([
   ["a date in place of a number", conditions("{ kind: schedule, scheduleKind: absolute, executionDate: «soon }")],
   ["an instruction without what it needs", actions("«{ kind: addTargets, variationId: a }")],
   ["a flag in two ways", workflow("«flags: [g]\nstages: [{}]\n")],
+  ["a stage that is left out, and different", ofStage("{ «skip: true, conditions: [] }\n")],
+  ["parameters in overrides without a template", overrides("«parameters: []\n")],
   ["a wrong value of the configuration", `${modeline("config", version)}replaceOrder: «later\n`],
 ])("tells %s where it is", async (_, written) => {
   const { text, marks } = marked(written);

@@ -2,70 +2,91 @@
 
 import type { Check } from "../../model/checks.ts";
 import type {
-  CanonicalParameter,
   CanonicalTemplate,
   CanonicalWorkflow,
   DesiredTemplate,
   DesiredWorkflow,
   OnRemoval,
-  Reference,
 } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/values/json.ts";
+import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
-import { documentHash, stageHashes } from "./hash.ts";
-import { reference } from "./references.ts";
-import { shorthandRollout } from "./rollout.ts";
+import { type Content, canonicalFields, refuseMarker, type WrittenFields } from "./content.ts";
+import { documentHash, stageHash, stageHashes } from "./hash.ts";
+import { canonicalOverrides, originIn, type WrittenOverride, withChanges } from "./overrides.ts";
 import { canonicalStages, type WrittenStage } from "./stages.ts";
 import { type KnownDefaults, perTarget, type WrittenTargets } from "./targets.ts";
 import type { Trace } from "./trace.ts";
 
-interface WrittenWorkflow extends WrittenTargets {
+interface WrittenWorkflow extends WrittenTargets, WrittenFields {
   key: string;
   name: string;
-  description?: string;
-  maintainer?: string;
-  maintainerId?: string;
   stages?: WrittenStage[];
   template?: string;
   templateKey?: string;
-  parameters?: JsonObject[];
   formerKeys?: string[];
   protect?: boolean;
   onRemoval?: OnRemoval;
   awaitsFlag?: boolean;
   accept?: Check[];
+  overrides?: Record<string, WrittenOverride>;
 }
 
 export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trace): DesiredWorkflow[] {
   const written = value as unknown as WrittenWorkflow; // fits workflow.schema.json
-  const { key, name, description, formerKeys = [], protect = false, onRemoval = "delete", accept } = written;
+  const { key, formerKeys = [], protect = false, onRemoval = "delete", accept } = written;
+  const everywhere = contentEverywhere(written, defaults, trace);
+  const overrides = canonicalOverrides(written.overrides ?? {}, everywhere, trace);
+  const inEnvironment = remembered((environment: string) => {
+    const override = overrides.get(environment);
+    return override === undefined
+      ? { content: everywhere, origin: trace.origin }
+      : { content: withChanges(everywhere, override), origin: originIn(trace.origin, override, everywhere) };
+  });
+  const hashOf = remembered(stageHash);
+  const hashesOf = remembered((content: Content) => stageHashes(content, hashOf));
+  const stagesIn = (environment: string) => inEnvironment(environment).content.stages;
+  return perTarget(written, { everywhere: everywhere.stages, in: stagesIn }, defaults, trace).map(
+    ({ target, ...onTarget }) => {
+      const { content, origin } = inEnvironment(target.environment);
+      const canonical: CanonicalWorkflow = { ...target, ...content };
+      return {
+        kind: "Workflow",
+        key,
+        formerKeys,
+        target,
+        ...onTarget,
+        protect,
+        onRemoval,
+        ...(written.awaitsFlag === true && { awaitsFlag: true as const }),
+        ...present({ accept }),
+        origin,
+        content: { canonical, hash: documentHash(canonical), stageHashes: hashesOf(content) },
+      };
+    },
+  );
+}
+
+function contentEverywhere(written: WrittenWorkflow, defaults: KnownDefaults, trace: Trace): Content {
   const template = written.template ?? written.templateKey;
   if (written.templateKey !== undefined) trace.map("/template", "/templateKey");
-  refuseMarker(description, trace);
   const stages = written.stages && canonicalStages(written.stages, trace);
-  const parameters = written.parameters?.map((parameter, index) =>
-    canonicalParameter(parameter, `/parameters/${index}`, trace),
-  );
-  const maintainer = canonicalMaintainer(written, defaults, trace);
-  const shared = { name, ...present({ description, maintainer, stages, template, parameters }) };
-  const targets = perTarget(written, written.stages, defaults, trace);
-  const [hashesOfStages = []] = targets.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
-  return targets.map(({ target, ...onTarget }) => {
-    const canonical: CanonicalWorkflow = { ...target, ...shared };
-    return {
-      kind: "Workflow",
-      key,
-      formerKeys,
-      target,
-      ...onTarget,
-      protect,
-      onRemoval,
-      ...(written.awaitsFlag === true && { awaitsFlag: true as const }),
-      ...present({ accept }),
-      origin: trace.origin,
-      content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages },
-    };
-  });
+  const { name = "", description, maintainer, parameters } = canonicalFields(withDefault(written, defaults), "", trace);
+  return { name, ...present({ description, maintainer, stages, template, parameters }) };
+}
+
+function withDefault(written: WrittenWorkflow, defaults: KnownDefaults): WrittenFields {
+  const { maintainer } = defaults === "unknown" ? {} : defaults;
+  return { ...present({ maintainer }), ...written };
+}
+
+/** The same answer for the same key, made once. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 interface WrittenTemplate {
@@ -90,7 +111,7 @@ export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace):
   const written = value as unknown as WrittenTemplate; // fits template.schema.json
   const { key, name, description, workflowId, formerKeys = [] } = written;
   const { adopt = false, protect = false, onRemoval = "delete" } = written;
-  refuseMarker(description, trace);
+  refuseMarker(description, "", trace);
   for (const field of ["project", "environment", "flag"] as const)
     if (`${field}Key` in written) trace.map(`/${field}`, `/${field}Key`);
   const stages = written.stages && canonicalStages(written.stages, trace);
@@ -124,38 +145,4 @@ export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace):
     origin: trace.origin,
     content: { canonical, hash: documentHash(canonical) },
   };
-}
-
-function refuseMarker(description: string | undefined, trace: Trace): void {
-  if (description?.includes("[ld-sync:")) {
-    trace.error(
-      "/description",
-      "marker-in-description",
-      "The description holds `[ld-sync:`, which starts the marker that this tool writes below it.",
-      "Take that text out; the marker is added when the object is created.",
-    );
-  }
-}
-
-function canonicalMaintainer(
-  { maintainer, maintainerId }: WrittenWorkflow,
-  defaults: KnownDefaults,
-  trace: Trace,
-): Reference | undefined {
-  if (maintainerId !== undefined) {
-    trace.map("/maintainer", "/maintainerId");
-    return { id: maintainerId };
-  }
-  const ref = maintainer ?? (defaults === "unknown" ? undefined : defaults.maintainer);
-  return ref === undefined ? undefined : { ref };
-}
-
-function canonicalParameter(written: JsonObject, at: string, trace: Trace): CanonicalParameter {
-  const { variation, rule, rollout, ...rest } = written;
-  return {
-    ...rest,
-    ...(variation !== undefined && { variation: reference(variation) }),
-    ...(rule !== undefined && { rule: reference(rule) }),
-    ...(rollout !== undefined && { rolloutWeights: shorthandRollout(rollout, `${at}/rollout`, at, trace) }),
-  } as CanonicalParameter; // fits the schema's `parameter`
 }

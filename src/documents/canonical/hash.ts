@@ -27,10 +27,18 @@ export function documentHash(content: CanonicalWorkflow | CanonicalTemplate): st
   return sha256(hashed).toString("hex").slice(0, 12);
 }
 
-/** Six hex digits for each stage, over what it does. A workflow from a template has one hash, over template and parameters. */
-export function stageHashes({ stages, template, parameters }: CanonicalWorkflow): string[] {
+/** Six hex digits for each stage. A workflow from a template has one hash, over template and parameters. */
+export function stageHashes(
+  { stages, template, parameters }: Pick<CanonicalWorkflow, "stages" | "template" | "parameters">,
+  hashOf = stageHash,
+): string[] {
   if (template !== undefined) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
+  return (stages ?? []).map((stage) => hashOf(stage));
+}
+
+/** Over what the stage does. */
+export function stageHash(stage: CanonicalStage): string {
+  return shortHash(whatItDoes(stage));
 }
 
 /** Six hex digits over a target: a marker that was copied to another flag has the wrong ones there. */

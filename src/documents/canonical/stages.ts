@@ -28,17 +28,19 @@ const fieldsOf = {
 } as const;
 
 export function canonicalStages(written: WrittenStage[], trace: Trace): CanonicalStage[] {
-  return written.map((stage, index) => {
-    const at = `/stages/${index}`;
-    const { name, executeConditionsInSequence, conditions, action } = stage;
-    return present({
-      name,
-      executeConditionsInSequence,
-      conditions: conditions?.map((condition, number) =>
-        canonicalCondition(condition, `${at}/conditions/${number}`, trace),
-      ),
-      action: action && canonicalAction(action, `${at}/action`, trace),
-    });
+  return written.map((stage, index) => canonicalStage(stage, `/stages/${index}`, trace));
+}
+
+/** `at`: where it is written; a stage of the document, or some of a stage's fields. */
+export function canonicalStage(stage: WrittenStage, at: string, trace: Trace): CanonicalStage {
+  const { name, executeConditionsInSequence, conditions, action } = stage;
+  return present({
+    name,
+    executeConditionsInSequence,
+    conditions: conditions?.map((condition, number) =>
+      canonicalCondition(condition, `${at}/conditions/${number}`, trace),
+    ),
+    action: action && canonicalAction(action, `${at}/action`, trace),
   });
 }
 

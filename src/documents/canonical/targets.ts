@@ -28,12 +28,22 @@ export interface WrittenTargets {
   environments?: string[];
   run?: number | Record<string, number | { number: number; startAt?: string }>;
   adopt?: string | Record<string, string>;
+  overrides?: Record<string, object>;
 }
 
-/** Each target with its run, start and adopted id; what is wrong with them goes to `trace`. `stages` are the written ones, absent where a template gives them. */
+/** Absent where a template gives them. */
+interface Stages {
+  everywhere: readonly Named[] | undefined;
+  /** But for those that are left out in the environment. */
+  in(environment: string): readonly Named[] | undefined;
+}
+
+type Named = { name?: string };
+
+/** Each target with its run, start and adopted id; what is wrong with them goes to `trace`. */
 export function perTarget(
   written: WrittenTargets,
-  stages: readonly { name?: string }[] | undefined,
+  stages: Stages,
   defaults: KnownDefaults,
   trace: Trace,
 ): { target: Target; run: number; startAt?: string; adopt?: string }[] {
@@ -51,7 +61,7 @@ export function perTarget(
 
 /** The targets of a document; none where project or environments are missing, or there are too many. Also reads documents that only an earlier schema accepted. */
 export function targetsOf(
-  written: Omit<WrittenTargets, "run" | "adopt">,
+  written: Omit<WrittenTargets, "run" | "adopt" | "overrides">,
   given: KnownDefaults,
   trace: Trace,
 ): Target[] {
@@ -105,17 +115,12 @@ export function inEnvironment<Everywhere extends string | number, Here>(
   return Object.hasOwn(given, environment) ? given[environment] : undefined;
 }
 
-function checkStartAt(
-  startAt: string | undefined,
-  environment: string,
-  stages: readonly { name?: string }[] | undefined,
-  trace: Trace,
-): void {
+function checkStartAt(startAt: string | undefined, environment: string, stages: Stages, trace: Trace): void {
   if (startAt === undefined) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
-  const names = (stages ?? []).flatMap(({ name }) => name ?? []);
+  const names = (stages.in(environment) ?? []).flatMap(({ name }) => name ?? []);
   const named = names.filter((name) => name === startAt).length;
-  if (stages === undefined)
+  if (stages.everywhere === undefined)
     trace.error(
       at,
       "start-at-with-template",
@@ -126,16 +131,18 @@ function checkStartAt(
     trace.error(
       at,
       "unknown-stage",
-      `There is no stage \`${startAt}\`.`,
+      stages.everywhere.some(({ name }) => name === startAt)
+        ? `The stage \`${startAt}\` is left out in \`${environment}\`.`
+        : `There is no stage \`${startAt}\`.`,
       names.length === 0 ? "No stage has a name." : nearestHint(startAt, names),
     );
   else if (named > 1)
     trace.error(at, "ambiguous-stage", `${named} stages are called \`${startAt}\`.`, "Give stages names of their own.");
 }
 
-function checkEnvironments({ run, adopt }: WrittenTargets, targets: Target[], trace: Trace): void {
+function checkEnvironments({ run, adopt, overrides }: WrittenTargets, targets: Target[], trace: Trace): void {
   const environments = new Set(targets.map(({ environment }) => environment));
-  for (const [field, byEnvironment] of Object.entries({ run, adopt })) {
+  for (const [field, byEnvironment] of Object.entries({ run, adopt, overrides })) {
     if (typeof byEnvironment !== "object" || targets.length === 0) continue;
     for (const environment of Object.keys(byEnvironment).filter((name) => !environments.has(name)))
       trace.errorAtKey(

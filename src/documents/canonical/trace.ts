@@ -52,6 +52,6 @@ export function createTrace(document: LocatedDocument, severity: (check: Check) 
     },
     escape: escapeSegment,
     diagnostics,
-    origin: { file: document.file, locate },
+    origin: { file: document.file, document, locate },
   };
 }

@@ -27,7 +27,7 @@ function order(node: unknown, names: readonly string[]): void {
     return key === "<<" ? -1 : (places.get(key) ?? places.size);
   };
   node.items.sort((left, right) => place(left) - place(right));
-  for (const pair of node.items) order(pair.value, fields[keyOf(pair)] ?? fields["*"] ?? []);
+  for (const pair of node.items) order(pair.value, ownOf(fields, keyOf(pair)) ?? fields["*"] ?? []);
 }
 
 /** Of several forms, the one that knows most of the mapping's fields; of equal ones, the first. */
@@ -40,6 +40,11 @@ function fieldsOf(map: YAMLMap, names: readonly string[]): Record<string, readon
     if (known > most) [best, most] = [fields, known];
   }
   return best;
+}
+
+/** Names of environments and stages may be any, such as `constructor`. */
+function ownOf<Value>(fields: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
 function keyOf({ key }: Pair): string {

@@ -1,7 +1,7 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 
 import type { Configuration } from "../../configuration/configuration.ts";
-import { type Diagnostic, isError, leftEarlier, type Position } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError, leftEarlier, type Position, sameness } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import {
@@ -261,7 +261,7 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       ? ""
       : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
   // A document of several targets says the same of each.
-  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  const different = new Map(diagnostics.map((diagnostic) => [sameness(diagnostic), diagnostic]));
   return [...different.values()].sort(
     (left, right) =>
       severities[left.severity] - severities[right.severity] ||

@@ -27,7 +27,7 @@ export function stillNeeded(head: Documents, base: Documents): { templates: Set<
     return template !== undefined && removed.has(template) ? [{ document, template }] : [];
   });
   // One entry a document, whatever the number of its targets.
-  const once = [...new Map(users.map((user) => [user.document.origin, user])).values()];
+  const once = [...new Map(users.map((user) => [user.document.origin.document, user])).values()];
   return {
     templates: new Set(once.map(({ template }) => template)),
     diagnostics: once.map(({ document, template }) => templateRemoved(document, template)),

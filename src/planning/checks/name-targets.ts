@@ -1,6 +1,6 @@
 // Findings on each target of a document → the same, with the names of the targets in those that don't hold on all of them. Pure.
 import { checks } from "../../model/checks.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, sameness } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
 import type { ActiveDecision, WorkflowDecision } from "../decide/decision.ts";
@@ -12,27 +12,24 @@ interface Checked {
 
 /** What holds on several targets gets the same words for each, so that it can be told once. */
 export function nameTargets<Workflow extends Checked>(workflows: readonly Workflow[]): Workflow[] {
-  const targetsOf = new Map<Origin | undefined, number>();
+  const targetsOf = new Map<Origin["document"] | undefined, number>();
+  /** Two documents never share a finding, since a position is a part of it. */
   const foundOn = new Map<string, string[]>();
   for (const { decision, diagnostics } of workflows) {
     const { desired, target } = decision.subject;
-    targetsOf.set(desired?.origin, (targetsOf.get(desired?.origin) ?? 0) + 1);
-    for (const found of new Set(diagnostics.map(identity)))
+    const document = desired?.origin.document;
+    targetsOf.set(document, (targetsOf.get(document) ?? 0) + 1);
+    for (const found of new Set(diagnostics.map(sameness)))
       foundOn.set(found, [...(foundOn.get(found) ?? []), targetName(target)]);
   }
   return workflows.map((workflow) => {
-    const targets = targetsOf.get(workflow.decision.subject.desired?.origin);
+    const targets = targetsOf.get(workflow.decision.subject.desired?.origin.document);
     const diagnostics = workflow.diagnostics.map((diagnostic) => {
-      const on = foundOn.get(identity(diagnostic)) ?? [];
+      const on = foundOn.get(sameness(diagnostic)) ?? [];
       return namesNoTarget(diagnostic) && on.length !== targets ? withTargets(diagnostic, on) : diagnostic;
     });
     return { ...workflow, diagnostics };
   });
-}
-
-/** Two documents never share one, since a position is a part of it. */
-function identity(diagnostic: Diagnostic): string {
-  return JSON.stringify(diagnostic);
 }
 
 /** Whether the message leaves out which target it is about. Overlaps and errors name it. */

@@ -117,6 +117,11 @@ describe("each part of the layout", () => {
       `${head}stages:\n  - name: a\n    # of the conditions\n    conditions: []\n    action:\n      - turn: on\n      # - serve: true\n  # - name: b\n# the end\n`,
     ],
     [
+      "overrides come last, each in its own order; environments and stages stay as they are",
+      "overrides:\n  # of two\n  staging: { stages: { constructor: { action: [], skip: true }, a: { conditions: [{wait: 1h}] } }, name: n }\n  # the other\n  constructor: { maintainer: m, name: o }\nkind: Workflow\n",
+      "kind: Workflow\noverrides:\n  # of two\n  staging: { name: n, stages: { constructor: { skip: true, action: [] }, a: { conditions: [{ wait: 1h }] } } }\n  # the other\n  constructor: { name: o, maintainer: m }\n",
+    ],
+    [
       "several documents",
       "key: a\nkind: Workflow\n---\n# second\nkey: b\nkind: Workflow\n",
       "kind: Workflow\nkey: a\n---\n# second\nkind: Workflow\nkey: b\n",

@@ -40,11 +40,15 @@ describe("the canonical form", () => {
         const emitted = emit(document, how);
         const { workflows, templates, diagnostics } = compile(emitted.text);
         expect(said(diagnostics)).toBe("");
-        for (const { origin, content } of [...workflows, ...templates]) {
+        for (const { origin, content, ...one } of [...workflows, ...templates]) {
+          const environment = "target" in one ? one.target.environment : "";
           const canonical = JSON.parse(JSON.stringify(content?.canonical));
           for (const [pointer, value] of everything(canonical, "")) {
             const position = origin.locate(pointer);
-            const sources = standingAt(offsetIn(emitted.text, position), emitted, document);
+            const sources = standingAt(offsetIn(emitted.text, position), emitted, document).map((source) => ({
+              ...source,
+              pointer: inPlaceOf(source.pointer, document, environment),
+            }));
             const explained = sources.some((source) => explains(source, pointer, value));
             expect(explained, `${pointer} = ${JSON.stringify(value)}\n${JSON.stringify(sources)}`).toBe(true);
           }
@@ -154,6 +158,16 @@ function standingAt(offset: number, { values, keys }: Emitted, document: JsonObj
     ...at(keys).map((pointer) => ({ pointer, written: unescaped(pointer.split("/").at(-1) ?? "") })),
     ...at(values).map((pointer) => ({ pointer, written: valueAt(document, pointer) })),
   ];
+}
+
+/** What an environment's overrides give → what of the document they stand in place of. */
+function inPlaceOf(pointer: string, document: JsonObject, environment: string): string {
+  const own = `/overrides/${escaped(environment)}/`;
+  if (!pointer.startsWith(own)) return pointer;
+  const [field = "", name = "", ...rest] = pointer.slice(own.length).split("/");
+  const stages = (document.stages ?? []) as JsonObject[];
+  const stage = [stages.findIndex((one) => one.name === unescaped(name)), ...rest];
+  return ["", field, ...(field === "stages" ? stage : [])].join("/");
 }
 
 const letters: Record<string, string> = { minute: "m", hour: "h", calendarDay: "d", calendarWeek: "w" };

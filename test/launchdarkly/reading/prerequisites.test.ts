@@ -7,6 +7,7 @@ import { ordinarySeed } from "../../emulators/launchdarkly/driving.ts";
 import { type Json, type Service, serve } from "../service.ts";
 
 const origin: Origin = {
+  document: { value: null },
   file: "a.yaml",
   locate: (pointer) => ({ file: "a.yaml", line: pointer === "/flag" ? 3 : 1, column: 1 }),
 };

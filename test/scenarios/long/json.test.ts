@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { atOnce, configured, documents, search, standardRollout } from "../../fixtures/documents.ts";
+import { atOnce, checkout, configured, documents, search, standardRollout } from "../../fixtures/documents.ts";
 import { type CommandRun, type Files, root, startWorld, type World } from "../world.ts";
 
 const folder = join(root, "schemas");
@@ -31,7 +31,20 @@ async function written(files: Files = documents): Promise<World> {
 const json = (world: World, ...args: string[]) => world.command([...args, "--format", "json"]);
 
 test("validate", async () => {
-  expect(valid("validation", await json(await written(), "validate"))).toMatchObject({ diagnostics: [] });
+  const overrides =
+    "environments: [staging, production]\noverrides: { staging: { stages: { a tenth: { skip: true } } } }\n";
+  const world = await written({ ...documents, "workflows/checkout.yaml": checkout + overrides });
+  const { diagnostics: none, workflows } = valid("validation", await json(world, "validate")) as {
+    diagnostics: [];
+    workflows: { document: { environment: string; stages: { name: string }[] } }[];
+  };
+  expect(none).toEqual([]);
+  expect(
+    workflows.map(({ document: { environment, stages } }) => [environment, ...stages.map(({ name }) => name)]),
+  ).toEqual([
+    ["staging", "everyone"],
+    ["production", "a tenth", "everyone"],
+  ]);
   const { diagnostics } = valid("validation", await json(await written(wrong), "validate")) as { diagnostics: [] };
   expect(diagnostics.length).toBeGreaterThan(1);
 });
