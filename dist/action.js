@@ -4,10 +4,10 @@ import {
   allow,
   apply,
   asPlanHash
-} from "./chunks/chunk-IYA35PLO.js";
+} from "./chunks/chunk-WWXINKWH.js";
 import {
   driftOf
-} from "./chunks/chunk-5QNAM7BK.js";
+} from "./chunks/chunk-2X5PA3CC.js";
 import {
   alert,
   applyExitCode,
@@ -26,7 +26,7 @@ import {
   savePlan,
   sentence,
   timelessMarkdown
-} from "./chunks/chunk-UDJNIYLM.js";
+} from "./chunks/chunk-R23FNMVN.js";
 import "./chunks/chunk-SCPXQLLQ.js";
 import {
   connectLaunchDarkly,
@@ -40,7 +40,7 @@ import {
   shownBy,
   unblocked,
   withGuards
-} from "./chunks/chunk-NAO5LXIY.js";
+} from "./chunks/chunk-SS33SFTG.js";
 import {
   mostCheckBytes,
   publishedAt,
@@ -49,7 +49,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-WADBTTRO.js";
+} from "./chunks/chunk-UGPLTYMJ.js";
 import {
   annotate,
   branchOf,
@@ -75,20 +75,20 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-EOH72Y7U.js";
+} from "./chunks/chunk-HOUMIWJP.js";
 import {
   applyEntry,
   leaveBeginning,
   leaveRecord
-} from "./chunks/chunk-QAFRIJYX.js";
-import "./chunks/chunk-5AL2KXYV.js";
+} from "./chunks/chunk-O3EMSO6U.js";
+import "./chunks/chunk-ENK7HDEF.js";
 import {
   honourProxies,
   isCommit,
   openJournal,
   recordKey,
   revisionsOf
-} from "./chunks/chunk-JXC4WLKI.js";
+} from "./chunks/chunk-7RTDHSFB.js";
 import {
   connect,
   createOnce,
@@ -99,7 +99,7 @@ import {
   itemsOf,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-JFUIBFLU.js";
+} from "./chunks/chunk-DBOKMQAO.js";
 import "./chunks/chunk-SRAIKGVP.js";
 import {
   areSame,
@@ -117,10 +117,10 @@ import {
   snapshotOf,
   standardDirectory,
   waitsFor
-} from "./chunks/chunk-RQSXPM7V.js";
+} from "./chunks/chunk-BSNXSVDS.js";
 import {
   isError
-} from "./chunks/chunk-F33RNJOQ.js";
+} from "./chunks/chunk-VZXMM3WH.js";
 import {
   coveredDigests,
   isSending
@@ -138,7 +138,7 @@ import {
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-XCZ2U4FN.js";
+} from "./chunks/chunk-HWPA2T2F.js";
 import {
   capitalised,
   counted

@@ -9,18 +9,18 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-EOH72Y7U.js";
+} from "./chunks/chunk-HOUMIWJP.js";
 import {
   recordAfterwards
-} from "./chunks/chunk-QAFRIJYX.js";
-import "./chunks/chunk-5AL2KXYV.js";
+} from "./chunks/chunk-O3EMSO6U.js";
+import "./chunks/chunk-ENK7HDEF.js";
 import {
   honourProxies,
   recordKey
-} from "./chunks/chunk-JXC4WLKI.js";
+} from "./chunks/chunk-7RTDHSFB.js";
 import {
   connect
-} from "./chunks/chunk-JFUIBFLU.js";
+} from "./chunks/chunk-DBOKMQAO.js";
 import "./chunks/chunk-SRAIKGVP.js";
 import "./chunks/chunk-6L2KU3M3.js";
 import "./chunks/chunk-77JXZZ6V.js";
@@ -31,7 +31,7 @@ import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-XCZ2U4FN.js";
+} from "./chunks/chunk-HWPA2T2F.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import {
   messageOf
