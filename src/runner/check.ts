@@ -1,6 +1,7 @@
 // A plan → its check run. It is red where anything is stopped, and so what a branch can require: the job is red for errors only.
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
+import { placesLine } from "../github/open-pulls.ts";
 import type { Annotation } from "../model/annotation.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -33,7 +34,7 @@ export function writeCheck(
     commit,
     ...verdict(plan),
     summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address, about }),
-    ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
+    ...present({ text: carried && textOf(carried, commit, plan) }),
     annotations: planAnnotations(plan, about),
     address,
   };
@@ -42,6 +43,13 @@ export function writeCheck(
     { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
     { code: "no-check-run" },
   );
+}
+
+/** `carried` comes first: what it acts on is only for others to know. */
+function textOf(carried: string, commit: string, plan: Plan): string {
+  const text = `What the merge is held to: the digests of this plan.\n\n${carried}`;
+  const places = placesLine(commit, plan.operations, mostCheckBytes - Buffer.byteLength(text) - 1);
+  return places === undefined ? text : `${text}\n${places}`;
 }
 
 /** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */

@@ -9,11 +9,19 @@ export const mostLines = 50;
 
 export function diagnosticLines(diagnostics: readonly Diagnostic[], most: number): string[] {
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, links, code: name }) => {
     const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+    return `- ${icon[severity]} ${place}${linked(sentence(message), links)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
   });
   return [...lines, ...moreLines(diagnostics.length, most)];
+}
+
+/** `text`: as `sentence` writes it, which breaks every `#12`, so that only what is meant is a link. */
+function linked(text: string, links: Diagnostic["links"] = {}): string {
+  return text.replace(/#\u2060\d+/g, (broken) => {
+    const name = broken.replace("\u2060", "");
+    return links[name] === undefined ? broken : `[${name}](${links[name]})`;
+  });
 }
 
 /** The line that lets them through is a block, which GitHub shows a button to copy on. */
