@@ -3,6 +3,7 @@ import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import { placeOf, type SharedPlaces, sharedPlaces } from "../github/open-pulls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import { objects } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import type { Job } from "./job.ts";
 
@@ -24,7 +25,8 @@ export async function otherPulls(job: Job, plan: Plan, branch: string | undefine
     const shared = await sharedPlaces(github, about, plan.operations);
     return { warnings: warningsOf(shared, plan, address), problems: [] };
   } catch (error) {
-    return { warnings: [], problems: [notRead(error)] };
+    // The permission is named where the check run or the comment can't be written for want of it.
+    return { warnings: [], problems: isForbidden(error) ? [] : [notRead(error)] };
   }
 }
 
@@ -67,13 +69,20 @@ function addressOf(number: number, run: string): string {
   return new URL(`../../pull/${number}`, run).toString();
 }
 
+/** GitHub's refusal of a GraphQL query comes with status 200. */
+function isGraphqlError(error: unknown): error is Error & { errors: unknown } {
+  return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
+}
+
+function isForbidden(error: unknown): boolean {
+  return isGraphqlError(error) && objects(error.errors).every(({ type }) => type === "FORBIDDEN");
+}
+
 function notRead(error: unknown): Diagnostic {
   const what = "Whether other open pull requests change the same could not be read";
   const notice = { severity: "notice", code: "others-unknown" } as const;
   if (isRequestFailure(error))
     return { ...githubDiagnostic(error, what, "pull-requests: read, checks: read"), ...notice };
-  // GitHub's answer to a GraphQL query that it refuses has no status.
-  if (error instanceof Error && error.name === "GraphqlResponseError")
-    return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
+  if (isGraphqlError(error)) return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
   throw error;
 }

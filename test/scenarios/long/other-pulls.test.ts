@@ -1,6 +1,6 @@
 // Pull requests that change the same: who is told what, what a forger can't say, and that no merge and no guard hears of it.
 import { describe, expect, test } from "vitest";
-import { ownToken, tokens } from "../../fixtures/account.ts";
+import { ownToken, permitted, tokens } from "../../fixtures/account.ts";
 import { banner, checkout, configured, documents } from "../../fixtures/documents.ts";
 import { startWorld, type World } from "../world.ts";
 
@@ -149,4 +149,13 @@ test("what an earlier merge has left undone is nobody's own", async () => {
   });
   expect(summary).toContain("Left undone by earlier merges");
   expect(await told(world, pull)).toEqual([]);
+});
+
+test("without the permission for check runs, nothing is said of others", async () => {
+  const world = await startWorld(
+    configured,
+    permitted({ contents: "read", "pull-requests": "write", deployments: "write" }),
+  );
+  const run = await planned(world, "add", documents);
+  expect([run.exitCode, run.stdout.includes("others-unknown")]).toEqual([0, false]);
 });
