@@ -22,7 +22,7 @@ import { recordKey } from "./repository/record.ts";
 import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
-import { run } from "./runner/run.ts";
+import { notifyOf, run } from "./runner/run.ts";
 import { version } from "./version.ts";
 
 const { env: environment } = process;
@@ -44,6 +44,9 @@ function stopOnSignals(writes: boolean): void {
       stopping.abort();
     });
 }
+
+/** Once it is known that something is to be applied: what to tell of it, should it fail with this message. */
+let notifyOfFailure = (_message: string) => "";
 
 async function main(): Promise<void> {
   const assignment = assignmentOf(context.eventName, eventPayload(), {
@@ -74,6 +77,9 @@ async function main(): Promise<void> {
   const step = randomUUID();
   const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
+  const address = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
+  const where = { github, address, commit: context.sha };
+  notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
@@ -83,7 +89,7 @@ async function main(): Promise<void> {
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
-    address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    address,
     runId: context.runId,
     attempt,
     github,
@@ -169,5 +175,6 @@ process.stdout.write("", () => process.exit());
 
 function fail(message: string, reason: string): void {
   core.setOutput("failure-reason", reason);
+  core.setOutput("notify", redact(notifyOfFailure(message)));
   core.setFailed(logText(redact(message)));
 }

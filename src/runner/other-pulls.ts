@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import { objects } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import type { Job } from "./job.ts";
+import { pullAddress } from "./report.ts";
 
 export interface OtherPulls {
   warnings: Diagnostic[];
@@ -17,13 +18,13 @@ const none: OtherPulls = { warnings: [], problems: [] };
 
 /** `branch`: that it goes into. Into another one than the default branch nothing is applied. */
 export async function otherPulls(job: Job, plan: Plan, branch: string | undefined): Promise<OtherPulls> {
-  const { github, assignment, address } = job;
+  const { github, assignment } = job;
   const { pull } = assignment;
   if (pull === undefined || pull.otherBranch !== undefined || branch === undefined) return none;
   try {
     const about = { instance: plan.instance, branch, pull: pull.number };
     const shared = await sharedPlaces(github, about, plan.operations);
-    return { warnings: warningsOf(shared, plan, address), problems: [] };
+    return { warnings: warningsOf(shared, plan, job), problems: [] };
   } catch (error) {
     // The permission is named where the check run or the comment can't be written for want of it.
     return { warnings: [], problems: isForbidden(error) ? [] : [notRead(error)] };
@@ -34,7 +35,7 @@ export async function otherPulls(job: Job, plan: Plan, branch: string | undefine
 const mostPulls = 10;
 const mostPlaces = 5;
 
-function warningsOf(shared: SharedPlaces, plan: Plan, address: string): Diagnostic[] {
+function warningsOf(shared: SharedPlaces, plan: Plan, job: Job): Diagnostic[] {
   const pulls = [...shared];
   const [[, [firstPlace] = []] = []] = pulls;
   if (firstPlace === undefined) return [];
@@ -52,7 +53,7 @@ function warningsOf(shared: SharedPlaces, plan: Plan, address: string): Diagnost
       code: "same-target",
       message: `${start}: ${list}${more}.`,
       hint: "Agree on which is merged first. Then let the other be planned again (push, or run its job again), and look at that plan: a merge leaves undone what no plan has shown.",
-      links: Object.fromEntries(named.map(([number]) => [`#${number}`, addressOf(number, address)])),
+      links: Object.fromEntries(named.map(([number]) => [`#${number}`, pullAddress(job, number)])),
       ...present({ position: first?.position }),
     },
   ];
@@ -62,11 +63,6 @@ function placesIn(places: readonly string[]): string {
   const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
   const named = places.slice(0, mostPlaces).map((place) => `\`${place}\``);
   return `${named.join(", ")}${more}`;
-}
-
-/** `run`: address of the workflow run, `…/acme/storefront/actions/runs/1`. */
-function addressOf(number: number, run: string): string {
-  return new URL(`../../pull/${number}`, run).toString();
 }
 
 /** GitHub's refusal of a GraphQL query comes with status 200. */

@@ -44,6 +44,11 @@ export function subjectOf({ assignment: { pull, queued } }: Pick<Job, "assignmen
   return pull.otherBranch === undefined ? "pull request" : "other branch";
 }
 
+/** Beside the workflow run's, `…/acme/storefront/actions/runs/1`. */
+export function pullAddress({ address }: Pick<Job, "address">, number: number): string {
+  return new URL(`../../pull/${number}`, address).toString();
+}
+
 export const restInSummary = "The whole plan is in the job summary.";
 
 export async function savePlan({ planPath, redact }: Pick<Job, "planPath" | "redact">, plan: Plan): Promise<void> {

@@ -22,6 +22,7 @@ export interface Ending {
   /** Address of the comment or the issue. */
   commentUrl?: string;
   about?: Subject;
+  applied?: JobResult["applied"];
 }
 
 export function resultOf({
@@ -33,6 +34,7 @@ export function resultOf({
   annotations,
   commentUrl,
   about,
+  applied,
 }: Ending): JobResult {
   const counts = countOperations(plan);
   const reason = failureReason(plan, code);
@@ -47,6 +49,7 @@ export function resultOf({
     }),
     page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply")),
     annotations,
+    ...present({ applied }),
     outputs: {
       "has-changes": String(plan.operations.length > 0),
       creates: String(counts.creates),
