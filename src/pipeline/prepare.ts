@@ -102,6 +102,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     isBaseNamed: isNamed,
+    isUnrecorded: isNamed || found.records.length === 0,
     scope,
     ...present({ environments, areEnvironmentsTyped, key }),
     directory,
@@ -147,7 +148,7 @@ const heldUp: Diagnostic = {
   severity: "warning",
   code: "held-up",
   message:
-    "Documents that earlier merges left with errors keep this change from being planned: whatever isn't understood would be taken for removed. A merge of this change leaves it undone.",
+    "Errors in documents that this change leaves as they are keep this change from being planned: whatever isn't understood would be taken for removed. A merge of this change leaves it undone.",
   hint: "Mend them first: the next plan shows this change, too.",
 };
 

@@ -11,7 +11,7 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { ownPart } from "../planning/policy/review.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
-import { headline, waitsFor } from "../reporting/words/summary.ts";
+import { headline, undoneWords, waitsFor } from "../reporting/words/summary.ts";
 import type { Job } from "./job.ts";
 import { restInSummary, subjectOf } from "./report.ts";
 
@@ -68,7 +68,7 @@ function titleOf(plan: Plan, change: Plan): string {
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan.operations.length - change.operations.length;
-  return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
+  return undone > 0 ? `${title}, ${undone} ${undoneWords(plan, "pull request")}` : title;
 }
 
 /** The annotations that the job makes itself: a check run shows those that are about a line. */

@@ -4,14 +4,14 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
-import { counted } from "../../model/values/words.ts";
+import { capitalised, counted } from "../../model/values/words.ts";
 import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
 import { forecastOf, targetWords } from "../words/operations.ts";
 import { byOutcome, dedupedAfterwards, outcomesById, outcomeWord, troublesOf } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
-import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
+import { footerWords, type Subject, splitsUndone, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { alert, diagnosticLines, moreLines, mostLines, stopLines } from "./diagnostics.ts";
 import { operationDetails, outcomeIcon, verb } from "./operation.ts";
@@ -103,8 +103,9 @@ function render(
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const earlier = others.filter(({ undone }) => undone);
-  const own = others.filter(({ undone }) => !undone);
+  const isApart = splitsUndone(about);
+  const earlier = others.filter(({ undone }) => undone && isApart);
+  const own = others.filter(({ undone }) => !undone || !isApart);
   const operations = byOutcome(plan.operations, outcomes);
   const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
@@ -133,7 +134,11 @@ function render(
     operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
     own.length > 0 ? diagnosticLines(own, most).join("\n") : "",
     earlier.length > 0
-      ? [`**${undoneWords(about)}, and can't be planned:**`, "", ...diagnosticLines(earlier, most)].join("\n")
+      ? [
+          `**${capitalised(undoneWords(plan, about))}, and can't be planned:**`,
+          "",
+          ...diagnosticLines(earlier, most),
+        ].join("\n")
       : "",
     inRows ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
@@ -184,13 +189,15 @@ function doublesDeleted(plan: Plan, outcomes: readonly Outcome[], most: number):
   return [...lines, ...moreLines(deleted.length, most)].join("\n");
 }
 
-/** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
-function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
-  const undone = operations.filter((operation) => operation.undone);
-  const own = operations.filter((operation) => !operation.undone);
+/** Operations that this change didn't ask for have a table of their own. */
+function tables(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Subject): string {
+  const { operations } = plan;
+  const isApart = splitsUndone(about);
+  const undone = operations.filter((operation) => operation.undone && isApart);
+  const own = operations.filter((operation) => !operation.undone || !isApart);
   return [
     own.length === 0 ? "" : table(own, outcomes),
-    undone.length === 0 ? "" : `**${undoneWords(about)}:**\n\n${table(undone, outcomes)}`,
+    undone.length === 0 ? "" : `**${capitalised(undoneWords(plan, about))}:**\n\n${table(undone, outcomes)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
