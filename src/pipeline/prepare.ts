@@ -16,6 +16,7 @@ import {
   type RememberedApply,
   revisionsOf,
 } from "../planning/scope/ledger.ts";
+import { newFindings } from "../planning/scope/new-findings.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
@@ -94,7 +95,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const errors = [...head.diagnostics, ...comparison.head.diagnostics].filter(isError);
   const isHeldUp = !isUntouched && errors.length > 0 && errors.every(isEarlier);
   const request: PlanRequest = {
-    head: { ...head, diagnostics: ownOrEarlier(head.diagnostics) },
+    head: { ...head, diagnostics: ownOrEarlier(newFindings(head.diagnostics, head, into)) },
     ledger,
     into,
     unreadable: ownOrEarlier(

@@ -171,5 +171,21 @@ export const reports: MutantGroup = {
       breaks: "Where LaunchDarkly is out of reach, the chat hears nothing.",
       tests: ["test/reporting/notification.test.ts"],
     },
+    {
+      name: "a finding in an unchanged document is told again",
+      file: "src/planning/scope/new-findings.ts",
+      search: "isUnchanged(one.position)",
+      replace: "isUnchanged(one.position) === undefined",
+      breaks: "A warning that nobody can do anything about stands in every plan, and nobody reads the others any more.",
+      tests: ["test/planning/scope/new-findings.test.ts"],
+    },
+    {
+      name: "a finding that is an error is told once",
+      file: "src/planning/scope/new-findings.ts",
+      search: " && !isError(diagnostic)",
+      replace: "",
+      breaks: "A later change is planned with a document that the configuration forbids.",
+      tests: ["test/planning/scope/new-findings.test.ts"],
+    },
   ],
 };
