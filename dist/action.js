@@ -4,7 +4,7 @@ import {
   allow,
   apply,
   asPlanHash
-} from "./chunks/chunk-WWXINKWH.js";
+} from "./chunks/chunk-M53KOVQR.js";
 import {
   driftOf
 } from "./chunks/chunk-2X5PA3CC.js";
@@ -25,14 +25,16 @@ import {
   runLink,
   savePlan,
   sentence,
-  timelessMarkdown
-} from "./chunks/chunk-R23FNMVN.js";
+  timelessMarkdown,
+  unlinked
+} from "./chunks/chunk-TUISO76A.js";
 import "./chunks/chunk-SCPXQLLQ.js";
 import {
   connectLaunchDarkly,
   identify,
   isReviewRequired,
   isUsableToken,
+  newFindings,
   prepare,
   reviewByHand,
   reviewOf,
@@ -40,8 +42,10 @@ import {
   shownBy,
   unblocked,
   withGuards
-} from "./chunks/chunk-SS33SFTG.js";
+} from "./chunks/chunk-WM7MLQOW.js";
 import {
+  checkName,
+  isExternalIdOf,
   mostCheckBytes,
   publishedAt,
   readReviewedChecks,
@@ -49,7 +53,7 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-UGPLTYMJ.js";
+} from "./chunks/chunk-KE6LVM4L.js";
 import {
   annotate,
   branchOf,
@@ -75,31 +79,34 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-HOUMIWJP.js";
+} from "./chunks/chunk-GVZD5XKV.js";
 import {
   applyEntry,
   leaveBeginning,
   leaveRecord
-} from "./chunks/chunk-O3EMSO6U.js";
-import "./chunks/chunk-ENK7HDEF.js";
+} from "./chunks/chunk-TV4L3J6F.js";
+import "./chunks/chunk-4JQ6QFBB.js";
 import {
   honourProxies,
   isCommit,
   openJournal,
   recordKey,
   revisionsOf
-} from "./chunks/chunk-7RTDHSFB.js";
+} from "./chunks/chunk-Q5I7RHER.js";
 import {
+  PartialAnswer,
   connect,
   createOnce,
   expectedFailure,
+  githubDiagnostic,
   isOurs,
   isRefused,
   isRequestFailure,
   itemsOf,
+  slugOf,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-DBOKMQAO.js";
+} from "./chunks/chunk-SCWHWQI7.js";
 import "./chunks/chunk-SRAIKGVP.js";
 import {
   areSame,
@@ -116,15 +123,21 @@ import {
   resolveHost,
   snapshotOf,
   standardDirectory,
+  undoneWords,
   waitsFor
-} from "./chunks/chunk-BSNXSVDS.js";
+} from "./chunks/chunk-R4JMTK6D.js";
 import {
   isError
 } from "./chunks/chunk-VZXMM3WH.js";
 import {
   coveredDigests,
-  isSending
-} from "./chunks/chunk-6L2KU3M3.js";
+  isSending,
+  outcomeHeadline,
+  outcomeWord,
+  targetName,
+  targetWords,
+  worstFirst
+} from "./chunks/chunk-2MKJOLJK.js";
 import {
   present
 } from "./chunks/chunk-77JXZZ6V.js";
@@ -133,12 +146,16 @@ import {
   version
 } from "./chunks/chunk-TYLOO6J7.js";
 import {
+  json,
   logText,
   object,
+  objects,
   redacted,
   redactor,
+  shortened,
+  visible,
   withoutCommands
-} from "./chunks/chunk-HWPA2T2F.js";
+} from "./chunks/chunk-ULS54STS.js";
 import {
   capitalised,
   counted
@@ -297,6 +314,7 @@ function unreadable(what) {
 // src/repository/github-repository.ts
 import { join } from "node:path";
 function githubRepository(github, directory, checkout, key) {
+  const directories = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
   const blobs = /* @__PURE__ */ new Map();
   const blob = ({ id, path }) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
@@ -304,7 +322,7 @@ function githubRepository(github, directory, checkout, key) {
   return {
     async snapshot(commit, inside = directory) {
       if (commit === void 0) return emptySnapshot;
-      const found = await findDirectory(github, commit, inside);
+      const found = await remember(directories, `${inside} ${commit}`, () => findDirectory(github, commit, inside));
       if (found.tree === void 0) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
       return { ...await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside)), name: commit };
@@ -383,11 +401,11 @@ function planInputs(read, repository, isByHand) {
     })
   };
 }
-function directoryInput(written) {
-  const directory = posix.normalize(written);
+function directoryInput(written2) {
+  const directory = posix.normalize(written2);
   if (/^(?:\/|\.\.?(?:\/|$))/.test(directory))
     throw new ExpectedError(
-      `The input \`directory\` can't be \`${written}\`: it names a directory inside the repository, from the repository's root.`,
+      `The input \`directory\` can't be \`${written2}\`: it names a directory inside the repository, from the repository's root.`,
       `Write it as \`${standardDirectory}\` or \`teams/pay/${standardDirectory}\`.`
     );
   return directory.replace(/\/$/, "");
@@ -443,6 +461,80 @@ async function testMergeOf(github, number) {
       );
     await sleep(patience.between);
   }
+}
+
+// src/reporting/escaping/chat.ts
+var alike = {
+  "<": "‹",
+  ">": "›",
+  "&": "＆",
+  "*": "∗",
+  "~": "∼",
+  "|": "¦",
+  "`": "'",
+  "[": "(",
+  "]": ")",
+  $: "＄"
+};
+var brokenId = /(?<![0-9a-z\u2060])(?:[0-9a-f]{6}\u2060){3}[0-9a-f]{6}(?![0-9a-z\u2060])/g;
+function chatText(text2, most) {
+  return unlinked(shortened(visible(text2), most)).replace(brokenId, (id) => id.replaceAll("⁠", "")).replace(/[<>&*~|`[\]$]/g, (character) => alike[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "＿").replace(/[#:](?=[^\s\u2060])/g, "$&⁠").replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, ".⁠");
+}
+
+// src/reporting/notification.ts
+var mostItems = 10;
+var mostPulls = 20;
+var mostOfItem = 300;
+var mostOfText = 1200;
+var mostTold = 3;
+function notification(applied) {
+  const { instance, repository, commit, run: run2, failure, plan: plan2, outcomes } = applied;
+  if (outcomes.length === 0 && failure === "") return "";
+  const operations = new Map(plan2?.operations.map((operation) => [operation.id, operation]));
+  const items = worstFirst(outcomes).map((outcome) => itemOf(outcome, operations.get(outcome.operation), plan2));
+  const of = (...lists) => items.filter(({ list: list2 }) => lists.includes(list2));
+  const pulls = applied.pulls.slice(0, mostPulls);
+  const [done, failed, undone] = [of("done"), of("failed"), of("undone")];
+  const told = (list2) => list2.slice(0, mostItems).map(({ operation, status, text: text2 }) => ({ operation, status, text: text2 }));
+  const value = {
+    version: 1,
+    text: textOf(applied, [...failed, ...undone]),
+    result: failed.length + undone.length === 0 && failure === "" ? "applied" : done.length > 0 ? "partly" : "nothing",
+    repository,
+    instance,
+    commit,
+    run: run2,
+    pulls,
+    failure: chatText(failure, mostOfItem),
+    counts: { done: done.length, failed: failed.length, undone: undone.length },
+    done: told(done),
+    failed: told(failed),
+    undone: told(undone)
+  };
+  return json(value, 0);
+}
+function itemOf(outcome, operation, plan2) {
+  const { message, hint, doubled, status } = outcome;
+  const stops = plan2?.guards.filter(({ operations }) => status === "pending" && operations.includes(outcome.operation));
+  const why = stops === void 0 || stops.length === 0 ? message : stops.map((guard) => guard.message).join(" ");
+  const what = operation === void 0 ? outcome.operation : `${capitalised(operation.kind)} "${operation.name}" (${targetWords(operation)})`;
+  const wrong = doubled === true || status === "failed" || status === "unknown";
+  return {
+    list: wrong ? "failed" : status === "done" ? "done" : "undone",
+    operation: outcome.operation,
+    status: outcomeWord(outcome),
+    text: chatText(`${what}: ${why}${wrong && hint !== void 0 ? ` ${hint}` : ""}`, mostOfItem)
+  };
+}
+function textOf({ repository, instance, outcomes, failure, pulls, run: run2 }, wrong) {
+  const of = instance === repository ? "" : ` (${instance})`;
+  const what = outcomes.length === 0 ? "not applied" : outcomeHeadline(outcomes);
+  const reasons = wrong.length === 0 && failure !== "" ? [chatText(failure, mostOfItem)] : wrong.slice(0, mostTold).map(({ text: text2 }) => text2);
+  const more = wrong.length > mostTold ? ` And ${wrong.length - mostTold} more.` : "";
+  const start = chatText(`${repository}: LaunchDarkly workflows${of}: ${what}`, mostOfItem);
+  const said = `${start}${reasons.length === 0 ? "." : `: ${reasons.join(" ")}${more}`}`;
+  const addresses = [...pulls.slice(0, mostTold).map(({ url }) => url), run2];
+  return `${shortened(said, mostOfText)} ${addresses.join(" ")}`;
 }
 
 // src/runner/comparison.ts
@@ -508,7 +600,8 @@ function resultOf({
   failed,
   annotations,
   commentUrl,
-  about
+  about,
+  applied
 }) {
   const counts = countOperations(plan2);
   const reason = failureReason(plan2, code);
@@ -524,6 +617,7 @@ function resultOf({
     }),
     page: planPage(plan2, outcomes, about ?? (outcomes === void 0 ? "pull request" : "apply")),
     annotations,
+    ...present({ applied }),
     outputs: {
       "has-changes": String(plan2.operations.length > 0),
       creates: String(counts.creates),
@@ -658,9 +752,9 @@ function digest(text2) {
 var mostCommentBytes = 6e4;
 async function writeComment(github, pull, instance, report2, isWorthOne = true) {
   const { ours, former } = await readComments(github, pull, instance);
-  const written = await writeInto(github, ours, instance, report2);
-  if (written?.became === "updated") await retireOthers(github, ours, former, written.url);
-  if (written !== void 0) return written;
+  const written2 = await writeInto(github, ours, instance, report2);
+  if (written2?.became === "updated") await retireOthers(github, ours, former, written2.url);
+  if (written2 !== void 0) return written2;
   return isWorthOne ? create(github, pull, instance, report2) : { url: "", became: "unchanged" };
 }
 async function create(github, pull, instance, report2) {
@@ -719,9 +813,9 @@ async function unlessGone(request) {
   }
 }
 async function retire({ octokit, repository }, { id, node }, newest) {
-  const query = "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+  const query2 = "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
   const body = `This is outdated: the newest plan and its outcome are in [another comment](${newest}).`;
-  await octokit.graphql(query, { id: node }).catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).catch(() => void 0);
+  await octokit.graphql(query2, { id: node }).catch(() => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).catch(() => void 0);
 }
 async function readComments(github, pull, instance, own) {
   const { octokit, repository } = github;
@@ -865,6 +959,9 @@ function subjectOf({ assignment: { pull, queued } }) {
   if (pull === void 0) return "manual plan";
   return pull.otherBranch === void 0 ? "pull request" : "other branch";
 }
+function pullAddress({ addresses }, number) {
+  return `${addresses.repository}/pull/${number}`;
+}
 var restInSummary = "The whole plan is in the job summary.";
 async function savePlan2({ planPath, redact: redact2 }, plan2) {
   await mkdir(dirname(planPath), { recursive: true });
@@ -889,11 +986,11 @@ async function publishNotApplied({ github, redact: redact2, addresses, runId }, 
     for (const { pull, plan: plan2 } of await findPulls2()) {
       const carried = plan2 && reviewedLine(plan2, reviewedBytes.comment);
       const shown = plan2 === void 0 ? 0 : plan2.shown.size + plan2.stopped.length;
-      const none = shown === 0 ? "" : ` None of what this pull request's plan showed was carried out.`;
+      const none2 = shown === 0 ? "" : ` None of what this pull request's plan showed was carried out.`;
       const text2 = redact2(
         `## LaunchDarkly workflows
 
-**Not applied.**${none} ${sentence(why)}
+**Not applied.**${none2} ${sentence(why)}
 
 <sub>${runLink(addresses)}</sub>
 `
@@ -979,7 +1076,7 @@ function withoutEarlierErrors(plan2) {
 }
 var onMerge = {
   message: "No plan on a merged pull request showed this.",
-  undone: "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now.",
+  undone: "Left undone by an earlier merge, and no plan on a merged pull request showed it as it would be done now.",
   hint: "The next pull request's plan shows it."
 };
 var onApprovedMerge = {
@@ -1001,7 +1098,7 @@ function requireReview(plan2, reviewed, words = onMerge) {
       overridable: true,
       operations: [id],
       position,
-      message: (undone === true ? words.undone : void 0) ?? words.message,
+      message: (undone === true && plan2.unrecorded !== true ? words.undone : void 0) ?? words.message,
       hint: words.hint
     })
   );
@@ -1152,7 +1249,9 @@ async function apply2(job, connect2) {
   const untold2 = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
   const diagnostics = [...known, ...untold2];
   const code = mayGoOn ? applyExitCode(plan2, outcomes) : 1;
+  const applied = { instance: plan2.instance, pulls: linked(job, pulls), plan: plan2, outcomes };
   const result = resultOf({
+    applied,
     plan: { ...plan2, diagnostics },
     job,
     outcomes,
@@ -1165,8 +1264,16 @@ async function apply2(job, connect2) {
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 async function untouched(job, instance, result) {
-  const untold2 = await publishNotApplied(job, instance, result.message, () => pullsOfPush(job, instance));
-  return { ...result, annotations: [...result.annotations, ...diagnosticAnnotations(untold2)] };
+  let pulls = [];
+  const untold2 = await publishNotApplied(job, instance, result.message, async () => {
+    pulls = await pullsOfPush(job, instance);
+    return pulls;
+  });
+  const applied = { instance, pulls: linked(job, pulls), outcomes: [] };
+  return { ...result, applied, annotations: [...result.annotations, ...diagnosticAnnotations(untold2)] };
+}
+function linked(job, pulls) {
+  return pulls.map(({ pull: number }) => ({ number, url: pullAddress(job, number) }));
 }
 function remembered({ sha }, { hash }) {
   const message = `What LaunchDarkly holds is known from the record of the last apply, of \`${sha.slice(0, 12)}\`: the input \`base\` would take its place. Nothing was done.`;
@@ -1216,9 +1323,9 @@ async function writeDriftIssue(github, instance, report2) {
 async function writeInto2(github, marker, report2) {
   const [first, ...others] = await findIssues(github, marker);
   if (first === void 0) return void 0;
-  const written = await update(github, marker, first, report2);
+  const written2 = await update(github, marker, first, report2);
   for (const other of others) await closeDouble(github, other, first);
-  return written;
+  return written2;
 }
 async function update({ octokit, repository }, marker, { number, url, isOpen, body: existing }, { title, hasDrifted, ...report2 }) {
   const body = bodyOf(marker, report2);
@@ -1289,6 +1396,76 @@ function writeIssue(job, plan2, about) {
   });
 }
 
+// src/github/open-pulls.ts
+import { createHash as createHash2 } from "node:crypto";
+function placeOf({ key, target }) {
+  return target === void 0 ? `template ${key}` : targetName(target);
+}
+function ownPlaces(operations) {
+  return [...new Set(operations.flatMap((one) => one.undone === true ? [] : [placeOf(one)]))].sort();
+}
+function shortDigest(place) {
+  return createHash2("sha256").update(place).digest().subarray(0, 8).toString("base64url");
+}
+function placesLine(head, operations, most) {
+  const lineOf = (digests2) => `<!-- ld-sync:places:v1 head=${head} places=${digests2.join(",")} -->`;
+  const digests = ownPlaces(operations).map(shortDigest);
+  const empty = lineOf([]).length;
+  if (empty > most) return void 0;
+  return lineOf(digests.slice(0, Math.floor((most - empty + 1) / 12)));
+}
+var written = /^<!-- ld-sync:places:v1 head=([0-9a-f]{40,64}) places=([\w,-]*) -->\r?$/m;
+var query = `query OpenPlans($owner: String!, $repo: String!, $base: String!, $check: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, baseRefName: $base, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        number
+        commits(last: 2) {
+          nodes {
+            commit {
+              oid
+              checkSuites(last: 3, filterBy: { checkName: $check }) {
+                nodes {
+                  app { slug }
+                  checkRuns(last: 1, filterBy: { checkName: $check, checkType: LATEST }) {
+                    nodes { databaseId externalId text }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+async function sharedPlaces({ octokit, repository, login }, { instance, branch, pull }, operations) {
+  const places = ownPlaces(operations);
+  if (places.length === 0) return /* @__PURE__ */ new Map();
+  const variables = { ...repository, base: branch, check: checkName(repository, instance) };
+  const [answer, ours] = await Promise.all([octokit.graphql(query, variables), login()]);
+  const { nodes } = object(object(object(answer).repository).pullRequests);
+  if (!Array.isArray(nodes)) throw new PartialAnswer("an answer without `repository.pullRequests.nodes`");
+  const found = objects(nodes).flatMap(({ number, commits }) => {
+    if (typeof number !== "number" || number === pull) return [];
+    const theirs = new Set(lastPlaces(object(commits).nodes, slugOf(ours), instance));
+    const shared = places.filter((place) => theirs.has(shortDigest(place)));
+    return shared.length === 0 ? [] : [[number, shared]];
+  });
+  return new Map(found.sort(([left], [right]) => left - right));
+}
+function lastPlaces(commits, app, instance) {
+  for (const { commit } of objects(commits).toReversed()) {
+    const { oid, checkSuites } = object(commit);
+    const runs = objects(object(checkSuites).nodes).filter((suite) => object(suite.app).slug === app).flatMap(({ checkRuns }) => objects(object(checkRuns).nodes)).filter(({ externalId }) => typeof externalId === "string" && isExternalIdOf(externalId, instance));
+    const [newest] = runs.sort((left, right) => Number(right.databaseId) - Number(left.databaseId));
+    if (newest === void 0) continue;
+    const [, head, digests = ""] = written.exec(String(newest.text)) ?? [];
+    return head === oid ? digests.split(",") : [];
+  }
+  return [];
+}
+
 // src/runner/check.ts
 function writeCheck(job, plan2, commit, { carried } = {}) {
   const { github, addresses } = job;
@@ -1299,9 +1476,7 @@ function writeCheck(job, plan2, commit, { carried } = {}) {
     commit,
     ...verdict(plan2),
     summary: planMarkdown(plan2, void 0, { limit: mostCheckBytes, rest: restInSummary, addresses, about }),
-    ...present({ text: carried && `What the merge is held to: the digests of this plan.
-
-${carried}` }),
+    ...present({ text: carried && textOf2(carried, commit, plan2) }),
     annotations: planAnnotations(plan2, about),
     address: addresses.run
   };
@@ -1310,6 +1485,14 @@ ${carried}` }),
     { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
     { code: "no-check-run" }
   );
+}
+function textOf2(carried, commit, plan2) {
+  const text2 = `What the merge is held to: the digests of this plan.
+
+${carried}`;
+  const places = placesLine(commit, plan2.operations, mostCheckBytes - Buffer.byteLength(text2) - 1);
+  return places === void 0 ? text2 : `${text2}
+${places}`;
 }
 function verdict(plan2) {
   const change = ownPart(plan2);
@@ -1325,10 +1508,66 @@ function titleOf(plan2, change) {
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan2.operations.length - change.operations.length;
-  return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
+  return undone > 0 ? `${title}, ${undone} ${undoneWords(plan2, "pull request")}` : title;
 }
 function jobAnnotations(job, plan2, isOnCheckRun) {
   return planAnnotations(plan2, subjectOf(job)).filter(({ place }) => !isOnCheckRun || place === void 0);
+}
+
+// src/runner/other-pulls.ts
+var none = { warnings: [], problems: [] };
+async function otherPulls(job, plan2, branch) {
+  const { github, assignment } = job;
+  const { pull } = assignment;
+  if (pull === void 0 || pull.otherBranch !== void 0 || branch === void 0) return none;
+  try {
+    const about = { instance: plan2.instance, branch, pull: pull.number };
+    const shared = await sharedPlaces(github, about, plan2.operations);
+    return { warnings: warningsOf(shared, plan2, job), problems: [] };
+  } catch (error) {
+    return { warnings: [], problems: isForbidden(error) ? [] : [notRead(error)] };
+  }
+}
+var mostPulls2 = 10;
+var mostPlaces = 5;
+function warningsOf(shared, plan2, job) {
+  const pulls = [...shared];
+  const [[, [firstPlace] = []] = []] = pulls;
+  if (firstPlace === void 0) return [];
+  const named = pulls.slice(0, mostPulls2);
+  const list2 = named.map(([number, places]) => `#${number} (${placesIn(places)})`).join(", ");
+  const start = pulls.length === 1 ? "Another open pull request changes the same, by its last plan" : `${pulls.length} other open pull requests change the same, by their last plans`;
+  const more = pulls.length > mostPulls2 ? ` and ${pulls.length - mostPulls2} more` : "";
+  const first = plan2.operations.find((one) => one.undone !== true && placeOf(one) === firstPlace);
+  return [
+    {
+      severity: "warning",
+      code: "same-target",
+      message: `${start}: ${list2}${more}.`,
+      hint: "Agree on which is merged first. Then let the other be planned again (push, or run its job again), and look at that plan: a merge leaves undone what no plan has shown.",
+      links: Object.fromEntries(named.map(([number]) => [`#${number}`, pullAddress(job, number)])),
+      ...present({ position: first?.position })
+    }
+  ];
+}
+function placesIn(places) {
+  const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
+  const named = places.slice(0, mostPlaces).map((place) => `\`${place}\``);
+  return `${named.join(", ")}${more}`;
+}
+function isGraphqlError(error) {
+  return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
+}
+function isForbidden(error) {
+  return isGraphqlError(error) && objects(error.errors).every(({ type }) => type === "FORBIDDEN");
+}
+function notRead(error) {
+  const what = "Whether other open pull requests change the same could not be read";
+  const notice = { severity: "notice", code: "others-unknown" };
+  if (isRequestFailure(error))
+    return { ...githubDiagnostic(error, what, "pull-requests: read, checks: read"), ...notice };
+  if (isGraphqlError(error)) return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
+  throw error;
 }
 
 // src/runner/plan.ts
@@ -1346,8 +1585,10 @@ async function plan(given, connect2) {
   const prepared = await prepareJob(job);
   const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect2(request));
-  const late = await standOf(job, planOf(input), prepared, state?.into);
-  const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
+  const known = planOf(input);
+  const late = await standOf(job, known, prepared, state?.into);
+  const others = await otherPulls(job, known, state?.into);
+  const whole = { ...input, diagnostics: [...input.diagnostics, ...late, ...others.warnings] };
   const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
@@ -1355,7 +1596,8 @@ async function plan(given, connect2) {
   await savePlan2(job, lifted);
   return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
-    shown
+    shown,
+    problems: others.problems
   });
 }
 function planOf(input) {
@@ -1420,9 +1662,9 @@ async function overrideOn({ github, assignment: { pull } }, plan2) {
     return void 0;
   });
 }
-async function publish(job, planned, { changesDocuments, shown }) {
+async function publish(job, planned, { changesDocuments, shown, problems }) {
   const { pull } = job.assignment;
-  if (pull === void 0) return ended(job, planned, { isOnCheckRun: false, problems: [] });
+  if (pull === void 0) return ended(job, planned, { isOnCheckRun: false, problems });
   const reviewed = pull.otherBranch === void 0 ? shown : void 0;
   const isAwaited = reviewed !== void 0 && await awaitsApproval(job, pull, planned, reviewed);
   const isCut = reviewed !== void 0 && namedOnly(job, planned, reviewed, mostCheckBytes).shown.size < reviewed.shown.size;
@@ -1441,7 +1683,7 @@ async function publish(job, planned, { changesDocuments, shown }) {
   const comment = await writePlanComment(job, commented, pull, { carried: onComment, changesDocuments });
   return ended(job, commented, {
     isOnCheckRun,
-    problems: [...check.problems, ...comment.problems],
+    problems: [...problems, ...check.problems, ...comment.problems],
     ...present({ commentUrl: comment.value?.url })
   });
 }
@@ -1572,6 +1814,8 @@ async function validate(job) {
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
+  const goesInto = readRevision(base.files, inputs.directory, "base");
+  const found = newFindings(revision.diagnostics, revision, goesInto);
   const isUntouched = isOffline && before !== void 0 && pull !== void 0 && areSame(head, base);
   const diagnostics = [
     ...inputs.diagnostics ?? [],
@@ -1579,15 +1823,10 @@ async function validate(job) {
     ...head.diagnostics,
     ...isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : [],
     // What the pull request leaves as it is doesn't turn its job red.
-    ...isUntouched ? revision.diagnostics.map(asWarning) : revision.diagnostics
+    ...isUntouched ? found.map(asWarning) : found
   ];
   const failed = diagnostics.some(isError);
-  if (isUntouched && !failed)
-    await passCheck(
-      job,
-      pull.head,
-      identify(revision, readRevision(base.files, inputs.directory, "base"), inputs).instance
-    );
+  if (isUntouched && !failed) await passCheck(job, pull.head, identify(revision, goesInto, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -1646,7 +1885,15 @@ async function applyWithoutToken({ assignment, commit, repository }) {
 // src/runner/run.ts
 async function run(runner, task) {
   const result = await runTask(runner, task);
-  return runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const told = runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const { applied: _, ...rest } = told;
+  return { ...rest, outputs: { ...told.outputs, notify: notifyOf(runner, task, told) } };
+}
+function notifyOf({ github, addresses, commit }, task, { failed, message, applied }) {
+  if (task.kind !== "run" || task.mode !== "apply") return "";
+  const repository = `${github.repository.owner}/${github.repository.repo}`;
+  const known = { instance: repository, pulls: [], outcomes: [], ...applied };
+  return notification({ ...known, repository, commit, run: addresses.run, failure: failed ? message : "" });
 }
 var cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";
 async function runTask(runner, task) {
@@ -1693,6 +1940,7 @@ function stopOnSignals(writes) {
       stopping.abort();
     });
 }
+var notifyOfFailure = (_message) => "";
 async function main() {
   const assignment = assignmentOf(context.eventName, eventPayload(), {
     ...eventInputs(getInput),
@@ -1720,8 +1968,15 @@ async function main() {
   const step = randomUUID();
   const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
-  const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
   const onGitHub = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}`;
+  const addresses = {
+    run: `${onGitHub}/actions/runs/${context.runId}`,
+    repository: onGitHub,
+    ...present({ launchDarkly: pagesOf(host) })
+  };
+  const where = { github, addresses, commit: context.sha };
+  notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
+  const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
   const runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -1730,11 +1985,7 @@ async function main() {
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
-    addresses: {
-      run: `${onGitHub}/actions/runs/${context.runId}`,
-      repository: onGitHub,
-      ...present({ launchDarkly: pagesOf(host) })
-    },
+    addresses,
     runId: context.runId,
     attempt,
     github,
@@ -1806,5 +2057,6 @@ try {
 process.stdout.write("", () => process.exit());
 function fail(message, reason) {
   setOutput("failure-reason", reason);
+  setOutput("notify", redact(notifyOfFailure(message)));
   setFailed(logText(redact(message)));
 }

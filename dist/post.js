@@ -9,20 +9,20 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-HOUMIWJP.js";
+} from "./chunks/chunk-GVZD5XKV.js";
 import {
   recordAfterwards
-} from "./chunks/chunk-O3EMSO6U.js";
-import "./chunks/chunk-ENK7HDEF.js";
+} from "./chunks/chunk-TV4L3J6F.js";
+import "./chunks/chunk-4JQ6QFBB.js";
 import {
   honourProxies,
   recordKey
-} from "./chunks/chunk-7RTDHSFB.js";
+} from "./chunks/chunk-Q5I7RHER.js";
 import {
   connect
-} from "./chunks/chunk-DBOKMQAO.js";
+} from "./chunks/chunk-SCWHWQI7.js";
 import "./chunks/chunk-SRAIKGVP.js";
-import "./chunks/chunk-6L2KU3M3.js";
+import "./chunks/chunk-2MKJOLJK.js";
 import "./chunks/chunk-77JXZZ6V.js";
 import {
   version
@@ -31,7 +31,7 @@ import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-HWPA2T2F.js";
+} from "./chunks/chunk-ULS54STS.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import {
   messageOf

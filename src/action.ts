@@ -23,7 +23,7 @@ import { recordKey } from "./repository/record.ts";
 import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
-import { run } from "./runner/run.ts";
+import { notifyOf, run } from "./runner/run.ts";
 import { version } from "./version.ts";
 
 const { env: environment } = process;
@@ -45,6 +45,9 @@ function stopOnSignals(writes: boolean): void {
       stopping.abort();
     });
 }
+
+/** Once it is known that something is to be applied: what to tell of it, should it fail with this message. */
+let notifyOfFailure = (_message: string) => "";
 
 async function main(): Promise<void> {
   const assignment = assignmentOf(context.eventName, eventPayload(), {
@@ -75,8 +78,15 @@ async function main(): Promise<void> {
   const step = randomUUID();
   const journalPath = ownFile(`${step}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
-  const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
   const onGitHub = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}`;
+  const addresses = {
+    run: `${onGitHub}/actions/runs/${context.runId}`,
+    repository: onGitHub,
+    ...present({ launchDarkly: pagesOf(host) }),
+  };
+  const where = { github, addresses, commit: context.sha };
+  notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
+  const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -85,11 +95,7 @@ async function main(): Promise<void> {
     stop: stopping.signal,
     isRerun: context.eventName === "push" && attempt > 1,
     ref: context.ref,
-    addresses: {
-      run: `${onGitHub}/actions/runs/${context.runId}`,
-      repository: onGitHub,
-      ...present({ launchDarkly: pagesOf(host) }),
-    },
+    addresses,
     runId: context.runId,
     attempt,
     github,
@@ -175,5 +181,6 @@ process.stdout.write("", () => process.exit());
 
 function fail(message: string, reason: string): void {
   core.setOutput("failure-reason", reason);
+  core.setOutput("notify", redact(notifyOfFailure(message)));
   core.setFailed(logText(redact(message)));
 }

@@ -81,8 +81,9 @@ function externalId(instance: string, hash: string): string {
   return `ld-sync:v1:${instance}:${hash}`;
 }
 
-function hashOf(externalId: string | null): string {
-  return externalId?.split(":").at(-1) ?? "";
+/** Of whatever plan. */
+export function isExternalIdOf(id: string | null, instance: string): boolean {
+  return id === externalId(instance, id?.split(":").at(-1) ?? "");
 }
 
 /** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. Newest first. */
@@ -104,7 +105,7 @@ export async function readReviewedChecks(
   if (found.length === 0) return [];
   const app = slugOf(await login());
   return found
-    .filter((run) => run.app?.slug === app && run.external_id === externalId(instance, hashOf(run.external_id)))
+    .filter((run) => run.app?.slug === app && isExternalIdOf(run.external_id, instance))
     .sort((left, right) => right.id - left.id)
     .flatMap((run) => {
       const plan = readReviewedLine(run.output.text ?? "");

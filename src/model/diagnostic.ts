@@ -23,6 +23,8 @@ export interface Diagnostic {
   pointer?: string;
   /** The request that failed: `GET https://…`. */
   request?: string;
+  /** Pull requests that the message names, `#12` → their addresses on the web. */
+  links?: Record<string, string>;
   /** Whether it is about what an earlier change left undone, and this one leaves as it is. */
   undone?: true;
 }

@@ -60,7 +60,7 @@ interface OperationBase {
   blockedBy: string[];
   /** Ids of the operations that must be done before. */
   dependsOn: string[];
-  /** Whether an earlier apply left it undone. */
+  /** Whether it is about what the change leaves as it is: an earlier one left it undone, where there was one. */
   undone?: true;
 }
 
@@ -284,6 +284,8 @@ export interface Plan {
   base: string;
   head: string;
   scope: "changed" | "all";
+  /** Whether no record of an earlier apply counts: there is none, or a base was named in its place. */
+  unrecorded?: true;
   /** 32 hex digits over the digests, and the codes of the guards that an override would lift for each. */
   hash: string;
   operations: Operation[];

@@ -89,6 +89,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
       base: request.names.base,
       head: request.names.head,
       scope: request.scope,
+      ...(request.isUnrecorded && { unrecorded: true }),
     },
   };
   const tried = await runDryRuns(client, dryRuns(input));

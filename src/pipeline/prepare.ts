@@ -16,6 +16,7 @@ import {
   type RememberedApply,
   revisionsOf,
 } from "../planning/scope/ledger.ts";
+import { newFindings } from "../planning/scope/new-findings.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
@@ -94,7 +95,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const errors = [...head.diagnostics, ...comparison.head.diagnostics].filter(isError);
   const isHeldUp = !isUntouched && errors.length > 0 && errors.every(isEarlier);
   const request: PlanRequest = {
-    head: { ...head, diagnostics: ownOrEarlier(head.diagnostics) },
+    head: { ...head, diagnostics: ownOrEarlier(newFindings(head.diagnostics, head, into)) },
     ledger,
     into,
     unreadable: ownOrEarlier(
@@ -102,6 +103,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     isBaseNamed: isNamed,
+    isUnrecorded: isNamed || found.records.length === 0,
     scope,
     ...present({ environments, areEnvironmentsTyped, key }),
     directory,
@@ -147,7 +149,7 @@ const heldUp: Diagnostic = {
   severity: "warning",
   code: "held-up",
   message:
-    "Documents that earlier merges left with errors keep this change from being planned: whatever isn't understood would be taken for removed. A merge of this change leaves it undone.",
+    "Errors in documents that this change leaves as they are keep this change from being planned: whatever isn't understood would be taken for removed. A merge of this change leaves it undone.",
   hint: "Mend them first: the next plan shows this change, too.",
 };
 

@@ -38,6 +38,8 @@ export interface PlanRequest {
   names: { head: string; base: string };
   /** Whether a person has said what LaunchDarkly holds: `names.base`. */
   isBaseNamed: boolean;
+  /** Whether no record of an earlier apply counts. */
+  isUnrecorded: boolean;
   scope: Scope;
   /** Only targets in these environments. */
   environments?: readonly string[];

@@ -16,7 +16,7 @@ import { byUrgency, forecastOf, hasRun, operationSigns, stagesOf, targetWords } 
 import { outcomeHeadline, outcomeWord, worstFirst } from "./words/outcomes.ts";
 import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
 import { stageWords } from "./words/stages.ts";
-import { headline, type Subject, statusWords, unmanagedWords } from "./words/summary.ts";
+import { headline, type Subject, splitsUndone, statusWords, unmanagedWords } from "./words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
 
 export interface Paint {
@@ -34,7 +34,7 @@ export function planText(plan: Plan, paint: Paint, about: Subject = "command lin
   const blocks = [
     diagnosticsText(errors, paint, lines),
     ...stopsOf(plan, about).map((stops) => stopsText(stops, paint)),
-    ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
+    ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint, about)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
     diagnosticsText(others, paint, lines),
@@ -69,7 +69,7 @@ function stopsText({ verb, guards, allowing }: Stops, paint: Paint): string {
   ].join("\n");
 }
 
-function operationText(operation: Operation, plan: Plan, paint: Paint): string {
+function operationText(operation: Operation, plan: Plan, paint: Paint, about: Subject): string {
   const colour =
     operation.kind === "delete"
       ? paint.red
@@ -81,9 +81,10 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
       ? paint.yellow(` ${isWaiting(operation) ? "waiting" : "stopped"}: ${operation.blockedBy.join(", ")}`)
       : "";
   const name = withNames(operation.names, visible);
+  const isLeft = operation.undone === true && plan.unrecorded !== true && splitsUndone(about);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.undone ? "Left undone by an earlier apply. " : ""}${visible(operation.reason)}`,
+    `    ${isLeft ? "Left undone by an earlier apply. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)

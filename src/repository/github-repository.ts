@@ -19,6 +19,7 @@ import {
 /** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. `key`: see `githubRecords`. */
 export function githubRepository(github: GitHub, directory: string, checkout: string, key?: Buffer): Repository {
   // Revisions share most of their trees and blobs, and each is read once.
+  const directories = new Map<string, Promise<FoundDirectory>>();
   const trees = new Map<string, Promise<Snapshot>>();
   const blobs = new Map<string, Promise<Uint8Array>>();
   const blob = ({ id, path }: TreeEntry) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
@@ -27,7 +28,7 @@ export function githubRepository(github: GitHub, directory: string, checkout: st
   return {
     async snapshot(commit, inside = directory) {
       if (commit === undefined) return emptySnapshot;
-      const found = await findDirectory(github, commit, inside);
+      const found = await remember(directories, `${inside} ${commit}`, () => findDirectory(github, commit, inside));
       if (found.tree === undefined) return { ...emptySnapshot, name: commit, diagnostics: found.diagnostics };
       const { tree } = found;
       return { ...(await remember(trees, `${inside} ${tree}`, () => readTree(tree, inside))), name: commit };

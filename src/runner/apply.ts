@@ -1,6 +1,7 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
 import { apply as carryOut } from "../applying/apply.ts";
 import { follows } from "../github/commits.ts";
+import type { ReviewedPull } from "../github/reviews.ts";
 import { isError } from "../model/diagnostic.ts";
 import { isSending, type Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
@@ -18,7 +19,7 @@ import { prepareJob } from "./comparison.ts";
 import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { publishNotApplied, publishOutcomes } from "./publish.ts";
-import { savePlan } from "./report.ts";
+import { pullAddress, savePlan } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
 import { pullsOfPush, reviewMerge } from "./reviewed.ts";
 
@@ -65,7 +66,9 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const untold = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
   const diagnostics = [...known, ...untold];
   const code = mayGoOn ? applyExitCode(plan, outcomes) : 1;
+  const applied = { instance: plan.instance, pulls: linked(job, pulls), plan, outcomes };
   const result = resultOf({
+    applied,
     plan: { ...plan, diagnostics },
     job,
     outcomes,
@@ -83,8 +86,17 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
 
 /** What was merged is told why nothing of it was done. */
 async function untouched(job: Job, instance: string, result: JobResult): Promise<JobResult> {
-  const untold = await publishNotApplied(job, instance, result.message, () => pullsOfPush(job, instance));
-  return { ...result, annotations: [...result.annotations, ...diagnosticAnnotations(untold)] };
+  let pulls: readonly ReviewedPull[] = [];
+  const untold = await publishNotApplied(job, instance, result.message, async () => {
+    pulls = await pullsOfPush(job, instance);
+    return pulls;
+  });
+  const applied = { instance, pulls: linked(job, pulls), outcomes: [] };
+  return { ...result, applied, annotations: [...result.annotations, ...diagnosticAnnotations(untold)] };
+}
+
+function linked(job: Job, pulls: readonly ReviewedPull[]) {
+  return pulls.map(({ pull: number }) => ({ number, url: pullAddress(job, number) }));
 }
 
 /** A base would take the place of what is known: a record that says otherwise would be lost. */

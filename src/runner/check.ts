@@ -1,6 +1,7 @@
 // A plan → its check run. It is red where anything is stopped, and so what a branch can require: the job is red for errors only.
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
+import { placesLine } from "../github/open-pulls.ts";
 import type { Annotation } from "../model/annotation.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -10,7 +11,7 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { ownPart } from "../planning/policy/review.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
-import { headline, waitsFor } from "../reporting/words/summary.ts";
+import { headline, undoneWords, waitsFor } from "../reporting/words/summary.ts";
 import type { Job } from "./job.ts";
 import { restInSummary, subjectOf } from "./report.ts";
 
@@ -33,7 +34,7 @@ export function writeCheck(
     commit,
     ...verdict(plan),
     summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, addresses, about }),
-    ...present({ text: carried && `What the merge is held to: the digests of this plan.\n\n${carried}` }),
+    ...present({ text: carried && textOf(carried, commit, plan) }),
     annotations: planAnnotations(plan, about),
     address: addresses.run,
   };
@@ -42,6 +43,13 @@ export function writeCheck(
     { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
     { code: "no-check-run" },
   );
+}
+
+/** `carried` comes first: what it acts on is only for others to know. */
+function textOf(carried: string, commit: string, plan: Plan): string {
+  const text = `What the merge is held to: the digests of this plan.\n\n${carried}`;
+  const places = placesLine(commit, plan.operations, mostCheckBytes - Buffer.byteLength(text) - 1);
+  return places === undefined ? text : `${text}\n${places}`;
 }
 
 /** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */
@@ -60,7 +68,7 @@ function titleOf(plan: Plan, change: Plan): string {
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan.operations.length - change.operations.length;
-  return undone > 0 ? `${title}, ${undone} left undone by earlier merges` : title;
+  return undone > 0 ? `${title}, ${undone} ${undoneWords(plan, "pull request")}` : title;
 }
 
 /** The annotations that the job makes itself: a check run shows those that are about a line. */

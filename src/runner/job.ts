@@ -7,6 +7,7 @@ import type { PlanInputs, PlanRequest } from "../pipeline/request.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Addresses } from "../reporting/markdown/links.ts";
+import type { Applied } from "../reporting/notification.ts";
 import type { Repository } from "../repository/repository.ts";
 
 /** What an event asks for, where it asks for something that can be done. */
@@ -58,4 +59,6 @@ export interface JobResult {
   /** Only those that no check run shows. */
   annotations: readonly Annotation[];
   outputs: Record<string, string>;
+  /** Of an apply that came to a plan: what to tell of it. */
+  applied?: Pick<Applied, "plan" | "outcomes" | "pulls" | "instance">;
 }

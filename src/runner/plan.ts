@@ -25,6 +25,7 @@ import { jobAnnotations, writeCheck } from "./check.ts";
 import { type PreparedJob, prepareJob } from "./comparison.ts";
 import { historySince, isRewritten, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
+import { otherPulls } from "./other-pulls.ts";
 import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
 import { resultOf, withoutPlan } from "./result.ts";
 
@@ -42,8 +43,10 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const { request, changesDocuments } = prepared;
   const input = await gather({ ...request, diagnostics: [...request.diagnostics, ...noMerge(pull)] }, connect(request));
-  const late = await standOf(job, planOf(input), prepared, state?.into);
-  const whole = { ...input, diagnostics: [...input.diagnostics, ...late] };
+  const known = planOf(input);
+  const late = await standOf(job, known, prepared, state?.into);
+  const others = await otherPulls(job, known, state?.into);
+  const whole = { ...input, diagnostics: [...input.diagnostics, ...late, ...others.warnings] };
   const planned = planOf(whole);
   const override = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
@@ -52,6 +55,7 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
     shown,
+    problems: others.problems,
   });
 }
 
@@ -141,11 +145,13 @@ interface ToPublish {
   changesDocuments: boolean;
   /** What the merge is held to. */
   shown: ReviewedPlan;
+  /** What could not be found out; for the job alone. */
+  problems: readonly Diagnostic[];
 }
 
-async function publish(job: Job, planned: Plan, { changesDocuments, shown }: ToPublish): Promise<JobResult> {
+async function publish(job: Job, planned: Plan, { changesDocuments, shown, problems }: ToPublish): Promise<JobResult> {
   const { pull } = job.assignment;
-  if (pull === undefined) return ended(job, planned, { isOnCheckRun: false, problems: [] });
+  if (pull === undefined) return ended(job, planned, { isOnCheckRun: false, problems });
   // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? shown : undefined;
   const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, planned, reviewed));
@@ -169,7 +175,7 @@ async function publish(job: Job, planned: Plan, { changesDocuments, shown }: ToP
   const comment = await writePlanComment(job, commented, pull, { carried: onComment, changesDocuments });
   return ended(job, commented, {
     isOnCheckRun,
-    problems: [...check.problems, ...comment.problems],
+    problems: [...problems, ...check.problems, ...comment.problems],
     ...present({ commentUrl: comment.value?.url }),
   });
 }

@@ -44,6 +44,10 @@ export function subjectOf({ assignment: { pull, queued } }: Pick<Job, "assignmen
   return pull.otherBranch === undefined ? "pull request" : "other branch";
 }
 
+export function pullAddress({ addresses }: Pick<Job, "addresses">, number: number): string {
+  return `${addresses.repository}/pull/${number}`;
+}
+
 export const restInSummary = "The whole plan is in the job summary.";
 
 export async function savePlan({ planPath, redact }: Pick<Job, "planPath" | "redact">, plan: Plan): Promise<void> {

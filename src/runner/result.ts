@@ -24,6 +24,7 @@ export interface Ending {
   /** Address of the comment or the issue. */
   commentUrl?: string;
   about?: Subject;
+  applied?: JobResult["applied"];
 }
 
 export function resultOf({
@@ -35,6 +36,7 @@ export function resultOf({
   annotations,
   commentUrl,
   about,
+  applied,
 }: Ending): JobResult {
   const counts = countOperations(plan);
   const reason = failureReason(plan, code);
@@ -50,6 +52,7 @@ export function resultOf({
     }),
     page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply")),
     annotations,
+    ...present({ applied }),
     outputs: {
       "has-changes": String(plan.operations.length > 0),
       creates: String(counts.creates),

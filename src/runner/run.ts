@@ -1,5 +1,6 @@
 // What the event asks for → the step of the Action that does it.
 import { testMergeOf } from "../github/test-merge.ts";
+import { notification } from "../reporting/notification.ts";
 import { apply } from "./apply.ts";
 import { closed } from "./closed.ts";
 import { drift } from "./drift.ts";
@@ -11,7 +12,21 @@ import { applyWithoutToken, validate } from "./validate.ts";
 export async function run(runner: Runner, task: Task): Promise<JobResult> {
   const result = await runTask(runner, task);
   // A green job would say that nothing was left to do.
-  return runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const told = runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const { applied: _, ...rest } = told;
+  return { ...rest, outputs: { ...told.outputs, notify: notifyOf(runner, task, told) } };
+}
+
+/** Empty but for an apply of which there is something to tell. */
+export function notifyOf(
+  { github, addresses, commit }: Pick<Runner, "github" | "addresses" | "commit">,
+  task: Task,
+  { failed, message, applied }: Pick<JobResult, "failed" | "message" | "applied">,
+): string {
+  if (task.kind !== "run" || task.mode !== "apply") return "";
+  const repository = `${github.repository.owner}/${github.repository.repo}`;
+  const known = { instance: repository, pulls: [], outcomes: [], ...applied };
+  return notification({ ...known, repository, commit, run: addresses.run, failure: failed ? message : "" });
 }
 
 const cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";

@@ -9,6 +9,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { identify } from "../pipeline/request.ts";
 import { planHash } from "../planning/assemble/digest.ts";
+import { newFindings } from "../planning/scope/new-findings.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { validationMarkdown } from "../reporting/markdown/validation.ts";
 import { areSame } from "../repository/snapshot.ts";
@@ -25,6 +26,8 @@ export async function validate(job: Job): Promise<JobResult> {
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
   const revision = readRevision(head.files, inputs.directory, "head");
+  const goesInto = readRevision(base.files, inputs.directory, "base");
+  const found = newFindings(revision.diagnostics, revision, goesInto);
   const isUntouched = isOffline && before !== undefined && pull !== undefined && areSame(head, base);
   const diagnostics = [
     ...(inputs.diagnostics ?? []),
@@ -32,15 +35,10 @@ export async function validate(job: Job): Promise<JobResult> {
     ...head.diagnostics,
     ...(isNowhere && inputs.directory !== standardDirectory ? [noDirectory(inputs.directory)] : []),
     // What the pull request leaves as it is doesn't turn its job red.
-    ...(isUntouched ? revision.diagnostics.map(asWarning) : revision.diagnostics),
+    ...(isUntouched ? found.map(asWarning) : found),
   ];
   const failed = diagnostics.some(isError);
-  if (isUntouched && !failed)
-    await passCheck(
-      job,
-      pull.head,
-      identify(revision, readRevision(base.files, inputs.directory, "base"), inputs).instance,
-    );
+  if (isUntouched && !failed) await passCheck(job, pull.head, identify(revision, goesInto, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",

@@ -35,6 +35,7 @@ export function plan(
       lifted: new Map(),
       directory: ".launchdarkly",
       isBaseNamed: false,
+      isUnrecorded: false,
       names: { head: "head", base: "base" },
       scope,
       owners: ownersOf(owners),

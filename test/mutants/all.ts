@@ -9,6 +9,7 @@ import { flags } from "./flags.ts";
 import { guards } from "./guards.ts";
 import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
+import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { reading } from "./reading.ts";
@@ -36,6 +37,7 @@ const groups: readonly MutantGroup[] = [
   steering,
   ...shell,
   reports,
+  openPulls,
   launchDarklyRequests,
   githubRequests,
 ];

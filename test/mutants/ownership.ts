@@ -420,5 +420,19 @@ export const ownership: MutantGroup = {
       breaks: "A stage that waits is told to be approved.",
       tests: approvalTests,
     },
+    {
+      name: "what an unchanged document has adopted counts as not managed here",
+      file: decision,
+      search: "first?.wantedHere ?? []",
+      replace: "[]",
+      breaks: "A plan says of a document's own workflow that somebody made it by hand, and that nobody looks after it.",
+    },
+    {
+      name: "what carries another's marker counts as adopted",
+      file: "src/planning/ownership/active.ts",
+      search: "isMarked ? undefined : ",
+      replace: "",
+      breaks: "A copy that can't be adopted is passed over in silence.",
+    },
   ],
 };

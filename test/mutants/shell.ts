@@ -286,7 +286,7 @@ const checkRuns: MutantGroup = {
     {
       name: "a check run with a foreign external id says what was reviewed",
       file: checkRun,
-      search: " && run.external_id === externalId(instance, hashOf(run.external_id))",
+      search: " && isExternalIdOf(run.external_id, instance)",
       replace: "",
       breaks: "Another workflow, or another instance, says what was reviewed.",
     },

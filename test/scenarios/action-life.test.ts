@@ -64,6 +64,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
     expect(planned.summary).toContain("**4 to create.**");
     expect(planned.outputs).toEqual({
       "has-changes": "true",
+      notify: "",
       creates: "4",
       replaces: "0",
       deletes: "0",

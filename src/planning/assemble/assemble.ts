@@ -55,7 +55,7 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "l
   understood?: boolean;
   /** Whether a person has said what LaunchDarkly holds. */
   isBaseNamed?: boolean;
-  description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
+  description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope" | "unrecorded">;
 }
 
 /** What LaunchDarkly's dry run should be asked before the plan is made. */

@@ -6,7 +6,7 @@ import type { Owners } from "../../model/owner.ts";
 import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { present } from "../../model/values/present.ts";
-import { type ActiveWorkflow, activeWorkflows } from "../ownership/active.ts";
+import { type ActiveWorkflow, activeWorkflows, adopterOf } from "../ownership/active.ts";
 import { classifyTarget, type OwnedTarget } from "../ownership/classify.ts";
 import { hashOf, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
 import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
@@ -40,15 +40,15 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
       base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
     );
     const owned = classifyTarget(read, owners, adopting, live.now);
-    decisions.active.set(target, activeWorkflows(owned));
+    const adopters = adoptersOf(ofTarget);
+    decisions.active.set(target, activeWorkflows(owned, adopters));
     const dedupes = dedupe(owned, ofTarget);
     const surplus = new Set(dedupes.flatMap((decision) => decision.surplus));
     const left = { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) };
     decisions.dedupes.push(...dedupes);
-    const decided = ofTarget.map((subject) => decideWorkflow(subject, left));
-    decisions.workflows.push(...decided);
-    const adopted = decided.filter(({ kind }) => kind === "adopt").length;
-    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length - adopted;
+    decisions.workflows.push(...ofTarget.map((subject) => decideWorkflow(subject, left)));
+    const unmanaged = owned.unmanaged.filter((one) => adopterOf(one, adopters) === undefined);
+    decisions.unmanaged += unmanaged.length + owned.foreign.length;
   }
   if (live.templates !== undefined) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));
@@ -116,6 +116,11 @@ function documentsByKey(subjects: readonly WorkflowSubject[]): Map<string, strin
   for (const subject of subjects)
     if (subject.desired !== undefined) for (const { key } of subject.alsoAtBase ?? []) documents.delete(key);
   return documents;
+}
+
+/** By the id of what they adopt, the keys of all of head's documents on this target: those that the plan doesn't look at, too. */
+function adoptersOf([first]: readonly WorkflowSubject[]): Map<string, string> {
+  return new Map((first?.wantedHere ?? []).flatMap(({ desired: { adopt, key } }) => (adopt ? [[adopt, key]] : [])));
 }
 
 /** Another document adopts what base's adopted: it is that one's now, and not to be deleted with the old document. */

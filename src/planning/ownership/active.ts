@@ -10,12 +10,29 @@ export interface ActiveWorkflow {
   whose: string;
 }
 
-export function activeWorkflows({ managed, foreign, unclear, unmanaged }: OwnedTarget): ActiveWorkflow[] {
+/** By the ids that they adopt, the keys of documents. */
+export type Adopters = ReadonlyMap<string, string>;
+
+/** The document that has taken over or takes over what isn't ours by a marker. What carries another's can't be adopted. */
+export function adopterOf(
+  { live, isMarked }: OwnedTarget["unmanaged"][number],
+  adopters: Adopters,
+): string | undefined {
+  return isMarked ? undefined : adopters.get(live.id);
+}
+
+export function activeWorkflows(
+  { managed, foreign, unclear, unmanaged }: OwnedTarget,
+  adopters: Adopters,
+): ActiveWorkflow[] {
   const all = [
     ...managed.map((one) => ({ live: one.live, whose: `document \`${keyOf(one)}\`` })),
     ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
     ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map(({ live }) => ({ live, whose: "made by hand" })),
+    ...unmanaged.map((one) => {
+      const key = adopterOf(one, adopters);
+      return { live: one.live, whose: key === undefined ? "made by hand" : `document \`${key}\`` };
+    }),
   ];
   return all.filter(({ live }) => !hasEnded(live));
 }

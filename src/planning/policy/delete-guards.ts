@@ -19,7 +19,7 @@ export function emptiesEverything({ head, base, operations }: GuardInput): Guard
   ];
 }
 
-/** What that has stopped in an earlier merge stays stopped, whatever other documents there are by now. */
+/** What that has stopped before stays stopped, whatever other documents there are by now. */
 function emptiedBefore(deleting: readonly Operation[], { undone }: GuardInput["base"]): Guard[] {
   const ids = deleting.filter((operation) => undone?.get(documentNameOf(operation))?.emptied).map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -29,7 +29,7 @@ function emptiedBefore(deleting: readonly Operation[], { undone }: GuardInput["b
       scope: "operation",
       overridable: true,
       operations: ids,
-      message: `An earlier merge removed all documents. Its deletes were stopped, and ${ids.length} of them still ${ids.length === 1 ? "is" : "are"}.`,
+      message: `An earlier change removed all documents. Its deletes were stopped, and ${ids.length} of them still ${ids.length === 1 ? "is" : "are"}.`,
       hint: "If they are to go, let them through. If not, bring their documents back.",
     },
   ];

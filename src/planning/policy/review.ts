@@ -29,14 +29,14 @@ export function withoutEarlierErrors(plan: Plan): Plan {
 /** Why an operation counts as unseen that this change asks for, and what to do. */
 export interface Unseen {
   message: string;
-  /** The same of what an earlier apply has left undone. */
+  /** The same of what an earlier merge has left undone. */
   undone?: string;
   hint: string;
 }
 
 const onMerge: Unseen = {
   message: "No plan on a merged pull request showed this.",
-  undone: "Left undone by an earlier apply, and no plan on a merged pull request showed it as it would be done now.",
+  undone: "Left undone by an earlier merge, and no plan on a merged pull request showed it as it would be done now.",
   hint: "The next pull request's plan shows it.",
 };
 
@@ -65,7 +65,7 @@ export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = on
       overridable: true,
       operations: [id],
       position,
-      message: (undone === true ? words.undone : undefined) ?? words.message,
+      message: (undone === true && plan.unrecorded !== true ? words.undone : undefined) ?? words.message,
       hint: words.hint,
     }),
   );

@@ -160,7 +160,7 @@ export function templateSubjects(compared: Compared): TemplateSubject[] {
 }
 
 /** By a document's name, whether both revisions say the same of it, or both nothing. */
-function unchangedIn(
+export function unchangedIn(
   into: readonly (DesiredWorkflow | DesiredTemplate)[],
   head: readonly (DesiredWorkflow | DesiredTemplate)[],
 ): (name: string) => boolean {

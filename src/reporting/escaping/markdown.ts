@@ -38,7 +38,7 @@ function htmlText(text: string): string {
  * Mentions, addresses, links, issue numbers, commits and emoji broken with a character that shows nothing: GitHub finds them
  * inside HTML tags too. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-function unlinked(text: string): string {
+export function unlinked(text: string): string {
   return text
     .replace(/@/g, "@\u2060")
     .replace(/(https?|ftp|www)(:|\.)/gi, "$1\u2060$2")

@@ -39,9 +39,9 @@ export function sentenceParts(text: string): string[] {
   return parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
 }
 
-/** JSON of what is sent. Invisible characters are escaped, and so are commands that a runner which prints it would obey. */
-export function json(value: unknown): string {
-  return withoutTokens(JSON.stringify(value, null, 2) ?? "")
+/** JSON of what is sent, with an `indent` of 0 in one line. Invisible characters are escaped, and so are commands that a runner which prints it would obey. */
+export function json(value: unknown, indent = 2): string {
+  return withoutTokens(JSON.stringify(value, null, indent) ?? "")
     .replaceAll(invisible, (character) => (character === "\n" ? "\n" : escapeSequence(character)))
     .replaceAll("##[", `#${escapeSequence("#")}[`);
 }

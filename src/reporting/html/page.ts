@@ -6,14 +6,14 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
-import { counted } from "../../model/values/words.ts";
+import { capitalised, counted } from "../../model/values/words.ts";
 import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { assumption } from "../words/dates.ts";
 import { forecastOf } from "../words/operations.ts";
 import { byOutcome, dedupedAfterwards, howManyMade, outcomeWord, troublesOf } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
-import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
+import { footerWords, type Subject, splitsUndone, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { anchorOf } from "./anchors.ts";
 import { startWord, templateCheckTable } from "./operation.ts";
@@ -41,8 +41,9 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
   const operations = byOutcome(inNaturalOrder(plan.operations), outcomes);
   const anchors = new Set(operations.map(({ id }) => id));
   const { state, meaning } = statusWords(plan, outcomes, about);
-  const own = operations.filter(({ undone }) => !undone);
-  const undone = operations.filter((operation) => operation.undone);
+  const isApart = splitsUndone(about);
+  const undone = operations.filter((operation) => operation.undone && isApart);
+  const own = operations.filter((operation) => !operation.undone || !isApart);
   const body = [
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine), "errors"),
     box(
@@ -54,7 +55,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     filters(plan),
     workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)),
     operationList("Operations", own, plan, outcomes),
-    operationList(undoneWords(about), undone, plan, outcomes),
+    operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes),
     html`<p class="more script" hidden><button type="button" id="more">Show more</button></p>`,
     list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),
     ...unfitting(plan).map(

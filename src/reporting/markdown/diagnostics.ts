@@ -15,11 +15,21 @@ export function diagnosticLines(
   { head, addresses }: { head: string; addresses?: Addresses | undefined } = { head: "" },
 ): string[] {
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, undone, code: name }) => {
-    const place = position === undefined ? "" : `${lineLink(position, undone ? "" : head, addresses, true)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
-  });
+  const lines = diagnostics
+    .slice(0, most)
+    .map(({ severity, message, hint, position, request, undone, links, code: name }) => {
+      const place = position === undefined ? "" : `${lineLink(position, undone ? "" : head, addresses, true)} `;
+      return `- ${icon[severity]} ${place}${linked(sentence(message), links)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+    });
   return [...lines, ...moreLines(diagnostics.length, most)];
+}
+
+/** `text`: as `sentence` writes it, which breaks every `#12`, so that only what is meant is a link. */
+function linked(text: string, links: Diagnostic["links"] = {}): string {
+  return text.replace(/#\u2060\d+/g, (broken) => {
+    const name = broken.replace("\u2060", "");
+    return links[name] === undefined ? broken : `[${name}](${links[name]})`;
+  });
 }
 
 /** The line that lets them through is a block, which GitHub shows a button to copy on. */

@@ -3,14 +3,14 @@ import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { counted } from "../../model/values/words.ts";
+import { capitalised, counted } from "../../model/values/words.ts";
 import { code, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
 import { assumption, timeOf } from "../words/dates.ts";
 import { forecastOf } from "../words/operations.ts";
 import { howManyMade } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
-import { footerWords, type Subject, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
+import { footerWords, type Subject, splitsUndone, statusWords, undoneWords, unmanagedWords } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { alert, diagnosticLines, moreLines, mostLines, stopLines } from "./diagnostics.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -110,8 +110,9 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
   if (details === undefined) return undefined;
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const earlier = others.filter(({ undone }) => undone);
-  const own = others.filter(({ undone }) => !undone);
+  const isApart = splitsUndone(about);
+  const earlier = others.filter(({ undone }) => undone && isApart);
+  const own = others.filter(({ undone }) => !undone || !isApart);
   const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
   const lines = (diagnostics: readonly Diagnostic[]) =>
@@ -122,10 +123,12 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
     errors.length > 0 ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...lines(errors)]) : "",
     troubles(outcomes, mostTroubles[detail]),
     plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, report.outcomes), most)) : "",
-    inRows ? rows : tables(groups, about),
+    inRows ? rows : tables(groups, plan, about),
     doublesDeleted(plan, outcomes, most),
     own.length > 0 ? lines(own).join("\n") : "",
-    earlier.length > 0 ? [`**${undoneWords(about)}, and can't be planned:**`, "", ...lines(earlier)].join("\n") : "",
+    earlier.length > 0
+      ? [`**${capitalised(undoneWords(plan, about))}, and can't be planned:**`, "", ...lines(earlier)].join("\n")
+      : "",
     ...details,
     plan.operations.some(forecastOf) ? markdownText(assumption(plan, howManyMade(plan, outcomes))) : "",
     inRows ? "" : unchanged(plan),

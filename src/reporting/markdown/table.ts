@@ -1,17 +1,20 @@
 // Groups of operations → the table at the top of a report: a row for each, with why or what became of it. Pure.
+import type { Plan } from "../../model/plan.ts";
+import { capitalised } from "../../model/values/words.ts";
 import { htmlCode, sentence } from "../escaping/markdown.ts";
 import { targetWords } from "../words/operations.ts";
-import { type Subject, undoneWords } from "../words/summary.ts";
+import { type Subject, splitsUndone, undoneWords } from "../words/summary.ts";
 import { type Group, messagesOf } from "./groups.ts";
 import { outcomeIcon, verb } from "./verb.ts";
 
 /** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
-export function tables(groups: readonly Group[], about: Subject): string {
-  const undone = groups.filter(({ first }) => first.operation.undone);
-  const own = groups.filter(({ first }) => !first.operation.undone);
+export function tables(groups: readonly Group[], plan: Plan, about: Subject): string {
+  const isApart = splitsUndone(about);
+  const undone = groups.filter(({ first }) => first.operation.undone && isApart);
+  const own = groups.filter(({ first }) => !first.operation.undone || !isApart);
   return [
     own.length === 0 ? "" : table(own),
-    undone.length === 0 ? "" : `**${undoneWords(about)}:**\n\n${table(undone)}`,
+    undone.length === 0 ? "" : `**${capitalised(undoneWords(plan, about))}:**\n\n${table(undone)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");

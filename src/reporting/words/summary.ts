@@ -31,7 +31,7 @@ export function countOperations({ operations }: Plan): Counts {
   };
 }
 
-/** "2 to create, 1 to delete, 1 stopped", or "nothing to do"; "not planned" where errors of earlier merges keep it from being told. */
+/** "2 to create, 1 to delete, 1 stopped", or "nothing to do"; "not planned" where errors of unchanged documents keep it from being told. */
 export function headline(plan: Plan): string {
   const { creates, replaces, deletes, adopts, dedupes, stopped, waiting } = countOperations(plan);
   const parts = [
@@ -82,9 +82,15 @@ const carriers: Record<Subject, string> = {
   "no drift": "an apply",
 };
 
-/** Of the operations that this change didn't ask for. */
-export function undoneWords(about: Subject): string {
-  return `Left undone by earlier ${about === "pull request" || about === "merge queue" ? "merges" : "applies"}`;
+/** Of the operations that this change didn't ask for: in the middle of a sentence. Only where a record says so, an earlier one left them. */
+export function undoneWords({ unrecorded }: Pick<Plan, "unrecorded">, about: Subject): string {
+  if (unrecorded === true) return "of unchanged documents";
+  return `left undone by earlier ${about === "command line" ? "applies" : "merges"}`;
+}
+
+/** Whether these stand apart. Drift is about no change. */
+export function splitsUndone(about: Subject): boolean {
+  return about !== "drift" && about !== "no drift";
 }
 
 /** The first line of a report: the state in a few words, and what that means. */
@@ -111,7 +117,10 @@ export function statusWords(
   if (about === "drift") return { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
   const carrier = carriers[about];
   if (operations.length === 0 && isHeldUp(plan))
-    return { state: "Not planned", meaning: ": errors of earlier merges come first, see below." };
+    return {
+      state: "Not planned",
+      meaning: ": errors in documents that this leaves as they are come first, see below.",
+    };
   if (operations.length === 0)
     return { state: "Nothing to do.", meaning: ` ${capitalised(carrier)} changes nothing in LaunchDarkly.` };
   const state = `${headline(plan)}.`;

@@ -3,7 +3,8 @@ import { Octokit } from "@octokit/rest";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { ROUTES } from "../../../src/emulators/github/routes/api.ts";
 import { findRoute, type Route } from "../../../src/emulators/github/routes/routing.ts";
-
+import { connect } from "../../../src/github/client.ts";
+import { sharedPlaces } from "../../../src/github/open-pulls.ts";
 import { tokens } from "../../fixtures/account.ts";
 import { banner, checkout, configuration, search, standardRollout } from "../../fixtures/documents.ts";
 import { type Exchange, startGateway } from "../../scenarios/gateway.ts";
@@ -18,6 +19,7 @@ import {
   start,
   TOKENS,
 } from "./fixture.ts";
+import { checkGraphql } from "./graphql-schema.ts";
 
 /** Routes that were answered as somebody wanted them to be, over the whole file. */
 const toured = new Set<Route>();
@@ -37,12 +39,19 @@ function routeOf({ request }: Exchange): Route | undefined {
 
 /** GraphQL has a schema of its own. */
 function problemsOf(exchanges: readonly Exchange[]): string[] {
-  const described = exchanges.filter(({ request }) => request.url !== "/graphql");
+  const isGraphql = ({ request }: Exchange) => request.url === "/graphql";
+  const described = exchanges.filter((exchange) => !isGraphql(exchange));
+  const inGraphql = exchanges.filter(isGraphql);
   for (const exchange of described) {
     const route = routeOf(exchange);
     if (route !== undefined && exchange.answer.status < 300) toured.add(route);
   }
-  return [...new Set(described.flatMap(({ request, answer }) => checkExchange(request, answer)))];
+  return [
+    ...new Set([
+      ...described.flatMap(({ request, answer }) => checkExchange(request, answer)),
+      ...inGraphql.flatMap(({ request, answer }) => checkGraphql(request, answer)),
+    ]),
+  ];
 }
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -116,6 +125,23 @@ const stops: Record<string, Stop> = {
     const { issues } = octokit();
     await issues.listForRepo({ ...REPOSITORY, state: "all", labels: "drift", creator: "ada", per_page: 1 });
     await issues.listForRepo({ ...REPOSITORY, sort: "updated", direction: "asc" });
+  },
+  async GraphQL({ repository, octokit, control, url }) {
+    const { checks, issues } = octokit();
+    repository.commit("other", { "docs/other.md": "Other\n" });
+    for (const head of ["topic", "other"]) await control("pulls", { head, title: head });
+    const github = connect(ACTIONS_TOKEN, url, REPOSITORY, "0.0.0", []);
+    const run = { ...REPOSITORY, name: "LaunchDarkly workflows", conclusion: "success" } as const;
+    await checks.create({ ...run, head_sha: "topic" });
+    await checks.create({ ...run, head_sha: "topic", output: { title: "Planned", summary: "Planned.", text: "Text" } });
+    await octokit(OTHER_APP_TOKEN).checks.create({ ...run, head_sha: "topic", external_id: "1" });
+    await sharedPlaces(github, { instance: "acme/storefront", branch: "main", pull: 2 }, [{ key: "banner" }]);
+    const { data } = await issues.createComment({ ...REPOSITORY, issue_number: 1, body: "Old" });
+    for (const name of ["minimize", "unminimize"]) {
+      const input = name === "minimize" ? "subjectId: $id, classifier: OUTDATED" : "subjectId: $id";
+      const query = `mutation ($id: ID!) { ${name}Comment(input: { ${input} }) { ${name}dComment { isMinimized } } }`;
+      await github.octokit.graphql(query, { id: data.node_id });
+    }
   },
   async "check runs"({ octokit, control }) {
     const { checks } = octokit();

@@ -110,6 +110,25 @@ describe("whose a workflow is", () => {
     expect(plan.unmanaged).toBe(1);
   });
 
+  test("one that an unchanged document has adopted is that document's for everybody else, too", () => {
+    const adopting = workflowYaml({ key: "taken", more: ["adopt: live-1"] });
+    const live = ["live-1", "live-2"].map((id) => liveWorkflow({ id, description: null }));
+    const plan = planFor({ head: joined(adopting, ROLLOUT), base: adopting, live, scope: "changed" });
+    expect(summary(plan)).toEqual(["create"]);
+    expect(plan.unmanaged).toBe(1);
+    const found = plan.diagnostics.filter(({ code }) => code === "overlapping-workflows");
+    const whose = found.map(({ message }) => message).join("\n");
+    expect(whose).toContain("(document `taken`)");
+    expect(whose).toContain("(made by hand)");
+  });
+
+  test("but not one that carries a copied marker: it can't be adopted", () => {
+    const adopting = workflowYaml({ key: "taken", environments: ["staging"], more: ["adopt: copied"] });
+    const head = joined(adopting, workflowYaml({ environments: ["staging"] }));
+    const live = [onStaging({ id: "copied", description: markerText })];
+    expect(planFor({ head, base: adopting, live, scope: "changed" }).unmanaged).toBe(1);
+  });
+
   test("a workflow with a template's marker isn't ours", () => {
     const description = "[ld-sync:v1 owner=acme/storefront template=new-checkout hash=1f0c9a7be241]";
     const plan = planFor({ base: ROLLOUT, live: [liveWorkflow({ description })] });

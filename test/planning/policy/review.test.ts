@@ -73,7 +73,7 @@ describe("what earlier merges left undone", () => {
 
   test("is told to be left over where nobody saw it", () => {
     const [first, second] = requireReview(planFor(world), new Map()).guards;
-    expect(first?.message).toMatch(/^Left undone by an earlier apply/);
+    expect(first?.message).toMatch(/^Left undone by an earlier merge/);
     expect(second?.message).not.toMatch(/^Left undone/);
   });
 });

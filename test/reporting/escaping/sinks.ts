@@ -9,6 +9,7 @@ import { json, withoutCommands } from "../../../src/reporting/escaping/visible.t
 import { gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { validationMarkdown } from "../../../src/reporting/markdown/validation.ts";
+import { notification } from "../../../src/reporting/notification.ts";
 import { diagnosticsText, outcomesText, type Paint, planText } from "../../../src/reporting/text.ts";
 import { drawable } from "../../../src/reporting/words/spans.ts";
 import { annotate } from "../../../src/runner/log.ts";
@@ -69,10 +70,18 @@ export const sinks: readonly Sink[] = [
     oneIn: sizes.hostile.oneIn,
   },
   { name: "drawing", form: "gantt", render: drawings },
+  { name: "chat", form: "markdown", render: (report) => chatTexts(report).map((text) => `Told: ${text}`) },
   { name: "plan file", form: "json", render: ({ plan }) => [json(plan)] },
   { name: "JSON", form: "json", render: ({ plan }) => [[...validationJson(plan.diagnostics, [])].join("")] },
   { name: "SARIF", form: "json", render: ({ plan }) => [diagnosticsSarif(plan.diagnostics, "0.0.0")] },
 ];
+
+function chatTexts({ plan, outcomes }: Report): string[] {
+  const about = { repository: "acme/storefront", commit: "1", run: "run", pulls: [], failure: plan.base };
+  const { text, failure, done, failed, undone } = JSON.parse(notification({ ...about, ...plan, plan, outcomes }));
+  const items: { text: string }[] = [...done, ...failed, ...undone];
+  return [text, failure, ...items.map((item) => item.text)];
+}
 
 const whole = { limit: Number.POSITIVE_INFINITY };
 

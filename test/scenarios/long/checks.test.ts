@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checks } from "../../../src/model/checks.ts";
 import { accountSeed, handMade, tokens } from "../../fixtures/account.ts";
 import { dark, flag, type Json, lit } from "../../fixtures/bodies.ts";
-import { configuration, configured } from "../../fixtures/documents.ts";
-import { startWorld, type World } from "../world.ts";
+import { banner, configuration, configured } from "../../fixtures/documents.ts";
+import { type Files, startWorld, type World } from "../world.ts";
 
 interface Finding {
   severity: string;
@@ -208,4 +208,24 @@ test("`validate` goes by the tree's own configuration", async () => {
   const valid = await world.command(["validate"], { token: null });
   expect([valid.exitCode, valid.stdout, valid.stderr].join(" ")).not.toContain("too-many-approvers");
   expect(valid.exitCode).toBe(0);
+});
+
+test("an unknown kind is told of in the plan and the merge that bring it, and again where its document changes, and nowhere else", async () => {
+  const world = await startWorld(configured, { launchDarkly: seed() });
+  const [unknown = ""] = found["unknown-instruction"] ?? [];
+  const says = ({ summary, stdout }: { summary: string; stdout: string }) =>
+    [summary, stdout].map((text) => /<sub>unknown-instruction<|title=unknown-instruction::/.test(text));
+  const planned = async (branch: string, files: Files) => {
+    const event = await world.propose(branch, files);
+    const run = await world.run(event, { token: tokens.reader });
+    return { said: says(run)[0], push: async () => world.run((await world.merge(event.pull)).push) };
+  };
+  const first = await planned("first", { "workflows/unknown.yaml": unknown });
+  const merged = await first.push();
+  expect([first.said, says(merged)[0], merged.exitCode]).toEqual([true, true, 0]);
+  const other = await planned("other", { "workflows/banner.yaml": banner.replace("flag: banner", "flag: already-on") });
+  expect([other.said, says(await other.push())]).toEqual([false, [false, false]]);
+  expect(says(await world.run(await world.event("events/schedule"), { token: tokens.reader }))).toEqual([false, false]);
+  const changed = await planned("changed", { "workflows/unknown.yaml": (text: string) => text.replace("1d", "2d") });
+  expect(changed.said).toBe(true);
 });

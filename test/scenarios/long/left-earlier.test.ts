@@ -64,6 +64,9 @@ test.each(Object.entries(left))("%s", async (_, { files, told, fault }) => {
   expect((await runJob(world, push)).failed).toBe(true);
 });
 
+/** Nothing was ever applied there. */
+const unmerged = "**Of unchanged documents, and can't be planned:**";
+
 test("documents that can't be understood redden only who changes them, and the merge", async () => {
   const world = await startWorld({
     "workflow-sync.yaml": configuration,
@@ -73,14 +76,18 @@ test("documents that can't be understood redden only who changes them, and the m
   const readme = await world.openPullRequest("readme");
   expect((await runJob(world, readme)).failed).toBe(false);
   expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "Nothing to do" });
-  expect(await commentOn(world, readme.pull)).toContain(part);
+  expect(await commentOn(world, readme.pull)).toContain(unmerged);
 
   await world.commit("more", { "workflows/banner.yaml": banner });
   const more = await world.openPullRequest("more");
   expect((await runJob(world, more)).failed).toBe(false);
   expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "Not planned" });
   expect(await commentOn(world, more.pull)).not.toContain("Nothing to do");
-  for (const words of ["**Not planned**: errors of earlier merges", part, "keep this change from being planned"])
+  for (const words of [
+    "**Not planned**: errors in documents that this leaves as they are",
+    unmerged,
+    "keep this change from being planned",
+  ])
     expect(await commentOn(world, more.pull)).toContain(words);
   await world.commit("worse", { "workflows/another.yaml": "kind: Workflwo\n" });
   expect((await runJob(world, await world.openPullRequest("worse"))).failed).toBe(true);

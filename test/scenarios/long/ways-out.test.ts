@@ -85,7 +85,7 @@ test("documents that were all removed stay, also after another has come, until s
   expect(writes(emptied.merged.launchDarkly)).toEqual([]);
   const next = await change(world, { "workflows/banner.yaml": banner }, "next");
   expect(next.comment).toContain("**1 to create, 1 stopped.**");
-  expect(next.comment).toContain("An earlier merge removed all documents. Its deletes were stopped");
+  expect(next.comment).toContain("An earlier change removed all documents. Its deletes were stopped");
   expect(writes(next.merged.launchDarkly)).toEqual([`POST ${workflowsOf("banner")}`]);
   const opened = await world.propose("allow", readme);
   const { outputs } = await world.runHere(opened, { token: tokens.reader });

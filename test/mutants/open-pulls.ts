@@ -1,0 +1,52 @@
+// Other open pull requests that change the same: whose word counts, and that nothing but a warning comes of it.
+import type { MutantGroup } from "./mutant.ts";
+
+const file = "src/github/open-pulls.ts";
+
+export const openPulls: MutantGroup = {
+  tests: ["test/github/open-pulls.test.ts"],
+  mutants: [
+    {
+      name: "any app says what another pull request changes",
+      file,
+      search: "object(suite.app).slug === app",
+      replace: "object(suite.app).slug !== undefined",
+      breaks: "Whoever may write check runs puts a warning into everybody's comment.",
+    },
+    {
+      name: "the check run of any instance says what another pull request changes",
+      file,
+      search: 'typeof externalId === "string" && isExternalIdOf(externalId, instance)',
+      replace: 'typeof externalId === "string"',
+      breaks: "Another workflow's check run of the same name is taken for ours.",
+    },
+    {
+      name: "a line that was copied from another commit counts",
+      file,
+      search: "head === oid ? ",
+      replace: "head !== undefined ? ",
+      breaks: "A pull request is said to change what another one changes.",
+    },
+    {
+      name: "the oldest plan of another pull request counts",
+      file,
+      search: "objects(commits).toReversed()",
+      replace: "objects(commits)",
+      breaks: "What it doesn't change any more is still said of it.",
+    },
+    {
+      name: "what earlier merges left undone counts as a pull request's own",
+      file,
+      search: "one.undone === true ? []",
+      replace: "one.undone !== true && false ? []",
+      breaks: "As long as anything is undone, every pull request is said to change the same as every other.",
+    },
+    {
+      name: "an answer without pull requests is one that there are none",
+      file,
+      search: "if (!Array.isArray(nodes))",
+      replace: "if (false)",
+      breaks: "A failed read passes for an empty one.",
+    },
+  ],
+};
