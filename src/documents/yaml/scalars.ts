@@ -142,6 +142,20 @@ function resolved(event: ScalarEvent, source: string, document = noDirectives): 
   if (isPlain(event) && Object.hasOwn(words, text)) return words[text];
   // Most numbers, read sooner than by the parser.
   if (isPlain(event) && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
+  if (!isPlain(event)) return construct(event, source, document);
+  const before = plain.get(text);
+  if (before !== undefined) return before;
+  const value = construct(event, source, document);
+  if (plain.size === mostRemembered) plain.clear();
+  plain.set(text, value);
+  return value;
+}
+
+/** What plain scalars such as `2d` and `10%` are read as. The same few stand in every document, and the parser takes its time with each. */
+const plain = new Map<string, unknown>();
+const mostRemembered = 1_000;
+
+function construct(event: ScalarEvent, source: string, document: DocumentEvent): unknown {
   const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
   return constructFromEvents([document, alone, { type: EVENT_ID.POP }], { source, schema: CORE_SCHEMA })[0];
 }
