@@ -1,10 +1,11 @@
 // Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { JsonObject } from "../model/values/json.ts";
 import { wellFormed, withoutTokens } from "./escaping/redaction.ts";
 import { json, visible, withoutCommands } from "./escaping/visible.ts";
 
-export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  return `${json({ version: 1, diagnostics })}\n`;
+export function validationJson(diagnostics: readonly Diagnostic[], policyInputs: readonly JsonObject[]): string {
+  return `${json({ version: 1, diagnostics, policyInputs })}\n`;
 }
 
 const sarifLevels = { error: "error", warning: "warning", notice: "note" };

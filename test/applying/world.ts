@@ -41,6 +41,7 @@ export function plan(
       formerOwners: [],
       instance: OWNER,
       policies: { ...standardConfiguration, replaceOrder, checks },
+      compiled: [],
       tool: "0.0.0",
       made: [],
       diagnostics: [],

@@ -11,6 +11,7 @@ import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
+import { policies } from "./policies.ts";
 import { reading } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
@@ -34,6 +35,7 @@ const groups: readonly MutantGroup[] = [
   reading,
   flags,
   steering,
+  policies,
   ...shell,
   reports,
   launchDarklyRequests,

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
-import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../../../src/reporting/diagnostics.ts";
+import { diagnosticsCommands, diagnosticsSarif, validationJson } from "../../../src/reporting/diagnostics.ts";
 import { json, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
 import { gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
@@ -70,7 +70,7 @@ export const sinks: readonly Sink[] = [
   },
   { name: "drawing", form: "gantt", render: drawings },
   { name: "plan file", form: "json", render: ({ plan }) => [json(plan)] },
-  { name: "JSON", form: "json", render: ({ plan }) => [diagnosticsJson(plan.diagnostics)] },
+  { name: "JSON", form: "json", render: ({ plan }) => [validationJson(plan.diagnostics, [])] },
   { name: "SARIF", form: "json", render: ({ plan }) => [diagnosticsSarif(plan.diagnostics, "0.0.0")] },
 ];
 
