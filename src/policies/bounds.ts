@@ -1,6 +1,7 @@
 // A policy's schema → whether its references go in circles, and how many subschemas it comes to once each is written out. Pure.
-import { isObject, type Json, list } from "../model/values/json.ts";
+import { isObject, type Json, jsonText, list } from "../model/values/json.ts";
 import { escapeSegment } from "../model/values/pointer.ts";
+import { quoted } from "../model/values/words.ts";
 
 export interface OutOfBounds {
   /** JSON Pointer of the reference, or of the whole schema. */
@@ -65,7 +66,7 @@ export function outOfBounds(schema: Json): OutOfBounds | undefined {
       problem ??= {
         pointer,
         code: "wrong-reference",
-        message: `There is no \`${JSON.stringify(reference)}\` in this schema.`,
+        message: `There is no ${quoted(jsonText(reference))} in this schema.`,
         hint: 'A policy\'s schema refers to its own `$defs` only, at its top: `$ref: "#/$defs/name"`. Nothing is fetched.',
       };
       return 0;
