@@ -187,7 +187,7 @@ describe("fields whose names are free are nobody's mistake", () => {
 });
 
 describe("a schema from a proposed change takes no time", () => {
-  const most = 1_000; // what explodes takes hours
+  const most = 1_000; // JavaScript's own takes seconds for 25 letters, and twice as long for each more
 
   function milliseconds(act: () => unknown): number {
     const before = processorTime();
@@ -199,20 +199,20 @@ describe("a schema from a proposed change takes no time", () => {
     "with the pattern %s",
     (pattern) => {
       const policies = onePolicy(JSON.stringify({ properties: { name: { pattern } } }));
-      const document = workflowYaml({ name: `${"a".repeat(200)}!` });
+      const document = workflowYaml({ name: `${"a".repeat(25)}!` });
       told(policies, document);
       expect(milliseconds(() => told(policies, document))).toBeLessThan(most);
     },
   );
 
-  it("with definitions that double thirty times", () => {
+  it("with definitions that double twelve times", () => {
     const definitions = Object.fromEntries(
-      Array.from({ length: 30 }, (_, level) => [
+      Array.from({ length: 12 }, (_, level) => [
         `d${level}`,
         { allOf: [{ $ref: `#/$defs/d${level + 1}` }, { $ref: `#/$defs/d${level + 1}` }] },
       ]),
     );
-    const schema = JSON.stringify({ $defs: { ...definitions, d30: { required: ["key"] } }, $ref: "#/$defs/d0" });
+    const schema = JSON.stringify({ $defs: { ...definitions, d12: { required: ["key"] } }, $ref: "#/$defs/d0" });
     expect(milliseconds(() => configuredPolicies(onePolicy(schema)))).toBeLessThan(most);
     expect(configuredPolicies(onePolicy(schema)).diagnostics).toMatchObject([
       { code: "too-large", position: { line: 3, column: 13 } },

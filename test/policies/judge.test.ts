@@ -43,7 +43,7 @@ describe("the examples, offline", () => {
     ],
     [
       "waits alone: their days depend on the merge, and shares on the flag",
-      "  - { name: a, conditions: [{ approval: {} }, { wait: 1h }], action: [{ rollout: { true: 90%, false: 10% } }] }\n",
+      "  - { name: a, conditions: [{ approval: {} }, { wait: 1d }], action: [{ rollout: { true: 90%, false: 10% } }] }\n",
       [],
     ],
   ])("%s", (_, stages, broken) => {

@@ -6,13 +6,7 @@ import type { Check } from "../../model/checks.ts";
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
-import {
-  isSendingWorkflow,
-  type SendingWorkflow,
-  type WorkflowAdopt,
-  type WorkflowCreate,
-  type WorkflowDelete,
-} from "../../model/plan.ts";
+import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
@@ -31,7 +25,6 @@ import {
 import { changesOf } from "../diff/changes.ts";
 import { liveReference, markerOf, notSent, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
-import { judged } from "../policy/policies.ts";
 import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
@@ -46,6 +39,7 @@ import {
   workflowDeleteDigest,
   workflowReplaceDigest,
 } from "./digest.ts";
+import { withPolicies } from "./judged.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
@@ -68,27 +62,6 @@ export function assembleWorkflow(
     case "adopt":
       return { decision, guards, operation: withNames(adoptOperation(decision, context), context), diagnostics: [] };
   }
-}
-
-function withPolicies(
-  assembled: AssembledWorkflow,
-  decision: CreateWorkflow | ReplaceWorkflow,
-  context: AssemblyContext,
-): AssembledWorkflow {
-  const { operation, stages } = assembled;
-  const sent = operation !== undefined && isSendingWorkflow(operation) ? operation : undefined;
-  const { diagnostics, guards } = judged(
-    decision,
-    stages,
-    sent,
-    assembled.guards.some(({ code }) => code === "awaits-flag"),
-    context,
-  );
-  return {
-    ...assembled,
-    diagnostics: [...assembled.diagnostics, ...diagnostics],
-    guards: [...assembled.guards, ...guards],
-  };
 }
 
 function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: AssemblyContext): AssembledWorkflow {
