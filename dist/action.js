@@ -4,10 +4,10 @@ import {
   allow,
   apply,
   asPlanHash
-} from "./chunks/chunk-M53KOVQR.js";
+} from "./chunks/chunk-XQTD56XJ.js";
 import {
   driftOf
-} from "./chunks/chunk-2X5PA3CC.js";
+} from "./chunks/chunk-74VDCYZB.js";
 import {
   alert,
   applyExitCode,
@@ -27,7 +27,7 @@ import {
   sentence,
   timelessMarkdown,
   unlinked
-} from "./chunks/chunk-TUISO76A.js";
+} from "./chunks/chunk-QA2ZTGJ7.js";
 import "./chunks/chunk-SCPXQLLQ.js";
 import {
   connectLaunchDarkly,
@@ -42,7 +42,11 @@ import {
   shownBy,
   unblocked,
   withGuards
-} from "./chunks/chunk-WM7MLQOW.js";
+} from "./chunks/chunk-RKPVOJSX.js";
+import {
+  asWarning,
+  judgedRevision
+} from "./chunks/chunk-EH4VNQG6.js";
 import {
   checkName,
   isExternalIdOf,
@@ -53,7 +57,26 @@ import {
   reviewedBytes,
   reviewedLine,
   writeCheckRun
-} from "./chunks/chunk-KE6LVM4L.js";
+} from "./chunks/chunk-MXWVN6J4.js";
+import {
+  areSame,
+  blobId,
+  countOperations,
+  directoriesOf,
+  emptySnapshot,
+  headline,
+  noDirectory,
+  notADirectory,
+  pagesOf,
+  readRegularFile,
+  readRevision,
+  resolveHost,
+  snapshotOf,
+  standardDirectory,
+  undoneWords,
+  waitsFor
+} from "./chunks/chunk-DT3JSUKJ.js";
+import "./chunks/chunk-NXURFFLC.js";
 import {
   annotate,
   branchOf,
@@ -79,20 +102,22 @@ import {
   summary,
   tipOf,
   warning
-} from "./chunks/chunk-GVZD5XKV.js";
+} from "./chunks/chunk-FLLIILW5.js";
 import {
   applyEntry,
   leaveBeginning,
   leaveRecord
-} from "./chunks/chunk-TV4L3J6F.js";
-import "./chunks/chunk-4JQ6QFBB.js";
+} from "./chunks/chunk-IH33F2A4.js";
+import "./chunks/chunk-L74YZHN7.js";
 import {
   honourProxies,
+  revisionsOf
+} from "./chunks/chunk-T4RXYEBY.js";
+import {
   isCommit,
   openJournal,
-  recordKey,
-  revisionsOf
-} from "./chunks/chunk-Q5I7RHER.js";
+  recordKey
+} from "./chunks/chunk-SC55RK3W.js";
 import {
   PartialAnswer,
   connect,
@@ -106,29 +131,8 @@ import {
   slugOf,
   tolerateFailure,
   tolerateRefusal
-} from "./chunks/chunk-SCWHWQI7.js";
+} from "./chunks/chunk-WQYVVAPB.js";
 import "./chunks/chunk-SRAIKGVP.js";
-import {
-  areSame,
-  blobId,
-  countOperations,
-  directoriesOf,
-  emptySnapshot,
-  headline,
-  noDirectory,
-  notADirectory,
-  pagesOf,
-  readRegularFile,
-  readRevision,
-  resolveHost,
-  snapshotOf,
-  standardDirectory,
-  undoneWords,
-  waitsFor
-} from "./chunks/chunk-R4JMTK6D.js";
-import {
-  isError
-} from "./chunks/chunk-VZXMM3WH.js";
 import {
   coveredDigests,
   isSending,
@@ -137,10 +141,7 @@ import {
   targetName,
   targetWords,
   worstFirst
-} from "./chunks/chunk-2MKJOLJK.js";
-import {
-  present
-} from "./chunks/chunk-77JXZZ6V.js";
+} from "./chunks/chunk-4UXYGALD.js";
 import "./chunks/chunk-IBEZ5BFI.js";
 import {
   version
@@ -148,22 +149,32 @@ import {
 import {
   json,
   logText,
-  object,
-  objects,
   redacted,
   redactor,
   shortened,
   visible,
   withoutCommands
-} from "./chunks/chunk-ULS54STS.js";
-import {
-  capitalised,
-  counted
-} from "./chunks/chunk-MMUMCMMQ.js";
+} from "./chunks/chunk-MULIXTLL.js";
 import {
   ExpectedError,
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
+import "./chunks/chunk-LWQEOXF6.js";
+import {
+  isError
+} from "./chunks/chunk-CQGXZTGQ.js";
+import "./chunks/chunk-4MT6MD7I.js";
+import {
+  present
+} from "./chunks/chunk-77JXZZ6V.js";
+import {
+  object,
+  objects
+} from "./chunks/chunk-PU54HDA6.js";
+import {
+  capitalised,
+  counted
+} from "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-LCC54T3V.js";
 
 // src/action.ts
@@ -1810,11 +1821,16 @@ async function validate(job) {
   const isOffline = assignment.mode !== "validate" && connect2 === void 0;
   const { pull } = assignment;
   const head = await repository.snapshot(commit);
-  const [before] = head.isMissing || isOffline && pull !== void 0 ? await parentsOf(github, commit) : [];
+  const parent = () => parentsOf(github, commit).then(([first]) => first);
+  const before = head.isMissing || isOffline && pull !== void 0 ? await parent() : void 0;
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
-  const revision = readRevision(head.files, inputs.directory, "head");
   const goesInto = readRevision(base.files, inputs.directory, "base");
+  const revision = await judgedRevision(readRevision(head.files, inputs.directory, "head"), async () => {
+    if (before !== void 0) return goesInto;
+    const { files } = await repository.snapshot(await parent());
+    return readRevision(files, inputs.directory, "base");
+  });
   const found = newFindings(revision.diagnostics, revision, goesInto);
   const isUntouched = isOffline && before !== void 0 && pull !== void 0 && areSame(head, base);
   const diagnostics = [
@@ -1834,9 +1850,6 @@ async function validate(job) {
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" }
   };
-}
-function asWarning(diagnostic) {
-  return isError(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 var noToken = {
   severity: "notice",

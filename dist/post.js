@@ -9,21 +9,22 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-GVZD5XKV.js";
+} from "./chunks/chunk-FLLIILW5.js";
 import {
   recordAfterwards
-} from "./chunks/chunk-TV4L3J6F.js";
-import "./chunks/chunk-4JQ6QFBB.js";
+} from "./chunks/chunk-IH33F2A4.js";
+import "./chunks/chunk-L74YZHN7.js";
 import {
-  honourProxies,
+  honourProxies
+} from "./chunks/chunk-T4RXYEBY.js";
+import {
   recordKey
-} from "./chunks/chunk-Q5I7RHER.js";
+} from "./chunks/chunk-SC55RK3W.js";
 import {
   connect
-} from "./chunks/chunk-SCWHWQI7.js";
+} from "./chunks/chunk-WQYVVAPB.js";
 import "./chunks/chunk-SRAIKGVP.js";
-import "./chunks/chunk-2MKJOLJK.js";
-import "./chunks/chunk-77JXZZ6V.js";
+import "./chunks/chunk-4UXYGALD.js";
 import {
   version
 } from "./chunks/chunk-TYLOO6J7.js";
@@ -31,11 +32,14 @@ import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-ULS54STS.js";
-import "./chunks/chunk-MMUMCMMQ.js";
+} from "./chunks/chunk-MULIXTLL.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
+import "./chunks/chunk-4MT6MD7I.js";
+import "./chunks/chunk-77JXZZ6V.js";
+import "./chunks/chunk-PU54HDA6.js";
+import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-LCC54T3V.js";
 
 // src/post.ts

@@ -1,4 +1,4 @@
-// The schemas → the tables of fields in docs/documents.md, between their markers. `--check` fails where they differ.
+// The schemas → the tables of fields in docs/documents.md and docs/policies.md, between their markers. `--check` fails where they differ.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,20 +17,32 @@ const tables = [
   { name: "fields of a template", file: "template" },
   { name: "fields of the configuration", file: "config", folded: ["checks"] },
 ];
+const policyTables = [
+  { name: "fields of a policy", file: "config", item: "policies" },
+  { name: "fields of what a policy sees", file: "policy-input" },
+  { name: "fields of a stage", file: "policy-input", definition: "stage" },
+  { name: "fields of a condition", file: "policy-input", definition: "condition" },
+  { name: "fields of an action", file: "policy-input", definition: "action" },
+];
+
+/** By page of docs/: its tables. @type {Record<string, {name: string, file: string, definition?: string, item?: string, folded?: string[]}[]>} */
+const pages = { documents: tables, policies: policyTables };
 
 /**
- * @param {string} page text of docs/documents.md
+ * @param {string} page text of a page of docs/
  * @param {(file: string) => Schema} read a schema by its name
+ * @param {string} of the page's name
  * @returns {string} the page with all tables as the schemas want them
  */
-export function withFields(page, read) {
+export function withFields(page, read, of = "documents") {
   const headings = new Set([...page.matchAll(/^##+ ([\w-]+)$/gm)].map(([, heading]) => heading));
-  return tables.reduce((text, { name, file, definition, folded = [] }) => {
+  return (pages[of] ?? []).reduce((text, { name, file, definition, item, folded = [] }) => {
     const schema = read(file);
-    const mapping = definition === undefined ? schema : schema.$defs?.[definition];
+    const whole = definition === undefined ? schema : schema.$defs?.[definition];
+    const mapping = item === undefined ? whole : whole?.properties?.[item]?.items;
     const rows = rowsOf(mapping ?? {}, "", { read, file, folded, headings });
     const heading = ["| field | type | default | |", "|---|---|---|---|"];
-    return place(text, name, `schemas/${file}.schema.json`, [...heading, ...rows].join("\n"));
+    return place(text, of, name, `schemas/${file}.schema.json`, [...heading, ...rows].join("\n"));
   }, page);
 }
 
@@ -100,11 +112,11 @@ const code = (value) => `\`${typeof value === "string" ? value : JSON.stringify(
 /** @param {string} text */
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 
-/** @param {string} page @param {string} name @param {string} source @param {string} table */
-function place(page, name, source, table) {
+/** @param {string} page @param {string} of @param {string} name @param {string} source @param {string} table */
+function place(page, of, name, source, table) {
   const [start, end] = [`<!-- ${name}: generated from ${source} -->`, `<!-- /${name} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/documents.md has no place for the ${name}: ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`docs/${of}.md has no place for the ${name}: ${start} … ${end}`);
   return `${page.slice(0, from)}${start}\n\n${table}\n\n${page.slice(to)}`;
 }
 
@@ -114,12 +126,14 @@ export function readSchema(file) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = join(root, "docs", "documents.md");
-  const page = readFileSync(path, "utf8");
-  const wanted = withFields(page, readSchema);
-  if (process.argv.includes("--check") && wanted !== page) {
-    console.error("docs/documents.md is not fresh: run `node scripts/document-tables.mjs`.");
-    process.exit(1);
+  for (const of of Object.keys(pages)) {
+    const path = join(root, "docs", `${of}.md`);
+    const page = readFileSync(path, "utf8");
+    const wanted = withFields(page, readSchema, of);
+    if (process.argv.includes("--check") && wanted !== page) {
+      console.error(`docs/${of}.md is not fresh: run \`node scripts/document-tables.mjs\`.`);
+      process.exit(1);
+    }
+    if (wanted !== page) writeFileSync(path, wanted);
   }
-  if (wanted !== page) writeFileSync(path, wanted);
 }

@@ -15,6 +15,8 @@ const modules = {
   // error quote the schema's descriptions and examples.
   documents: { names: ["config", "template", "workflow"], options: { verbose: true } },
   plan: { names: ["plan"], options: {} },
+  // By itself: it is loaded only where there are policies.
+  policy: { names: ["policy"], options: { verbose: true } },
 };
 
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
@@ -23,7 +25,7 @@ export async function buildValidators(root) {
   for (const [module, { names, options }] of Object.entries(modules)) {
     const schemas = names.map((name) => JSON.parse(readFileSync(join(root, "schemas", `${name}.schema.json`), "utf8")));
     const ajv = new Ajv2020({
-      schemas,
+      schemas: names.includes("config") ? [...schemas, laterChecked(root)] : schemas,
       allErrors: true,
       strict: true,
       strictRequired: false,
@@ -62,6 +64,14 @@ export async function buildValidators(root) {
     `${banner}import type { ErrorObject } from "ajv";\n\nexport interface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n`,
   );
   return files;
+}
+
+/** In place of a policy's schema, which is checked when it is compiled: its validator would be loaded by every run. @param {string} root */
+function laterChecked(root) {
+  const { $id, title, description, examples } = JSON.parse(
+    readFileSync(join(root, "schemas/policy.schema.json"), "utf8"),
+  );
+  return { $id, title, description, examples, type: ["object", "boolean"] };
 }
 
 /** @param {string[]} names */

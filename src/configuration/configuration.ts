@@ -9,10 +9,12 @@ import type { CheckSeverities } from "../model/checks.ts";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { MessageCode } from "../model/message-codes.ts";
+import type { Policy } from "../model/policy.ts";
 import { globProblem } from "../model/values/glob.ts";
 import { isObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
 import { present } from "../model/values/present.ts";
+import { policyGlobs, readPolicies, repeatedNames, type WrittenPolicy } from "./policies.ts";
 
 /** The file as config.schema.json describes it. */
 export interface Configuration {
@@ -23,6 +25,7 @@ export interface Configuration {
   guards: { deletes: { count: number; percent: number }; protected: string[] };
   paused?: { reason: string; targets: string[] };
   checks: CheckSeverities;
+  policies: Policy[];
   requests: { concurrency: number; headroom: number; timeout: number; budget: number };
   replaceOrder: "create-first" | "delete-first";
 }
@@ -33,6 +36,7 @@ export const standardConfiguration: Configuration = {
   timeZone: "UTC",
   guards: { deletes: { count: 5, percent: 20 }, protected: [] },
   checks: {},
+  policies: [],
   requests: { concurrency: 8, headroom: 0.2, timeout: 30_000, budget: 15 * 60_000 },
   replaceOrder: "create-first",
 };
@@ -45,6 +49,8 @@ interface WrittenConfiguration {
   guards?: { deletes?: { count?: number; percent?: number }; protected?: string[] };
   paused?: { reason: string; targets?: string[] };
   checks?: Record<string, "off" | "notice" | "warning" | "error" | false>;
+  /** `null` in the place of one that is refused. */
+  policies?: (WrittenPolicy | null)[];
   requests?: { concurrency?: number; headroom?: string; timeout?: string; budget?: string };
   replaceOrder?: "create-first" | "delete-first";
 }
@@ -68,29 +74,35 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   const isWhole = document?.refused.length === 0;
   if (document === undefined || !isWhole || second !== undefined || !isObject(document.value))
     return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
-  const valid = withoutRefused(document.value, diagnostics); // what fits config.schema.json
+  const valid = withoutRefused(document.value as WrittenConfiguration, diagnostics); // what fits config.schema.json
   diagnostics.push(...checkMeaning(valid, document));
   const written = withoutRefused(valid, diagnostics);
   // At base it changes nothing, so it takes no field away.
   diagnostics.push(...ownerAmongFormer(written, document));
   return {
-    configuration: withDefaults(written),
+    configuration: withDefaults(written, document),
     defaults: valid.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
     diagnostics: inFileOrder(diagnostics),
   };
 }
 
-/** Without the fields that a diagnostic is about. */
-function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): WrittenConfiguration {
-  const refused = new Set(diagnostics.map(({ pointer = "" }) => segmentsOf(pointer)[0]));
-  return Object.fromEntries(Object.entries(written).filter(([field]) => !refused.has(field)));
+/** Without the fields, and the policies, that a diagnostic is about: one that is wrong takes no other with it. */
+function withoutRefused(written: WrittenConfiguration, diagnostics: readonly Diagnostic[]): WrittenConfiguration {
+  const places = diagnostics.map(({ pointer = "" }) => segmentsOf(pointer));
+  const policies = new Set(places.flatMap(([field, index]) => (field === "policies" ? (index ?? []) : [])));
+  const refused = new Set(places.flatMap(([field, index]) => (field === "policies" && index ? [] : [field])));
+  const rest: WrittenConfiguration = Object.fromEntries(
+    Object.entries(written).filter(([field]) => !refused.has(field)),
+  );
+  if (policies.size === 0 || rest.policies === undefined) return rest;
+  return { ...rest, policies: rest.policies.map((policy, index) => (policies.has(String(index)) ? null : policy)) };
 }
 
 function checkMeaning(
-  { timeZone, requests, guards, paused }: WrittenConfiguration,
+  { timeZone, requests, guards, paused, policies = [] }: WrittenConfiguration,
   document: LocatedDocument,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = repeatedNames(policies, document);
   const fail = (pointer: string, code: MessageCode, message: string, hint: string) =>
     diagnostics.push(errorAt(document, pointer, code, message, hint));
   if (timeZone !== undefined && !isTimeZone(timeZone))
@@ -109,9 +121,10 @@ function checkMeaning(
         "A timer or a job can't last longer.",
       );
   const globs = [
-    ...(guards?.protected ?? []).map(
-      (glob, index) => [`/guards/protected/${index}`, glob.replace(/^key:/, "")] as const,
-    ),
+    ...[
+      ...(guards?.protected ?? []).map((glob, index) => [`/guards/protected/${index}`, glob] as const),
+      ...policyGlobs(policies),
+    ].map(([pointer, glob]) => [pointer, glob.replace(/^key:/, "")] as const),
     ...(paused?.targets ?? []).map((glob, index) => [`/paused/targets/${index}`, glob] as const),
   ];
   for (const [pointer, glob] of globs) {
@@ -136,7 +149,7 @@ function ownerAmongFormer({ owner, formerOwners = [] }: WrittenConfiguration, do
   ];
 }
 
-function withDefaults(written: WrittenConfiguration): Configuration {
+function withDefaults(written: WrittenConfiguration, document: LocatedDocument): Configuration {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
@@ -149,6 +162,7 @@ function withDefaults(written: WrittenConfiguration): Configuration {
     checks: Object.fromEntries(
       Object.entries(written.checks ?? {}).map(([check, severity]) => [check, severity === false ? "off" : severity]),
     ),
+    policies: readPolicies(written.policies ?? [], document),
     requests: {
       concurrency: written.requests?.concurrency ?? requests.concurrency,
       headroom:

@@ -13,6 +13,10 @@ export interface Revision extends CompiledDocuments {
 
 export const configurationName = "workflow-sync.yaml";
 
+export function configurationPath(directory: string): string {
+  return `${directory}/${configurationName}`;
+}
+
 /** What a file below the directory is; `undefined` for one that isn't read. */
 export function partOf(file: SourceFile, directory: string): "configuration" | "documents" | undefined {
   const path = inside(file, directory);

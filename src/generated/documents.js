@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var config = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned. The owner itself can't be one of them.", "default": [], "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out. They are part of what the document says: changing them changes documents.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the documents' project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the documents' environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflows.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "default": "UTC", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "default": 5, "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows, in percent, is let through.", "default": 20, "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "default": [], "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything, templates included, if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is: `off`, `notice`, `warning` or `error`.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-fails": { "title": "Stage fails", "description": "How severe it is that a stage can't be carried out. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "prerequisite-unmet": { "title": "Prerequisite unmet", "description": "How severe it is that a stage leaves the flag on with a prerequisite that nobody meets. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "bucketing-changes": { "title": "Bucketing changes", "description": "How severe it is that a stage assigns everyone to a variation anew. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-running": { "title": "Rollout running", "description": "How severe it is that a stage changes a rule on which an experiment or an automated rollout runs. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "default": 8, "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account, from 0% to 99%.", "default": "20%", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take, to the last byte of its answer: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "default": "30s", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day. It begins with the first request, and stands still at the prompt of `apply`.", "default": "15m", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly refuses two workflows on a flag and environment; a refused create then leaves none.", "default": "create-first", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned. The owner itself can't be one of them.", "default": [], "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out. They are part of what the document says: changing them changes documents.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the documents' project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the documents' environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflows.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "default": "UTC", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "default": 5, "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows, in percent, is let through.", "default": 20, "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "default": [], "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything, templates included, if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1, "maxLength": 300 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is: `off`, `notice`, `warning` or `error`.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-fails": { "title": "Stage fails", "description": "How severe it is that a stage can't be carried out. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "prerequisite-unmet": { "title": "Prerequisite unmet", "description": "How severe it is that a stage leaves the flag on with a prerequisite that nobody meets. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "bucketing-changes": { "title": "Bucketing changes", "description": "How severe it is that a stage assigns everyone to a variation anew. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-running": { "title": "Rollout running", "description": "How severe it is that a stage changes a rule on which an experiment or an automated rollout runs. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "policies": { "title": "Policies", "description": "What a team asks of its workflows, as JSON Schema: each with `name`, `match`, `severity`, `message` and `schema`; at most 50.", "type": "array", "maxItems": 50, "items": { "title": "Policy", "description": "What workflows that a change sends are held against.", "type": "object", "required": ["name", "schema"], "additionalProperties": false, "examples": [{ "name": "approval first", "match": "*/*/production", "message": "Production needs an approval in its first stage.", "schema": { "properties": { "stages": { "prefixItems": [{ "properties": { "approval": { "const": true } } }] } } } }], "properties": { "name": { "title": "Name", "description": "What reports call it; each has a name of its own.", "type": "string", "minLength": 1, "maxLength": 100, "examples": ["approval first"] }, "match": { "title": "Match", "description": "A glob over project/flag/environment, or `key:` and a glob over keys; or a list of which one has to fit. Everything if left out.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1, "maxLength": 300 }, "else": { "minItems": 1, "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["*/*/production", "key:payments-*"], "type": "string", "minLength": 1, "maxLength": 300 } }, "examples": ["*/*/production", ["storefront/*/production", "key:payments-*"]] }, "severity": { "title": "Severity", "description": "`error` stops what breaks it, `warning` and `notice` tell of it, `off` does nothing. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "message": { "title": "Message", "description": "What whoever breaks it is told. The schema's own words if left out.", "type": "string", "minLength": 1, "maxLength": 500, "examples": ["Production needs an approval in its first stage."] }, "schema": { "title": "Schema", "description": "A JSON Schema of draft 2020-12, which workflows have to fit. What of it can be used is in policy.schema.json, what it is held against in policy-input.schema.json.", "examples": [{ "properties": { "stages": { "minItems": 2 } } }], "type": ["object", "boolean"], "$ref": "policy.schema.json" } } }, "examples": [[{ "name": "approval first", "match": "*/*/production", "schema": { "properties": { "stages": { "prefixItems": [{ "properties": { "approval": { "const": true } } }] } } } }]] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "default": 8, "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account, from 0% to 99%.", "default": "20%", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take, to the last byte of its answer: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "default": "30s", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day. It begins with the first request, and stands still at the prompt of `apply`.", "default": "15m", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly refuses two workflows on a flag and environment; a refused create then leaves none.", "default": "create-first", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\[\\]=]+$", "u");
@@ -142,6 +142,31 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/policy.schema.json", "title": "Schema of a policy", "description": "What of JSON Schema, draft 2020-12, a policy may use. It is held against what policy-input.schema.json describes.", "examples": [{ "properties": { "stages": { "prefixItems": [{ "properties": { "approval": { "const": true } } }] } } }], "type": ["object", "boolean"] };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be object,boolean", schema: schema42.type, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -900,34 +925,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.requests !== void 0) {
-      let data37 = data.requests;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        for (const key6 in data37) {
-          if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
-            const err63 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
+    if (data.policies !== void 0) {
+      let data37 = data.policies;
+      if (Array.isArray(data37)) {
+        if (data37.length > 50) {
+          const err63 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema19.properties.policies, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
           }
+          errors++;
         }
-        if (data37.concurrency !== void 0) {
-          let data38 = data37.concurrency;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err64 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
+        const len4 = data37.length;
+        for (let i6 = 0; i6 < len4; i6++) {
+          let data38 = data37[i6];
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            if (data38.name === void 0) {
+              const err64 = { instancePath: instancePath + "/policies/" + i6, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema19.properties.policies.items.required, parentSchema: schema19.properties.policies.items, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 > 64 || isNaN(data38)) {
-              const err65 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
+            if (data38.schema === void 0) {
+              const err65 = { instancePath: instancePath + "/policies/" + i6, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: schema19.properties.policies.items.required, parentSchema: schema19.properties.policies.items, data: data38 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -935,111 +959,384 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data38 < 1 || isNaN(data38)) {
-              const err66 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data38 };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
+            for (const key6 in data38) {
+              if (!(key6 === "name" || key6 === "match" || key6 === "severity" || key6 === "message" || key6 === "schema")) {
+                const err66 = { instancePath: instancePath + "/policies/" + i6, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.policies.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data37.headroom !== void 0) {
-          let data39 = data37.headroom;
-          if (typeof data39 === "string") {
-            if (!pattern22.test(data39)) {
-              const err67 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err67];
+            if (data38.name !== void 0) {
+              let data39 = data38.name;
+              if (typeof data39 === "string") {
+                if (func2(data39) > 100) {
+                  const err67 = { instancePath: instancePath + "/policies/" + i6 + "/name", schemaPath: "#/properties/policies/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema19.properties.policies.items.properties.name, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                if (func2(data39) < 1) {
+                  const err68 = { instancePath: instancePath + "/policies/" + i6 + "/name", schemaPath: "#/properties/policies/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.policies.items.properties.name, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err67);
+                const err69 = { instancePath: instancePath + "/policies/" + i6 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.policies.items.properties.name.type, parentSchema: schema19.properties.policies.items.properties.name, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data38.match !== void 0) {
+              let data40 = data38.match;
+              if (typeof data40 !== "string" && !Array.isArray(data40)) {
+                const err70 = { instancePath: instancePath + "/policies/" + i6 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: schema19.properties.policies.items.properties.match.type }, message: "must be string,array", schema: schema19.properties.policies.items.properties.match.type, parentSchema: schema19.properties.policies.items.properties.match, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              const _errs73 = errors;
+              let valid19 = true;
+              const _errs74 = errors;
+              if (typeof data40 !== "string") {
+                const err71 = {};
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              var _valid0 = _errs74 === errors;
+              errors = _errs73;
+              if (vErrors !== null) {
+                if (_errs73) {
+                  vErrors.length = _errs73;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause0;
+              if (_valid0) {
+                const _errs76 = errors;
+                if (typeof data40 === "string") {
+                  if (func2(data40) > 300) {
+                    const err72 = { instancePath: instancePath + "/policies/" + i6 + "/match", schemaPath: "#/properties/policies/items/properties/match/then/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.policies.items.properties.match.then, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                  if (func2(data40) < 1) {
+                    const err73 = { instancePath: instancePath + "/policies/" + i6 + "/match", schemaPath: "#/properties/policies/items/properties/match/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.policies.items.properties.match.then, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs76 === errors;
+                valid19 = _valid0;
+                ifClause0 = "then";
+              } else {
+                const _errs77 = errors;
+                if (Array.isArray(data40)) {
+                  if (data40.length < 1) {
+                    const err74 = { instancePath: instancePath + "/policies/" + i6 + "/match", schemaPath: "#/properties/policies/items/properties/match/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.policies.items.properties.match.else, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                  const len5 = data40.length;
+                  for (let i7 = 0; i7 < len5; i7++) {
+                    let data41 = data40[i7];
+                    if (typeof data41 === "string") {
+                      if (func2(data41) > 300) {
+                        const err75 = { instancePath: instancePath + "/policies/" + i6 + "/match/" + i7, schemaPath: "#/properties/policies/items/properties/match/else/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema19.properties.policies.items.properties.match.else.items, data: data41 };
+                        if (vErrors === null) {
+                          vErrors = [err75];
+                        } else {
+                          vErrors.push(err75);
+                        }
+                        errors++;
+                      }
+                      if (func2(data41) < 1) {
+                        const err76 = { instancePath: instancePath + "/policies/" + i6 + "/match/" + i7, schemaPath: "#/properties/policies/items/properties/match/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.policies.items.properties.match.else.items, data: data41 };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err77 = { instancePath: instancePath + "/policies/" + i6 + "/match/" + i7, schemaPath: "#/properties/policies/items/properties/match/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.policies.items.properties.match.else.items.type, parentSchema: schema19.properties.policies.items.properties.match.else.items, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid0 = _errs77 === errors;
+                valid19 = _valid0;
+                ifClause0 = "else";
+              }
+              if (!valid19) {
+                const err78 = { instancePath: instancePath + "/policies/" + i6 + "/match", schemaPath: "#/properties/policies/items/properties/match/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema19.properties.policies.items.properties.match.if, parentSchema: schema19.properties.policies.items.properties.match, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data38.severity !== void 0) {
+              let data42 = data38.severity;
+              if (!(data42 === "off" || data42 === "notice" || data42 === "warning" || data42 === "error" || data42 === false)) {
+                const err79 = { instancePath: instancePath + "/policies/" + i6 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema19.properties.policies.items.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.policies.items.properties.severity.enum, parentSchema: schema19.properties.policies.items.properties.severity, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data38.message !== void 0) {
+              let data43 = data38.message;
+              if (typeof data43 === "string") {
+                if (func2(data43) > 500) {
+                  const err80 = { instancePath: instancePath + "/policies/" + i6 + "/message", schemaPath: "#/properties/policies/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema19.properties.policies.items.properties.message, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                if (func2(data43) < 1) {
+                  const err81 = { instancePath: instancePath + "/policies/" + i6 + "/message", schemaPath: "#/properties/policies/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.policies.items.properties.message, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/policies/" + i6 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.policies.items.properties.message.type, parentSchema: schema19.properties.policies.items.properties.message, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data38.schema !== void 0) {
+              let data44 = data38.schema;
+              if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && typeof data44 !== "boolean") {
+                const err83 = { instancePath: instancePath + "/policies/" + i6 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/type", keyword: "type", params: { type: schema19.properties.policies.items.properties.schema.type }, message: "must be object,boolean", schema: schema19.properties.policies.items.properties.schema.type, parentSchema: schema19.properties.policies.items.properties.schema, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (!validate108(data44, { instancePath: instancePath + "/policies/" + i6 + "/schema", parentData: data38, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                errors = vErrors.length;
+              }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data39 };
+            const err84 = { instancePath: instancePath + "/policies/" + i6, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.policies.items.type, parentSchema: schema19.properties.policies.items, data: data38 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err84];
             } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data37.timeout !== void 0) {
-          let data40 = data37.timeout;
-          if (typeof data40 === "string") {
-            if (!pattern23.test(data40)) {
-              const err69 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-          } else {
-            const err70 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-        }
-        if (data37.budget !== void 0) {
-          let data41 = data37.budget;
-          if (typeof data41 === "string") {
-            if (!pattern24.test(data41)) {
-              const err71 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data37 };
+        const err85 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.policies.type, parentSchema: schema19.properties.policies, data: data37 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err85];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data45 = data.requests;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key7 in data45) {
+          if (!(key7 === "concurrency" || key7 === "headroom" || key7 === "timeout" || key7 === "budget")) {
+            const err86 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.requests, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data45.concurrency !== void 0) {
+          let data46 = data45.concurrency;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err87 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.requests.properties.concurrency.type, parentSchema: schema19.properties.requests.properties.concurrency, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 > 64 || isNaN(data46)) {
+              const err88 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema19.properties.requests.properties.concurrency, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data46 < 1 || isNaN(data46)) {
+              const err89 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.requests.properties.concurrency, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.headroom !== void 0) {
+          let data47 = data45.headroom;
+          if (typeof data47 === "string") {
+            if (!pattern22.test(data47)) {
+              const err90 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema19.properties.requests.properties.headroom, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.headroom.type, parentSchema: schema19.properties.requests.properties.headroom, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data45.timeout !== void 0) {
+          let data48 = data45.timeout;
+          if (typeof data48 === "string") {
+            if (!pattern23.test(data48)) {
+              const err92 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema19.properties.requests.properties.timeout, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.timeout.type, parentSchema: schema19.properties.requests.properties.timeout, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data45.budget !== void 0) {
+          let data49 = data45.budget;
+          if (typeof data49 === "string") {
+            if (!pattern24.test(data49)) {
+              const err94 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema19.properties.requests.properties.budget, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.requests.properties.budget.type, parentSchema: schema19.properties.requests.properties.budget, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.requests.type, parentSchema: schema19.properties.requests, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.replaceOrder !== void 0) {
-      let data42 = data.replaceOrder;
-      if (!(data42 === "create-first" || data42 === "delete-first")) {
-        const err74 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data42 };
+      let data50 = data.replaceOrder;
+      if (!(data50 === "create-first" || data50 === "delete-first")) {
+        const err97 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.replaceOrder.enum, parentSchema: schema19.properties.replaceOrder, data: data50 };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err97];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err98];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err98);
     }
     errors++;
   }
@@ -1047,8 +1344,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var template = validate108;
-var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for, as LaunchDarkly shows it. The marker is put below it, so it may not hold `[ld-sync:`.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages are about; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the flag that the stages are about; needed with `stages`. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "environment": { "title": "Environment", "description": "Key of the environment that the stages are about; the configuration's default, if that is exactly one, if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "default": false, "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "default": false, "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the template in LaunchDarkly when this document is removed. It counts as it was carried out last.", "default": "delete", "enum": ["delete", "keep"], "examples": ["keep"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most. A template has them, or a `workflowId`.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
+var template = validate110;
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/template.schema.json", "title": "LaunchDarkly workflow template", "description": "A workflow template, kept in a repository.", "examples": [{ "kind": "WorkflowTemplate", "key": "standard-rollout", "name": "Standard rollout", "project": "storefront", "environment": "production", "flag": "new-checkout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `WorkflowTemplate`.", "examples": ["WorkflowTemplate"], "const": "WorkflowTemplate" }, "key": { "title": "Key", "description": "The template's key in LaunchDarkly, and this document's name; unique among the directory's templates. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["standard-rollout"] }, "name": { "title": "Name", "description": "What the template is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Standard rollout"] }, "description": { "title": "Description", "description": "What the template is for, as LaunchDarkly shows it. The marker is put below it, so it may not hold `[ld-sync:`.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "project": { "title": "Project", "description": "Key of the project whose flag the stages are about; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "projectKey": { "title": "Project key", "description": "The same as `project`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the flag that the stages are about; needed with `stages`. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flagKey": { "title": "Flag key", "description": "The same as `flag`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "environment": { "title": "Environment", "description": "Key of the environment that the stages are about; the configuration's default, if that is exactly one, if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environmentKey": { "title": "Environment key", "description": "The same as `environment`, by the API's name. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "adopt": { "title": "Adopt", "description": "Takes over a template of this key that was made by hand.", "default": false, "type": "boolean", "examples": [true] }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-rollout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-rollout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this template until it is taken away, here and on the base.", "default": false, "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the template in LaunchDarkly when this document is removed. It counts as it was carried out last.", "default": "delete", "enum": ["delete", "keep"], "examples": ["keep"] }, "workflowId": { "title": "Workflow id", "description": "Id of a workflow to make the template from, instead of `stages`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most. A template has them, or a `workflowId`.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "workflow.schema.json#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] } }, "allOf": [{ "if": { "required": ["workflowId"] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"] } }, { "if": { "required": ["project"] }, "then": { "properties": { "projectKey": false } } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environmentKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flagKey": false } } }] };
 var pattern8 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var schema28 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
 var schema29 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
@@ -5481,10 +5778,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5581,15 +5878,15 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5625,7 +5922,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stages !== void 0) {
-        const err1 = { instancePath: instancePath + "/stages", schemaPath: "#/allOf/0/then/properties/stages/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[0].then.properties.stages, data: data.stages };
+        const err1 = { instancePath: instancePath + "/stages", schemaPath: "#/allOf/0/then/properties/stages/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema43.allOf[0].then.properties.stages, data: data.stages };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5645,7 +5942,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stages === void 0) {
-        const err2 = { instancePath, schemaPath: "#/allOf/0/else/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema42.allOf[0].else.required, parentSchema: schema42.allOf[0].else, data };
+        const err2 = { instancePath, schemaPath: "#/allOf/0/else/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema43.allOf[0].else.required, parentSchema: schema43.allOf[0].else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5659,7 +5956,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.allOf[0].if, parentSchema: schema42.allOf[0], data };
+    const err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema43.allOf[0].if, parentSchema: schema43.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5695,7 +5992,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs9 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.projectKey !== void 0) {
-        const err5 = { instancePath: instancePath + "/projectKey", schemaPath: "#/allOf/1/then/properties/projectKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[1].then.properties.projectKey, data: data.projectKey };
+        const err5 = { instancePath: instancePath + "/projectKey", schemaPath: "#/allOf/1/then/properties/projectKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema43.allOf[1].then.properties.projectKey, data: data.projectKey };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5712,7 +6009,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid3) {
-    const err6 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[1].if, parentSchema: schema42.allOf[1], data };
+    const err6 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.allOf[1].if, parentSchema: schema43.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5756,7 +6053,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs13 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.environmentKey !== void 0) {
-        const err8 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/allOf/2/then/properties/environmentKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[2].then.properties.environmentKey, data: data.environmentKey };
+        const err8 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/allOf/2/then/properties/environmentKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema43.allOf[2].then.properties.environmentKey, data: data.environmentKey };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5773,7 +6070,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid5) {
-    const err9 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[2].if, parentSchema: schema42.allOf[2], data };
+    const err9 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.allOf[2].if, parentSchema: schema43.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -5817,7 +6114,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.flagKey !== void 0) {
-        const err11 = { instancePath: instancePath + "/flagKey", schemaPath: "#/allOf/3/then/properties/flagKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[3].then.properties.flagKey, data: data.flagKey };
+        const err11 = { instancePath: instancePath + "/flagKey", schemaPath: "#/allOf/3/then/properties/flagKey/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema43.allOf[3].then.properties.flagKey, data: data.flagKey };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5834,7 +6131,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid7) {
-    const err12 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[3].if, parentSchema: schema42.allOf[3], data };
+    const err12 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.allOf[3].if, parentSchema: schema43.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -5852,7 +6149,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema42.required, parentSchema: schema42, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -5861,7 +6158,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.key === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema42.required, parentSchema: schema42, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -5870,8 +6167,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema42.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+      if (!func1.call(schema43.properties, key0)) {
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5883,7 +6180,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data4 = data.kind;
       if ("WorkflowTemplate" !== data4) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "WorkflowTemplate" }, message: "must be equal to constant", schema: "WorkflowTemplate", parentSchema: schema42.properties.kind, data: data4 };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "WorkflowTemplate" }, message: "must be equal to constant", schema: "WorkflowTemplate", parentSchema: schema43.properties.kind, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5896,7 +6193,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.key;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.key, data: data5 };
+          const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.key, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -5905,7 +6202,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern8.test(data5)) {
-          const err18 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema42.properties.key, data: data5 };
+          const err18 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema43.properties.key, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -5914,7 +6211,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.key.type, parentSchema: schema42.properties.key, data: data5 };
+        const err19 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.key.type, parentSchema: schema43.properties.key, data: data5 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5927,7 +6224,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.name;
       if (typeof data6 === "string") {
         if (func2(data6) > 256) {
-          const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.name, data: data6 };
+          const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.name, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -5936,7 +6233,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data6) < 1) {
-          const err21 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.name, data: data6 };
+          const err21 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.name, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -5945,7 +6242,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.name.type, parentSchema: schema42.properties.name, data: data6 };
+        const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.name.type, parentSchema: schema43.properties.name, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5957,7 +6254,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data7 = data.description;
       if (typeof data7 !== "string") {
-        const err23 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.description.type, parentSchema: schema42.properties.description, data: data7 };
+        const err23 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.description.type, parentSchema: schema43.properties.description, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5970,7 +6267,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.project;
       if (typeof data8 === "string") {
         if (func2(data8) > 256) {
-          const err24 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.project, data: data8 };
+          const err24 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -5979,7 +6276,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data8) < 1) {
-          const err25 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.project, data: data8 };
+          const err25 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5988,7 +6285,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data8)) {
-          const err26 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.project, data: data8 };
+          const err26 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -5997,7 +6294,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.project.type, parentSchema: schema42.properties.project, data: data8 };
+        const err27 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.project.type, parentSchema: schema43.properties.project, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6010,7 +6307,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.projectKey;
       if (typeof data9 === "string") {
         if (func2(data9) > 256) {
-          const err28 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.projectKey, data: data9 };
+          const err28 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.projectKey, data: data9 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -6019,7 +6316,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.projectKey, data: data9 };
+          const err29 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.projectKey, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -6028,7 +6325,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data9)) {
-          const err30 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.projectKey, data: data9 };
+          const err30 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.projectKey, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -6037,7 +6334,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.projectKey.type, parentSchema: schema42.properties.projectKey, data: data9 };
+        const err31 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.projectKey.type, parentSchema: schema43.properties.projectKey, data: data9 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -6050,7 +6347,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.flag;
       if (typeof data10 === "string") {
         if (func2(data10) > 256) {
-          const err32 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.flag, data: data10 };
+          const err32 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.flag, data: data10 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -6059,7 +6356,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data10) < 1) {
-          const err33 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.flag, data: data10 };
+          const err33 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.flag, data: data10 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -6068,7 +6365,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data10)) {
-          const err34 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.flag, data: data10 };
+          const err34 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.flag, data: data10 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -6077,7 +6374,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.flag.type, parentSchema: schema42.properties.flag, data: data10 };
+        const err35 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.flag.type, parentSchema: schema43.properties.flag, data: data10 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -6090,7 +6387,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.flagKey;
       if (typeof data11 === "string") {
         if (func2(data11) > 256) {
-          const err36 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.flagKey, data: data11 };
+          const err36 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.flagKey, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -6099,7 +6396,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data11) < 1) {
-          const err37 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.flagKey, data: data11 };
+          const err37 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.flagKey, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -6108,7 +6405,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data11)) {
-          const err38 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.flagKey, data: data11 };
+          const err38 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.flagKey, data: data11 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -6117,7 +6414,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.flagKey.type, parentSchema: schema42.properties.flagKey, data: data11 };
+        const err39 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.flagKey.type, parentSchema: schema43.properties.flagKey, data: data11 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6130,7 +6427,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.environment;
       if (typeof data12 === "string") {
         if (func2(data12) > 256) {
-          const err40 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.environment, data: data12 };
+          const err40 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -6139,7 +6436,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data12) < 1) {
-          const err41 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.environment, data: data12 };
+          const err41 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -6148,7 +6445,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data12)) {
-          const err42 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.environment, data: data12 };
+          const err42 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -6157,7 +6454,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.environment.type, parentSchema: schema42.properties.environment, data: data12 };
+        const err43 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.environment.type, parentSchema: schema43.properties.environment, data: data12 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -6170,7 +6467,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.environmentKey;
       if (typeof data13 === "string") {
         if (func2(data13) > 256) {
-          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema42.properties.environmentKey, data: data13 };
+          const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.environmentKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -6179,7 +6476,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data13) < 1) {
-          const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.environmentKey, data: data13 };
+          const err45 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.environmentKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -6188,7 +6485,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern5.test(data13)) {
-          const err46 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema42.properties.environmentKey, data: data13 };
+          const err46 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema43.properties.environmentKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -6197,7 +6494,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.environmentKey.type, parentSchema: schema42.properties.environmentKey, data: data13 };
+        const err47 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.environmentKey.type, parentSchema: schema43.properties.environmentKey, data: data13 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -6209,7 +6506,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adopt !== void 0) {
       let data14 = data.adopt;
       if (typeof data14 !== "boolean") {
-        const err48 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.adopt.type, parentSchema: schema42.properties.adopt, data: data14 };
+        const err48 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.adopt.type, parentSchema: schema43.properties.adopt, data: data14 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -6226,7 +6523,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data15[i0];
           if (typeof data16 === "string") {
             if (!pattern8.test(data16)) {
-              const err49 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema42.properties.formerKeys.items, data: data16 };
+              const err49 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema43.properties.formerKeys.items, data: data16 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -6235,7 +6532,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.formerKeys.items.type, parentSchema: schema42.properties.formerKeys.items, data: data16 };
+            const err50 = { instancePath: instancePath + "/formerKeys/" + i0, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.formerKeys.items.type, parentSchema: schema43.properties.formerKeys.items, data: data16 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -6255,7 +6552,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err51 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema42.properties.formerKeys, data: data15 };
+              const err51 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema43.properties.formerKeys, data: data15 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -6268,7 +6565,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.formerKeys.type, parentSchema: schema42.properties.formerKeys, data: data15 };
+        const err52 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.formerKeys.type, parentSchema: schema43.properties.formerKeys, data: data15 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -6280,7 +6577,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protect !== void 0) {
       let data17 = data.protect;
       if (typeof data17 !== "boolean") {
-        const err53 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.protect.type, parentSchema: schema42.properties.protect, data: data17 };
+        const err53 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.protect.type, parentSchema: schema43.properties.protect, data: data17 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -6292,7 +6589,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onRemoval !== void 0) {
       let data18 = data.onRemoval;
       if (!(data18 === "delete" || data18 === "keep")) {
-        const err54 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema42.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.onRemoval.enum, parentSchema: schema42.properties.onRemoval, data: data18 };
+        const err54 = { instancePath: instancePath + "/onRemoval", schemaPath: "#/properties/onRemoval/enum", keyword: "enum", params: { allowedValues: schema43.properties.onRemoval.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.onRemoval.enum, parentSchema: schema43.properties.onRemoval, data: data18 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -6305,7 +6602,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.workflowId;
       if (typeof data19 === "string") {
         if (func2(data19) < 1) {
-          const err55 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.workflowId, data: data19 };
+          const err55 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.workflowId, data: data19 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -6314,7 +6611,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.workflowId.type, parentSchema: schema42.properties.workflowId, data: data19 };
+        const err56 = { instancePath: instancePath + "/workflowId", schemaPath: "#/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.workflowId.type, parentSchema: schema43.properties.workflowId, data: data19 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -6327,7 +6624,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.stages;
       if (Array.isArray(data20)) {
         if (data20.length > 1e4) {
-          const err57 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema42.properties.stages, data: data20 };
+          const err57 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema43.properties.stages, data: data20 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -6336,7 +6633,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data20.length < 1) {
-          const err58 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.properties.stages, data: data20 };
+          const err58 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties.stages, data: data20 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -6346,13 +6643,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data20.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate109(data20[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+          if (!validate111(data20[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.stages.type, parentSchema: schema42.properties.stages, data: data20 };
+        const err59 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.stages.type, parentSchema: schema43.properties.stages, data: data20 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -6362,7 +6659,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err60];
     } else {
@@ -6370,10 +6667,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workflow = validate53;
 var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Renaming it needs `formerKeys`. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag; `flags` are several. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags, instead of `flag`; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment; `environments` are several. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments, instead of `environment`; a workflow is made in each. The configuration's default if both are left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it, so it may not hold `[ld-sync:`.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflow; the configuration's default if left out.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of the member who maintains the workflow, instead of `maintainer`.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "default": false, "type": "boolean", "examples": [true] }, "onRemoval": { "title": "On removal", "description": "What becomes of the workflow in LaunchDarkly when this document, or a target in it, is removed. It counts as it was carried out last.", "default": "delete", "enum": ["delete", "keep"], "examples": ["keep"] }, "awaitsFlag": { "title": "Awaits flag", "description": "The flag, or a variation, rule, segment or prerequisite that is named here, may be missing when this is planned, since something else makes it. Then the workflow waits for it, and is no error.", "default": false, "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "stage-fails", "prerequisite-unmet", "rollout-goes-down", "bucketing-changes", "rollout-running", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages, instead of `stages`.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "stages": { "title": "Stages", "description": "The steps, in order: 10,000 at most. A workflow has them, or a `template`.", "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "overrides": { "title": "Overrides", "description": "What differs in single environments, by their keys. What is not named here is the same in all of them.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/override" }, "examples": [{ "staging": { "stages": { "10% of customers": { "conditions": [{ "wait": "1h" }] } } } }] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false }, "patternProperties": { "^overrides$": { "additionalProperties": { "properties": { "stages": false } } } } }, "else": { "required": ["stages"], "properties": { "parameters": false }, "patternProperties": { "^overrides$": { "additionalProperties": { "properties": { "parameters": false } } } } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1, to 10,000 at most.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e4 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "override": { "title": "Overrides of one environment", "description": "What the document says in this environment, each field in place of the document's own. All else counts in every environment.", "examples": [{ "stages": { "10% of customers": { "conditions": [{ "wait": "1h" }] } } }], "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "What the workflow is called in this environment.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Rehearsal of the rollout"] }, "description": { "title": "Description", "description": "What the workflow is for in this environment.", "type": "string", "examples": ["Everyone at once, to try it."] }, "maintainer": { "title": "Maintainer", "description": "Email address or id of the member who maintains the workflow in this environment.", "type": "string", "minLength": 1, "examples": ["grace@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of the member who maintains the workflow in this environment, instead of `maintainer`.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "parameters": { "title": "Parameters", "description": "Of a workflow from a template: all of its parameters in this environment.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "stages": { "title": "Stages that differ", "description": "What differs in single stages, by their names. The order of the stages is the document's.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/stageOverride" }, "examples": [{ "10% of customers": { "conditions": [{ "wait": "1h" }] } }] } }, "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }, "stageOverride": { "title": "Overrides of one stage", "description": "What the stage does in this environment, each field in place of the stage's own; or that it is left out.", "examples": [{ "conditions": [{ "wait": "1h" }] }, { "skip": true }], "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "skip": { "title": "Skip", "description": "Always `true`: the environment's workflow doesn't have this stage.", "const": true, "examples": [true] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All of the stage's conditions in this environment; an empty list for none.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "1h" }]] }, "action": { "$ref": "#/$defs/action" } }, "if": { "anyOf": [{ "required": ["executeConditionsInSequence"] }, { "required": ["conditions"] }, { "required": ["action"] }] }, "then": { "properties": { "skip": false } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] }, "kind": { "title": "Kind", "description": "Begins a condition in LaunchDarkly's own form: `schedule` or `ld-approval`.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "rule": { "$ref": "#/$defs/rule" }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "kind": { "title": "Kind", "description": "Begins an instruction in LaunchDarkly's own form, such as `turnFlagOn`.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "type": "object", "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var pattern6 = new RegExp("^overrides$", "u");

@@ -79,6 +79,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked, ...prerequisites.diagnostics],
     policies: request.policies,
+    compiled: request.compiled,
     head,
     base: ledger,
     now: client.now(),

@@ -1,6 +1,6 @@
 // A repository and a change → the request for a plan. What has been carried out so far is found out here: from the records of applies,
 // or from what a person says that LaunchDarkly holds.
-import { type Revision, readRevision } from "../configuration/revision.ts";
+import { configurationPath, type Revision, readRevision } from "../configuration/revision.ts";
 import { noDirectory, standardDirectory } from "../configuration/settings.ts";
 import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -17,9 +17,11 @@ import {
   revisionsOf,
 } from "../planning/scope/ledger.ts";
 import { newFindings } from "../planning/scope/new-findings.ts";
+import { policyChanges } from "../policies/revisions.ts";
 import type { FoundRecord, Repository } from "../repository/repository.ts";
 import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
+import { usablePolicies, withUsablePolicies } from "./policies.ts";
 import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
 
@@ -53,8 +55,10 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const { directory, environments, areEnvironmentsTyped, key, scope, paused } = inputs;
   const revisionOf = (snapshot: Snapshot) => readRevision(snapshot.files, directory, "base");
   const given = comparison.into ?? named;
-  const goesInto = given && revisionOf(given);
-  const head = readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks);
+  const goesInto = given && (await withUsablePolicies(revisionOf(given)));
+  const head = await withUsablePolicies(
+    readRevision(comparison.head.files, directory, "head", goesInto?.configuration?.checks),
+  );
   const identity = identify(head, goesInto ?? head, inputs);
   const { owners, instance, steering } = identity;
   // Records of a former owner count as soon as the change names it; what carries its marker is ours only from the merge on.
@@ -94,6 +98,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     diagnostics.flatMap((one) => (isEarlier(one) ? leftEarlier([one]) : [one]));
   const errors = [...head.diagnostics, ...comparison.head.diagnostics].filter(isError);
   const isHeldUp = !isUntouched && errors.length > 0 && errors.every(isEarlier);
+  const policies = strictest(steering, [newest?.documents.configuration, head.configuration], paused);
   const request: PlanRequest = {
     head: { ...head, diagnostics: ownOrEarlier(newFindings(head.diagnostics, head, into)) },
     ledger,
@@ -110,7 +115,8 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     owners,
     formerOwners: allOwners.slice(1),
     instance,
-    policies: strictest(steering, [newest?.documents.configuration, head.configuration], paused),
+    policies,
+    compiled: (await usablePolicies(policies.policies)).policies,
     protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
     made: madeOf(remembered),
@@ -124,6 +130,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(into.count > 0 || found.records.length > 0 ? ownersLeft(head, into, inputs) : []),
       ...found.diagnostics,
       ...(isHeldUp ? [heldUp] : []),
+      ...(comparison.into === undefined ? [] : changedPolicies(goesInto, head, directory)),
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
       ...(await otherDirectories(remembered, head, comparison, directory)),
@@ -143,6 +150,11 @@ function madeEarlier({ head, into }: Comparison, goesInto: Revision | undefined)
   const isFileOf = ({ position }: Diagnostic) =>
     position !== undefined && (same.has(position.file) || !head.files.some(({ path }) => path === position.file));
   return (diagnostic) => known.has(idOf(diagnostic)) && isFileOf(diagnostic);
+}
+
+function changedPolicies(before: Revision | undefined, after: Revision, directory: string): Diagnostic[] {
+  const [old = [], now = []] = [before, after].map((one) => one?.configuration?.policies);
+  return policyChanges(old, now, after.configuration && configurationPath(directory));
 }
 
 const heldUp: Diagnostic = {

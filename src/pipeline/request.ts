@@ -4,11 +4,13 @@ import type { Revision } from "../configuration/revision.ts";
 import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
+import type { CompiledPolicy } from "../model/policy.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import type { Protecting } from "../planning/policy/guard-input.ts";
 import type { Documents, Ledger } from "../planning/scope/ledger.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
+import { allPolicies } from "../policies/revisions.ts";
 
 export interface PlanInputs {
   /** Relative to the repository's root. */
@@ -52,6 +54,8 @@ export interface PlanRequest {
   formerOwners: readonly string[];
   instance: string;
   policies: Configuration;
+  /** Its policies, ready to be held against workflows. */
+  compiled: readonly CompiledPolicy[];
   /** Documents of other revisions that protect, too. */
   protecting: readonly Protecting[];
   /** Guards that were lifted for what earlier applies left undone. */
@@ -104,7 +108,7 @@ export function ownersLeft(head: Revision, into: Revision, inputs: PlanInputs): 
   }));
 }
 
-/** A guard, a protection or a pause holds where any of these revisions says so: no change lifts for itself what stops it. */
+/** A guard, a protection, a policy or a pause holds where any of these revisions says so: no change lifts for itself what stops it. */
 export function strictest(
   steering: Configuration,
   others: readonly (Configuration | undefined)[],
@@ -127,6 +131,7 @@ export function strictest(
       },
       protected: union(all.map(({ guards }) => guards.protected)),
     },
+    policies: allPolicies(all.map(({ policies }) => policies)),
     ...(pauses.length > 0 && {
       paused: { reason: reasons.join("; "), targets: union(pauses.map(({ targets }) => targets)) },
     }),

@@ -8,14 +8,22 @@ import { json, visible, withoutCommands } from "./escaping/visible.ts";
 export function* validationJson(
   diagnostics: readonly Diagnostic[],
   workflows: Iterable<{ position: Position; document: JsonObject }>,
+  policyInputs: Iterable<JsonObject>,
 ): Generator<string> {
-  yield `{\n"version": 1,\n"diagnostics": ${json(diagnostics)},\n"workflows": [`;
-  let separator = "\n";
-  for (const workflow of workflows) {
-    yield `${separator}${json(workflow)}`;
+  yield `{\n"version": 1,\n"diagnostics": ${json(diagnostics)},\n"workflows": `;
+  yield* listJson(workflows);
+  yield `,\n"policyInputs": `;
+  yield* listJson(policyInputs);
+  yield "\n}\n";
+}
+
+function* listJson(items: Iterable<JsonObject | { position: Position }>): Generator<string> {
+  let separator = "[\n";
+  for (const item of items) {
+    yield `${separator}${json(item)}`;
     separator = ",\n";
   }
-  yield "]\n}\n";
+  yield separator === "[\n" ? "[]" : "]";
 }
 
 const sarifLevels = { error: "error", warning: "warning", notice: "note" };

@@ -7,6 +7,7 @@ import { isRefused } from "../github/failures.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { present } from "../model/values/present.ts";
+import { asWarning, judgedRevision } from "../pipeline/policies.ts";
 import { identify } from "../pipeline/request.ts";
 import { planHash } from "../planning/assemble/digest.ts";
 import { newFindings } from "../planning/scope/new-findings.ts";
@@ -22,11 +23,16 @@ export async function validate(job: Job): Promise<JobResult> {
   const isOffline = assignment.mode !== "validate" && connect === undefined;
   const { pull } = assignment;
   const head = await repository.snapshot(commit);
-  const [before] = head.isMissing || (isOffline && pull !== undefined) ? await parentsOf(github, commit) : [];
+  const parent = () => parentsOf(github, commit).then(([first]) => first);
+  const before = head.isMissing || (isOffline && pull !== undefined) ? await parent() : undefined;
   const base = await repository.snapshot(before);
   const isNowhere = head.isMissing && base.isMissing && head.diagnostics.length === 0;
-  const revision = readRevision(head.files, inputs.directory, "head");
   const goesInto = readRevision(base.files, inputs.directory, "base");
+  const revision = await judgedRevision(readRevision(head.files, inputs.directory, "head"), async () => {
+    if (before !== undefined) return goesInto;
+    const { files } = await repository.snapshot(await parent());
+    return readRevision(files, inputs.directory, "base");
+  });
   const found = newFindings(revision.diagnostics, revision, goesInto);
   const isUntouched = isOffline && before !== undefined && pull !== undefined && areSame(head, base);
   const diagnostics = [
@@ -46,10 +52,6 @@ export async function validate(job: Job): Promise<JobResult> {
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" },
   };
-}
-
-function asWarning(diagnostic: Diagnostic): Diagnostic {
-  return isError(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
 const noToken: Diagnostic = {

@@ -42,6 +42,7 @@ export function plan(
       formerOwners: [],
       instance: OWNER,
       policies: { ...standardConfiguration, replaceOrder, checks },
+      compiled: [],
       tool: "0.0.0",
       made: [],
       diagnostics: [],

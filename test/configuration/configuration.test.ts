@@ -34,6 +34,7 @@ replaceOrder: delete-first
         "flag-archived": "warning",
       },
       requests: { concurrency: 4, headroom: 0.25, timeout: 10_000, budget: 3_600_000 },
+      policies: [],
       replaceOrder: "delete-first",
     });
     expect(defaults).toEqual(configuration?.defaults);
@@ -53,6 +54,7 @@ replaceOrder: delete-first
       timeZone: "UTC",
       guards: { deletes: { count: 5, percent: 20 }, protected: [] },
       checks: {},
+      policies: [],
       requests: { concurrency: 8, headroom: 0.2, timeout: 30_000, budget: 900_000 },
       replaceOrder: "create-first",
     });

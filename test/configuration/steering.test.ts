@@ -94,6 +94,20 @@ describe("a guard, a protection or a pause holds", () => {
     });
   });
 
+  it("with every policy that one of them has, and both where they differ", () => {
+    const of = (name: string, schema: string) => `policies: [{ name: ${name}, schema: ${schema} }]\n`;
+    const { policies } = strictest(
+      configured(of("a", "true")),
+      [configured(of("b", "false")), undefined, configured(of("a", "false"))],
+      undefined,
+    );
+    expect(policies.map(({ name, schema }) => [name, schema.value])).toEqual([
+      ["a", true],
+      ["b", false],
+      ["a", false],
+    ]);
+  });
+
   it("and nothing else of the others counts", () => {
     const steering = configured("timeZone: Europe/Berlin\nowner: acme/base\nrequests: { concurrency: 2 }\n");
     const other = configured(

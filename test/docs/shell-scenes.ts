@@ -60,6 +60,7 @@ export const scenes: Record<string, Step[]> = {
     "docs/documents.md: ld-sync export",
     (shell) => shell.run("rm .launchdarkly/workflows/new-checkout.yaml"),
     (shell) => shell.run("git remote add origin https://github.com/acme/storefront"),
+    "docs/policies.md: ld-sync validate",
     "docs/command-line.md: ld-sync validate",
     "docs/command-line.md: echo",
   ],

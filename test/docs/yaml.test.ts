@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
+import { compilePolicies } from "../../src/policies/compile.ts";
 import { type Block, blocksOf, page, pages, root, tableAfter } from "./pages.ts";
 import { version } from "./workflow-files.ts";
 
@@ -27,7 +28,9 @@ function problems({ info, text }: Block): string[] {
   const [, part = ""] = info.split(" ");
   const name = part === "configuration" ? "workflow-sync.yaml" : "workflows/example.yaml";
   const bytes = new TextEncoder().encode(wholes[part]?.(text) ?? text);
-  const { diagnostics, count } = readRevision([{ path: `.launchdarkly/${name}`, bytes }], ".launchdarkly", "head");
+  const revision = readRevision([{ path: `.launchdarkly/${name}`, bytes }], ".launchdarkly", "head");
+  const { count, configuration } = revision;
+  const diagnostics = [...revision.diagnostics, ...compilePolicies(configuration?.policies ?? []).diagnostics];
   expect(part === "configuration" || count > 0).toBe(true);
   return diagnostics.map(({ position, message }) => `${position?.line}: ${message}`);
 }

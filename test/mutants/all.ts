@@ -12,6 +12,7 @@ import type { Mutant, MutantGroup } from "./mutant.ts";
 import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
+import { policies } from "./policies.ts";
 import { reading } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
@@ -35,6 +36,7 @@ const groups: readonly MutantGroup[] = [
   reading,
   flags,
   steering,
+  policies,
   ...shell,
   reports,
   openPulls,

@@ -209,8 +209,8 @@ export const guards: MutantGroup = {
     {
       name: "a target's glob protects templates",
       file: guard,
-      search: ': operation.object === "workflow" && matchesGlob(targetName(operation.target), glob)',
-      replace: ': operation.object === "template" || matchesGlob(targetName(operation.target), glob)',
+      search: "? name : undefined)",
+      replace: '? name : "storefront/new-checkout/production")',
       breaks: "What isn't on the target is stopped.",
     },
     {

@@ -15,6 +15,7 @@ import type { DesiredTemplate, DesiredWorkflow, Target } from "../../src/model/d
 import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
+import type { CompiledPolicy } from "../../src/model/policy.ts";
 import type { UndoneOperation } from "../../src/model/record.ts";
 import { instructionsOf } from "../../src/model/stage.ts";
 import { documentName, targetName } from "../../src/model/target.ts";
@@ -26,6 +27,7 @@ import { type Ledger, ledgerFrom } from "../../src/planning/scope/ledger.ts";
 import { namesOf } from "../../src/planning/scope/memory.ts";
 import { neverRun, pastEntries, pastOf } from "../../src/planning/scope/past.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
+import { compilePolicies } from "../../src/policies/compile.ts";
 import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
@@ -79,6 +81,8 @@ export interface World {
   base?: string;
   /** `workflow-sync.yaml` at base. */
   configuration?: string;
+  /** Policies in place of the configuration's. */
+  compiled?: readonly CompiledPolicy[];
   /** In the API's shapes, with the target beside. */
   live?: Json[];
   templates?: Json[];
@@ -168,6 +172,7 @@ export function planFor(world: World): Plan {
     ...(world.dryRuns && { dryRuns: new Map(Object.entries(world.dryRuns)) }),
     diagnostics: [],
     policies: configurationOf(world.configuration),
+    compiled: world.compiled ?? compilePolicies(configurationOf(world.configuration).policies).policies,
     head,
     base: ledger,
     now,

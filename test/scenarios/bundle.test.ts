@@ -5,15 +5,20 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { dist, execute, root } from "./world.ts";
 
-/** A bundle and everything that it imports, statically or when it is needed. */
-async function closure(entry: string, found = new Map<string, string>()): Promise<Map<string, string>> {
+const anyImport = /(?:\bfrom|\bimport\(?)\s*"(\.[^"]+)"/g;
+const importAtStart = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
+
+/** A bundle and everything that it imports, statically or when it is needed, unless `imports` says otherwise. */
+async function closure(
+  entry: string,
+  imports = anyImport,
+  found = new Map<string, string>(),
+): Promise<Map<string, string>> {
   if (found.has(entry)) return found;
   const code = await readFile(entry, "utf8");
   found.set(entry, code);
-  const imported = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
-    join(dirname(entry), path),
-  );
-  for (const path of imported) await closure(path, found);
+  const imported = [...code.matchAll(imports)].map(([, path = ""]) => join(dirname(entry), path));
+  for (const path of imported) await closure(path, imports, found);
   return found;
 }
 
@@ -29,7 +34,6 @@ const notForTheAction = [
   "src/commands/",
   "src/exporting/",
   "src/initial/",
-  "node_modules/ajv/",
   "node_modules/commander/",
   "node_modules/picocolors/",
 ];
@@ -38,6 +42,15 @@ test.each(["action.js", "post.js"])("%s loads nothing of the emulators or of the
   const modules = [...(await closure(join(dist, entry))).values()].flatMap(modulesIn);
   expect(modules).toContain(`src/${entry.replace(".js", ".ts")}`);
   expect(modules.filter((name) => notForTheAction.some((start) => name.startsWith(start)))).toEqual([]);
+});
+
+test.each(["action.js", "cli.js"])("%s loads what policies need only where there are any", async (entry) => {
+  const needed = ["node_modules/ajv/", "node_modules/re2js/", "src/generated/policy.js", "src/policies/compile.ts"];
+  const among = async (imports: RegExp) => {
+    const modules = [...(await closure(join(dist, entry), imports)).values()].flatMap(modulesIn);
+    return needed.filter((start) => modules.some((name) => name.startsWith(start)));
+  };
+  expect([await among(importAtStart), await among(anyImport)]).toEqual([[], needed]);
 });
 
 test("the command line brings all of that", async () => {

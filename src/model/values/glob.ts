@@ -24,6 +24,13 @@ export function matchesGlob(name: string, glob: string): boolean {
   return alternatives(glob).some((one) => fits(parts, one.split("/"), "**", fitsPart));
 }
 
+/** A glob over project/flag/environment, or `key:` and one over keys. Without a target it is about a template. */
+export function matchesDocument(glob: string, keys: readonly string[], target: string | undefined): boolean {
+  return glob.startsWith("key:")
+    ? keys.some((key) => matchesGlob(key, glob.slice(4)))
+    : target !== undefined && matchesGlob(target, glob);
+}
+
 function fitsPart(part: string, pattern: string): boolean {
   return fits([...part], [...pattern], "*", (character, wanted) => wanted === "?" || wanted === character);
 }

@@ -12,6 +12,7 @@ import {
   type Unchanged,
   type Undecided,
 } from "../../model/plan.ts";
+import type { CompiledPolicy } from "../../model/policy.ts";
 import { documentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { nameTargets } from "../checks/name-targets.ts";
@@ -42,6 +43,8 @@ import { assembleWorkflow } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {
   policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
+  /** The policies of the configuration, ready to be held against workflows. */
+  compiled?: readonly CompiledPolicy[];
   decisions: Decisions;
   catalogue: Catalogue;
   owners: Owners;
@@ -69,6 +72,8 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
     catalogue,
     now,
     checks: policies.checks,
+    compiled: input.compiled ?? [],
+    timeZone: policies.timeZone,
     replaceOrder: policies.replaceOrder,
     templates: new Map(head.templates.map((template) => [template.key, template])),
     templatesMade: new Set(decisions.templates.filter(sendsBody).map(({ subject }) => subject.key)),

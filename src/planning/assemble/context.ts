@@ -4,6 +4,7 @@ import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue, ReportedParameter } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
+import type { CompiledPolicy } from "../../model/policy.ts";
 import type { TemplatesOfPlan } from "./changed-templates.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
@@ -16,6 +17,9 @@ export interface AssemblyContext extends TemplatesOfPlan {
   now: number;
   /** How severe each check is. */
   checks: CheckSeverities;
+  /** Those that hold, and the zone of their dates. */
+  compiled: readonly CompiledPolicy[];
+  timeZone: string;
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
   replaceOrder: ReplaceOrder;

@@ -39,6 +39,7 @@ import {
   workflowDeleteDigest,
   workflowReplaceDigest,
 } from "./digest.ts";
+import { withPolicies } from "./judged.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
@@ -50,7 +51,7 @@ export function assembleWorkflow(
   switch (decision.kind) {
     case "create":
     case "replace":
-      return assembleSending(decision, context);
+      return withPolicies(assembleSending(decision, context), decision, context);
     case "delete":
       return {
         decision,

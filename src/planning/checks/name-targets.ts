@@ -1,12 +1,11 @@
 // Findings on each target of a document → the same, with the names of the targets in those that don't hold on all of them. Pure.
 import { checks } from "../../model/checks.ts";
 import { type Diagnostic, sameness } from "../../model/diagnostic.ts";
-import type { Origin } from "../../model/document.ts";
+import type { DesiredWorkflow, Origin, Target } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
-import type { ActiveDecision, WorkflowDecision } from "../decide/decision.ts";
 
 interface Checked {
-  decision: Pick<ActiveDecision<WorkflowDecision>, "subject">;
+  decision: { subject: { target: Target; desired?: Pick<DesiredWorkflow, "origin"> | undefined } };
   diagnostics: Diagnostic[];
 }
 
@@ -34,6 +33,7 @@ export function nameTargets<Workflow extends Checked>(workflows: readonly Workfl
 
 /** Whether the message leaves out which target it is about. Overlaps and errors name it. */
 function namesNoTarget({ code }: Diagnostic): boolean {
+  if (code === "policy") return true;
   return Object.hasOwn(checks, code) && code !== "overlapping-workflows";
 }
 

@@ -6,7 +6,7 @@ import type { MessageCode } from "../../model/message-codes.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
-import { matchesGlob } from "../../model/values/glob.ts";
+import { matchesDocument, matchesGlob } from "../../model/values/glob.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
 import type { Documents } from "../scope/ledger.ts";
@@ -109,9 +109,7 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
   const isStill = protects(documents.protectors);
   const byDocument = isStill || protects(documents.applied);
   const byPolicy = policies.guards.protected.find((glob) =>
-    glob.startsWith("key:")
-      ? keys.some((key) => matchesGlob(key, glob.slice(4)))
-      : operation.object === "workflow" && matchesGlob(targetName(operation.target), glob),
+    matchesDocument(glob, keys, operation.object === "workflow" ? name : undefined),
   );
   if (!byDocument && byPolicy === undefined) return [];
   return [

@@ -72,7 +72,7 @@ export const sinks: readonly Sink[] = [
   { name: "drawing", form: "gantt", render: drawings },
   { name: "chat", form: "markdown", render: (report) => chatTexts(report).map((text) => `Told: ${text}`) },
   { name: "plan file", form: "json", render: ({ plan }) => [json(plan)] },
-  { name: "JSON", form: "json", render: ({ plan }) => [[...validationJson(plan.diagnostics, [])].join("")] },
+  { name: "JSON", form: "json", render: ({ plan }) => [[...validationJson(plan.diagnostics, [], [])].join("")] },
   { name: "SARIF", form: "json", render: ({ plan }) => [diagnosticsSarif(plan.diagnostics, "0.0.0")] },
 ];
 

@@ -19,6 +19,7 @@ const made: Record<string, string[]> = {
     "template standard-rollout",
   ],
   "maintenance-window": ["maintenance-banner in production: 2 stages", "read-only-mode in production: 2 stages"],
+  policies: ["new-payments in production: 2 stages"],
   "progressive-rollout": ["recommendations in production: 4 stages"],
   "several-environments": [
     "dark-mode in production-eu: 2 stages",

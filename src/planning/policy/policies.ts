@@ -1,0 +1,51 @@
+// A workflow that would be sent × the policies that hold → what breaks them, and what stops it for that. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
+import type { CompiledPolicy } from "../../model/policy.ts";
+import { present } from "../../model/values/present.ts";
+import { listed, quoted } from "../../model/values/words.ts";
+import { judge } from "../../policies/judge.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
+import type { CreateWorkflow, OperationGuard, ReplaceWorkflow } from "../decide/decision.ts";
+
+export interface Judged {
+  diagnostics: Diagnostic[];
+  guards: OperationGuard[];
+}
+
+/** `stages` and `operation` are absent where an error keeps it from being sent: then what is known without LaunchDarkly is judged. */
+export function judged(
+  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
+  stages: SentStages | undefined,
+  operation: Pick<SendingWorkflow, "forecast" | "names"> | undefined,
+  isAwaitingFlag: boolean,
+  { compiled, now: mergedAt, timeZone }: { compiled: readonly CompiledPolicy[]; now: number; timeZone: string },
+): Judged {
+  const known = stages !== undefined && stages.canonical.length > 0 ? stages : undefined;
+  const own = desired.content.canonical.stages;
+  const names = operation?.names ?? {};
+  const { diagnostics, forbiddenBy } = judge(
+    desired,
+    {
+      ...present({ stages: known?.canonical ?? own }),
+      from: known?.from ?? from,
+      ...(known?.fromTemplate === true && {
+        nameOf: (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined) ?? id,
+      }),
+      forecast: operation?.forecast,
+    },
+    compiled,
+    { mergedAt, timeZone },
+    known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
+  );
+  return { diagnostics, guards: forbiddenBy.length === 0 ? [] : [policyGuard(forbiddenBy)] };
+}
+
+function policyGuard(names: readonly string[]): OperationGuard {
+  return {
+    code: "policy",
+    overridable: false,
+    message: `It breaks the ${names.length === 1 ? "policy" : "policies"} ${listed(names.map(quoted))}.`,
+    hint: "The error on its line says what is asked for. It is judged by the time of each plan, and anew on the merge: where only the day or the hour is wrong, run the job again later. A policy is changed in a pull request of its own.",
+  };
+}

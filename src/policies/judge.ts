@@ -1,0 +1,125 @@
+// Policies, ready to be held against a workflow × what they see of it → what breaks them, on its line. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../model/document.ts";
+import type { CompiledPolicy } from "../model/policy.ts";
+import { stageName } from "../model/stage.ts";
+import { targetName } from "../model/target.ts";
+import { matchesDocument } from "../model/values/glob.ts";
+import { present } from "../model/values/present.ts";
+import { quoted } from "../model/values/words.ts";
+import { documentSubject, type PolicySubject, policyInput } from "./input.ts";
+import { documentPointer } from "./places.ts";
+import type { Clock } from "./time.ts";
+
+export type JudgedDocument = Pick<
+  DesiredWorkflow,
+  "key" | "formerKeys" | "target" | "run" | "startAt" | "protect" | "onRemoval" | "content" | "origin"
+>;
+
+export interface Verdict {
+  diagnostics: Diagnostic[];
+  /** The names of the policies that are broken, and whose severity is `error`. */
+  forbiddenBy: string[];
+}
+
+/** So many places that break one policy are told of one workflow: each has the policy's message. */
+const mostPlaces = 5;
+
+/** `awaitsTemplate`: it would be sent, but its stages are known only once its template is made: by then nobody judges it. */
+export function judge(
+  document: JudgedDocument,
+  subject: Omit<PolicySubject, "document">,
+  policies: readonly CompiledPolicy[],
+  clock: Clock,
+  awaitsTemplate = false,
+): Verdict {
+  const name = targetName(document.target);
+  // A rename doesn't lead out of a policy.
+  const keys = [document.key, ...document.formerKeys];
+  const matching = policies.filter(
+    ({ severity, match }) => severity !== "off" && match.some((glob) => matchesDocument(glob, keys, name)),
+  );
+  if (matching.length === 0) return { diagnostics: [], forbiddenBy: [] };
+  const input = policyInput({ ...subject, document }, clock);
+  const found = matching.flatMap((policy) =>
+    awaitsTemplate && policy.looksAtStages ? [unjudged(policy, document)] : findings(policy, input, document, subject),
+  );
+  const forbidding = found.flatMap(({ policy, severity }) => (severity === "error" ? [policy] : []));
+  return { diagnostics: mostSevere(found), forbiddenBy: [...new Set(forbidding)] };
+}
+
+/** What can be told of a document without LaunchDarkly. */
+export function judgeOffline(
+  document: DesiredWorkflow,
+  policies: readonly CompiledPolicy[],
+  timeZone: string,
+): Diagnostic[] {
+  return judge(document, documentSubject(document), policies, { timeZone }).diagnostics;
+}
+
+type Found = Diagnostic & { policy: string };
+
+function findings(
+  policy: CompiledPolicy,
+  input: object,
+  { origin, content }: JudgedDocument,
+  { stages, from }: Omit<PolicySubject, "document">,
+): Found[] {
+  const isFromTemplate = content?.canonical.stages === undefined;
+  const breaches = policy.breaches(input);
+  const severity = severityOf(policy);
+  const found = breaches.map(({ pointer: at, message, hint }): Found => {
+    const written = documentPointer(at, from);
+    const [, list, number] = written.split("/");
+    // The author of a document can't see its template's stages.
+    const isTemplates = isFromTemplate && list === "stages";
+    const index = Number(number);
+    const where =
+      isTemplates && number !== undefined
+        ? `In the template's stage ${quoted(stageName(stages?.[index], index))}: `
+        : "";
+    const pointer = isTemplates ? "/template" : written;
+    return {
+      policy: policy.name,
+      severity,
+      code: "policy",
+      message: `${where}Policy ${quoted(policy.name)}: ${policy.message ?? message}`,
+      ...present({ hint: policy.message === undefined ? hint : message }),
+      position: origin.locate(pointer),
+      pointer,
+    };
+  });
+  const places = new Map(found.map((one) => [`${one.pointer}\n${one.message}`, one]));
+  return [...places.values()].slice(0, mostPlaces);
+}
+
+function unjudged(policy: CompiledPolicy, { origin }: JudgedDocument): Found {
+  return {
+    policy: policy.name,
+    severity: severityOf(policy),
+    code: "policy",
+    message: `Policy ${quoted(policy.name)}: it can't be judged, since the stages of this template aren't known before it is made.`,
+    hint: "Let the template be made first, by a merge of its own: the next plan knows its stages.",
+    position: origin.locate("/template"),
+    pointer: "/template",
+  };
+}
+
+/** Those that are off aren't judged. */
+function severityOf({ severity }: CompiledPolicy): Diagnostic["severity"] {
+  return severity === "off" ? "notice" : severity;
+}
+
+const ranks = { error: 0, warning: 1, notice: 2 };
+
+/** Several revisions may have a policy, each with its own severity: that it is broken at a place is told once. */
+function mostSevere(found: readonly Found[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const { policy: _, ...diagnostic } of [...found].sort(
+    (left, right) => ranks[left.severity] - ranks[right.severity],
+  )) {
+    const name = `${diagnostic.pointer}\n${diagnostic.message}`;
+    if (!told.has(name)) told.set(name, diagnostic);
+  }
+  return [...told.values()];
+}

@@ -1,0 +1,239 @@
+// What a policy's schema may hold: each mistake is one error at its place, and nothing that it holds takes long, is fetched or is run.
+import { describe, expect, it } from "vitest";
+import { compilePolicies } from "../../src/policies/compile.ts";
+import { marked, said } from "../documents/reading.ts";
+import { workflowYaml } from "../fixtures/documents.ts";
+import { processorTime } from "../processor-time.ts";
+import { configuredPolicies, onePolicy, told } from "./configured.ts";
+
+describe("policies are read", () => {
+  it("with their standards", () => {
+    const { policies, diagnostics } = configuredPolicies(onePolicy("{ required: [description] }"));
+    expect(diagnostics).toEqual([]);
+    expect(policies).toMatchObject([{ name: "one", match: ["**"], severity: "error" }]);
+    expect(policies[0]).not.toHaveProperty("message");
+  });
+
+  it("as they are written", () => {
+    const { policies, diagnostics } = configuredPolicies(`policies:
+  - { name: a, match: "*/*/production", severity: warning, message: Why., schema: true }
+  - { name: b, match: [a/b/c, "key:payments-*"], severity: off, schema: false }
+  - { name: c, severity: "off", schema: { $schema: "https://json-schema.org/draft/2020-12/schema" } }
+`);
+    expect(said(diagnostics)).toBe("");
+    expect(policies.map(({ schema, ...policy }) => ({ ...policy, schema: schema.value }))).toEqual([
+      { name: "a", match: ["*/*/production"], severity: "warning", message: "Why.", schema: true },
+      { name: "b", match: ["a/b/c", "key:payments-*"], severity: "off", schema: false },
+      {
+        name: "c",
+        match: ["**"],
+        severity: "off",
+        schema: { $schema: "https://json-schema.org/draft/2020-12/schema" },
+      },
+    ]);
+  });
+
+  it("and one that is wrong takes no other with it: at base the others hold", () => {
+    const { policies } = configuredPolicies(`policies:
+  - { name: a, schema: true }
+  - { name: b, severity: fatal, schema: true }
+  - { name: c, match: "[", schema: true }
+  - { name: a, schema: false }
+  - { name: d, schema: { not: true } }
+`);
+    expect(policies.map(({ name, schema }) => [name, schema.value])).toEqual([
+      ["a", true],
+      ["d", { not: true }],
+    ]);
+    expect(policies[1]?.schema.locate("/not")).toMatchObject({ line: 6 });
+  });
+});
+
+describe("one mistake in a policy is one error, at its place", () => {
+  const schema = (written: string) => onePolicy(written);
+  it.each<[what: string, text: string, code: string, words: RegExp]>([
+    ["policies that are a mapping", "policies: «{ a: true }", "wrong-type", /must be a list/],
+    ["one without a schema", "policies: [«{ name: a }]", "missing-field", /`schema` is missing/],
+    ["one without a name", "policies: [«{ schema: true }]", "missing-field", /`name` is missing/],
+    [
+      "an unknown field",
+      "policies: [{ name: a, schema: true, «mesage: b }]",
+      "unknown-field",
+      /Did you mean `message`/,
+    ],
+    [
+      "a severity that there isn't",
+      "policies: [{ name: a, schema: true, severity: «fatal }]",
+      "wrong-value",
+      /`warning`/,
+    ],
+    [
+      "a glob that means nothing",
+      "policies: [{ name: a, schema: true, match: «'a/[b]' }]",
+      "wrong-glob",
+      /braces|no key/,
+    ],
+    ["one in a list", "policies: [{ name: a, schema: true, match: [a/b/c, «'key:[b]'] }]", "wrong-glob", /no key/],
+    ["no globs", "policies: [{ name: a, schema: true, match: «[] }]", "empty", /`match` is empty/],
+    [
+      "a name that is given twice",
+      "policies: [{ name: a, schema: true }, { name: «a, schema: true }]",
+      "repeated",
+      /two policies `a`/,
+    ],
+    ["a schema that is text", schema("«x"), "wrong-type", /a mapping or true or false/],
+    ["a keyword that there isn't", schema("{ «propertys: {} }"), "unknown-field", /Did you mean `properties`/],
+    ["one of another vocabulary", schema("{ «format: date }"), "unknown-field", /`format`/],
+    ["one that fetches", schema("{ «$id: 'https://example.com/a.json' }"), "unknown-field", /`\$id`/],
+    ["one deeper", schema("{ not: { anyOf: [{ «maximun: 1 }] } }"), "unknown-field", /`maximum`/],
+    ["a keyword of the wrong type", schema("{ maxProperties: «x }"), "wrong-type", /whole number/],
+    ["a type that there isn't", schema("{ type: «strng }"), "wrong-value", /`string`/],
+    ["a number below none", schema("{ minItems: «-1 }"), "out-of-range", /at least 0/],
+    ["no ways to choose from", schema("{ anyOf: «[] }"), "empty", /`anyOf` is empty/],
+    [
+      "a dialect of before",
+      schema("{ $schema: «'http://json-schema.org/draft-07/schema#' }"),
+      "wrong-value",
+      /2020-12/,
+    ],
+    [
+      "a reference to elsewhere",
+      schema("{ $ref: «'https://example.com/a.json' }"),
+      "wrong-reference",
+      /Nothing is fetched/,
+    ],
+    ["one to a file", schema("{ $ref: «'other.json#/$defs/a' }"), "wrong-reference", /its own `\$defs`/],
+    ["one to what isn't there", schema("{ $ref: «'#/$defs/a' }"), "wrong-reference", /There is no/],
+    [
+      "one into a definition",
+      schema("{ $defs: { a: { not: true } }, $ref: «'#/$defs/a/not' }"),
+      "wrong-reference",
+      /at its top/,
+    ],
+    ["one to the whole", schema("{ not: { $ref: «'#' } }"), "wrong-reference", /There is no/],
+    ["a circle", schema("{ $defs: { a: { not: { $ref: «'#/$defs/a' } } } }"), "circular-reference", /refers to itself/],
+    [
+      "a circle of two",
+      schema("{ $defs: { a: { items: { $ref: '#/$defs/b' } }, b: { $ref: «'#/$defs/a' } }, $ref: '#/$defs/a' }"),
+      "circular-reference",
+      /refers to itself/,
+    ],
+    [
+      "a pattern that is none",
+      schema("{ properties: { key: { pattern: «'(' } } }"),
+      "wrong-pattern",
+      /missing closing/,
+    ],
+    ["a lookahead", schema("{ properties: { key: { pattern: «'(?=a)' } } }"), "wrong-pattern", /RE2/],
+    ["a backreference", schema("{ properties: { key: { pattern: «'(a)\\1' } } }"), "wrong-pattern", /RE2/],
+    ["a pattern of fields", schema("{ patternProperties: { «'(': true } }"), "wrong-pattern", /missing closing/],
+    ["a pattern in a definition", schema("{ $defs: { a: { pattern: «'[' } } }"), "wrong-pattern", /missing closing/],
+    [
+      "what means nothing without another",
+      schema("«{ minContains: 2 }"),
+      "wrong-policy",
+      /without "contains" is ignored/,
+    ],
+    ["a field that no workflow has", schema("{ properties: { «flg: true } }"), "unknown-field", /Did you mean `flag`/],
+    ["one that is asked for", schema("{ required: [stages, «descripton] }"), "unknown-field", /`description`/],
+    [
+      "one of stages",
+      schema("{ properties: { stages: { items: { if: { required: [«aproval] }, then: false } } } }"),
+      "unknown-field",
+      /Did you mean `approval`/,
+    ],
+    [
+      "one of conditions, behind a reference",
+      schema(
+        "{ $defs: { c: { properties: { «minute: true } } }, properties: { stages: { contains: { properties: { conditions: { items: { $ref: '#/$defs/c' } } } } } } }",
+      ),
+      "unknown-field",
+      /`minutes`/,
+    ],
+  ])("%s", (_, yaml, code, words) => {
+    const { text, marks } = marked(yaml);
+    const { diagnostics } = configuredPolicies(text);
+    expect(said(diagnostics)).toMatch(words);
+    expect(diagnostics.map((one) => [one.severity, one.code, `${one.position?.line}:${one.position?.column}`])).toEqual(
+      [["error", code, marks[0]]],
+    );
+  });
+
+  it("and several are told at once", () => {
+    const { diagnostics } = configuredPolicies(`policies:
+  - { name: a, schema: { propertys: {}, maximum: x } }
+  - { name: b, schema: { properties: { key: { pattern: "(" }, flg: true } } }
+  - { name: c, schema: { $ref: "#/$defs/a" } }
+`);
+    expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
+      ["unknown-field", 2],
+      ["wrong-type", 2],
+      ["wrong-pattern", 3],
+      ["unknown-field", 3],
+      ["wrong-reference", 4],
+    ]);
+  });
+});
+
+describe("fields whose names are free are nobody's mistake", () => {
+  it.each([
+    "{ properties: { stages: { items: { properties: { served: { properties: { everyone: { required: [Learned] } } } } } } } }",
+    "{ properties: { stages: { items: { properties: { actions: { contains: { required: [values] } } } } } } }",
+    "{ properties: { stages: { items: { properties: { actions: { items: { properties: { rollout: { properties: { beta: { maximum: 5 } } } } } } } } } } }",
+    "{ patternProperties: { '^d': { properties: { any: true } } } }",
+  ])("%s", (schema) => {
+    expect(said(configuredPolicies(onePolicy(schema)).diagnostics)).toBe("");
+  });
+});
+
+describe("a schema from a proposed change takes no time", () => {
+  const most = 1_000; // JavaScript's own takes seconds for 25 letters, and twice as long for each more
+
+  function milliseconds(act: () => unknown): number {
+    const before = processorTime();
+    act();
+    return processorTime() - before;
+  }
+
+  it.each(["^(([a-z ])+.)+[A-Z]([a-z])+$", "(a+)+$", "^(a|a)*$", "(.*)*(.*)*(.*)*x$", "(((((a*)*)*)*)*)*$"])(
+    "with the pattern %s",
+    (pattern) => {
+      const policies = onePolicy(JSON.stringify({ properties: { name: { pattern } } }));
+      const document = workflowYaml({ name: `${"a".repeat(25)}!` });
+      told(policies, document);
+      expect(milliseconds(() => told(policies, document))).toBeLessThan(most);
+    },
+  );
+
+  it("with definitions that double twelve times", () => {
+    const definitions = Object.fromEntries(
+      Array.from({ length: 12 }, (_, level) => [
+        `d${level}`,
+        { allOf: [{ $ref: `#/$defs/d${level + 1}` }, { $ref: `#/$defs/d${level + 1}` }] },
+      ]),
+    );
+    const schema = JSON.stringify({ $defs: { ...definitions, d12: { required: ["key"] } }, $ref: "#/$defs/d0" });
+    expect(milliseconds(() => configuredPolicies(onePolicy(schema)))).toBeLessThan(most);
+    expect(configuredPolicies(onePolicy(schema)).diagnostics).toMatchObject([
+      { code: "too-large", position: { line: 3, column: 13 } },
+    ]);
+  });
+
+  it("and what is as large as it may be is taken", () => {
+    const required = Array.from({ length: 1_998 }, () => ({ required: ["key"] }));
+    const diagnosed = (parts: object[]) =>
+      configuredPolicies(onePolicy(JSON.stringify({ allOf: parts }))).diagnostics.map(({ code }) => code);
+    expect(diagnosed(required)).toEqual([]);
+    expect(diagnosed([...required, {}, {}])).toEqual(["too-large"]);
+  });
+
+  it("and is never run as code", () => {
+    const hostile = "\"];globalThis.policyRan=true;//`;globalThis.policyRan=true;`\\u2028';";
+    const { policies } = configuredPolicies(
+      onePolicy(JSON.stringify({ const: hostile, title: hostile, $defs: { [hostile]: true }, enum: [hostile] })),
+    );
+    const [policy] = compilePolicies(policies).policies;
+    expect(policy?.breaches({ key: hostile })).toHaveLength(1);
+    expect(globalThis).not.toHaveProperty("policyRan");
+  });
+});
