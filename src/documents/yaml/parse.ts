@@ -7,17 +7,16 @@ import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";
 import { notJson } from "./json-values.ts";
 import { buildTree } from "./nodes.ts";
+import { type Places, placesOf } from "./places.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
 import { positionsIn, readText } from "./text.ts";
-import { locateKey, locateValue, type Problem } from "./tree.ts";
+import { locateValue, type Problem } from "./tree.ts";
 import { type Respelled, readTree, type TreeValue } from "./values.ts";
 
 /** A YAML document whose every JSON Pointer has a position. */
-export interface LocatedDocument {
+export interface LocatedDocument extends Places {
   file: string;
   value: Json;
-  locate(pointer: string): Position;
-  locateKey(pointer: string): Position;
   respellings: Respelled[];
   /** Pointers of what is reported already: a key that is given twice, or a value that can't be sent. Such a document is checked, and nothing else. */
   refused: string[];
@@ -49,8 +48,9 @@ export function parseYaml(file: SourceFile): ParsedFile {
   const found = readDocuments(read.text);
   found.problems.forEach(report);
   const documents: LocatedDocument[] = [];
-  for (const events of found.documents) {
-    const document = readDocument(events, file.path, positionAt, report);
+  for (const [number, events] of found.documents.entries()) {
+    const places = (offset: number) => placesOf(file, number, positionAt(offset));
+    const document = readDocument(events, file.path, places, report);
     if (document !== undefined) documents.push(document);
   }
   if (documents.length === 0 && diagnostics.length === 0)
@@ -63,7 +63,7 @@ export function parseYaml(file: SourceFile): ParsedFile {
 function readDocument(
   { events, source, offset: base }: DocumentEvents,
   file: string,
-  positionAt: (offset: number) => Position,
+  placesFrom: (start: number) => Places,
   report: (problem: Problem) => void,
 ): LocatedDocument | undefined {
   const { root, problems } = buildTree(events, source);
@@ -90,8 +90,7 @@ function readDocument(
   return {
     file,
     value: value as Json, // JSON but for `bad`
-    locate: (pointer) => positionAt(base + locateValue(root, pointer)),
-    locateKey: (pointer) => positionAt(base + locateKey(root, pointer)),
+    ...placesFrom(base + root.start),
     respellings,
     refused: [...bad.map(({ pointer }) => pointer), ...repeated],
   };
