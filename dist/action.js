@@ -4,7 +4,7 @@ import {
   allow,
   apply,
   asPlanHash
-} from "./chunks/chunk-XQTD56XJ.js";
+} from "./chunks/chunk-ZXOPFL7Q.js";
 import {
   driftOf
 } from "./chunks/chunk-74VDCYZB.js";
@@ -27,7 +27,7 @@ import {
   sentence,
   timelessMarkdown,
   unlinked
-} from "./chunks/chunk-QA2ZTGJ7.js";
+} from "./chunks/chunk-GAPUDR4B.js";
 import "./chunks/chunk-SCPXQLLQ.js";
 import {
   connectLaunchDarkly,
@@ -42,11 +42,11 @@ import {
   shownBy,
   unblocked,
   withGuards
-} from "./chunks/chunk-RKPVOJSX.js";
+} from "./chunks/chunk-63F7WXCY.js";
 import {
   asWarning,
   judgedRevision
-} from "./chunks/chunk-EH4VNQG6.js";
+} from "./chunks/chunk-WNIRYKCO.js";
 import {
   checkName,
   isExternalIdOf,
@@ -75,8 +75,8 @@ import {
   standardDirectory,
   undoneWords,
   waitsFor
-} from "./chunks/chunk-DT3JSUKJ.js";
-import "./chunks/chunk-NXURFFLC.js";
+} from "./chunks/chunk-22E6OD23.js";
+import "./chunks/chunk-ISGITOQG.js";
 import {
   annotate,
   branchOf,

@@ -1,7 +1,7 @@
 // The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
 
 import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
-import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
+import { type Check, type CheckSeverities, type CheckSeverity, isCheck, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import type { MessageCode } from "../model/message-codes.ts";
@@ -124,18 +124,46 @@ function compileDocument(
   return { ...saved, diagnostics, unreadable: isLost ? diagnostics : [] };
 }
 
-function expandDocument(document: LocatedDocument, defaults: KnownDefaults, severity: Severity): Part {
-  const { kind, problem } = documentKind(document);
-  if (kind === undefined) return { ...nothing, diagnostics: problem };
-  const refused = [...problem, ...checkSchema({ ...document, refused: [...document.refused, "/kind"] }, kinds[kind])];
-  if (refused.length === 0 && document.refused.length === 0) return expandValid(document, kind, defaults, severity);
-  const rest = checkRest(document, kind, refused, defaults, severity);
-  return { ...nothing, diagnostics: [...refused, ...rest] };
+interface Expanded extends Part {
+  /** Whether the document fits its schema. */
+  isWhole: boolean;
 }
 
-function expandValid(document: LocatedDocument, kind: Kind, defaults: KnownDefaults, severity: Severity): Part {
-  const { accept = [] } = document.value as { accept?: Check[] }; // fits its schema
-  const trace = createTrace(document, (check) => severity(check, accept));
+/** Of each document, by the defaults that it was expanded with. Most documents are the same in all revisions that a run reads. */
+const expandedBefore = new WeakMap<LocatedDocument, Map<string, Expanded>>();
+
+function expandDocument(document: LocatedDocument, defaults: KnownDefaults, severity: Severity): Part {
+  const before = expandedBefore.get(document) ?? new Map<string, Expanded>();
+  expandedBefore.set(document, before);
+  const name = JSON.stringify(defaults);
+  const { isWhole, ...expanded } = before.get(name) ?? expandAnew(document, defaults);
+  before.set(name, { ...expanded, isWhole });
+  const found = asSevere(expanded.diagnostics, document, severity);
+  return { ...expanded, diagnostics: isWhole ? found : found.filter(isError) };
+}
+
+/** Findings as severe as the configuration says, without those of checks that are off. */
+function asSevere(diagnostics: readonly Diagnostic[], { value }: LocatedDocument, severity: Severity): Diagnostic[] {
+  const accepted = isObject(value) ? (list(value.accept) as Check[]) : [];
+  return diagnostics.flatMap((diagnostic) => {
+    if (!isCheck(diagnostic.code)) return [diagnostic];
+    const found = severity(diagnostic.code, accepted);
+    return found === "off" ? [] : [{ ...diagnostic, severity: found }];
+  });
+}
+
+function expandAnew(document: LocatedDocument, defaults: KnownDefaults): Expanded {
+  const { kind, problem } = documentKind(document);
+  if (kind === undefined) return { ...nothing, diagnostics: problem, isWhole: false };
+  const refused = [...problem, ...checkSchema({ ...document, refused: [...document.refused, "/kind"] }, kinds[kind])];
+  if (refused.length === 0 && document.refused.length === 0)
+    return { ...expandValid(document, kind, defaults), isWhole: true };
+  const rest = checkRest(document, kind, refused, defaults);
+  return { ...nothing, diagnostics: [...refused, ...rest], isWhole: false };
+}
+
+function expandValid(document: LocatedDocument, kind: Kind, defaults: KnownDefaults): Part {
+  const trace = createTrace(document);
   const { value } = document;
   const expanded =
     kind === "Workflow"
@@ -155,7 +183,6 @@ function checkRest(
   kind: Kind,
   refused: readonly Diagnostic[],
   defaults: KnownDefaults,
-  severity: Severity,
 ): Diagnostic[] {
   const pointers = [...refused.flatMap(({ pointer }) => pointer ?? []), ...document.refused];
   if (pointers.length >= mostErrors || !isObject(document.value)) return [];
@@ -171,8 +198,10 @@ function checkRest(
     const [field = ""] = segmentsOf(pointer);
     return targetFields.includes(field) || nearest(field, targetFields) !== undefined;
   });
-  const { diagnostics } = expandValid({ ...document, value }, kind, isTargetKnown ? defaults : "unknown", severity);
-  return diagnostics.filter((found) => isError(found) && (isTargetKnown || found.code !== "missing-field"));
+  const { diagnostics } = expandValid({ ...document, value }, kind, isTargetKnown ? defaults : "unknown");
+  return diagnostics.filter(
+    (found) => (isError(found) || isCheck(found.code)) && (isTargetKnown || found.code !== "missing-field"),
+  );
 }
 
 const kinds = { Workflow: workflowSchema, WorkflowTemplate: templateSchema };

@@ -46,6 +46,10 @@ export const checks = {
 
 export type Check = keyof typeof checks;
 
+export function isCheck(code: string): code is Check {
+  return Object.hasOwn(checks, code);
+}
+
 /** As the configuration has them. */
 export type CheckSeverities = Readonly<Partial<Record<Check, CheckSeverity>>>;
 

@@ -139,6 +139,22 @@ const base: MutantGroup = {
       breaks: "A document reaches another part of the API.",
     },
     {
+      name: "documents of other defaults are taken for the same",
+      file: compile,
+      search: "const name = JSON.stringify(defaults);",
+      replace: 'const name = "";',
+      breaks: "A change of the configuration's project is no change.",
+      tests: ["test/documents/once.test.ts"],
+    },
+    {
+      name: "a file is known by its content alone",
+      file: "src/documents/yaml/parse.ts",
+      search: '.digest("base64url")} ${file.path}`',
+      replace: '.digest("base64url")}`',
+      breaks: "An error is told at another file that says the same.",
+      tests: ["test/documents/once.test.ts"],
+    },
+    {
       name: "a base document that can't be saved is passed over",
       file: compile,
       search: "unreadable: isLost ? diagnostics : []",

@@ -1,6 +1,6 @@
 // A located document → a record of its way to canonical form: which part of the source each canonical part comes from, and the diagnostics so far. Pure.
 
-import type { Check, CheckSeverity } from "../../model/checks.ts";
+import type { Check } from "../../model/checks.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
 import type { MessageCode } from "../../model/message-codes.ts";
@@ -17,14 +17,14 @@ export interface Trace {
   /** At the key of the last segment: the field is wrong, not its value. */
   errorAtKey(source: string, code: MessageCode, message: string, hint?: string): void;
   warn(source: string, code: MessageCode, message: string, hint?: string): void;
-  /** What a check has found, as severe as the configuration says; nothing where the check is off. At the key of the last segment. */
+  /** What a check has found, at the key of the last segment. How severe it is, if at all, is for the reader to say. */
   finding(source: string, check: Check, message: string, hint?: string): void;
   escape(segment: string): string;
   diagnostics: Diagnostic[];
   origin: Origin;
 }
 
-export function createTrace(document: LocatedDocument, severity: (check: Check) => CheckSeverity = () => "off"): Trace {
+export function createTrace(document: LocatedDocument): Trace {
   const sources = new Map<string, { source: string; key: boolean }>();
   const diagnostics: Diagnostic[] = [];
   const report =
@@ -46,10 +46,7 @@ export function createTrace(document: LocatedDocument, severity: (check: Check) 
     error: report("error", document.locate),
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
-    finding: (source, check, message, hint) => {
-      const found = severity(check);
-      if (found !== "off") report(found, document.locateKey)(source, check, message, hint);
-    },
+    finding: report("warning", document.locateKey),
     escape: escapeSegment,
     diagnostics,
     origin: { file: document.file, document, locate },

@@ -1,4 +1,5 @@
 // {path, bytes} → located YAML documents and everything that is wrong with the file as YAML. Pure.
+import { createHash } from "node:crypto";
 import { EVENT_ID, YAMLException } from "js-yaml";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
@@ -29,8 +30,34 @@ export interface ParsedFile {
   events: number;
 }
 
+/** By path and content, those that were asked for last: a run reads a repository at several revisions, and most files are the same in all of them. */
+const parsedBefore = new Map<string, ParsedFile & { bytes: number }>();
+/** Bytes of all of these together: as much as one revision may have. */
+const mostHeld = 16 * 1024 * 1024;
+let held = 0;
+
 /** Never throws: a document that can't be read is left out of `documents`, and `diagnostics` says why. */
 export function parseYaml(file: SourceFile): ParsedFile {
+  const name = `${createHash("sha256").update(file.bytes).digest("base64url")} ${file.path}`;
+  const before = parsedBefore.get(name);
+  if (before !== undefined) {
+    parsedBefore.delete(name);
+    parsedBefore.set(name, before);
+    return before;
+  }
+  const bytes = file.bytes.length;
+  const parsed = { ...parseAnew(file), bytes };
+  parsedBefore.set(name, parsed);
+  held += bytes;
+  for (const [oldest, { bytes: freed }] of parsedBefore) {
+    if (held <= mostHeld) break;
+    parsedBefore.delete(oldest);
+    held -= freed;
+  }
+  return parsed;
+}
+
+function parseAnew(file: SourceFile): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   const fail = (position: Position, { code, message, hint }: Omit<Problem, "offset">) =>
     diagnostics.push({ severity: "error", code, message, position, ...present({ hint }) });

@@ -1,5 +1,5 @@
 // Findings on each target of a document → the same, with the names of the targets in those that don't hold on all of them. Pure.
-import { checks } from "../../model/checks.ts";
+import { isCheck } from "../../model/checks.ts";
 import { type Diagnostic, sameness } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Origin, Target } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
@@ -34,7 +34,7 @@ export function nameTargets<Workflow extends Checked>(workflows: readonly Workfl
 /** Whether the message leaves out which target it is about. Overlaps and errors name it. */
 function namesNoTarget({ code }: Diagnostic): boolean {
   if (code === "policy") return true;
-  return Object.hasOwn(checks, code) && code !== "overlapping-workflows";
+  return isCheck(code) && code !== "overlapping-workflows";
 }
 
 const mostNamed = 3;

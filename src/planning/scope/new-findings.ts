@@ -1,12 +1,12 @@
 // What checks find in documents by themselves × the revision that the change goes into → what is new of it: an unchanged document was told of before. Pure.
-import { checks } from "../../model/checks.ts";
+import { isCheck } from "../../model/checks.ts";
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import { type Documents, nameOf } from "./ledger.ts";
 import { unchangedIn } from "./subjects.ts";
 
 /** An error keeps everything from being planned, so it is told until it is mended. */
 export function newFindings(diagnostics: readonly Diagnostic[], head: Documents, into: Documents): Diagnostic[] {
-  const isFinding = (diagnostic: Diagnostic) => diagnostic.code in checks && !isError(diagnostic);
+  const isFinding = (diagnostic: Diagnostic) => isCheck(diagnostic.code) && !isError(diagnostic);
   if (!diagnostics.some(isFinding)) return [...diagnostics];
   const isUnchanged = unchangedAt(head, into);
   return diagnostics.filter((one) => !(isFinding(one) && one.position !== undefined && isUnchanged(one.position)));
