@@ -38,7 +38,7 @@ export const reading: MutantGroup = {
     {
       name: "a field that doesn't fit hides what is wrong elsewhere",
       file: compile,
-      search: "const rest = checkRest(document, kind, refused, defaults, severity);",
+      search: "const rest = checkRest(document, kind, refused, defaults);",
       replace: "const rest: Diagnostic[] = [];",
       breaks: "Mistakes are told one after the other, a push for each.",
     },

@@ -97,7 +97,10 @@ describe("validate", () => {
 
   test("as JSON", async () => {
     const good = await valid.command(["validate", "--format", "json"]);
-    expect([good.exitCode, JSON.parse(good.stdout)]).toEqual([0, { version: 1, diagnostics: [] }]);
+    expect([good.exitCode, JSON.parse(good.stdout)]).toMatchObject([
+      0,
+      { version: 1, diagnostics: [], workflows: [{ document: { kind: "Workflow" } }], policyInputs: [{ run: 1 }] },
+    ]);
     const bad = await invalid.command(["validate", "--format", "json"]);
     expect(bad.exitCode).toBe(1);
     expect(JSON.parse(bad.stdout).diagnostics).toContainEqual(
