@@ -1,6 +1,5 @@
 // Head and base documents → the subjects that a plan decides on: key and target, with what both revisions say. Pure.
 
-import { isDeepStrictEqual } from "node:util";
 import type { DesiredTemplate, DesiredWorkflow, Target, Understood } from "../../model/document.ts";
 import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
@@ -111,7 +110,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
       before === undefined ||
       identity.undone !== undefined ||
       identity.memory !== "made" ||
-      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
+      compiledForm(desired) !== compiledForm(before)
     )
       subjects.push({
         ...identity,
@@ -151,7 +150,7 @@ export function templateSubjects(compared: Compared): TemplateSubject[] {
       before === undefined ||
       needed.has(key) ||
       ledger.undone.has(documentName(key, undefined)) ||
-      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
+      compiledForm(desired) !== compiledForm(before)
     )
       subjects.push(subject);
   }
@@ -166,11 +165,15 @@ export function unchangedIn(
 ): (name: string) => boolean {
   const [before, after] = [into, head].map((documents) => new Map(documents.map((one) => [nameOf(one), one])));
   const formOf = (document: DesiredWorkflow | DesiredTemplate | undefined) => document && compiledForm(document);
-  return (name) => isDeepStrictEqual(formOf(before?.get(name)), formOf(after?.get(name)));
+  return (name) => formOf(before?.get(name)) === formOf(after?.get(name));
 }
 
 /** What a document says in the end, wherever and however it is written. */
-function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
+function compiledForm(document: DesiredWorkflow | DesiredTemplate): string {
+  return JSON.stringify(whatItSays(document));
+}
+
+function whatItSays(document: DesiredWorkflow | DesiredTemplate): object {
   const { kind, key, adopt, protect, onRemoval, content } = document;
   const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
   if (kind === "WorkflowTemplate") return shared;
