@@ -1,33 +1,41 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  recordAfterwards
+} from "./chunks/chunk-2EWQGJK7.js";
+import "./chunks/chunk-G35SWGPM.js";
+import "./chunks/chunk-4JI37MYR.js";
+import "./chunks/chunk-6BAANW5B.js";
+import "./chunks/chunk-HO2S3Z6P.js";
+import {
   annotate,
   context,
-  diagnosticAnnotations,
   getInput,
   getState,
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-FLLIILW5.js";
-import {
-  recordAfterwards
-} from "./chunks/chunk-IH33F2A4.js";
-import "./chunks/chunk-L74YZHN7.js";
+} from "./chunks/chunk-AJRAW7EP.js";
 import {
   honourProxies
-} from "./chunks/chunk-T4RXYEBY.js";
+} from "./chunks/chunk-W2F647VJ.js";
+import "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
-} from "./chunks/chunk-SC55RK3W.js";
-import {
-  connect
-} from "./chunks/chunk-WQYVVAPB.js";
-import "./chunks/chunk-SRAIKGVP.js";
-import "./chunks/chunk-4UXYGALD.js";
+} from "./chunks/chunk-2WUJCZLV.js";
+import "./chunks/chunk-VIBVTIGV.js";
+import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
 } from "./chunks/chunk-TYLOO6J7.js";
+import {
+  diagnosticAnnotations
+} from "./chunks/chunk-SZ4ZX4A5.js";
+import {
+  connect
+} from "./chunks/chunk-TO2G5347.js";
+import "./chunks/chunk-SRAIKGVP.js";
+import "./chunks/chunk-J5WNG2A5.js";
 import {
   logText,
   redacted,
@@ -36,8 +44,9 @@ import {
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
-import "./chunks/chunk-4MT6MD7I.js";
-import "./chunks/chunk-77JXZZ6V.js";
+import "./chunks/chunk-OZDT6SGM.js";
+import "./chunks/chunk-PX6REIND.js";
+import "./chunks/chunk-SSW7UV7X.js";
 import "./chunks/chunk-PU54HDA6.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-LCC54T3V.js";

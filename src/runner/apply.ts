@@ -20,8 +20,9 @@ import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { publishNotApplied, publishOutcomes } from "./publish.ts";
 import { pullAddress, savePlan } from "./report.ts";
-import { resultOf, withoutPlan } from "./result.ts";
+import { resultOf } from "./result.ts";
 import { pullsOfPush, reviewMerge } from "./reviewed.ts";
+import { withoutPlan } from "./without-plan.ts";
 
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);

@@ -5,7 +5,7 @@ import { tolerateRefusal } from "../github/failures.ts";
 import { identify } from "../pipeline/request.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import type { JobResult, Runner } from "./job.ts";
-import { withoutPlan } from "./result.ts";
+import { withoutPlan } from "./without-plan.ts";
 
 const text = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 

@@ -7,7 +7,7 @@ import type { Prepared } from "../pipeline/prepare.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
 import type { Job, JobResult } from "./job.ts";
-import { withoutPlan } from "./result.ts";
+import { withoutPlan } from "./without-plan.ts";
 
 /** A commit that is older than what was applied would start what has been removed since. One that doesn't follow from it could start what has run. */
 export type Obstacle = "superseded" | "rewritten";

@@ -27,7 +27,8 @@ import { historySince, isRewritten, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { otherPulls } from "./other-pulls.ts";
 import { reportOf, restInSummary, savePlan, subjectOf } from "./report.ts";
-import { resultOf, withoutPlan } from "./result.ts";
+import { resultOf } from "./result.ts";
+import { withoutPlan } from "./without-plan.ts";
 
 export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const { pull } = given.assignment;

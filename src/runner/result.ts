@@ -1,13 +1,10 @@
 // A plan, and its outcomes once there are any → the result of the job.
 
 import type { Annotation } from "../model/annotation.ts";
-import type { MessageCode } from "../model/message-codes.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { type ExitCode, type FailureReason, failureReason } from "../pipeline/exit-code.ts";
-import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { sentence } from "../reporting/escaping/markdown.ts";
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { countOperations, type Subject } from "../reporting/words/summary.ts";
@@ -81,14 +78,3 @@ const failureMessages: Record<FailureReason, string> = {
   "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
   failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",
 };
-
-/** For a job that has nothing to plan. */
-export function withoutPlan(code: MessageCode, message: string): JobResult {
-  return {
-    failed: false,
-    message: "",
-    summary: `## LaunchDarkly workflows\n\n${sentence(message)}\n`,
-    annotations: diagnosticAnnotations([{ severity: "notice", code, message }]),
-    outputs: { "failure-reason": "" },
-  };
-}

@@ -1,13 +1,7 @@
 // What the event asks for → the step of the Action that does it.
 import { testMergeOf } from "../github/test-merge.ts";
 import { notification } from "../reporting/notification.ts";
-import { apply } from "./apply.ts";
-import { closed } from "./closed.ts";
-import { drift } from "./drift.ts";
 import type { Job, JobResult, Runner, Task } from "./job.ts";
-import { plan } from "./plan.ts";
-import { queue } from "./queue.ts";
-import { applyWithoutToken, validate } from "./validate.ts";
 
 export async function run(runner: Runner, task: Task): Promise<JobResult> {
   const result = await runTask(runner, task);
@@ -34,7 +28,7 @@ const cancelled = "The job was cancelled: what had begun was finished, and nothi
 async function runTask(runner: Runner, task: Task): Promise<JobResult> {
   switch (task.kind) {
     case "closed":
-      return closed(runner, task);
+      return (await import("./closed.ts")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull } as const;
@@ -45,18 +39,21 @@ async function runTask(runner: Runner, task: Task): Promise<JobResult> {
   }
 }
 
-function runMode(job: Job): Promise<JobResult> {
+/** Each is loaded when it is needed: a job does one of them. */
+async function runMode(job: Job): Promise<JobResult> {
   const { assignment, connect } = job;
   const { mode, queued } = assignment;
-  if (connect === undefined && mode === "apply") return applyWithoutToken(job);
-  if (mode === "validate" || connect === undefined) return validate(job);
-  if (queued !== undefined) return queue(job, queued, connect);
+  if (mode === "validate" || connect === undefined) {
+    const { applyWithoutToken, validate } = await import("./validate.ts");
+    return mode === "apply" ? applyWithoutToken(job) : validate(job);
+  }
+  if (queued !== undefined) return (await import("./queue.ts")).queue(job, queued, connect);
   switch (mode) {
     case "apply":
-      return apply(job, connect);
+      return (await import("./apply.ts")).apply(job, connect);
     case "drift":
-      return drift(job, connect);
+      return (await import("./drift.ts")).drift(job, connect);
     case "plan":
-      return plan(job, connect);
+      return (await import("./plan.ts")).plan(job, connect);
   }
 }

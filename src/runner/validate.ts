@@ -16,7 +16,7 @@ import { validationMarkdown } from "../reporting/markdown/validation.ts";
 import { areSame } from "../repository/snapshot.ts";
 import { noAccessToken } from "./inputs.ts";
 import type { Job, JobResult } from "./job.ts";
-import { withoutPlan } from "./result.ts";
+import { withoutPlan } from "./without-plan.ts";
 
 export async function validate(job: Job): Promise<JobResult> {
   const { inputs, commit, github, repository, assignment, connect } = job;
