@@ -34,7 +34,7 @@ describe("another open pull request that changes the same target", () => {
     expect(exitCode).toBe(0);
     expect(await told(world, pull)).toEqual([
       expect.stringMatching(
-        /^- ⚠️ `\.launchdarkly\/workflows\/checkout\.yaml:\d+:1` Another open pull request changes the same, by its last plan: \[#2\]\(https:\/\/github\.com\/acme\/storefront\/pull\/2\) \(`storefront\/new-checkout\/production`\)\. Agree/,
+        /^- ⚠️ \[`\.launchdarkly\/workflows\/checkout\.yaml:\d+:1`\]\(\S+\) Another open pull request changes the same, by its last plan: \[#2\]\(https:\/\/github\.com\/acme\/storefront\/pull\/2\) \(`storefront\/new-checkout\/production`\)\. Agree/,
       ),
     ]);
     const [check] = await world.checkRuns();

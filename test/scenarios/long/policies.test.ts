@@ -163,7 +163,7 @@ test("a schema that can't be used is an error at its line, and nothing is planne
   });
   const { exitCode, stdout, launchDarkly } = await world.run(opened, { token: tokens.reader });
   expect([exitCode, launchDarkly.filter(({ path }) => path.includes("workflows"))]).toEqual([1, []]);
-  expect(stdout).toContain(
-    "`.launchdarkly/workflow-sync.yaml:3:39` There is no `https://example.com/a.json` in this schema.",
+  expect(stdout).toMatch(
+    /`\.launchdarkly\/workflow-sync\.yaml:3:39`\]\(\S+\) There is no `https:\/\/example\.com\/a\.json` in this schema\./,
   );
 });

@@ -66,7 +66,7 @@ describe("a template that is in LaunchDarkly already", () => {
     expect(body).toContain("2. approval :crit, milestone, 2027-01-12 09:00, 0m");
     // What is served: the template's stages, on this flag.
     expect(body).toMatch(/\| 1 \| <code>insiders<\/code> \| at once \| turn on; serve <code>Semantic<\/code> to/);
-    expect(body).toContain("| <code>everyone</code> | approval by team <code>release-managers</code>, wait 1 day |");
+    expect(body).toContain("| <code>everyone</code> | approval by team <code>release-managers</code>, wait 1 day<br>");
     expect(body).toMatch(/\| 2 \| <code>everyone<\/code> .*serve <code>Semantic<\/code> \|.*<code>Semantic<\/code>/);
 
     const applied = await world.run((await world.merge(pull)).push);
@@ -103,7 +103,7 @@ describe("a template that is in LaunchDarkly already", () => {
     const run = await world.run(opened, { token: tokens.reader });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toMatch(
-      /search\.yaml:\d+:\d+` The template `standard-rollout` could not be tried on storefront\/search\/production:/,
+      /search\.yaml:\d+:\d+`\]\(\S+\) The template `standard-rollout` could not be tried on storefront\/search\/production:/,
     );
   });
 

@@ -68,7 +68,7 @@ describe("dates", () => {
       { "workflow-sync.yaml": newYork },
     );
     for (const report of [body, run.summary]) {
-      expect(report).toContain("2 days after the merge<br>Wed 2027-01-13 09:00 UTC (04:00 America/New_York)");
+      expect(report).toContain("2 days after the merge: Wed 2027-01-13 09:00 UTC (04:00 America/New_York)");
       // A day earlier there, and in summer time.
       expect(report).toContain("at Sat 2027-03-20 03:30 UTC (Fri 2027-03-19 23:30 America/New_York)");
       expect(report).toContain("when it was planned, Mon 2027-01-11 09:00 UTC (04:00 America/New");
@@ -86,7 +86,7 @@ describe("dates", () => {
 
   test("stand in UTC alone where no time zone is configured", async () => {
     const { body } = await planned(documents);
-    expect(body).toContain("| 2 days after the merge<br>Wed 2027-01-13 09:00 UTC |");
+    expect(body).toContain("<br>2 days after the merge: Wed 2027-01-13 09:00 UTC |");
   });
 });
 
