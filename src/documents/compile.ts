@@ -11,7 +11,7 @@ import { segmentsOf } from "../model/values/pointer.ts";
 import { beyondBounds, parseWithinBounds } from "./bounds.ts";
 import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
 import type { KnownDefaults } from "./canonical/targets.ts";
-import { createTrace } from "./canonical/trace.ts";
+import { createTrace, type Trace } from "./canonical/trace.ts";
 import {
   duplicateAdoptions,
   duplicateFormerKeys,
@@ -163,13 +163,13 @@ function expandAnew(document: LocatedDocument, defaults: KnownDefaults): Expande
 }
 
 function expandValid(document: LocatedDocument, kind: Kind, defaults: KnownDefaults): Part {
-  const trace = createTrace(document);
   const { value } = document;
-  const expanded =
+  const expand = (trace: Trace) =>
     kind === "Workflow"
       ? { workflows: expandWorkflow(value, defaults, trace) }
       : { templates: [expandTemplate(value, defaults, trace)] };
-  return { ...nothing, ...expanded, diagnostics: trace.diagnostics };
+  const trace = createTrace(document, expand);
+  return { ...nothing, ...expand(trace), diagnostics: trace.diagnostics };
 }
 
 const targetFields = [

@@ -24,8 +24,23 @@ export interface Trace {
   origin: Origin;
 }
 
-export function createTrace(document: LocatedDocument): Trace {
-  const sources = new Map<string, { source: string; key: boolean }>();
+type Sources = Map<string, { source: string; key: boolean }>;
+
+/**
+ * `replay` does to a trace what is done to this one. With it, the way is recorded only when somebody asks for a place: of most
+ * documents nobody does, and their ways would take as much memory as they themselves.
+ */
+export function createTrace(document: LocatedDocument, replay?: (trace: Trace) => unknown): Trace {
+  const recorded: Sources | undefined = replay === undefined ? new Map() : undefined;
+  return traceInto(document, recorded, () => {
+    const sources: Sources = new Map();
+    replay?.(traceInto(document, sources, () => sources));
+    return sources;
+  });
+}
+
+function traceInto(document: LocatedDocument, recorded: Sources | undefined, record: () => Sources): Trace {
+  let sources = recorded;
   const diagnostics: Diagnostic[] = [];
   const report =
     (severity: Diagnostic["severity"], locate: (pointer: string) => Position) =>
@@ -33,6 +48,8 @@ export function createTrace(document: LocatedDocument): Trace {
       diagnostics.push({ severity, code, message, ...present({ hint }), position: locate(source), pointer: source });
     };
   function locate(pointer: string): Position {
+    if (pointer === "") return document.locate("");
+    sources ??= record();
     for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
       const from = sources.get(pointer.slice(0, end));
       if (from?.key) return document.locateKey(from.source);
@@ -41,8 +58,8 @@ export function createTrace(document: LocatedDocument): Trace {
     return document.locate(pointer);
   }
   return {
-    map: (pointer, source) => void sources.set(pointer, { source, key: false }),
-    mapKey: (pointer, source) => void sources.set(pointer, { source, key: true }),
+    map: (pointer, source) => void recorded?.set(pointer, { source, key: false }),
+    mapKey: (pointer, source) => void recorded?.set(pointer, { source, key: true }),
     error: report("error", document.locate),
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
