@@ -407,7 +407,7 @@ var cancelled = "The job was cancelled: what had begun was finished, and nothing
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-CLG334FG.js")).closed(runner, task);
+      return (await import("./chunks/closed-LM2ONJRC.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -421,17 +421,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-6Y2YWT4F.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-MPYWCFXD.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-KRXI6M3E.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-M7CTUOHG.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-R6BIOLBP.js")).apply(job, connect2);
+      return (await import("./chunks/apply-UHEJ5FMU.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-S2A4XRRJ.js")).drift(job, connect2);
+      return (await import("./chunks/drift-HRZQFTFF.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-FPKFLLMJ.js")).plan(job, connect2);
+      return (await import("./chunks/plan-42OIMUWB.js")).plan(job, connect2);
   }
 }
 

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-2EWQGJK7.js";
-import "./chunks/chunk-G35SWGPM.js";
-import "./chunks/chunk-4JI37MYR.js";
+} from "./chunks/chunk-WETR6XHH.js";
+import "./chunks/chunk-HE2RKQNC.js";
+import "./chunks/chunk-JMCG4SDR.js";
 import "./chunks/chunk-6BAANW5B.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {

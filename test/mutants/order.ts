@@ -168,8 +168,8 @@ export const order: MutantGroup = {
     {
       name: "an adoption alone is no change",
       file: subjects,
-      search: "const shared = { key, adopt, protect, onRemoval, hash: content?.hash };",
-      replace: "const shared = { key, protect, onRemoval, hash: content?.hash };",
+      search: "const shared = { key, adopt, protect, onRemoval };",
+      replace: "const shared = { key, protect, onRemoval };",
       breaks: "What a document takes over isn't looked at.",
       tests: ["test/planning/scope"],
     },

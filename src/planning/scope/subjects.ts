@@ -110,7 +110,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
       before === undefined ||
       identity.undone !== undefined ||
       identity.memory !== "made" ||
-      compiledForm(desired) !== compiledForm(before)
+      !saySame(desired, before)
     )
       subjects.push({
         ...identity,
@@ -150,7 +150,7 @@ export function templateSubjects(compared: Compared): TemplateSubject[] {
       before === undefined ||
       needed.has(key) ||
       ledger.undone.has(documentName(key, undefined)) ||
-      compiledForm(desired) !== compiledForm(before)
+      !saySame(desired, before)
     )
       subjects.push(subject);
   }
@@ -164,18 +164,21 @@ export function unchangedIn(
   head: readonly (DesiredWorkflow | DesiredTemplate)[],
 ): (name: string) => boolean {
   const [before, after] = [into, head].map((documents) => new Map(documents.map((one) => [nameOf(one), one])));
-  const formOf = (document: DesiredWorkflow | DesiredTemplate | undefined) => document && compiledForm(document);
-  return (name) => formOf(before?.get(name)) === formOf(after?.get(name));
+  return (name) => saySame(before?.get(name), after?.get(name));
 }
 
-/** What a document says in the end, wherever and however it is written. */
-function compiledForm(document: DesiredWorkflow | DesiredTemplate): string {
-  return JSON.stringify(whatItSays(document));
+type Document = DesiredWorkflow | DesiredTemplate;
+
+/** Wherever and however it is written. */
+function saySame(one: Document | undefined, other: Document | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const isSameContent = one.content === other.content || one.content?.hash === other.content?.hash;
+  return isSameContent && JSON.stringify(besidesContent(one)) === JSON.stringify(besidesContent(other));
 }
 
-function whatItSays(document: DesiredWorkflow | DesiredTemplate): object {
-  const { kind, key, adopt, protect, onRemoval, content } = document;
-  const shared = { key, adopt, protect, onRemoval, hash: content?.hash };
+function besidesContent(document: Document): object {
+  const { kind, key, adopt, protect, onRemoval } = document;
+  const shared = { key, adopt, protect, onRemoval };
   if (kind === "WorkflowTemplate") return shared;
   const { formerKeys, run, startAt } = document;
   return { ...shared, formerKeys, run, startAt };

@@ -1,0 +1,78 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  diagnosticsText,
+  locateExisting,
+  readWorkingTree
+} from "./chunk-6HTZLEDU.js";
+import "./chunk-GQYPLHWW.js";
+import "./chunk-RKLZQZBL.js";
+import {
+  format
+} from "./chunk-TT34TI4O.js";
+import "./chunk-RZW5URZK.js";
+import "./chunk-UVWKHL2H.js";
+import "./chunk-3NGA4BNK.js";
+import "./chunk-VIBVTIGV.js";
+import "./chunk-TPTWMJEU.js";
+import {
+  partOf
+} from "./chunk-BNI5YB5L.js";
+import "./chunk-RJ44OAZG.js";
+import "./chunk-4VW3BVDA.js";
+import "./chunk-J5WNG2A5.js";
+import "./chunk-IBEZ5BFI.js";
+import {
+  visible
+} from "./chunk-MULIXTLL.js";
+import {
+  ExpectedError
+} from "./chunk-ORF7NN5K.js";
+import "./chunk-25GCPV2B.js";
+import "./chunk-H573KIFH.js";
+import {
+  isError
+} from "./chunk-2YGBN4AO.js";
+import "./chunk-OZDT6SGM.js";
+import "./chunk-PX6REIND.js";
+import "./chunk-SSW7UV7X.js";
+import "./chunk-PU54HDA6.js";
+import {
+  counted
+} from "./chunk-MMUMCMMQ.js";
+import "./chunk-LCC54T3V.js";
+
+// src/commands/fmt.ts
+import { writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+async function fmt({ check = false, ...options }, terminal) {
+  const { out, err, paint, workingDirectory } = terminal;
+  const { root, directory } = await locateExisting(options, terminal, true);
+  const { files, diagnostics, isMissing } = await readWorkingTree(root, directory);
+  if (isMissing)
+    throw new ExpectedError(`There is no directory ${directory} in ${root}.`, "Give another one with `--dir`.");
+  const found = [...diagnostics];
+  const differing = [];
+  for (const file of files) {
+    const part = partOf(file, directory);
+    if (part === void 0) continue;
+    const formatted = format(file, part === "configuration");
+    if ("diagnostics" in formatted) found.push(...formatted.diagnostics);
+    else if (!Buffer.from(file.bytes).equals(Buffer.from(formatted.text))) {
+      differing.push(file.path);
+      if (!check) await writeFile(join(root, file.path), formatted.text);
+    }
+  }
+  for (const path of differing) out(`${visible(relative(workingDirectory, join(root, path)))}
+`);
+  if (found.length > 0) err(`${diagnosticsText(found, paint)}
+`);
+  const errors = found.filter(isError).length;
+  const done = check ? "would be laid out anew" : "laid out anew";
+  err(`${counted(differing.length, "file")} ${done}${errors > 0 ? paint.red(`, ${counted(errors, "error")}`) : ""}.
+`);
+  return errors > 0 || check && differing.length > 0 ? 1 : 0;
+}
+export {
+  fmt
+};
