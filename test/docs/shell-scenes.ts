@@ -15,6 +15,7 @@ export const notRun = new Map([
   ["README.md: npm cit", "It installs, and runs this test."],
   ["CONTRIBUTING.md: npm cit", "It installs, and runs this test; CI runs all of it."],
   ["CONTRIBUTING.md: npm run proof", "It takes hours."],
+  ["CONTRIBUTING.md: npm run bench", "It takes minutes, and its figures are the machine's."],
   ["CONTRIBUTING.md: npm run mutate", "It runs these tests over and over."],
 ]);
 

@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** A document that could be read. `base`: where its source begins in the file. */
-export interface Located {
+interface Located {
   root: Child;
   base: number;
 }
