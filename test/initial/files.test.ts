@@ -105,6 +105,17 @@ describe("the roles", () => {
     ]);
   });
 
+  test("of another directory are others, in key and name; and the same project's allow the same", () => {
+    const role = (label: string | undefined, what: string) => JSON.parse(textOf({ ...(label && { label }) }, what));
+    for (const what of ["roles/plan.json", "roles/apply.json"]) {
+      const [one, other] = [role(undefined, what), role("services-shop", what)];
+      expect(other).toEqual({ ...one, key: expect.any(String), name: expect.any(String) });
+      expect([other.key, other.name]).not.toEqual([one.key, one.name]);
+      expect(other.key).toMatch(/^workflow-sync-services-shop-(?:plan|apply)$/);
+      expect(other.name).toMatch(/^Workflow sync \(services-shop\): (?:plan|apply)$/);
+    }
+  });
+
   test("are limited to a project that is named", () => {
     const resources = [planRole("shop"), applyRole("shop")].flatMap(({ policy }) =>
       policy.flatMap((one) => one.resources),
@@ -205,6 +216,32 @@ describe("what to do next", () => {
     const narrowed = all({ project: "shop", environments: ["production", "eu"] });
     expect(narrowed).toContain("workflows of the project `shop` in `production`, `eu`");
     expect(narrowed).not.toContain("--environment");
+  });
+
+  test("of another directory touches nothing of the first one: each place to write to is its own", () => {
+    const elsewhere = { directory: "services/my shop", label: "services-my-shop", owner: "acme/shop" };
+    const [first, second] = [all(), all(elsewhere)];
+    const environments = (text: string) =>
+      [...text.matchAll(/--env (\S+)|environments\/([\w-]+)/g)].map(([, a, b]) => a ?? b);
+    expect(new Set(environments(second))).toEqual(
+      new Set(["launchdarkly-services-my-shop-plan", "launchdarkly-services-my-shop-apply"]),
+    );
+    expect(environments(second).filter((name) => environments(first).includes(name))).toEqual([]);
+    for (const what of ["plan", "apply"]) {
+      expect(textOf(elsewhere, `${what}.yml`)).toContain(`\n      name: launchdarkly-services-my-shop-${what}\n`);
+      expect(second).toContain(`\`${JSON.parse(textOf(elsewhere, `roles/${what}.json`)).name}\``);
+    }
+    expect(textOf(elsewhere, "drift.yml")).toContain("\n      name: launchdarkly-services-my-shop-plan\n");
+    expect(second).toContain("ld-sync validate --dir 'services/my shop'\nld-sync plan --dir 'services/my shop'");
+    expect(first).toMatch(/ld-sync validate\nld-sync plan$/m);
+    expect(second).toContain("git switch --create launchdarkly-services-my-shop-workflows");
+  });
+
+  test("says how the check is called either way where the repository's name isn't known", () => {
+    const text = all({}, { check: "LaunchDarkly workflows (acme/storefront)", checkOfOwner: "LaunchDarkly workflows" });
+    expect(text).toContain(
+      'the check "LaunchDarkly workflows" if the repository is called acme/storefront on GitHub, else "LaunchDarkly workflows (acme/storefront)", which',
+    );
   });
 
   test("quotes for a shell what it would read otherwise", () => {
