@@ -179,10 +179,10 @@ function refuseTaken(owner: string, others: readonly OtherDirectory[]): void {
 
 /** A label leaves out signs, so `services/a-b` and `services/a/b` have the same. */
 function refuseTakenLabel(directory: string, label: string | undefined, others: readonly OtherDirectory[]): void {
-  const taken = others.find((other) => other.directory !== standardDirectory && labelOf(other.directory) === label);
-  if (taken === undefined) return;
+  const same = others.find((other) => other.directory !== standardDirectory && labelOf(other.directory) === label);
+  if (same === undefined) return;
   throw new ExpectedError(
-    `The workflow files, roles and environments of ${directory} would have the names of those of ${taken.directory}: both are called \`${label}\`.`,
+    `The workflow files, roles and environments of ${directory} would have the names of those of ${same.directory}: both are called \`${label}\`.`,
     "Give the directory another name; letters a-z and digits count, signs between them don't.",
   );
 }
