@@ -12,7 +12,7 @@ import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { defaultBranch } from "../repository/default-branch.ts";
 import { attempt, git, originName, originUrl } from "../repository/git.ts";
-import { version } from "../version.ts";
+import { isReleased, version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import type { Location } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
@@ -201,6 +201,7 @@ export async function surroundingsOf(
   return {
     check: checkIn(name || "/", instance || name || "/"),
     ...(name ? { name } : /^[^/]+\/[^/]+$/.test(instance) && { checkOfOwner: checkIn(instance, instance) }),
+    isReleased,
     gitHub: `https://${/(?:@|:\/\/)(?:[^@/]*@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(url ?? "")?.[1] ?? "github.com"}`,
     launchDarkly: diagnostics.some(({ severity }) => severity === "error") ? "https://app.launchdarkly.com" : host,
   };

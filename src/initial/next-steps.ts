@@ -1,7 +1,7 @@
 // What was set up → what a person has to do next, in the order to do it, with the commands for it. Pure.
 import type { Repository } from "./files.ts";
 import { roleName } from "./roles.ts";
-import { labelled } from "./workflow-files.ts";
+import { action, labelled } from "./workflow-files.ts";
 
 export interface Surroundings {
   /** The check run's name. */
@@ -10,6 +10,8 @@ export interface Surroundings {
   checkOfOwner?: string;
   /** The repository's name on GitHub, where it is known. */
   name?: string;
+  /** Whether the version that the workflow files name is released. */
+  isReleased: boolean;
   /** `https://github.com`. */
   gitHub: string;
   /** `https://app.launchdarkly.com`. */
@@ -26,7 +28,7 @@ const accessPage =
   "https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/access.md#separate-tokens";
 
 export function nextSteps(repository: Repository, surroundings: Surroundings): Step[] {
-  const { check, checkOfOwner, name, gitHub, launchDarkly } = surroundings;
+  const { check, checkOfOwner, name, isReleased, gitHub, launchDarkly } = surroundings;
   const { directory, branch, label, owner } = repository;
   const [forPlan, forApply] = [labelled("plan", repository), labelled("apply", repository)];
   const place = label === undefined ? "" : ` --dir ${word(directory)}`;
@@ -65,6 +67,7 @@ export function nextSteps(repository: Repository, surroundings: Surroundings): S
         secret(forApply),
       ],
     },
+    ...(isReleased ? [] : [pinned(repository)]),
     {
       text: "Commit these files, and merge them. Nothing is made in LaunchDarkly by that.",
       commands: [
@@ -88,6 +91,20 @@ export function nextSteps(repository: Repository, surroundings: Surroundings): S
       ],
     },
   ];
+}
+
+/** A tag that isn't there is an Action that GitHub can't find. */
+function pinned(repository: Repository): Step {
+  const { version } = repository;
+  const files = ["plan", "apply", "drift"].map((what) => `.github/workflows/${labelled(what, repository)}.yml`);
+  return {
+    text: `The workflow files name the release \`v${version}\` of the Action, which is not published yet: until it is, no job of them can start. Put the newest commit of its repository in its place.`,
+    commands: [
+      `SHA=$(git ls-remote https://github.com/${action} HEAD | cut -f 1)`,
+      `sed -i.bak "s|${action}@v${version} # .*|${action}@$SHA # before v${version}|" ${files.join(" ")}`,
+      `rm ${files.map((file) => `${file}.bak`).join(" ")}`,
+    ],
+  };
 }
 
 function allowed({ directory, project, environments }: Repository): string {

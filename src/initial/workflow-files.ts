@@ -15,6 +15,8 @@ export interface Setup {
 /** The same release as in this project's own CI. */
 const checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
 
+export const action = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
+
 export function planFile(setup: Setup): string {
   return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.
 name: ${name("LaunchDarkly plan", setup)}
@@ -126,7 +128,7 @@ function job(role: "plan" | "apply", setup: Setup, inputs: Record<string, string
       - uses: ${checkout}
         with:
           persist-credentials: false
-      - uses: launchdarkly-workflow-sync/launchdarkly-workflow-sync@v${version} # an immutable release
+      - uses: ${action}@v${version} # an immutable release
         with:
 ${given.join("")}`;
 }

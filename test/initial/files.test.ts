@@ -1,14 +1,19 @@
 // What `init` writes, from what is known of a repository.
 import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { load } from "js-yaml";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { initialFiles, type Repository } from "../../src/initial/files.ts";
 import { nextSteps, type Surroundings } from "../../src/initial/next-steps.ts";
 import { applyRole, planRole } from "../../src/initial/roles.ts";
 import { yamlText } from "../../src/initial/yaml-text.ts";
 import { withoutTokens } from "../../src/reporting/escaping/redaction.ts";
+
+const own = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
 
 const repository: Repository = {
   directory: ".launchdarkly",
@@ -175,6 +180,7 @@ describe("what to do next", () => {
   const surroundings = {
     check: "LaunchDarkly workflows",
     name: "acme/storefront",
+    isReleased: true,
     gitHub: "https://github.com",
     launchDarkly: "https://app.launchdarkly.com",
   };
@@ -242,6 +248,30 @@ describe("what to do next", () => {
     expect(text).toContain(
       'the check "LaunchDarkly workflows" if the repository is called acme/storefront on GitHub, else "LaunchDarkly workflows (acme/storefront)", which',
     );
+  });
+
+  test("of a version that isn't released, pins a commit in each workflow file; of one that is, nothing", () => {
+    const elsewhere = { ...repository, directory: "services/shop", label: "services-shop" };
+    const step = (isReleased: boolean) =>
+      nextSteps(elsewhere, { ...surroundings, isReleased }).filter(({ text }) => text.includes("not published yet"));
+    expect(step(true)).toEqual([]);
+    const [{ commands } = { commands: [] }] = step(false);
+    const folder = mkdtempSync(join(tmpdir(), "pinned-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const files = initialFiles(elsewhere, true).filter(({ path }) => path.startsWith(".github/"));
+    mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const git = `git() { [ "$*" = "ls-remote https://github.com/${own} HEAD" ] && printf '${commit}\\tHEAD\\n'; }`;
+    execFileSync("sh", ["-ec", [git, ...commands].join("\n")], { cwd: folder });
+    expect(readdirSync(join(folder, ".github/workflows")).sort()).toEqual(
+      files.map(({ path }) => basename(path)).sort(),
+    );
+    for (const { path, text } of files) {
+      const pinned = readFileSync(join(folder, path), "utf8");
+      expect(pinned).toBe(text.replace(`${own}@v1.2.3 # an immutable release`, `${own}@${commit} # before v1.2.3`));
+      expect(pinned).not.toBe(text);
+    }
   });
 
   test("quotes for a shell what it would read otherwise", () => {
