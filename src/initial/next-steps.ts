@@ -101,7 +101,7 @@ function pinned(repository: Repository): Step {
     text: `The workflow files name the release \`v${version}\` of the Action, which is not published yet: until it is, no job of them can start. Put the newest commit of its repository in its place.`,
     commands: [
       `SHA=$(git ls-remote https://github.com/${action} HEAD | cut -f 1)`,
-      `sed -i.bak "s|${action}@v${version} # .*|${action}@$SHA # before v${version}|" ${files.join(" ")}`,
+      `test -n "$SHA" && sed -i.bak "s|${action}@v${version} # .*|${action}@$SHA # before v${version}|" ${files.join(" ")}`,
       `rm ${files.map((file) => `${file}.bak`).join(" ")}`,
     ],
   };
