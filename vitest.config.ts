@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { isReleased } from "./scripts/released.mjs";
 
 /** Where a report for machines is written, besides the one for people. */
 const report = process.env.VITEST_REPORT;
@@ -12,7 +14,10 @@ const long = ["test/scenarios/long/**"];
 
 export default defineConfig(({ mode }) => ({
   // As at build: what runs in this process says of itself what the bundles say.
-  define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
+  define: {
+    PACKAGE_VERSION: JSON.stringify(manifest.version),
+    PACKAGE_IS_RELEASED: String(isReleased(readFileSync("CHANGELOG.md", "utf8"), manifest.version)),
+  },
   test: {
     include: [mode === "long" ? "test/scenarios/long/**/*.test.ts" : "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", ...(mode === "long" || mode === "all" ? [] : long)],

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { licensesOf } from "./licenses.mjs";
+import { isReleased } from "./released.mjs";
 
 /** @param {string} path as the machine writes it */
 const slashed = (path) => path.replaceAll("\\", "/");
@@ -51,7 +52,10 @@ export async function buildBundles(root) {
     target: "node20.19",
     charset: "utf8",
     legalComments: "none",
-    define: { PACKAGE_VERSION: JSON.stringify(version) },
+    define: {
+      PACKAGE_VERSION: JSON.stringify(version),
+      PACKAGE_IS_RELEASED: String(isReleased(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version)),
+    },
     plugins: [withoutUndici, contextOnly],
     // CommonJS packages inside an ESM bundle still call `require` for Node's own modules.
     banner: {

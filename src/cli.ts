@@ -15,6 +15,8 @@ program.hook("preAction", (_, command) => {
   options = command.optsWithGlobals();
   // Other packages and child processes look for it there.
   if (options.color === false) process.env.NO_COLOR = "1";
+  // Where that isn't there, no command gets far, and git says so in its own words.
+  void terminal.workingDirectory;
 });
 let hasChanged = false;
 const terminal = processTerminal(
@@ -93,6 +95,7 @@ program
   .option("--dir <directory>", "where the documents are, if not in .launchdarkly")
   .option("--verbose", "show where unexpected errors come from")
   .option("--check", "write nothing; only tell which files differ")
+  .addOption(listFormat())
   .addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.")
   .action(async (options) => {
     const { fmt } = await import("./commands/fmt.ts");

@@ -104,7 +104,7 @@ function stopOnSignals({ say }: Terminal): AbortSignal {
 async function confirmed({ yes, plan }: ApplyOptions, count: number, { ask }: Terminal): Promise<boolean> {
   if (yes === true || plan !== undefined) return true;
   const answer = await ask(
-    `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created. Only \`yes\` is taken: `,
+    `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created.\nOnly \`yes\` is taken: `,
   );
   if (answer === undefined)
     throw new ExpectedError(

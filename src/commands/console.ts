@@ -1,6 +1,7 @@
 // The process's streams and environment → the terminal that commands are given. All that is written goes through the redaction of the run's own tokens.
 import { createInterface } from "node:readline/promises";
 import type { RequestEvent } from "../launchdarkly/http/settings.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { redactor } from "../reporting/escaping/redaction.ts";
 import { visible, withoutCommands } from "../reporting/escaping/visible.ts";
 import { progressLine } from "./progress.ts";
@@ -46,7 +47,9 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
     progress,
     redact,
     environment: env,
-    workingDirectory: process.cwd(),
+    get workingDirectory() {
+      return currentDirectory();
+    },
     paint: colours,
     get width() {
       return process.stdout.isTTY ? process.stdout.columns : undefined;
@@ -68,6 +71,18 @@ function requestLine(event: RequestEvent): string {
   return `${request} ${event.status ?? "no answer"} ${milliseconds(event.took)}`;
 }
 
+/** Somebody may have deleted it while the shell stands in it. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new ExpectedError(
+      "The working directory is not there any more, or can't be read.",
+      "Change into a directory that is there, and run this again.",
+    );
+  }
+}
+
 /** Ctrl-C and Ctrl-D leave it empty. */
 async function answerTo(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -76,11 +91,17 @@ async function answerTo(question: string): Promise<string> {
   process.once("SIGINT", close);
   const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
   try {
-    const answer = await Promise.race([lines.question(question), closed]);
+    const answer = await Promise.race([lines.question(brokenAtWords(question)), closed]);
     if (answer === undefined) process.stderr.write("\n");
     return answer ?? "";
   } finally {
     process.off("SIGINT", close);
     close();
   }
+}
+
+/** With the blank at its end, behind which the answer is typed. */
+function brokenAtWords(question: string): string {
+  const { isTTY, columns } = process.stderr;
+  return `${wrapped(question.trimEnd(), isTTY ? columns : undefined)} `;
 }

@@ -3,9 +3,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { code as codeSpan } from "../reporting/escaping/markdown.ts";
-import { topOf } from "./demo-comment.ts";
+import { changedRows, topOf } from "./demo-comment.ts";
 import { type DemoWorld, startDemoWorld } from "./demo-world.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -24,7 +25,7 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<Ex
     await tell(world, story, async () => {
       if (options.open === undefined) return;
       const path = await write(options.open, await world.planPage(terminal));
-      talk(`\n  The page of this plan: ${path}\n`);
+      talk(`  The page of this plan: ${path}\n`);
     });
   } finally {
     await world.close();
@@ -47,14 +48,17 @@ async function write(place: string | true, page: string): Promise<string> {
   return path;
 }
 
+/** Of every report; the same each time. */
+const title = "LaunchDarkly workflows";
+
 /** Prints what happens, and counts the expectations that don't hold. */
 class Story {
   checks = 0;
   failures = 0;
   readonly #terminal: Terminal;
   readonly #isFull: boolean;
-  /** Of this act; told together at its end. */
-  #held: string[] = [];
+  /** Of this act; counted at its end. */
+  #held = 0;
 
   constructor(terminal: Terminal, isFull: boolean) {
     this.#terminal = terminal;
@@ -65,16 +69,21 @@ class Story {
     this.#terminal.talk(`\n${this.#terminal.paint.bold(`━━ ${title}`)}\n`);
   }
 
-  /** Whole, or its top as people see it. */
-  report(what: string, markdown: string): void {
-    if (this.#isFull) this.#quote(markdown);
-    else this.#terminal.talk(`\n  ${what}:\n${indented(topOf(markdown))}`);
+  /** Whole, or its top as people see it; of one that is edited, its first lines and the rows that are other ones. */
+  report(what: string, markdown: string, before?: string): void {
+    if (this.#isFull) {
+      this.#quote(markdown);
+      return;
+    }
+    const [summary = "", ...rest] = topOf(markdown).filter((line) => line !== title);
+    const shown = before === undefined ? rest : changedRows(before, markdown);
+    this.#terminal.talk(`\n  ${what}:\n${indented([summary, ...shown])}`);
   }
 
   /** With its details, or without. */
   line(line: string, details: readonly string[] = []): void {
     if (this.#isFull) this.#quote([line, ...details.map((detail) => `  ${detail}`)].join("\n"));
-    else this.#terminal.talk(`\n  ${line}\n`);
+    else this.#terminal.talk(`  ${line}\n`);
   }
 
   #quote(text: string): void {
@@ -93,7 +102,7 @@ class Story {
     this.checks++;
     if (!holds) this.failures++;
     if (holds && !this.#isFull) {
-      this.#held.push(what);
+      this.#held++;
       return;
     }
     talk(
@@ -105,9 +114,9 @@ class Story {
   async end(world: DemoWorld): Promise<void> {
     if (this.#isFull) return;
     const { talk, paint } = this.#terminal;
-    if (this.#held.length > 0) talk(`\n  ${paint.green("✓")} ${this.#held.join("; ")}\n`);
-    this.#held = [];
-    talk(`\n  LaunchDarkly holds:\n${indented(await heldBy(world))}`);
+    if (this.#held > 0) talk(`  ${paint.green("✓")} ${counted(this.#held, "expectation")} held\n`);
+    this.#held = 0;
+    talk(`  LaunchDarkly holds:\n${indented(await heldBy(world))}`);
   }
 
   /** The same, in an act of its own. */
@@ -140,7 +149,7 @@ async function tell(world: DemoWorld, story: Story, open: () => Promise<void>): 
   await world.commit("add-workflows", {
     "workflows/new-checkout.yaml": (text) => text.replace("wait: 3d", "wait: 4d"),
   });
-  const second = await planned(world, story, await world.synchronize(1), "5 to create");
+  const second = await planned(world, story, await world.synchronize(1), "5 to create", first.body);
   story.expect("it is the same comment, edited", second.id === first.id && second.body !== first.body);
   await story.end(world);
 
@@ -194,12 +203,19 @@ async function tell(world: DemoWorld, story: Story, open: () => Promise<void>): 
 }
 
 /** Runs the Action on a pull request event, and shows its comment and its check run. */
-async function planned(world: DemoWorld, story: Story, event: Parameters<DemoWorld["run"]>[0], headline: string) {
+async function planned(
+  world: DemoWorld,
+  story: Story,
+  event: Parameters<DemoWorld["run"]>[0],
+  headline: string,
+  edited?: string,
+) {
   const before = await world.writes();
   const run = await world.run(event, "reader");
   const comments = await world.comments(event.pull);
   const [comment] = comments;
-  story.report("The comment", comment?.body ?? run.stdout);
+  const what = edited === undefined ? "The comment" : "The comment, edited; its rows that changed";
+  story.report(what, comment?.body ?? run.stdout, edited);
   story.expect("the job succeeds", run.exitCode === 0, run.stdout.slice(-500));
   story.expect("there is exactly one comment", comments.length === 1, comments.length);
   story.expect(`it says “${headline}”`, comment?.body.includes(`**${headline}.**`) ?? false);

@@ -12,7 +12,7 @@ import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { defaultBranch } from "../repository/default-branch.ts";
 import { attempt, git, originName, originUrl } from "../repository/git.ts";
-import { version } from "../version.ts";
+import { isReleased, version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import type { Location } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,6 +48,8 @@ export async function repositoryOf(
   const owner = await ownerOf(options, location, existing, terminal);
   const others = await otherOwners(location, terminal.environment);
   refuseTaken(owner, others);
+  const label = directory === standardDirectory ? undefined : labelOf(directory);
+  refuseTakenLabel(directory, label, others);
   const { branch, from } = await branchOf(options, location);
   return {
     repository: {
@@ -55,8 +57,7 @@ export async function repositoryOf(
       owner,
       branch,
       version,
-      ...(directory !== standardDirectory && { label: labelOf(directory) }),
-      ...present({ project, environments: environments && [...new Set(environments)] }),
+      ...present({ label, project, environments: environments && [...new Set(environments)] }),
     },
     branchFrom: from,
     warnings: others.flatMap(({ problem }) => problem ?? []),
@@ -176,6 +177,16 @@ function refuseTaken(owner: string, others: readonly OtherDirectory[]): void {
   );
 }
 
+/** A label leaves out signs, so `services/a-b` and `services/a/b` have the same. */
+function refuseTakenLabel(directory: string, label: string | undefined, others: readonly OtherDirectory[]): void {
+  const same = others.find((other) => other.directory !== standardDirectory && labelOf(other.directory) === label);
+  if (same === undefined) return;
+  throw new ExpectedError(
+    `The workflow files, roles and environments of ${directory} would have the names of those of ${same.directory}: both are called \`${label}\`.`,
+    "Give the directory another name; letters a-z and digits count, signs between them don't.",
+  );
+}
+
 /** What the steps after it name. */
 export async function surroundingsOf(
   { owner }: Repository,
@@ -186,14 +197,19 @@ export async function surroundingsOf(
   const instance = configuration?.owner ?? owner;
   const url = inRepository ? await originUrl(root) : undefined;
   const name = (inRepository ? await originName(root) : undefined) || environment.GITHUB_REPOSITORY;
-  const [of = "", repo = ""] = (name || instance).split("/");
   const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   return {
-    check: checkName({ owner: of, repo }, instance === "" ? `${of}/${repo}` : instance),
-    ...(name && { name }),
+    check: checkIn(name || "/", instance || name || "/"),
+    ...(name ? { name } : /^[^/]+\/[^/]+$/.test(instance) && { checkOfOwner: checkIn(instance, instance) }),
+    isReleased,
     gitHub: `https://${/(?:@|:\/\/)(?:[^@/]*@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(url ?? "")?.[1] ?? "github.com"}`,
     launchDarkly: diagnostics.some(({ severity }) => severity === "error") ? "https://app.launchdarkly.com" : host,
   };
+}
+
+function checkIn(repository: string, instance: string): string {
+  const [owner = "", repo = ""] = repository.split("/");
+  return checkName({ owner, repo }, instance);
 }
 
 /** A configuration that is there is not changed, so `--owner` must not differ from it. */

@@ -23,7 +23,7 @@ function without(value: Json, segments: readonly string[]): Json {
   if (field === undefined || !isObject(value)) return value;
   const { [field]: whole, ...others } = value;
   if (field === "overrides" && isObject(whole) && index !== undefined)
-    return { ...others, ...withRest(field, withoutOverride(whole, index, part, inner[0])) };
+    return { ...others, ...withRest(field, withoutOverride(whole, index, part, inner)) };
   if (whole === undefined || index === undefined || !Array.isArray(whole)) return others;
   if (field === "parameters") return { ...others, [field]: replaced(whole, index, () => harmless.parameter) };
   if (field !== "stages") return others;
@@ -35,14 +35,25 @@ function without(value: Json, segments: readonly string[]): Json {
   };
 }
 
-/** A stage's override stays, with something harmless in it, so that its name is looked at. */
-function withoutOverride(all: JsonObject, environment: string, field?: string, stage?: string): JsonObject {
+/** A stage's override stays with what else it says, or something harmless, so that its name is looked at. */
+function withoutOverride(
+  all: JsonObject,
+  environment: string,
+  field: string | undefined,
+  [index, part, ...inner]: readonly string[],
+): JsonObject {
   const { [environment]: override, ...others } = all;
   if (!isObject(override) || field === undefined) return others;
   const { [field]: whole, ...rest } = override;
-  const stages =
-    isObject(whole) && stage !== undefined ? { ...whole, [stage]: { conditions: [harmless.condition] } } : {};
-  return { ...others, ...withRest(environment, { ...rest, ...(field === "stages" && withRest(field, stages)) }) };
+  const keep = (value: JsonObject) => ({ ...others, ...withRest(environment, value) });
+  if (index === undefined) return keep(rest);
+  if (field === "parameters" && Array.isArray(whole))
+    return keep({ ...rest, [field]: replaced(whole, index, () => harmless.parameter) });
+  if (field !== "stages" || !isObject(whole)) return keep(rest);
+  const stage = whole[index];
+  const left = isObject(stage) && part !== undefined ? withoutPart(stage, part, inner) : {};
+  const kept = Object.keys(left).length === 0 ? { conditions: [harmless.condition] } : left;
+  return keep({ ...rest, [field]: { ...whole, [index]: kept } });
 }
 
 /** Nothing where nothing is left. */

@@ -1,7 +1,7 @@
 // What is known of a repository → every file that `init` writes, by path from its root. Pure.
 import { configurationText, firstDocument } from "./documents.ts";
 import { applyRole, planRole, type Role } from "./roles.ts";
-import { applyFile, driftFile, planFile, type Setup } from "./workflow-files.ts";
+import { applyFile, driftFile, labelled, planFile, type Setup } from "./workflow-files.ts";
 
 export interface Repository extends Setup {
   /** Empty where the configuration is there already and names none: then it isn't needed. */
@@ -20,8 +20,7 @@ export interface InitialFile {
 /** `withSample`: whether a sample document is among them. */
 export function initialFiles(repository: Repository, withSample: boolean): InitialFile[] {
   const { owner, project, environments, directory, label, version } = repository;
-  const workflowFile = (what: string) =>
-    `.github/workflows/launchdarkly-${label === undefined ? "" : `${label}-`}${what}.yml`;
+  const workflowFile = (what: string) => `.github/workflows/${labelled(what, repository)}.yml`;
   const texts: Record<string, string> = {
     [`${directory}/workflow-sync.yaml`]: configurationText(owner, version),
     ...(withSample && {
@@ -31,8 +30,8 @@ export function initialFiles(repository: Repository, withSample: boolean): Initi
         version,
       ),
     }),
-    [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
-    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*", environments)),
+    [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*", label)),
+    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*", environments, label)),
     [workflowFile("plan")]: planFile(repository),
     [workflowFile("apply")]: applyFile(repository),
     [workflowFile("drift")]: driftFile(repository),

@@ -19,10 +19,19 @@ function statement(resources: string | string[], ...actions: string[]): Statemen
   return { effect: "allow", resources: [resources].flat(), actions };
 }
 
-export function planRole(project: string): Role {
+/** An account has one role of a key, and directories' policies differ: each directory has roles of its own, by its label. */
+function roleKey(what: "plan" | "apply", label: string | undefined): string {
+  return label === undefined ? `workflow-sync-${what}` : `workflow-sync-${label}-${what}`;
+}
+
+export function roleName(what: "plan" | "apply", label: string | undefined): string {
+  return label === undefined ? `Workflow sync: ${what}` : `Workflow sync (${label}): ${what}`;
+}
+
+export function planRole(project: string, label?: string): Role {
   return {
-    key: "workflow-sync-plan",
-    name: "Workflow sync: plan",
+    key: roleKey("plan", label),
+    name: roleName("plan", label),
     description: "Reads flags, environments, workflows and templates. Changes nothing.",
     basePermissions: "no_access",
     policy: [statement(`proj/${project}`, "viewProject"), statement("template/*", "viewTemplate")],
@@ -30,10 +39,10 @@ export function planRole(project: string): Role {
 }
 
 /** Whoever creates a workflow also needs the permissions for what its stages do to the flag. */
-export function applyRole(project: string, environments: readonly string[] = ["*"]): Role {
+export function applyRole(project: string, environments: readonly string[] = ["*"], label?: string): Role {
   return {
-    key: "workflow-sync-apply",
-    name: "Workflow sync: apply",
+    key: roleKey("apply", label),
+    name: roleName("apply", label),
     description: "Creates and deletes workflows and templates.",
     basePermissions: "no_access",
     policy: [

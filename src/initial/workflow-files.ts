@@ -4,7 +4,7 @@ import { yamlText } from "./yaml-text.ts";
 export interface Setup {
   /** The documents' directory, from the repository's root. */
   directory: string;
-  /** Tells the files of this directory from those of others; absent for the standard directory. */
+  /** Tells the files, roles and environments of this directory from those of others; absent for the standard directory. */
   label?: string;
   /** The default branch: the only one that is applied. */
   branch: string;
@@ -14,6 +14,8 @@ export interface Setup {
 
 /** The same release as in this project's own CI. */
 const checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+
+export const action = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
 
 export function planFile(setup: Setup): string {
   return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.
@@ -31,11 +33,11 @@ permissions:
   checks: write # the check to require
   deployments: read # the record of the last apply
 concurrency:
-  group: ${group("plan", setup)}-\${{ github.event.pull_request.number || github.ref }}
+  group: ${labelled("plan", setup)}-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
 jobs:
   plan:
-${job("launchdarkly-plan", setup)}`;
+${job("plan", setup)}`;
 }
 
 export function applyFile(setup: Setup): string {
@@ -62,11 +64,11 @@ permissions:
   checks: read # the reviewed plans
   deployments: write # the record of the apply
 concurrency:
-  group: ${group("apply", setup)}
+  group: ${labelled("apply", setup)}
   queue: max
 jobs:
   apply:
-${job("launchdarkly-apply", setup, {
+${job("apply", setup, {
   mode: expression("inputs.mode || 'auto'"),
   base: expression("inputs.base"),
   allow: expression("inputs.allow"),
@@ -85,10 +87,10 @@ permissions:
   issues: write # the issue that tells of it
   deployments: read # the record of the last apply
 concurrency:
-  group: ${group("drift", setup)}
+  group: ${labelled("drift", setup)}
 jobs:
   drift:
-${job("launchdarkly-plan", setup, { mode: "drift" })}`;
+${job("plan", setup, { mode: "drift" })}`;
 }
 
 /** GitHub reads a filter as a pattern; of its characters a branch may have these. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
@@ -104,11 +106,13 @@ function name(what: string, { label }: Setup): string {
   return label === undefined ? what : `${what} (${label})`;
 }
 
-function group(what: string, { label }: Setup): string {
+/** What has to be another one for each directory: a file, an environment on GitHub and its token, a concurrency group. */
+export function labelled(what: string, { label }: Pick<Setup, "label">): string {
   return label === undefined ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
 }
 
-function job(environment: string, { directory, label, version }: Setup, inputs: Record<string, string> = {}): string {
+function job(role: "plan" | "apply", setup: Setup, inputs: Record<string, string> = {}): string {
+  const { directory, label, version } = setup;
   const all = {
     "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
     ...(label !== undefined && { directory: yamlText(directory) }),
@@ -118,13 +122,13 @@ function job(environment: string, { directory, label, version }: Setup, inputs: 
   return `    runs-on: ubuntu-latest
     timeout-minutes: 30
     environment:
-      name: ${environment}
+      name: ${labelled(role, setup)}
       deployment: false
     steps:
       - uses: ${checkout}
         with:
           persist-credentials: false
-      - uses: launchdarkly-workflow-sync/launchdarkly-workflow-sync@v${version} # an immutable release
+      - uses: ${action}@v${version} # an immutable release
         with:
 ${given.join("")}`;
 }

@@ -2,6 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isReleased as isReleasedIn } from "../../scripts/released.mjs";
+import { isReleased } from "../../src/version.ts";
 import { page, root } from "./pages.ts";
 import { version } from "./workflow-files.ts";
 
@@ -21,6 +23,21 @@ test("what is unreleased comes first, then each version with its day, newest fir
     return (to[first] ?? 0) - (from[first] ?? 0);
   });
   expect(versions).toEqual(newestFirst);
+});
+
+test("README.md says that there is no release for as long as there is none, and `init` knows it of its version", () => {
+  const isOut = headings.some((heading) => /\d{4}-\d\d-\d\d$/.test(heading));
+  expect(page("README.md").text.includes("**There is no release yet**")).toBe(!isOut);
+  expect(isReleased).toBe(headings.some((heading) => heading.startsWith(`[${version}] - `) && /\d$/.test(heading)));
+  const released = (heading: string) => isReleasedIn(`# Changelog\n\n## ${heading}\n`, "1.2.3");
+  expect(released("[1.2.3] - 2027-01-11")).toBe(true);
+  for (const heading of [
+    "[1.2.3] - not released yet",
+    "[Unreleased]",
+    "[1.2.30] - 2027-01-11",
+    "[11.2.3] - 2027-01-11",
+  ])
+    expect(released(heading)).toBe(false);
 });
 
 test("kinds of changes are the usual ones", () => {

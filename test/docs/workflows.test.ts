@@ -139,7 +139,7 @@ describe("applies, by a merge or by hand, wait for each other, and none is cance
 
   test.each(all)("$place", ({ group = "", queue, ...concurrency }) => {
     expect(applyGroup({ group })).toMatch(
-      /^launchdarkly-(?:services-my-shop-)?apply(?:-\$\{\{ matrix\.(?:environment|team) \}\})?$/,
+      /^launchdarkly-(?:(?:services-my-shop|\$\{\{ matrix\.team \}\})-)?apply(?:-\$\{\{ matrix\.environment \}\})?$/,
     );
     expect([queue, concurrency["cancel-in-progress"]]).toEqual(["max", undefined]);
   });

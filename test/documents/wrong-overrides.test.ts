@@ -151,6 +151,32 @@ describe("overrides that are wrong", () => {
       overriding("staging: { stages: { a: { skip: true } } }", { stages: "[{ name: «5 }, { name: b }]" }),
     ],
     [
+      "in one action, whether the schema finds them or what comes after it",
+      overriding(
+        "staging: { stages: { a tenth: { conditions: [{ wait: «1y }, { wait: «9999999w }], action: [{ turn: «onn }, { rollout: «{ true: 1% } }] } } }",
+      ),
+    ],
+    [
+      "in one action as the API has it",
+      overriding(
+        "staging: { stages: { a tenth: { action: { instructions: [{ turn: «onn }, { rollout: «{ true: 1% } }] } } } }",
+      ),
+    ],
+    [
+      "in one stage and in what it can't have",
+      overriding("staging: { stages: { a tenth: { «name: b, action: [{ rollout: «{ true: 1% } }] } } }"),
+    ],
+    [
+      "in parameters",
+      workflow({
+        ...both,
+        stages: undefined,
+        template: "t",
+        overrides:
+          "{ staging: { parameters: [{ stage: a, instruction: b, path: «x, value: 1 }, { stage: a, instruction: b, path: /c, rollout: «{ x: 1% } }] } }",
+      }),
+    ],
+    [
       "of a project that is missing no environment is unknown",
       `«${overriding("elsewhere: { stages: { «a tent: { skip: true } } }", { project: undefined })}`,
     ],

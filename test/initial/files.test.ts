@@ -1,14 +1,19 @@
 // What `init` writes, from what is known of a repository.
 import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { load } from "js-yaml";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { initialFiles, type Repository } from "../../src/initial/files.ts";
 import { nextSteps, type Surroundings } from "../../src/initial/next-steps.ts";
 import { applyRole, planRole } from "../../src/initial/roles.ts";
 import { yamlText } from "../../src/initial/yaml-text.ts";
 import { withoutTokens } from "../../src/reporting/escaping/redaction.ts";
+
+const own = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
 
 const repository: Repository = {
   directory: ".launchdarkly",
@@ -105,6 +110,17 @@ describe("the roles", () => {
     ]);
   });
 
+  test("of another directory are others, in key and name; and the same project's allow the same", () => {
+    const role = (label: string | undefined, what: string) => JSON.parse(textOf({ ...(label && { label }) }, what));
+    for (const what of ["roles/plan.json", "roles/apply.json"]) {
+      const [one, other] = [role(undefined, what), role("services-shop", what)];
+      expect(other).toEqual({ ...one, key: expect.any(String), name: expect.any(String) });
+      expect([other.key, other.name]).not.toEqual([one.key, one.name]);
+      expect(other.key).toMatch(/^workflow-sync-services-shop-(?:plan|apply)$/);
+      expect(other.name).toMatch(/^Workflow sync \(services-shop\): (?:plan|apply)$/);
+    }
+  });
+
   test("are limited to a project that is named", () => {
     const resources = [planRole("shop"), applyRole("shop")].flatMap(({ policy }) =>
       policy.flatMap((one) => one.resources),
@@ -164,6 +180,7 @@ describe("what to do next", () => {
   const surroundings = {
     check: "LaunchDarkly workflows",
     name: "acme/storefront",
+    isReleased: true,
     gitHub: "https://github.com",
     launchDarkly: "https://app.launchdarkly.com",
   };
@@ -205,6 +222,56 @@ describe("what to do next", () => {
     const narrowed = all({ project: "shop", environments: ["production", "eu"] });
     expect(narrowed).toContain("workflows of the project `shop` in `production`, `eu`");
     expect(narrowed).not.toContain("--environment");
+  });
+
+  test("of another directory touches nothing of the first one: each place to write to is its own", () => {
+    const elsewhere = { directory: "services/my shop", label: "services-my-shop", owner: "acme/shop" };
+    const [first, second] = [all(), all(elsewhere)];
+    const environments = (text: string) =>
+      [...text.matchAll(/--env (\S+)|environments\/([\w-]+)/g)].map(([, a, b]) => a ?? b);
+    expect(new Set(environments(second))).toEqual(
+      new Set(["launchdarkly-services-my-shop-plan", "launchdarkly-services-my-shop-apply"]),
+    );
+    expect(environments(second).filter((name) => environments(first).includes(name))).toEqual([]);
+    for (const what of ["plan", "apply"]) {
+      expect(textOf(elsewhere, `${what}.yml`)).toContain(`\n      name: launchdarkly-services-my-shop-${what}\n`);
+      expect(second).toContain(`\`${JSON.parse(textOf(elsewhere, `roles/${what}.json`)).name}\``);
+    }
+    expect(textOf(elsewhere, "drift.yml")).toContain("\n      name: launchdarkly-services-my-shop-plan\n");
+    expect(second).toContain("ld-sync validate --dir 'services/my shop'\nld-sync plan --dir 'services/my shop'");
+    expect(first).toMatch(/ld-sync validate\nld-sync plan$/m);
+    expect(second).toContain("git switch --create launchdarkly-services-my-shop-workflows");
+  });
+
+  test("says how the check is called either way where the repository's name isn't known", () => {
+    const text = all({}, { check: "LaunchDarkly workflows (acme/storefront)", checkOfOwner: "LaunchDarkly workflows" });
+    expect(text).toContain(
+      'the check "LaunchDarkly workflows" if the repository is called acme/storefront on GitHub, else "LaunchDarkly workflows (acme/storefront)", which',
+    );
+  });
+
+  test("of a version that isn't released, pins a commit in each workflow file; of one that is, nothing", () => {
+    const elsewhere = { ...repository, directory: "services/shop", label: "services-shop" };
+    const step = (isReleased: boolean) =>
+      nextSteps(elsewhere, { ...surroundings, isReleased }).filter(({ text }) => text.includes("not published yet"));
+    expect(step(true)).toEqual([]);
+    const [{ commands } = { commands: [] }] = step(false);
+    const folder = mkdtempSync(join(tmpdir(), "pinned-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const files = initialFiles(elsewhere, true).filter(({ path }) => path.startsWith(".github/"));
+    mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const git = `git() { [ "$*" = "ls-remote https://github.com/${own} HEAD" ] && printf '${commit}\\tHEAD\\n'; }`;
+    execFileSync("sh", ["-ec", [git, ...commands].join("\n")], { cwd: folder });
+    expect(readdirSync(join(folder, ".github/workflows")).sort()).toEqual(
+      files.map(({ path }) => basename(path)).sort(),
+    );
+    for (const { path, text } of files) {
+      const pinned = readFileSync(join(folder, path), "utf8");
+      expect(pinned).toBe(text.replace(`${own}@v1.2.3 # an immutable release`, `${own}@${commit} # before v1.2.3`));
+      expect(pinned).not.toBe(text);
+    }
   });
 
   test("quotes for a shell what it would read otherwise", () => {

@@ -134,6 +134,20 @@ export const overrides: MutantGroup = {
       breaks: "Mistakes are found one after the other.",
     },
     {
+      name: "with one mistake in a stage's override the rest of it is not checked",
+      file: pruning,
+      search: "Object.keys(left).length === 0 ?",
+      replace: "true ?",
+      breaks: "Mistakes are found one after the other.",
+    },
+    {
+      name: "with one mistake in an override's parameters the others are not checked",
+      file: pruning,
+      search: 'if (field === "parameters" && Array.isArray(whole))\n    return keep(',
+      replace: 'if (index === "-" && Array.isArray(whole))\n    return keep(',
+      breaks: "Mistakes are found one after the other.",
+    },
+    {
       name: "each environment of a document is told of a renamed template",
       file: "src/documents/duplicates.ts",
       search: "reported.add(origin.document);",

@@ -28,6 +28,8 @@ import {
 import { overridableStops, withGuards } from "../policy/blocking.ts";
 import type { GuardInput } from "../policy/guard-input.ts";
 import { guardsOf } from "../policy/guards.ts";
+import { nameOf } from "../scope/ledger.ts";
+import { withoutUnsent } from "../scope/new-findings.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { changedTemplates } from "./changed-templates.ts";
 import { changedWorkflowWarnings } from "./changed-workflows.ts";
@@ -96,7 +98,7 @@ export function assemble(input: PlanInput): Plan {
     hash: "",
     operations,
     guards: [],
-    diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics]),
+    diagnostics: sortDiagnostics([...withoutUnsent(input.diagnostics, head, sendsOf(decisions)), ...diagnostics]),
     unchanged,
     undecided: undecided(input, operations, unchanged),
     understood: input.understood ?? true,
@@ -215,6 +217,16 @@ function withoutHalfMoves(
     const { operation: _, ...without } = one;
     return without;
   });
+}
+
+/** By the name of a document on a target, where it is decided. */
+function sendsOf({ workflows, templates }: Decisions): Map<string, boolean> {
+  return new Map(
+    [...workflows, ...templates].flatMap((decision) => {
+      const { desired } = decision.subject;
+      return desired === undefined || decision.kind === "invalid" ? [] : [[nameOf(desired), sendsBody(decision)]];
+    }),
+  );
 }
 
 function unchangedOf({ workflows, templates }: Decisions): Unchanged[] {

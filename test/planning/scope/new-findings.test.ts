@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readRevision } from "../../../src/configuration/revision.ts";
 import type { CheckSeverities } from "../../../src/model/checks.ts";
-import { newFindings } from "../../../src/planning/scope/new-findings.ts";
+import { newFindings, withoutUnsent } from "../../../src/planning/scope/new-findings.ts";
 
 const document = (key: string, kind = "turnAround", more = "") => `kind: Workflow
 key: ${key}
@@ -66,4 +66,24 @@ test("an error is told as long as it is there, and so is what no check has found
     "file-ignored b.YAML:1",
   ]);
   expect(told(files, files)).toEqual(["file-ignored b.YAML:1"]);
+});
+
+const isSent = (key: string) => (sends: boolean) =>
+  ["staging", "production"].map((environment) => [`workflow storefront/${key}/${environment} ${key}`, sends] as const);
+
+test.each<[string, (readonly [string, boolean])[], CheckSeverities, string[]]>([
+  ["is sent somewhere: told", [...isSent("one")(false).slice(1), ...isSent("one")(true).slice(0, 1)], {}, ["7", "15"]],
+  ["is sent nowhere: not told", isSent("one")(false), {}, ["15"]],
+  ["is sent nowhere that is planned: not told", isSent("one")(false).slice(1), {}, ["15"]],
+  [
+    "is sent nowhere, and the check is an error: told",
+    isSent("one")(false),
+    { "unknown-instruction": "error" },
+    ["7", "15"],
+  ],
+  ["is not decided: told", [], {}, ["7", "15"]],
+])("what may be refused, of a document that %s", (_, sends, checks, expected) => {
+  const head = read({ "a.yaml": several }, "head", checks);
+  const left = withoutUnsent(head.diagnostics, head, new Map(sends));
+  expect(left.map(({ position }) => String(position?.line))).toEqual(expected);
 });

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tokens } from "../../fixtures/account.ts";
+import { handMade, on, tokens } from "../../fixtures/account.ts";
 import { checkout, configured } from "../../fixtures/documents.ts";
 import { startWorld } from "../world.ts";
 
@@ -36,4 +36,31 @@ test("in the plan that takes it over with another beside it, in later ones, in d
   await world.git("checkout", "--quiet", "--force", "main");
   const again = await world.command(exporting);
   expect(again.stdout + again.stderr).toMatch(/adopted already, by the document `made-by-hand`/);
+});
+
+test("of what it has taken over nobody is told that it may be refused, until it is sent", async () => {
+  const { stages: [first] = [], ...rest } = handMade("new-checkout") as {
+    stages?: { action: { instructions: object[] } }[];
+  };
+  const unusual = { kind: "updateOffVariation", variationId: on };
+  const stages = [{ ...first, action: { instructions: [...(first?.action.instructions ?? []), unusual] } }];
+  const world = await startWorld(configured, { launchDarkly: { workflows: [{ ...rest, stages }] } });
+  await world.command(["export", "--project", "storefront", "--flag", "new-checkout"]);
+  const adopting = await readFile(join(world.workspace, ".launchdarkly", "workflows", "new-checkout.yaml"), "utf8");
+  await world.git("clean", "-fdq");
+  const [refused, name] = ["<sub>unknown-instruction</sub>", "workflows/new-checkout.yaml"];
+  const told = async (pull: number) => (await world.comments(pull))[0]?.body ?? "";
+
+  const taking = await world.propose("taking", { [name]: adopting });
+  await world.run(taking, { token });
+  expect(await told(taking.pull)).toContain("**1 to adopt.**");
+  expect(await told(taking.pull)).not.toContain(refused);
+  await world.apply((await world.merge(taking.pull)).push);
+  expect(await told(taking.pull)).toContain("Taken over; nothing had to be sent.");
+  expect(await told(taking.pull)).not.toContain(refused);
+
+  const editing = await world.propose("editing", { [name]: adopting.replace("wait: 4w", "wait: 5w") });
+  await world.run(editing, { token });
+  expect(await told(editing.pull)).toContain("**1 to replace.**");
+  expect(await told(editing.pull)).toContain(refused);
 });

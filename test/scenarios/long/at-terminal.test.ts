@@ -40,6 +40,18 @@ describe.skipIf(noTerminal !== undefined)("at a terminal", () => {
     expect(run.output).not.toMatch(/error|Warning|unsettled/);
   });
 
+  test.each([80, 50])("the question is broken at words at %i columns", async (columns) => {
+    const world = await written();
+    const run = await atTerminal(world, ["apply"], { columns, pressed: [{ after: "taken: ", keys: "no\r" }] });
+    const said = plain(run.output).split("\n");
+    const from = said.findIndex((line) => line.startsWith("Carry out "));
+    const asked = said.slice(from, said.findIndex((line) => line.includes("taken: ")) + 1);
+    expect(asked.join(" ").replaceAll(/ +/g, " ")).toMatch(
+      /^Carry out this operation\? Workflows start when they are created\. Only `yes` is taken: /,
+    );
+    for (const line of asked) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
   test("Ctrl-C at the question, where standard error is a file, is a signal, and no yes either", async () => {
     const world = await written();
     const stderr = join(world.directory, "stderr");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { handMade, tokens } from "../../fixtures/account.ts";
 import { atOnce, banner, checkout, configuration, configured, documents, search } from "../../fixtures/documents.ts";
-import { type CommandRun, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
+import { type CommandRun, dist, execute, type Files, startWorld, type World, workflowsOf, writes } from "../world.ts";
 
 const world = await startWorld();
 
@@ -428,3 +428,19 @@ describe.concurrent("from the network", () => {
     expect(run.launchDarkly).toEqual([]);
   });
 });
+
+test.each(["validate", "plan", "init", "demo", "emulator github"])(
+  "%s in a directory that was deleted",
+  async (line) => {
+    const gone = join(world.directory, "gone");
+    const command = [process.execPath, join(dist, "cli.js"), ...line.split(" ")].map((word) => `'${word}'`).join(" ");
+    const run = await execute("sh", ["-c", `mkdir '${gone}' && cd '${gone}' && rmdir '${gone}' && exec ${command}`], {
+      cwd: world.directory,
+      env: world.commandEnvironment({}),
+    });
+    expect([run.exitCode, run.stdout]).toEqual([1, ""]);
+    expect(run.stderr).toBe(
+      "error: The working directory is not there any more, or can't be read.\n  Change into a directory that is there, and run this again.\n",
+    );
+  },
+);

@@ -1,6 +1,6 @@
 // `init` in a fresh repository and in one that has something: what it writes is valid and plans nothing, and nothing is written over or half-way.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
@@ -296,6 +296,45 @@ describe("another directory", () => {
     for (const command of [["validate"], ["plan", "--base", "none"]])
       expect((await world.command([...command, ...place])).exitCode).toBe(0);
     expect((await world.command(["init", ...place])).stdout).toBe("");
+  });
+
+  test("has its own roles, environments and commands; these, pasted, are of its documents", async () => {
+    const world = await startWorld();
+    await world.command(["init"]);
+    const place = ["--dir", "services/shop/.launchdarkly"];
+    const next = async (options: string[], environment: NodeJS.ProcessEnv = {}) => {
+      const run = await world.command(["init", "--format", "json", ...options], { environment });
+      return JSON.parse(run.stdout).next.flatMap(({ text, commands }: { text: string; commands: string[] }) => [
+        text,
+        ...commands,
+      ]) as string[];
+    };
+    const steps = await next([...place, "--owner", "acme/shop"]);
+    expect(steps.join("\n")).not.toMatch(/launchdarkly-(?:plan|apply)\b|Workflow sync:/);
+    expect(steps.join("\n")).toContain('the check "LaunchDarkly workflows (acme/shop)", which');
+    const commands = steps.flatMap((line) => (line.startsWith("ld-sync ") ? [line.split(" ").slice(1)] : []));
+    expect(commands.map(([command]) => command)).toEqual(["validate", "plan"]);
+    const [copy = ""] = steps.filter((line) => line.startsWith("cp "));
+    const [, from = "", to = ""] = copy.split(" ");
+    await rename(join(world.workspace, from), join(world.workspace, to));
+    const [valid, plan] = await Promise.all(
+      commands.map((command) => world.command(command, { token: tokens.reader })),
+    );
+    expect(valid?.stdout).toBe("1 document in services/shop/.launchdarkly: valid.\n");
+    expect(plan?.stdout).toContain("1 to create");
+    const unknown = await next(["--dir", "pay", "--owner", "acme/pay"], { GITHUB_REPOSITORY: "" });
+    expect(unknown.join("\n")).toContain(
+      'the check "LaunchDarkly workflows" if the repository is called acme/pay on GitHub, else "LaunchDarkly workflows (acme/pay)", which',
+    );
+  });
+
+  test("whose files would have the names of another one's is refused", async () => {
+    const world = await startWorld();
+    await world.command(["init", "--dir", "services/a/b", "--owner", "acme/a"]);
+    const before = await present(world);
+    const run = await world.command(["init", "--dir", "services/a-b", "--owner", "acme/b"]);
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining("both are called `services-a-b`")]);
+    expect(await present(world)).toEqual(before);
   });
 
   test.each([

@@ -49,6 +49,24 @@ test("validate", async () => {
   expect(diagnostics.length).toBeGreaterThan(1);
 });
 
+test("fmt", async () => {
+  const untidy = { "workflows/untidy.yaml": `key:  untidy\n${checkout.replace("key: checkout\n", "")}` };
+  const world = await written({ ...documents, ...untidy, "workflows/broken.yaml": "kind: [\n" });
+  const run = await json(world, "fmt", "--check");
+  const output = valid("fmt", run) as {
+    files: string[];
+    kept: string[];
+    diagnostics: { position: { file: string } }[];
+  };
+  expect([run.exitCode, run.stderr, output.files]).toEqual([1, "", [".launchdarkly/workflows/untidy.yaml"]]);
+  expect(output.diagnostics.map(({ position }) => position.file)).toEqual([".launchdarkly/workflows/broken.yaml"]);
+  expect(output.kept).toContain(".launchdarkly/workflow-sync.yaml");
+  expect(output.kept.some((path) => output.files.includes(path) || path.endsWith("broken.yaml"))).toBe(false);
+  expect(valid("fmt", await json(world, "fmt"))).toMatchObject({ files: output.files });
+  const again = valid("fmt", await json(world, "fmt")) as typeof output;
+  expect([again.files, again.kept.length]).toEqual([[], output.kept.length + 1]);
+});
+
 describe("plan, apply and drift", () => {
   test("of every kind of outcome", async () => {
     const files = {
