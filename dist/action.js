@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly
-} from "./chunks/chunk-R5BBHNEN.js";
+} from "./chunks/chunk-MRRTBLLY.js";
 import {
   checkTokens,
   eventInputs,
@@ -62,7 +62,7 @@ import {
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
-} from "./chunks/chunk-TYLOO6J7.js";
+} from "./chunks/chunk-SN4WNV3U.js";
 import {
   unlinked
 } from "./chunks/chunk-CWCXLVCA.js";
@@ -407,7 +407,7 @@ var cancelled = "The job was cancelled: what had begun was finished, and nothing
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-LM2ONJRC.js")).closed(runner, task);
+      return (await import("./chunks/closed-GINI46XI.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -421,17 +421,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-MPYWCFXD.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-UANOAVKH.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-M7CTUOHG.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-BGZDLGXD.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-UHEJ5FMU.js")).apply(job, connect2);
+      return (await import("./chunks/apply-7YBVGUPE.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-HRZQFTFF.js")).drift(job, connect2);
+      return (await import("./chunks/drift-IPBTYXQD.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-42OIMUWB.js")).plan(job, connect2);
+      return (await import("./chunks/plan-XABBYSJJ.js")).plan(job, connect2);
   }
 }
 

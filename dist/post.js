@@ -27,7 +27,7 @@ import "./chunks/chunk-VIBVTIGV.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
-} from "./chunks/chunk-TYLOO6J7.js";
+} from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
 } from "./chunks/chunk-SZ4ZX4A5.js";
