@@ -943,7 +943,7 @@ const jobs: MutantGroup = {
     {
       name: "a merge is not held to what was reviewed",
       file: reviewed,
-      search: "isRequired ? requireReview(plan, reviewed, words) : plan",
+      search: "isRequired ? requireReview(plan, reviewed, { words, shownStopped: shownAsStopped(pulls) }) : plan",
       replace: "plan",
       breaks: "A merge carries out what no reviewer saw.",
     },
