@@ -28,7 +28,7 @@ test("an act is a screen: what happened, the comment's top, what LaunchDarkly ho
     expect(act).not.toMatch(/<|```|"kind"/);
   }
   expect(acts[0]).toContain("    5 to create. This is what a merge does in LaunchDarkly; nothing has been done yet.\n");
-  expect(acts[2]).toMatch(/ {4}🟢 create · Standard rollout · workflow template · ✅ Created\.\n/);
+  expect(acts[2]).toMatch(/ {4}✅ create, done · Standard rollout · workflow template · Created\.\n/);
   expect(acts[4]).toContain(`  The page of this plan: ${path}\n`);
   expect(stdout).toMatch(/\nAll 32 expectations held\.\n$/);
   const page = readFileSync(path, "utf8");

@@ -941,6 +941,14 @@ const jobs: MutantGroup = {
       breaks: "What nobody saw is merged.",
     },
     {
+      name: "what was let through counts as shown as stopped",
+      file: reviewed,
+      search: "stops.length > 0 && !isOverridden",
+      replace: "stops.length >= 0 && !isOverridden",
+      breaks: "What a plan showed as going to be done is told to have been stopped.",
+      tests: ["test/runner/reviewed.test.ts"],
+    },
+    {
       name: "a merge is not held to what was reviewed",
       file: reviewed,
       search: "isRequired ? requireReview(plan, reviewed, { words, shownStopped: shownAsStopped(pulls) }) : plan",
