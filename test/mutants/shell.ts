@@ -124,6 +124,14 @@ const overrides: MutantGroup = {
       tests: ["test/runner/report.test.ts"],
     },
     {
+      name: "what stops with other words is told with the first one's",
+      file: allowing,
+      search: "JSON.stringify([code, message, hint, overridable])",
+      replace: "JSON.stringify([code, overridable])",
+      breaks: "What stops an operation stands nowhere in the comment.",
+      tests: ["test/reporting/words/allowing.test.ts"],
+    },
+    {
       name: "the line is offered where it leads nowhere",
       file: allowing,
       search: "overridable && operations.some((id) => !fixed.has(id))",
@@ -939,6 +947,14 @@ const jobs: MutantGroup = {
       search: "const plan = isRequired ? ",
       replace: "const plan = 1 > 2 ? ",
       breaks: "What nobody saw is merged.",
+    },
+    {
+      name: "whose last push no plan showed hears nothing of what is stopped",
+      file: "src/runner/publish.ts",
+      search: "isStopped(operation) && !shown.has(operation.digest)",
+      replace: "false",
+      breaks: "What a protection stops of a merge is told nowhere on its pull request.",
+      tests: ["test/runner/apply.test.ts"],
     },
     {
       name: "what was let through counts as shown as stopped",
