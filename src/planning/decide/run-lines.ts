@@ -104,7 +104,9 @@ function isSent(verdict: Verdict): boolean {
 
 /** What asks for the first run, from its first stage, needn't be written. */
 function lineOf(runs: ReadonlyMap<string, Run>): string {
-  const parts = [...runs].flatMap(([environment, { number, startAt }]) => {
+  const parts = [...runs].flatMap(([key, { number, startAt }]) => {
+    // YAML may read as a number what begins like one.
+    const environment = /^[A-Za-z]/.test(key) ? key : JSON.stringify(key);
     if (startAt !== undefined) return [`${environment}: {number: ${number}, startAt: ${JSON.stringify(startAt)}}`];
     return number === 1 ? [] : [`${environment}: ${number}`];
   });

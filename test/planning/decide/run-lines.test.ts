@@ -22,7 +22,7 @@ const environments = ["staging", "production", "eu-west.1"];
 const state = { on: true, rules: [] };
 const flags = [FLAG, COLOUR].map((flag) => ({
   ...flag,
-  environments: Object.fromEntries(environments.map((key) => [key, state])),
+  environments: Object.fromEntries([...environments, "1.0"].map((key) => [key, state])),
 }));
 
 interface Written {
@@ -221,6 +221,18 @@ describe("the line", () => {
       '`run: {staging: {number: 2, startAt: "stage 2"}, production: {number: 2, startAt: "stage 2"}}` goes on there',
     );
     expect(hint).toContain('`run: {staging: {number: 2, startAt: "stage 2"}, production: 2}` starts at the first');
+  });
+
+  test("can be read where an environment's key looks like a number", () => {
+    const written: Written = { flags: ["new-checkout"], on: ['"1.0"'], waits: ["2d", "1w"], run: "" };
+    const [hint = ""] = hints(
+      yamlOf({ ...written, waits: ["3d", "1w"] }),
+      [begun("1.0", 1, yamlOf(written))],
+      yamlOf(written),
+    );
+    const [line = ""] = linesOf({ hint });
+    expect(line).toBe('run: {"1.0": 2}');
+    expect(runsOf(yamlOf({ ...written, run: line })).get("storefront/new-checkout/1.0")).toEqual([2, undefined]);
   });
 
   test("says where only some can go on", () => {
