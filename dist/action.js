@@ -42,7 +42,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-AJRAW7EP.js";
+} from "./chunks/chunk-RARPB63E.js";
 import {
   honourProxies
 } from "./chunks/chunk-W2F647VJ.js";
@@ -53,12 +53,12 @@ import {
 } from "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
-} from "./chunks/chunk-2WUJCZLV.js";
+} from "./chunks/chunk-ZYYJIB66.js";
 import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-VIBVTIGV.js";
+} from "./chunks/chunk-XQWTK6HF.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
@@ -72,7 +72,7 @@ import {
 } from "./chunks/chunk-4VW3BVDA.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-SZ4ZX4A5.js";
+} from "./chunks/chunk-AZKG7A26.js";
 import {
   connect,
   expectedFailure
@@ -80,7 +80,7 @@ import {
 import "./chunks/chunk-SRAIKGVP.js";
 import {
   targetWords
-} from "./chunks/chunk-J5WNG2A5.js";
+} from "./chunks/chunk-FMABPFVW.js";
 import {
   json,
   logText,
@@ -407,7 +407,7 @@ var cancelled = "The job was cancelled: what had begun was finished, and nothing
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-GINI46XI.js")).closed(runner, task);
+      return (await import("./chunks/closed-25K4W6YE.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -421,17 +421,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-UANOAVKH.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-6I5HVQ5U.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-BGZDLGXD.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-NZYWNUBB.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-7YBVGUPE.js")).apply(job, connect2);
+      return (await import("./chunks/apply-HHTP2E36.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-IPBTYXQD.js")).drift(job, connect2);
+      return (await import("./chunks/drift-OVWDBVKV.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-XABBYSJJ.js")).plan(job, connect2);
+      return (await import("./chunks/plan-UC4M6XAQ.js")).plan(job, connect2);
   }
 }
 

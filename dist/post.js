@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-WETR6XHH.js";
-import "./chunks/chunk-HE2RKQNC.js";
-import "./chunks/chunk-JMCG4SDR.js";
-import "./chunks/chunk-6BAANW5B.js";
+} from "./chunks/chunk-SM2VJIUA.js";
+import "./chunks/chunk-36P4AWKN.js";
+import "./chunks/chunk-O6FTJBP5.js";
+import "./chunks/chunk-IHGIO4HB.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,27 +15,27 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-AJRAW7EP.js";
+} from "./chunks/chunk-RARPB63E.js";
 import {
   honourProxies
 } from "./chunks/chunk-W2F647VJ.js";
 import "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
-} from "./chunks/chunk-2WUJCZLV.js";
-import "./chunks/chunk-VIBVTIGV.js";
+} from "./chunks/chunk-ZYYJIB66.js";
+import "./chunks/chunk-XQWTK6HF.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-SZ4ZX4A5.js";
+} from "./chunks/chunk-AZKG7A26.js";
 import {
   connect
 } from "./chunks/chunk-TO2G5347.js";
 import "./chunks/chunk-SRAIKGVP.js";
-import "./chunks/chunk-J5WNG2A5.js";
+import "./chunks/chunk-FMABPFVW.js";
 import {
   logText,
   redacted,

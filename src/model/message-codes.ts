@@ -63,6 +63,7 @@ export const messageCodes = [
   "launchdarkly-unauthorized",
   "lfs-pointer",
   "lone-surrogate",
+  "made-before",
   "managed",
   "many-merges",
   "marked",

@@ -61,12 +61,24 @@ function lastLine(plan: Plan, errors: number, about: Subject): string {
 function stopsText({ verb, guards, allowing }: Stops, paint: Paint): string {
   const lines = guards.map(
     ({ code, message, hint, operations }) =>
-      `${paint.yellow(verb)} ${operations.length === 1 ? `${visible(operations[0] ?? "")}: ` : ""}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
+      `${paint.yellow(verb)} ${operationsText(operations)}${visible(message)} ${paint.dim(`[${code}]`)}\n  ${visible(hint)}`,
   );
   return [
     ...lines,
     ...(allowing === undefined ? [] : [`${visible(allowing.how)} ${paint.bold(allowing.line ?? "")}`]),
   ].join("\n");
+}
+
+const mostNamed = 10;
+
+/** What a stop is about. */
+function operationsText(operations: readonly string[]): string {
+  const [first, ...others] = operations;
+  if (first === undefined) return "";
+  if (others.length === 0) return `${visible(first)}: `;
+  const more = operations.length > mostNamed ? [`  and ${operations.length - mostNamed} more`] : [];
+  const names = operations.slice(0, mostNamed).map((operation) => `  ${visible(operation)}`);
+  return `${operations.length} operations:\n${[...names, ...more].join("\n")}\n  `;
 }
 
 function operationText(operation: Operation, plan: Plan, paint: Paint, about: Subject): string {

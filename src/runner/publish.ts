@@ -7,7 +7,7 @@ import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/review
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
+import { isStopped, type Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
@@ -34,9 +34,11 @@ export async function publishOutcomes(
     const earlier = isLate ? await pullsBehind(publisher, plan.instance, record) : [];
     // Run again, or told of late, what isn't in the plan any more was done before.
     const isFirst = record?.sha !== plan.head;
-    for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst);
+    const shown = new Set(pulls.flatMap(({ plan: seen }) => [...digestsOf(seen)]));
+    const unseen = unseenBy(plan, shown);
+    for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst ? unseen : undefined);
     for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
-      await publishOn(publisher, plan, outcomes, pull, false);
+      await publishOn(publisher, plan, outcomes, pull, undefined);
   }, untold);
   return problems;
 }
@@ -91,11 +93,11 @@ async function publishOn(
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: ReviewedPull,
-  isFirst: boolean,
+  unseen: ReadonlySet<string> | undefined,
 ): Promise<void> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, seen, isFirst);
+  const shown = partShown(plan, seen, unseen);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isError)) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
@@ -110,16 +112,32 @@ async function publishOn(
   await writeComment(github, pull, instance, report, seen !== undefined && !showsNone);
 }
 
-/** The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it. */
-function partShown(plan: Plan, seen: ReviewedPlan | undefined, isFirst: boolean): Plan {
-  const shown = new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
-  const planned = new Set(plan.operations.map(({ digest }) => digest));
-  const missing = isFirst ? [...shown].filter((digest) => !planned.has(digest)).length : 0;
-  // Whose last push nobody has planned hears what of the merge nobody has seen.
-  const isUnseen = missing > 0 || (isFirst && seen === undefined);
-  const operations = plan.operations.filter(
-    ({ digest, blockedBy }) => shown.has(digest) || (isUnseen && blockedBy.includes("unreviewed")),
+/** Ids of the operations that are stopped, and that none of these plans showed. */
+function unseenBy({ operations }: Plan, shown: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    operations.flatMap((operation) =>
+      operation.blockedBy.includes("unreviewed") || (isStopped(operation) && !shown.has(operation.digest))
+        ? [operation.id]
+        : [],
+    ),
   );
+}
+
+function digestsOf(seen: ReviewedPlan | undefined): ReadonlySet<string> {
+  return new Set([...(seen?.shown.keys() ?? []), ...(seen?.stopped ?? [])]);
+}
+
+/**
+ * The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it.
+ * `unseen`: that, where the merge is carried out for the first time.
+ */
+function partShown(plan: Plan, seen: ReviewedPlan | undefined, unseen: ReadonlySet<string> | undefined): Plan {
+  const shown = digestsOf(seen);
+  const planned = new Set(plan.operations.map(({ digest }) => digest));
+  const missing = unseen === undefined ? 0 : [...shown].filter((digest) => !planned.has(digest)).length;
+  // Whose last push nobody has planned hears what of the merge nobody has seen.
+  const hears = missing > 0 || seen === undefined ? unseen : undefined;
+  const operations = plan.operations.filter(({ id, digest }) => shown.has(digest) || hears?.has(id));
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
   const diagnostics = [...plan.diagnostics, ...(missing > 0 ? [notAsShown(missing, shown.size)] : [])];

@@ -13,7 +13,7 @@ import { isRewritten, rewrittenBranch } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { savePlan, subjectOf } from "./report.ts";
 import { resultOf } from "./result.ts";
-import { seenPlans } from "./reviewed.ts";
+import { seenPlans, shownAsStopped } from "./reviewed.ts";
 
 export async function queue(job: Job, { number, branch }: QueuedPull, connect: Connect): Promise<JobResult> {
   const { github, inputs, commit } = job;
@@ -40,7 +40,8 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
     (await isRewritten(github, { branch, into, history: await branchHistorySince(record.sha) }, record));
   const rewritten = isOff ? [rewrittenBranch(branch, record)] : [];
   const followed = { ...change, diagnostics: [...change.diagnostics, ...rewritten] };
-  const plan = isRequired ? requireReview(followed, reviewed, changedSince(number)) : followed;
+  const words = { words: changedSince(number), shownStopped: shownAsStopped([pull]) };
+  const plan = isRequired ? requireReview(followed, reviewed, words) : followed;
   await savePlan(job, plan);
   const { problems } = await writeCheck(job, plan, commit);
   const code = planExitCode(plan);

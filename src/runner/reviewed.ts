@@ -44,7 +44,18 @@ export async function reviewMerge(
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
   const words = unseenUnder(job.inputs.reviewedPlan);
-  return { plan: isRequired ? requireReview(plan, reviewed, words) : plan, reviewed, pulls };
+  const held = isRequired ? requireReview(plan, reviewed, { words, shownStopped: shownAsStopped(pulls) }) : plan;
+  return { plan: held, reviewed, pulls };
+}
+
+/** Digests of what plans showed as stopped, and nobody let through. */
+export function shownAsStopped(pulls: readonly ReviewedPull[]): ReadonlySet<string> {
+  return new Set(
+    seenPlans(pulls).flatMap(({ shown, stopped = [], isOverridden }) => [
+      ...stopped,
+      ...[...shown].flatMap(([digest, stops]) => (stops.length > 0 && !isOverridden ? [digest] : [])),
+    ]),
+  );
 }
 
 /** In the order of their merges. */

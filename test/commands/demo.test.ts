@@ -35,9 +35,9 @@ test("an act is a screen: what happened, the comment's top, what LaunchDarkly ho
   expect(acts[1]).not.toContain("🟢");
   expect(acts[4]).toContain("\n    10% of customers: false: 90% → 75%, true: 10% → 25%\n");
   expect(acts[2]).toMatch(
-    /\n {4}🟢 create · Progressive rollout of the new checkout\n {6}storefront\/new-checkout\/production · ✅ Created as \w+\.\n {6}storefront\/new-checkout\/staging · ✅ Created as \w+\.\n/,
+    /\n {4}✅ create, done · Progressive rollout of the new checkout\n {6}storefront\/new-checkout\/production · Created as \w+\.\n {6}storefront\/new-checkout\/staging · Created as \w+\.\n/,
   );
-  expect(acts[2]).toMatch(/ {4}🟢 create · Standard rollout · workflow template · ✅ Created\.\n/);
+  expect(acts[2]).toMatch(/ {4}✅ create, done · Standard rollout · workflow template · Created\.\n/);
   expect(acts[4]).toContain(`  The page of this plan: ${path}\n`);
   expect(stdout).toMatch(/\nAll 32 expectations held\.\n$/);
   const page = readFileSync(path, "utf8");

@@ -291,6 +291,22 @@ export const guards: MutantGroup = {
       breaks: "What isn't in the plan that was read is carried out.",
     },
     {
+      name: "what is stopped anyway is told to be unreviewed as well",
+      file: review,
+      search: "!reviewed.has(operation.digest) && !isStopped(operation)",
+      replace: "!reviewed.has(operation.digest)",
+      breaks: "Below the plan that showed it stands that no plan has shown it.",
+      tests: ["test/planning/policy/review.test.ts"],
+    },
+    {
+      name: "what was shown as stopped was shown by no plan",
+      file: review,
+      search: "message: shownStopped?.has(digest)",
+      replace: "message: shownStopped?.has(id)",
+      breaks: "The reader who has seen it looks for another plan.",
+      tests: ["test/planning/policy/review.test.ts"],
+    },
+    {
       name: "what nobody saw is carried out",
       file: review,
       search: "needsReview(operation) && !reviewed.has(operation.digest)",

@@ -150,7 +150,7 @@ export const reports: MutantGroup = {
     },
     {
       name: "names on the page are ordered letter by letter",
-      file: "src/reporting/html/overview.ts",
+      file: "src/model/values/natural.ts",
       search: "{ numeric: true }",
       replace: "{ numeric: false }",
       breaks: "`v10` stands before `v2`.",

@@ -7,6 +7,8 @@ const progress = "src/planning/ownership/progress.ts";
 const start = "src/planning/decide/start-at.ts";
 const decision = "src/planning/decide/workflows.ts";
 const workflowGuards = "src/planning/decide/workflow-guards.ts";
+const lines = "src/planning/decide/run-lines.ts";
+const linesTest = "test/planning/decide/run-lines.test.ts";
 
 export const runOnce: MutantGroup = {
   tests: ["test/planning/decide/run-once.test.ts", "test/planning/ownership/progress.test.ts"],
@@ -346,7 +348,7 @@ export const runOnce: MutantGroup = {
     {
       name: "the way out offers a stage behind one that was edited",
       file: start,
-      search: "Math.min(live.progress.executed, changed < 0 ? stages.length : changed)",
+      search: "Math.min(live.progress.executed, changed < 0 ? stageHashes.length : changed)",
       replace: "live.progress.executed",
       breaks: "What the plan says to paste is an error in the next plan.",
     },
@@ -370,6 +372,54 @@ export const runOnce: MutantGroup = {
       search: 'return kind === "running" ?',
       replace: 'return kind === "running" ? "running@0" : kind === "running" ?',
       breaks: "A review of a replace covers whatever stage the workflow has come to.",
+    },
+    {
+      name: "the line to paste drops the runs of other environments",
+      file: lines,
+      search: "const lowest = new Map(said);",
+      replace: "const lowest = new Map<string, Run>();",
+      breaks: "Pasting it lowers a run of another environment, which stops that.",
+      tests: [linesTest],
+    },
+    {
+      name: "the line to paste suits one flag of an environment alone",
+      file: lines,
+      search: "candidates.find((run) => here.every(",
+      replace: "candidates.find((run) => here.some(",
+      breaks: "Pasting it stops the workflow of another flag.",
+      tests: [linesTest],
+    },
+    {
+      name: "a lowered run is told to be left as it is whatever its stages",
+      file: lines,
+      search: 'return verdict === "run-once" || verdict === "run-lowered";',
+      replace: 'return verdict === "run-lowered";',
+      breaks: "Pasting what one guard says leads to the next one.",
+      tests: [linesTest],
+    },
+    {
+      name: "runs go on at a stage that not all flags have come to",
+      file: "src/planning/decide/start-at.ts",
+      search: "const index = Math.min(...runs.map(",
+      replace: "const index = Math.max(...runs.map(",
+      breaks: "Pasting the line is an error on another flag.",
+      tests: [linesTest],
+    },
+    {
+      name: "every plan warns of what is gone",
+      file: "src/planning/decide/reasons.ts",
+      search: 'if (row !== "gone" || !isEdited) return [];',
+      replace: 'if (row !== "gone") return [];',
+      breaks: "Drift is full of what ended long ago.",
+      tests: [linesTest],
+    },
+    {
+      name: "what comes back and has run is told folded alone",
+      file: "src/planning/decide/reasons.ts",
+      search: "base === undefined ? [] :",
+      replace: "base === undefined ? undefined :",
+      breaks: "The revert of a removal says that there is nothing to do, and not how to do it.",
+      tests: [linesTest],
     },
   ],
 };

@@ -54,8 +54,8 @@ const isSorted = (numbers: readonly number[]) => numbers.every((number, index) =
 /** What each row of a markdown table says became of its operations. */
 const icons = { "‼️": "doubled", "❌": "failed", "❓": "unknown", "⏭️": "skipped", "⏳": "pending", "✅": "done" };
 function rowWords(text: string): string[] {
-  const rows = text.split("\n").filter((line) => line.startsWith("| 🟢"));
-  return rows.map((row) => Object.entries(icons).find(([icon]) => row.includes(`| ${icon} `))?.[1] ?? row);
+  const rows = text.split("\n").filter((line) => line.startsWith("| ") && line.includes(" create, "));
+  return rows.map((row) => Object.entries(icons).find(([icon]) => row.startsWith(`| ${icon} `))?.[1] ?? row);
 }
 
 const outcome = fc.record({

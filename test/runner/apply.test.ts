@@ -5,7 +5,7 @@ import type { ApplyRecord } from "../../src/model/record.ts";
 import { githubRecords } from "../../src/repository/github-records.ts";
 import { recordKey } from "../../src/repository/record.ts";
 import { githubToken, ownToken, tokens } from "../fixtures/account.ts";
-import { checkout, configuration } from "../fixtures/documents.ts";
+import { banner, checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf } from "../scenarios/world.ts";
 import { runJob } from "./jobs.ts";
 
@@ -136,4 +136,21 @@ test("over a record, a base by hand needs the hash of a plan with this very base
     [ofBefore, false],
   ] as const)
     expect(await byHand("apply", { base: before, allow })).toMatchObject({ failed });
+});
+
+test("whose last push no plan showed hears of what is stopped, too, and only by what stops it", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.commit("add", documents);
+  const opened = await world.openPullRequest("add");
+  await runJob(world, opened);
+  const past = banner.replace("2027-02-06T22:00:00Z", "2026-02-06T22:00:00Z");
+  await world.commit("add", { ...documents, "workflows/banner.yaml": past });
+  await world.synchronize(opened.pull);
+  const { push } = await world.merge(opened.pull);
+  const { launchDarkly } = await runJob(world, push);
+  expect(writesOf(launchDarkly)).toEqual([]);
+  const [comment] = await world.comments(opened.pull);
+  const stops = comment?.body.split("\n").filter((line) => line.startsWith("> - ")) ?? [];
+  expect(stops.map((line) => /<sub>(.*)<\/sub>/.exec(line)?.[1]).sort()).toEqual(["date-past", "unreviewed"]);
+  expect(stops.find((line) => line.includes("<sub>date-past"))).toContain("Fri 2026-02-06 22:00 UTC, which is past.");
 });

@@ -44,7 +44,7 @@ import { stillNeeded, templateUsers } from "./template-users.ts";
 import { assembleWorkflow } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {
-  policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
+  policies: GuardInput["policies"] & Pick<Configuration, "replaceOrder">;
   /** The policies of the configuration, ready to be held against workflows. */
   compiled?: readonly CompiledPolicy[];
   decisions: Decisions;

@@ -12,8 +12,9 @@ import { hashOf, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
 import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
 import type { DedupeDecision, TemplateDecision, WorkflowDecision } from "./decision.ts";
 import { chooseSurplus } from "./dedupe.ts";
+import { runLines } from "./run-lines.ts";
 import { decideTemplate } from "./templates.ts";
-import { decideWorkflow } from "./workflows.ts";
+import { decideWorkflow, liveOf } from "./workflows.ts";
 
 export interface Decisions {
   workflows: WorkflowDecision[];
@@ -33,6 +34,7 @@ export interface Subjects {
 /** Targets and templates that `live` doesn't hold could not be read: their subjects are left out, with an error of the reader's. */
 export function decide(subjects: Subjects, live: LiveState, owners: Owners): Decisions {
   const decisions: Decisions = { workflows: [], dedupes: [], templates: [], unmanaged: 0, active: new Map() };
+  const settled: { subject: WorkflowSubject; left: OwnedTarget }[] = [];
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
     if (read === undefined) continue;
@@ -46,10 +48,16 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     const surplus = new Set(dedupes.flatMap((decision) => decision.surplus));
     const left = { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) };
     decisions.dedupes.push(...dedupes);
-    decisions.workflows.push(...ofTarget.map((subject) => decideWorkflow(subject, left)));
+    settled.push(...ofTarget.map((subject) => ({ subject, left })));
     const unmanaged = owned.unmanaged.filter((one) => adopterOf(one, adopters) === undefined);
     decisions.unmanaged += unmanaged.length + owned.foreign.length;
   }
+  const linesOf = runLines(
+    settled.flatMap(({ subject, left }) =>
+      subject.desired === undefined ? [] : [{ subject, live: liveOf(subject, left) }],
+    ),
+  );
+  decisions.workflows.push(...settled.map(({ subject, left }) => decideWorkflow(subject, left, linesOf)));
   if (live.templates !== undefined) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));
     for (const subject of subjects.templates)

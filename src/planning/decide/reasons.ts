@@ -1,9 +1,11 @@
 // A cell of the run-once table and its workflow → why the plan does what the table says, in a sentence. Pure.
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { ManagedWorkflow } from "../ownership/managed.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { failedWords, progressWords } from "../words/workflow.ts";
+import type { RunLines } from "./run-lines.ts";
 import type { Cell, Row } from "./run-once.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
@@ -54,16 +56,42 @@ export function failedWarning(
   { row, column }: Cell,
   subject: WantedWorkflow,
   live: ManagedWorkflow | undefined,
+  linesOf: (subject: WantedWorkflow) => RunLines,
 ): Diagnostic[] {
   if (row !== "ended" || column !== "equal" || !hasFailed(live)) return [];
-  const { target, run, origin } = subject.desired;
+  const { target, origin } = subject.desired;
   return [
     {
       severity: "warning",
       code: "workflow-failed",
       message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, subject)}.`,
-      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
+      hint: `Look at it in LaunchDarkly; to run it again write \`${linesOf(subject).anew(target.environment)}\`.`,
       position: origin.locate(""),
+    },
+  ];
+}
+
+/** Who writes such a document, or edits it, expects something to be made. */
+export function goneWarning(
+  { row }: Cell,
+  subject: WantedWorkflow,
+  linesOf: (subject: WantedWorkflow) => RunLines,
+): Diagnostic[] {
+  const { desired, base, target } = subject;
+  const before = base === undefined ? [] : base.content?.stageHashes;
+  const isEdited = before !== undefined && !isDeepStrictEqual(before, desired.content.stageHashes);
+  if (row !== "gone" || !isEdited) return [];
+  const why =
+    base === undefined
+      ? "it was made before its document was removed"
+      : "it was made before this edit, and has ended or was deleted by hand";
+  return [
+    {
+      severity: "warning",
+      code: "made-before",
+      message: `Nothing is made on ${targetName(target)}: ${why}.`,
+      hint: `To run it again, write \`${linesOf(subject).anew(target.environment)}\`.`,
+      position: desired.origin.locate(""),
     },
   ];
 }

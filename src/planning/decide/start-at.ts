@@ -45,14 +45,24 @@ export function startIndex(
   return { index };
 }
 
-/** Name of the stage at which a new run could go on: the first that hasn't run, if all before it are still the same. */
-export function resumableStage({ content }: Understood<DesiredWorkflow>, live: ManagedWorkflow): string | undefined {
-  const stages = content.canonical.stages ?? [];
-  const ran = stageHashesOf(live);
-  const changed = stages.findIndex((_, index) => content.stageHashes[index] !== ran[index]);
-  const index = Math.min(live.progress.executed, changed < 0 ? stages.length : changed);
+/**
+ * Name of the stage at which new runs of a document could go on: the first that hasn't run in all of them, if all before it are still
+ * the same.
+ */
+export function resumableStage(
+  runs: readonly { desired: Understood<DesiredWorkflow>; live: ManagedWorkflow | undefined }[],
+): string | undefined {
+  const stages = runs[0]?.desired.content.canonical.stages ?? [];
+  const index = Math.min(...runs.map(({ desired, live }) => (live === undefined ? 0 : leadingRun(desired, live))));
   const name = stages[index]?.name;
   return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? undefined : name;
+}
+
+/** How many leading stages have run, and are still the same. */
+function leadingRun({ content: { stageHashes } }: Understood<DesiredWorkflow>, live: ManagedWorkflow): number {
+  const ran = stageHashesOf(live);
+  const changed = stageHashes.findIndex((hash, index) => hash !== ran[index]);
+  return Math.min(live.progress.executed, changed < 0 ? stageHashes.length : changed);
 }
 
 function ordinal(number: number): string {

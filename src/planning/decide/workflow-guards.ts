@@ -10,17 +10,11 @@ import type { Doubt } from "../scope/ledger.ts";
 import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { hasRunWords } from "../words/workflow.ts";
 import type { OperationGuard } from "./decision.ts";
-import { resumableStage } from "./start-at.ts";
+import { type RunLines, verdictOf } from "./run-lines.ts";
 
-export function runOnceGuard(subject: WantedWorkflow, live: ManagedWorkflow): OperationGuard {
-  const { desired, target } = subject;
-  const run = desired.run + 1;
-  const { environment } = target;
-  const resumable = resumableStage(desired, live);
-  const goOn =
-    resumable === undefined
-      ? ""
-      : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
+export function runOnceGuard(subject: WantedWorkflow, live: ManagedWorkflow, lines: RunLines): OperationGuard {
+  const { goingOn, lowest } = lines;
+  const where = goingOn?.everywhere ? "there" : "where that can be";
   return {
     code: "run-once",
     overridable: false,
@@ -28,18 +22,22 @@ export function runOnceGuard(subject: WantedWorkflow, live: ManagedWorkflow): Op
       live.progress.kind === "ended"
         ? "This workflow has ended: a changed document doesn't start it again."
         : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
-    hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`,
+    hint: `Ask for a new run: ${goingOn === undefined ? "" : `\`${goingOn.line}\` goes on ${where}, `}\`${lowest}\` starts at the first stage. Or undo the edit.`,
   };
 }
 
 /** An earlier run is there still, but the one that base asked for has come and gone. */
-export function runGoneGuard({ desired: { run }, target }: WantedWorkflow, live: ManagedWorkflow): OperationGuard {
+export function runGoneGuard(
+  { desired: { run } }: WantedWorkflow,
+  live: ManagedWorkflow,
+  { lowest }: RunLines,
+): OperationGuard {
   const there = runOf(live);
   return {
     code: "run-once",
     overridable: false,
     message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${there} is there still.`,
-    hint: `Ask for a new run: \`run: {${target.environment}: ${run + 1}}\` takes the place of run ${there}. Or delete that one in LaunchDarkly.`,
+    hint: `Ask for a new run: \`${lowest}\` takes the place of run ${there}. Or delete that one in LaunchDarkly.`,
   };
 }
 
@@ -63,12 +61,22 @@ export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
 }
 
 /** `made`: the run that was made already. */
-export function runLoweredGuard({ desired, target: { environment } }: WantedWorkflow, made: number): OperationGuard {
+export function runLoweredGuard(
+  subject: WantedWorkflow,
+  live: ManagedWorkflow | undefined,
+  made: number,
+  { lowest, lowestRun, anew }: RunLines,
+): OperationGuard {
+  const { desired, target } = subject;
+  const run = lowestRun(target.environment);
+  const another = `\`${anew(target.environment)}\` for another one.`;
+  // With other stages than those that have run, or with another flag's runs, no lower one will do.
+  const keeping = verdictOf(subject, live, run) === "replace" ? "to replace it" : "to leave it as it is";
   return {
     code: "run-lowered",
     overridable: false,
     message: `Run ${desired.run} is asked for, but run ${made} was made already.`,
-    hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`,
+    hint: run > made ? `Write \`${lowest}\` for another one.` : `Write \`${lowest}\` ${keeping}, or ${another}`,
   };
 }
 
@@ -76,17 +84,21 @@ export function runLoweredGuard({ desired, target: { environment } }: WantedWork
 export function runMissingGuard(
   { desired, base, target: { environment } }: WantedWorkflow,
   asked: number,
+  { lowest, lowestRun, anew }: RunLines,
 ): OperationGuard {
   const why =
     base?.run === asked
       ? `run ${asked} was deleted to be made anew, and isn't there`
       : `${base === undefined ? "an earlier one" : `run ${base.run}`} was deleted for run ${asked}, which isn't there`;
-  const write = (run: number) => `\`run: {${environment}: ${run}}\``;
+  const again =
+    lowestRun(environment) > asked
+      ? `\`${lowest}\` makes another one.`
+      : `\`${lowest}\` makes it again from the first stage, \`${anew(environment)}\` makes another one.`;
   return {
     code: "run-lowered",
     overridable: false,
     message: `Run ${desired.run} is asked for, but ${why}.`,
-    hint: `Run ${asked} can't go on where it was. ${write(asked)} makes it again from the first stage, ${write(asked + 1)} makes another one. To have none, remove the document.`,
+    hint: `Run ${asked} can't go on where it was. ${again} To have none, remove the document.`,
   };
 }
 

@@ -6,7 +6,8 @@ import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/
 import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, fieldsToKeep } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
-import { failedWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
+import { failedWarning, goneWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
+import type { RunLines } from "./run-lines.ts";
 import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runBegun, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import {
@@ -22,9 +23,20 @@ import {
 } from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
-export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
-  const live = currentWorkflow(owned.managed.filter((managed) => subject.keys.includes(keyOf(managed))));
-  return subject.desired === undefined ? decideRemoved(subject, live, owned) : decideWanted(subject, live, owned);
+export function decideWorkflow(
+  subject: WorkflowSubject,
+  owned: OwnedTarget,
+  linesOf: (subject: WantedWorkflow) => RunLines,
+): WorkflowDecision {
+  const live = liveOf(subject, owned);
+  return subject.desired === undefined
+    ? decideRemoved(subject, live, owned)
+    : decideWanted(subject, live, owned, linesOf);
+}
+
+/** The workflow that counts for a document on its target. */
+export function liveOf({ keys }: WorkflowSubject, { managed }: OwnedTarget): ManagedWorkflow | undefined {
+  return currentWorkflow(managed.filter((one) => keys.includes(keyOf(one))));
 }
 
 function decideRemoved(
@@ -59,6 +71,7 @@ function decideWanted(
   subject: WantedWorkflow,
   live: ManagedWorkflow | undefined,
   owned: OwnedTarget,
+  linesOf: (subject: WantedWorkflow) => RunLines,
 ): WorkflowDecision {
   if (subject.alsoAtBase !== undefined) return twoInOne(subject, subject.alsoAtBase);
   const guards = ownershipGuards(subject, live, owned);
@@ -66,7 +79,7 @@ function decideWanted(
   if (adoption !== undefined) return adoption;
   const cell = cellOf(subject, live);
   const verdict = runOnceTable[cell.row][cell.column];
-  if (verdict === "create" || verdict === "replace") return send(subject, cell, live, guards);
+  if (verdict === "create" || verdict === "replace") return send(subject, cell, live, guards, linesOf);
   const diagnostics = fieldsToKeep(subject, live);
   if (diagnostics.length > 0) return { kind: "invalid", subject, diagnostics };
   switch (verdict) {
@@ -77,28 +90,32 @@ function decideWanted(
         kind: "nothing",
         subject,
         reason: verdict === "nothing" ? whyNothing(cell, subject, live) : onlyTexts(subject, live),
-        diagnostics: [...failedWarning(cell, subject, live), ...unclearWarnings(subject, live, owned)],
+        diagnostics: [
+          ...failedWarning(cell, subject, live, linesOf),
+          ...goneWarning(cell, subject, linesOf),
+          ...unclearWarnings(subject, live, owned),
+        ],
         ...(live !== undefined && live.progress.kind !== "ended" && { live }),
       };
     case "run-once":
       if (live === undefined) throw new Error("The run-once table stops edits only of what is live.");
       return stopped(subject, live, "Its stages differ from what has been started.", [
         ...guards,
-        runOnceGuard(subject, live),
+        runOnceGuard(subject, live, linesOf(subject)),
       ]);
     case "no-memory":
       // What may be this workflow is there: then it isn't gone, whatever is remembered.
-      return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)]);
+      return send(subject, cell, live, guards.length > 0 ? guards : [noMemoryGuard(subject.doubt)], linesOf);
     case "run-lowered": {
       const made = live === undefined ? (runBegun(subject) ?? 0) : runOf(live);
       if (live === undefined && subject.memory === "replacing")
         return stopped(subject, live, "A lower run than the one that was to be made is asked for.", [
           ...guards,
-          runMissingGuard(subject, made),
+          runMissingGuard(subject, made, linesOf(subject)),
         ]);
       return stopped(subject, live, "A lower run than the one that was made is asked for.", [
         ...guards,
-        runLoweredGuard(subject, made),
+        runLoweredGuard(subject, live, made, linesOf(subject)),
       ]);
     }
     case "delete":
@@ -125,13 +142,14 @@ function send(
   cell: Cell,
   live: ManagedWorkflow | undefined,
   guards: OperationGuard[],
+  linesOf: (subject: WantedWorkflow) => RunLines,
 ): WorkflowDecision {
   const { desired } = subject;
   if (!subject.keys.includes(desired.key)) return keyOfAnother(subject);
   if (live !== undefined && hasComeAndGone(subject, live))
     return stopped(subject, live, "An earlier run than the one that is asked for is there.", [
       ...guards,
-      runGoneGuard(subject, live),
+      runGoneGuard(subject, live, linesOf(subject)),
     ]);
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { kind: "invalid", subject, diagnostics: [start.diagnostic] };

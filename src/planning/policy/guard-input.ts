@@ -10,7 +10,7 @@ export interface GuardInput {
   operations: readonly Operation[];
   /** What planning decided of an operation itself, by operation id. */
   own: ReadonlyMap<string, readonly OperationGuard[]>;
-  policies: Pick<Configuration, "guards" | "paused" | "checks">;
+  policies: Pick<Configuration, "guards" | "paused" | "checks" | "timeZone">;
   head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   base: Documents & { count: number; undone?: ReadonlyMap<string, UndoneOperation> };
   /** Only these are looked after, where not all are. */

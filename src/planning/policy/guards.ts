@@ -6,6 +6,7 @@ import type { MessageCode } from "../../model/message-codes.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import { dateWords } from "../../model/values/dates.ts";
 import { matchesDocument, matchesGlob } from "../../model/values/glob.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
@@ -135,7 +136,7 @@ function isProtected(operation: Operation, { policies }: GuardInput, documents: 
   ];
 }
 
-function datePast(operation: Operation, { now }: GuardInput): Guard[] {
+function datePast(operation: Operation, { now, policies: { timeZone } }: GuardInput): Guard[] {
   if (!isSendingWorkflow(operation)) return [];
   const { body, templateStages, forecast, content } = operation;
   // Of one that waits for its flag, the body isn't known yet.
@@ -157,7 +158,7 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
     lifts: `date-past-${past.length}`,
     operations: [operation.id],
     position: operation.position,
-    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    message: `The stage \`${name}\` would run at ${dateWords(executionDate, timeZone)}, which is past.`,
     hint: "Give it a date to come, or `now: true`.",
   }));
 }

@@ -1,6 +1,6 @@
 // A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
 import { isError } from "../../model/diagnostic.ts";
-import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import { type Guard, isStopped, type Operation, type Plan } from "../../model/plan.ts";
 import type { Reviewed } from "../../model/record.ts";
 import { withGuards } from "./blocking.ts";
 
@@ -56,18 +56,29 @@ export function needsReview(operation: Operation): boolean {
   return !(operation.kind === "dedupe" && operation.lossless);
 }
 
-export function requireReview(plan: Plan, reviewed: Reviewed, words: Unseen = onMerge): Plan {
-  const unseen = plan.operations.filter((operation) => needsReview(operation) && !reviewed.has(operation.digest));
+/** What else stops an operation says why it isn't done: only where nothing does is it told that nobody has reviewed it. */
+export function requireReview(
+  plan: Plan,
+  reviewed: Reviewed,
+  { words = onMerge, shownStopped }: { words?: Unseen; shownStopped?: ReadonlySet<string> } = {},
+): Plan {
+  const unseen = plan.operations.filter(
+    (operation) => needsReview(operation) && !reviewed.has(operation.digest) && !isStopped(operation),
+  );
   const guards = unseen.map(
-    ({ id, position, undone }): Guard => ({
+    ({ id, digest, position, undone }): Guard => ({
       code: "unreviewed",
       scope: "operation",
       overridable: true,
       operations: [id],
       position,
-      message: (undone === true && plan.unrecorded !== true ? words.undone : undefined) ?? words.message,
+      message: shownStopped?.has(digest)
+        ? asStopped
+        : ((undone === true && plan.unrecorded !== true ? words.undone : undefined) ?? words.message),
       hint: words.hint,
     }),
   );
   return withGuards(plan, [...plan.guards, ...guards]);
 }
+
+const asStopped = "The reviewed plan showed this as stopped, so it isn't reviewed.";

@@ -35,6 +35,8 @@ interface OnTarget {
 /** A document of head on one of its targets. */
 export interface WantedWorkflow extends OnTarget {
   desired: Understood<DesiredWorkflow>;
+  /** The same document on all of its targets, this one among them. */
+  ofDocument: readonly DesiredWorkflow[];
   /** The document of this key, or of a former key, as it was carried out. */
   base?: DesiredWorkflow;
   /** Documents of the ledger that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
@@ -81,6 +83,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
   const isEarlier = unchangedIn(into.workflows, head.workflows);
   const { heirs, removed } = successions(head.workflows, ledger.workflows);
   const wanted = groupBy(heirs.values(), ({ desired }) => targetName(desired.target));
+  const documents = groupBy(head.workflows, ({ origin }) => origin.document);
   const onTarget = (document: DesiredWorkflow, { keys, recordedAs }: Removed, before?: DesiredWorkflow): OnTarget => {
     const { key, target } = document;
     const recorded = { keys: recordedAs, target };
@@ -115,6 +118,7 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
       subjects.push({
         ...identity,
         desired: understood(desired),
+        ofDocument: documents.get(desired.origin.document) ?? [],
         ...present({ base: before }),
         ...(alsoAtBase.length > 0 && { alsoAtBase }),
       });

@@ -86,12 +86,13 @@ function stageTable(operation: Operation, time: PlanTime): Html {
   const row = (head: Html, cells: readonly Html[], kind: string) =>
     html`<tr class="${kind}"><th scope="row">${head}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
   const colours: Colours = forecast === undefined ? new Map() : coloursOf(forecast);
+  const label = time.isMade ? "before" : "now";
   const now =
     forecast === undefined
       ? none
       : row(
-          html`${time.isMade ? "before" : "now"}`,
-          [none, none, none, html`${barNow(forecast, colours)}${htmlWords(servedWords(forecast.now, marked))}`],
+          html`${label}`,
+          [none, none, none, html`${barNow(forecast, label, colours)}${htmlWords(servedWords(forecast.now, marked))}`],
           "now",
         );
   const rows = stages.map((stage, index) =>

@@ -1,14 +1,11 @@
 // A plan, and its outcomes once there are any → the index of the page: counts that lead to what they count, and the filters. Pure.
 import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Operation, OperationKind, Plan } from "../../model/plan.ts";
+import type { OperationKind, Plan } from "../../model/plan.ts";
+import { naturally } from "../../model/values/natural.ts";
 import { type Html, html } from "../escaping/html.ts";
 import { outcomeWord, outcomeWords } from "../words/outcomes.ts";
-
 import { groupOf } from "./operation.ts";
-
-/** `v2` before `v10`. */
-const natural = new Intl.Collator("en", { numeric: true });
 
 const kinds: OperationKind[] = ["create", "replace", "delete", "adopt", "dedupe"];
 
@@ -61,23 +58,7 @@ ${choice(
 
 /** Empty where there is nothing to choose. */
 function choice(name: string, label: string, values: readonly string[]): Html {
-  const options = [...new Set(values)].sort(natural.compare);
+  const options = [...new Set(values)].sort(naturally);
   if (options.length < 2) return html``;
   return html`<label>${label} <select id="${name}"><option value="">All</option>${options.map((option) => html`<option>${option}</option>`)}</select></label>`;
-}
-
-/** Within urgency, as people read names: `v2` before `v10`. */
-export function inNaturalOrder(operations: readonly Operation[]): Operation[] {
-  const words = (operation: Operation) =>
-    operation.object === "workflow"
-      ? [operation.name, operation.target.project, operation.target.flag, operation.target.environment]
-      : [operation.name];
-  const worded = operations.map((operation) => ({ operation, words: words(operation) }));
-  return worded
-    .sort(
-      (left, right) =>
-        left.words.map((word, index) => natural.compare(word, right.words[index] ?? "")).find((order) => order !== 0) ??
-        0,
-    )
-    .map(({ operation }) => operation);
 }

@@ -18,7 +18,7 @@ import { unfitting } from "../words/template-checks.ts";
 import { anchorOf } from "./anchors.ts";
 import { startWord, templateCheckTable } from "./operation.ts";
 import { isLong, operationList } from "./operations.ts";
-import { counts, filters, inNaturalOrder } from "./overview.ts";
+import { counts, filters } from "./overview.ts";
 import { pageStyle } from "./style.ts";
 import { workflowTimeline } from "./timelines.ts";
 
@@ -38,7 +38,7 @@ function hashOf(text: string): string {
 export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subject = "command line"): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byOutcome(inNaturalOrder(plan.operations), outcomes);
+  const operations = byOutcome(plan.operations, outcomes);
   const anchors = new Set(operations.map(({ id }) => id));
   const { state, meaning } = statusWords(plan, outcomes, about);
   const isApart = splitsUndone(about);

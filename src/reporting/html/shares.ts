@@ -22,8 +22,9 @@ export function coloursOf({ now, stages }: Forecast): Colours {
   return new Map([...names].map((name, index) => [name, (index % colourCount) + 1]));
 }
 
-export function barNow({ now }: Forecast, colours: Colours): Html {
-  return html`<div class="shares">${bar("now", now, colours)}</div>`;
+/** `label`: "now", or "before" once the workflow was made. */
+export function barNow({ now }: Forecast, label: string, colours: Colours): Html {
+  return html`<div class="shares">${bar(label, now, colours)}</div>`;
 }
 
 /** One bar where all get what they got before. */

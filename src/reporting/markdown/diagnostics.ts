@@ -49,13 +49,25 @@ export function stopLines(parts: readonly Stops[], most: number): string[] {
 }
 
 function guardLines(guards: readonly Guard[], most: number): string[] {
-  const lines = guards
-    .slice(0, most)
-    .map(
-      ({ code: name, message, hint, operations }) =>
-        `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
-    );
+  const lines = guards.slice(0, most).map(({ code: name, message, hint, operations }) => {
+    const { before, after } = namesOf(operations);
+    return `- ${before}${sentence(message)} ${sentence(hint)}${after} <sub>${name}</sub>`;
+  });
   return [...lines, ...moreLines(guards.length, most)];
+}
+
+const mostNamed = 10;
+
+/** What a line is about: the only operation before it; the count of several before it, and their names after it. */
+export function namesOf(operations: readonly string[]): { before: string; after: string } {
+  const [first, ...others] = operations;
+  if (first === undefined) return { before: "", after: "" };
+  if (others.length === 0) return { before: `${code(first)}: `, after: "" };
+  const more = operations.length > mostNamed ? ` and ${operations.length - mostNamed} more` : "";
+  return {
+    before: `${operations.length} operations: `,
+    after: ` They are ${operations.slice(0, mostNamed).map(code).join(", ")}${more}.`,
+  };
 }
 
 /** Of `count` things, `most` have been told. */

@@ -7,7 +7,7 @@ import { counted } from "../../model/values/words.ts";
 import { htmlCode, markdownText } from "../escaping/markdown.ts";
 import { targetWords } from "../words/operations.ts";
 import { byOutcome, outcomesById, outcomeWord } from "../words/outcomes.ts";
-import { outcomeIcon, verb } from "./verb.ts";
+import { verb } from "./verb.ts";
 
 /** `room`: UTF-8 bytes. A row names a document's targets with the same operation and outcome, of the last one as many as fit. */
 export function documentRows(
@@ -16,23 +16,17 @@ export function documentRows(
   room: number,
 ): { text: string; named: ReadonlySet<string> } {
   const became = outcomesById(outcomes);
-  const wordOf = ({ id }: Operation) => outcomeWordOf(became.get(id));
+  const verbOf = (operation: Operation) => verb(operation, became.get(operation.id));
   const ordered = byOutcome(operations, outcomes);
-  const documents = groupBy(ordered, (operation) => `${wordOf(operation)} ${verb(operation)} ${operation.key}`);
-  const lines =
-    outcomes === undefined
-      ? ["| | Document | Where |", "|---|---|---|"]
-      : ["| | Document | Where | Outcome |", "|---|---|---|---|"];
+  const documents = groupBy(ordered, (operation) => `${verbOf(operation)} ${operation.key}`);
+  const lines = ["| | Document | Where |", "|---|---|---|"];
   const named = new Set<string>();
   // The last line counts what is left out.
   let left = room - bytesOf(lines) - longestCount;
   for (const ofDocument of documents.values()) {
     const [first] = ofDocument;
     if (first === undefined) continue;
-    const [start, end] = [
-      `| ${verb(first)} | ${htmlCode(first.key)} | `,
-      outcomes === undefined ? " |" : ` | ${wordOf(first)} |`,
-    ];
+    const [start, end] = [`| ${verbOf(first)} | ${htmlCode(first.key)} | `, " |"];
     left -= bytesOf([`${start}${end}`]);
     const targets: string[] = [];
     for (const operation of ofDocument) {
@@ -51,10 +45,6 @@ export function documentRows(
 }
 
 const longestCount = 1_000;
-
-function outcomeWordOf(outcome: Outcome | undefined): string {
-  return outcome === undefined ? "" : `${outcomeIcon(outcome)} ${outcomeWord(outcome)}`;
-}
 
 /** `And 300 more that are not named here: 280 create in staging, 20 delete in production.`; with outcomes `280 failed (create in staging)`. */
 function countOf(others: readonly Operation[], became: ReadonlyMap<string, Outcome>): string {

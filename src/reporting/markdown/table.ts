@@ -5,7 +5,7 @@ import { htmlCode, sentence } from "../escaping/markdown.ts";
 import { targetWords } from "../words/operations.ts";
 import { type Subject, splitsUndone, undoneWords } from "../words/summary.ts";
 import { type Group, messagesOf } from "./groups.ts";
-import { outcomeIcon, verb } from "./verb.ts";
+import { verb } from "./verb.ts";
 
 /** Operations that earlier applies left undone have a table of their own, since this change didn't ask for them. */
 export function tables(groups: readonly Group[], plan: Plan, about: Subject): string {
@@ -23,9 +23,9 @@ export function tables(groups: readonly Group[], plan: Plan, about: Subject): st
 function table(groups: readonly Group[]): string {
   const title = groups.some(({ first }) => first.outcome !== undefined) ? "Outcome" : "Why";
   const rows = groups.map((group) => {
-    const { operation } = group.first;
+    const { operation, outcome } = group.first;
     const where = group.members.map((member) => htmlCode(targetWords(member.operation))).join("<br>");
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${where} | ${why(group).join("<br>")} |`;
+    return `| ${verb(operation, outcome)} | ${htmlCode(operation.name)} | ${where} | ${why(group).join("<br>")} |`;
   });
   return [`| | Name | Where | ${title} |`, "|---|---|---|---|", ...rows].join("\n");
 }
@@ -33,6 +33,5 @@ function table(groups: readonly Group[]): string {
 function why(group: Group): string[] {
   const { operation, outcome } = group.first;
   if (outcome === undefined) return [sentence(operation.reason, htmlCode)];
-  const icon = `${outcomeIcon(outcome)} ${outcome.doubled ? "doubled: " : ""}`;
-  return messagesOf(group).map((message) => `${icon}${sentence(message, htmlCode)}`);
+  return messagesOf(group).map((message) => sentence(message, htmlCode));
 }

@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { code, sentence } from "../escaping/markdown.ts";
 import { dedupedAfterwards, outcomeWord, troublesOf } from "../words/outcomes.ts";
-import { alert, moreLines } from "./diagnostics.ts";
+import { alert, moreLines, namesOf } from "./diagnostics.ts";
 
 /** What went wrong in the same way with several operations is told once, where there isn't room for everything. */
 export function troubles(outcomes: readonly Outcome[], most: number): string {
@@ -17,18 +17,14 @@ export function troubles(outcomes: readonly Outcome[], most: number): string {
   return alert("CAUTION", [...lines, ...moreLines(alike.size, most)]);
 }
 
-const mostNamed = 10;
-
-function troubleLine([first, ...others]: readonly Outcome[]): string[] {
+function troubleLine(group: readonly Outcome[]): string[] {
+  const [first] = group;
   if (first === undefined) return [];
-  const { operation, message, hint, request } = first;
+  const { message, hint, request } = first;
+  const { before, after } = namesOf(group.map(({ operation }) => operation));
   const what = `${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
-  const word = `- **${outcomeWord(first)}**`;
-  if (others.length === 0)
-    return [`${word} ${code(operation)}: ${what}${request === undefined ? "" : ` (${code(request)})`}`];
-  const named = [first, ...others].slice(0, mostNamed).map((outcome) => code(outcome.operation));
-  const more = others.length < mostNamed ? "" : ` and ${others.length + 1 - mostNamed} more`;
-  return [`${word}, ${others.length + 1} operations: ${what} They are ${named.join(", ")}${more}.`];
+  const sent = group.length === 1 && request !== undefined ? ` (${code(request)})` : "";
+  return [`- **${outcomeWord(first)}**${group.length === 1 ? " " : ", "}${before}${what}${sent}${after}`];
 }
 
 export function doublesDeleted(plan: Plan, outcomes: readonly Outcome[], most: number): string {

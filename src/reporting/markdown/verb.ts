@@ -7,7 +7,7 @@ const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", 
 
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
-export function outcomeIcon({ status, doubled }: Outcome): string {
+function outcomeIcon({ status, doubled }: Outcome): string {
   return doubled ? "‼️" : outcomeIcons[status];
 }
 

@@ -1,6 +1,8 @@
 // A plan's guards × what the report is about → the line that lets through what they stop, and where it goes. Pure.
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Plan } from "../../model/plan.ts";
+import { groupBy } from "../../model/values/group-by.ts";
+import { naturally } from "../../model/values/natural.ts";
 import type { Subject } from "./summary.ts";
 
 export interface Allowing {
@@ -64,7 +66,7 @@ export function stopsOf(
   about: Subject,
   outcomes?: readonly Pick<Outcome, "status">[],
 ): Stops[] {
-  const { guards } = plan;
+  const guards = alike(plan.guards);
   const waiting = guards.filter(({ code }) => code === "awaits-flag");
   const stopping = guards.filter(({ code }) => code !== "awaits-flag");
   const allowing = allowingOf(plan, about, outcomes);
@@ -79,4 +81,16 @@ export function stopsOf(
   return [...parts, { title: "Waiting", verb: "waiting" as const, guards: waiting }].filter(
     (part) => part.guards.length > 0,
   );
+}
+
+/** What stops several operations with the same words is told once, and names them. */
+function alike(guards: readonly Guard[]): Guard[] {
+  const groups = groupBy(guards, ({ code, message, hint, overridable }) =>
+    JSON.stringify([code, message, hint, overridable]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const operations = [...new Set([first, ...others].flatMap((guard) => guard.operations))];
+    return [{ ...first, operations: operations.sort(naturally) }];
+  });
 }

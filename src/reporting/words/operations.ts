@@ -3,6 +3,7 @@ import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { isSendingWorkflow, type Operation, type OperationKind } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
+import { naturally } from "../../model/values/natural.ts";
 
 export const operationSigns: Record<OperationKind, string> = {
   create: "+",
@@ -17,11 +18,22 @@ export function targetWords(operation: Operation): string {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 
-/** In the order in which a reader should see them: stopped, dedupe, delete, replace, then create and adopt. */
+/** In the order in which a reader should see them: stopped, dedupe, delete, replace, then create and adopt; of those by name and target. */
 export function byUrgency(operations: readonly Operation[]): Operation[] {
   const urgency = ({ kind, blockedBy }: Operation) =>
     blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
-  return [...operations].sort((left, right) => urgency(left) - urgency(right));
+  const words = (operation: Operation) =>
+    operation.object === "workflow"
+      ? [operation.name, operation.target.project, operation.target.flag, operation.target.environment]
+      : [operation.name];
+  return operations
+    .map((operation) => ({ operation, urgency: urgency(operation), words: words(operation) }))
+    .sort((left, right) => left.urgency - right.urgency || inOrder(left.words, right.words))
+    .map(({ operation }) => operation);
+}
+
+function inOrder(left: readonly string[], right: readonly string[]): number {
+  return left.map((word, index) => naturally(word, right[index] ?? "")).find((order) => order !== 0) ?? 0;
 }
 
 /** The stages that an operation sends or takes over, the document's own or its template's. */

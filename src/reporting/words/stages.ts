@@ -1,9 +1,9 @@
 // Conditions and stages → words for when and what they do. `name` writes what comes from outside in the form of the report. Pure.
 import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
 import { conditionsOf, instructionsOf } from "../../model/stage.ts";
+import { dateWords } from "../../model/values/dates.ts";
 import { waitUnit } from "../../model/values/wait.ts";
 import { counted } from "../../model/values/words.ts";
-import { dateWords } from "./dates.ts";
 import { instructionWords } from "./instructions.ts";
 import { type NameStyle, referred } from "./name-style.ts";
 

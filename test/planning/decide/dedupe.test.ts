@@ -234,8 +234,11 @@ describe("several active workflows of one document are deduplicated", () => {
       const guards = "guards: { protected: ['*/*/production'], deletes: { count: 0, percent: 0 } }\n";
       const plan = planFor({ head: document, base: document, live, configuration: guards });
       expect(plan.operations[0]?.blockedBy).toEqual(expect.arrayContaining(["deletes", "protected"]));
-      const held = requireReview(planFor({ head: document, base: document, live }), new Map());
-      expect(held.operations[0]?.blockedBy).toContain("unreviewed");
+      const world = { head: document, base: document, live };
+      const [found] = planFor(world).operations;
+      expect(found?.blockedBy).toEqual(["workflow-changed"]);
+      const held = requireReview(planFor({ ...world, covered: [found?.digest ?? ""] }), new Map());
+      expect(held.operations[0]?.blockedBy).toEqual(["unreviewed"]);
       const twins = planFor({ head: document, base: document, live: [made("a"), twin], configuration: guards });
       expect(requireReview(twins, new Map()).operations[0]?.blockedBy).toEqual([]);
     });

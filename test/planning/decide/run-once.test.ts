@@ -504,7 +504,9 @@ describe("the run-once table where only an earlier run is there", () => {
       expect(plan.unchanged).toMatchObject([
         { reason: "It ended or was deleted by hand. Raise `run` to run it again." },
       ]);
-      expect(plan.diagnostics).toEqual([]);
+      const told = plan.diagnostics.map(({ severity, code, hint }) => [severity, code, hint]);
+      const again = ["warning", "made-before", "To run it again, write `run: {production: 3}`."];
+      expect(told).toEqual(head === edited ? [again] : []);
     }
     expect(
       cellSummary({ head: workflowYaml({ more: ["run: 3"] }), base: second, live: [liveWorkflow(live[row])] }),

@@ -317,9 +317,11 @@ describe("a date that is past", () => {
   test("is told with its stage and time", () => {
     expect(guard(planFor({ head: dated("2026-11-30T09:00:00Z") }), "date-past")).toMatchObject({
       overridable: true,
-      message: "The stage `stage 1` would run at 2026-11-30T09:00:00.000Z, which is past.",
+      message: "The stage `stage 1` would run at Mon 2026-11-30 09:00 UTC, which is past.",
       hint: "Give it a date to come, or `now: true`.",
     });
+    const inZone = planFor({ head: dated("2026-11-30T09:00:00Z"), configuration: "timeZone: Europe/Berlin\n" });
+    expect(guard(inZone, "date-past").message).toContain("at Mon 2026-11-30 09:00 UTC (10:00 Europe/Berlin), which");
   });
 
   test("stops a workflow whose template has it, too", () => {

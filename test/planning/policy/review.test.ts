@@ -1,12 +1,13 @@
 // What is carried out of a plan: what a reviewer saw, and nothing else; and which part of it is the change's own.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isStopped } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
 import { ownPart, requireReview } from "../../../src/planning/policy/review.ts";
 import { worlds } from "../random.ts";
 import { joined, liveWorkflow, planFor, ROLLOUT, runs, summary, workflowYaml } from "../world.ts";
 
-test("an operation is carried out if it was before, and a plan showed it; a double that loses nothing goes in any case", () => {
+test("an operation is carried out if it was before, and a plan showed it; a double that loses nothing goes in any case; of what is stopped anyway nothing more is said", () => {
   fc.assert(
     fc.property(worlds, fc.nat({ max: 255 }), (world, seen) => {
       const plan = planFor(world);
@@ -20,7 +21,9 @@ test("an operation is carried out if it was before, and a plan showed it; a doub
         const { digest, blockedBy } = operation;
         const isLossless = operation.kind === "dedupe" && operation.lossless === true;
         const isSeen = isLossless || reviewed.has(digest);
-        expect(held.operations[index]?.blockedBy).toEqual(isSeen ? blockedBy : [...blockedBy, "unreviewed"]);
+        const now = held.operations[index]?.blockedBy ?? [];
+        expect(now.length === 0).toBe(blockedBy.length === 0 && isSeen);
+        expect(now).toEqual(isSeen || isStopped(operation) ? blockedBy : [...blockedBy, "unreviewed"]);
       }
       expect(held.guards.slice(0, plan.guards.length)).toEqual(plan.guards);
       expect(held.guards.slice(plan.guards.length).map(({ code, operations }) => [code, operations])).toEqual(
@@ -40,7 +43,16 @@ test("of a double, what is as its document says goes though nobody saw it, and w
       (operation) => operation.blockedBy,
     );
   expect(blockedBy(first, second)).toEqual([[]]);
-  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["workflow-changed", "unreviewed"]]);
+  expect(blockedBy(first, { ...second, name: "Somebody's" })).toEqual([["workflow-changed"]]);
+});
+
+test("what a plan showed as stopped isn't said to have been shown by none", () => {
+  const plan = planFor({ head: ROLLOUT });
+  const shownStopped = new Set(plan.operations.map(({ digest }) => digest));
+  const held = requireReview(plan, new Map(), { shownStopped });
+  expect(held.guards.map(({ code, message }) => [code, message])).toEqual([
+    ["unreviewed", "The reviewed plan showed this as stopped, so it isn't reviewed."],
+  ]);
 });
 
 describe("what earlier merges left undone", () => {

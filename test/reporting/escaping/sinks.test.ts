@@ -1,12 +1,16 @@
 // Hostile words in every place of a report, in every form in which it is shown: nothing of them becomes more than words.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { diagnosticsSarif } from "../../../src/reporting/diagnostics.ts";
 import { drawn, longest, sizes } from "../../properties/sizes.ts";
 import { linkedIn, readMarkdown } from "../markdown/markdown-shape.ts";
 import { readGantt } from "../markdown/mermaid.ts";
 import { hostile } from "./hostile.ts";
 import { type Report, reportOf, type Sink, sinks } from "./sinks.ts";
+
+// In which order things stand depends on their names. All test files share their modules, so it is put back.
+const comparing = vi.spyOn(Intl.Collator.prototype, "compare", "get").mockReturnValue(() => 0);
+afterAll(() => comparing.mockRestore());
 
 /** What markup, commands and links are made of. */
 const syntax = [

@@ -6,6 +6,7 @@ import type { Operation, Plan } from "../../../src/model/plan.ts";
 import { targetName } from "../../../src/model/target.ts";
 import type { Addresses } from "../../../src/reporting/markdown/links.ts";
 import { planMarkdown, planReport, timelessMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { documentRows } from "../../../src/reporting/markdown/rows.ts";
 import { FLAG, HOUR, joined, liveWorkflow, NOW, planFor, runs, workflowYaml } from "../../planning/world.ts";
 import { readMarkdown } from "./markdown-shape.ts";
 
@@ -82,12 +83,31 @@ describe("targets on which a document does the same", () => {
     const [one, other] = plan.operations as [Operation, Operation];
     const done = [outcomeOf(one, { message: "Created as `1`." }), outcomeOf(other, { message: "Created as `2`." })];
     const text = show(plan, done);
-    expect(text).toContain("✅ Created as <code>1</code>.<br>✅ Created as <code>2</code>. |");
+    expect(text).toContain("Created as <code>1</code>.<br>Created as <code>2</code>. |");
     expect(text).toMatch(/storefront\/plain\/staging`\]\(.*\) · Created as `2`\./);
     expect(sectionsIn(text)).toBe(1);
     const failed = outcomeOf(other, { status: "failed", message: "It was refused." });
     expect(sectionsIn(show(plan, [outcomeOf(one), failed]))).toBe(2);
   });
+});
+
+test("rows, sections and what is named stand in natural order; after an apply each begins with what became of it", () => {
+  const keys = ["v10", "v9", "v1"];
+  const plan = planFor({ head: joined(...keys.map((key) => workflowYaml({ key, name: key }))) });
+  const inOrder = (text: string) => [...text.matchAll(/<code>(v\d+)<\/code> (?:\||·)/g)].map(([, name]) => name);
+  expect(inOrder(show(plan))).toEqual(["v1", "v9", "v10", "v1", "v9", "v10"]);
+  const outcomes = plan.operations.map((operation) =>
+    outcomeOf(operation, operation.key === "v9" ? { status: "failed", message: "It was refused." } : {}),
+  );
+  const rowsOf = (text: string) => text.split("\n").filter((line) => /^\| \S+ create, /.test(line));
+  const starts = [
+    /^\| ❌ create, failed \| <code>v9/,
+    /^\| ✅ create, done \| <code>v1</,
+    /^\| ✅ create, done \| <code>v10</,
+  ];
+  expect(rowsOf(show(plan, outcomes))).toEqual(starts.map((start) => expect.stringMatching(start)));
+  const short = documentRows(plan.operations, outcomes, 10_000).text;
+  expect(rowsOf(short)).toEqual(starts.map((start) => expect.stringMatching(start)));
 });
 
 test("a law: every operation is in one section, and each section says what every one of its operations does", () => {

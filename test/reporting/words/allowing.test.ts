@@ -7,7 +7,7 @@ import { planPage } from "../../../src/reporting/html/page.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { planText } from "../../../src/reporting/text.ts";
 import type { Subject } from "../../../src/reporting/words/summary.ts";
-import { DAY, liveWorkflow, NOW, planFor, ROLLOUT } from "../../planning/world.ts";
+import { DAY, FLAG, liveWorkflow, NOW, PRODUCTION, planFor, ROLLOUT, workflowYaml } from "../../planning/world.ts";
 
 const plain = (text: string) => text;
 const paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };
@@ -134,4 +134,47 @@ test("once a part of the plan is done, its hash lets nothing through: no line is
       expect(text.includes("with this as the input")).toBe(has);
     }
   }
+});
+
+describe("what stops several operations with the same words", () => {
+  const many = Array.from({ length: 12 }, (_, index) => `flag-${index + 1}`);
+  const of = (wait: string) =>
+    workflowYaml({ waits: [wait], more: ["protect: true"] }).replace(
+      "flag: new-checkout",
+      `flags: [${many.join(", ")}]`,
+    );
+  const plan = planFor({
+    head: of("3d"),
+    base: of("2d"),
+    flags: many.map((key) => ({ ...FLAG, key })),
+    live: many.map((flag, index) =>
+      liveWorkflow({ from: of("2d"), id: `live-${index}`, target: { ...PRODUCTION, flag } }),
+    ),
+  });
+  const id = (flag: string) => `replace workflow storefront/${flag}/production new-checkout`;
+
+  test("is told once, with the names of ten of them, in natural order", () => {
+    expect(plan.guards).toHaveLength(12);
+    const lines = markdown(plan, "pull request")
+      .split("\n")
+      .filter((line) => line.startsWith("> - "));
+    const named = many.slice(0, 10).map((flag) => `\`${id(flag)}\``);
+    expect(lines).toEqual([
+      expect.stringMatching(/^> - 12 operations: The document says `protect: true`.* <sub>protected<\/sub>$/),
+    ]);
+    expect(lines[0]).toContain(`They are ${named.join(", ")} and 2 more.`);
+    const [stops = ""] = planText(plan, paint).split("\n\n");
+    expect(stops.split("The document says").length).toBe(2);
+    expect(stops).toContain(`stopped 12 operations:\n  ${id("flag-1")}\n  ${id("flag-2")}\n  ${id("flag-3")}\n`);
+    expect(stops).toContain("\n  and 2 more\n  The document says");
+    const box = /<section class="box stops">.*?<\/section>/s.exec(planPage(plan))?.[0] ?? "";
+    expect(box.split("The document says").length).toBe(2);
+    expect(box).toContain("and 7 more");
+  });
+
+  test("stands apart where the words differ", () => {
+    const [first] = plan.guards;
+    const guards = plan.guards.map((guard) => (guard === first ? { ...guard, hint: "Do something else." } : guard));
+    expect(markdown({ ...plan, guards }, "pull request").split("<sub>protected</sub>")).toHaveLength(3);
+  });
 });

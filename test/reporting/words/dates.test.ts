@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { StageForecast } from "../../../src/model/forecast.ts";
+import { dateWords } from "../../../src/model/values/dates.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { planText } from "../../../src/reporting/text.ts";
-import { assumption, dateWords, durationWords, earliestWords } from "../../../src/reporting/words/dates.ts";
+import { assumption, durationWords, earliestWords } from "../../../src/reporting/words/dates.ts";
 import { liveWorkflow, planFor, workflowYaml } from "../../planning/world.ts";
 
 describe("a date", () => {
