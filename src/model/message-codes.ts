@@ -9,6 +9,7 @@ export const messageCodes = [
   "adopted",
   "adopted-twice",
   "alias-cycle",
+  "allow-not-taken",
   "allow-of-another-plan",
   "allowed",
   "ambiguous-rule",
