@@ -924,8 +924,9 @@ const jobs: MutantGroup = {
       name: "a cancelled job waits for GitHub as long as it takes",
       file: "src/runner/cancelled.ts",
       search: "Promise.race([work, over.then(() => late)])",
-      replace: "over.then(() => late).then(() => work)",
+      replace: "Promise.race([work, over.then(() => work ?? late)])",
       breaks: "GitHub ends the job before it has written its summary and its outputs.",
+      tests: ["test/runner/cancelled.test.ts"],
     },
     {
       name: "a cancelled job that left something is told as stopped by a guard",
