@@ -9,12 +9,15 @@ import {
   noAccessToken,
   optionalInput,
   planInputs
-} from "./chunks/chunk-CIMNH5WM.js";
+} from "./chunks/chunk-7W2P4HGB.js";
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
 } from "./chunks/chunk-3O7EHDP6.js";
 import "./chunks/chunk-QBAMCBRP.js";
+import {
+  cancelledMessage
+} from "./chunks/chunk-YHDMBPLM.js";
 import "./chunks/chunk-SQZBIQKO.js";
 import "./chunks/chunk-RNVREXDO.js";
 import {
@@ -58,7 +61,7 @@ import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-XQWTK6HF.js";
+} from "./chunks/chunk-JB56TEGS.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
@@ -69,7 +72,7 @@ import {
 import {
   pagesOf,
   resolveHost
-} from "./chunks/chunk-4VW3BVDA.js";
+} from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
 } from "./chunks/chunk-AZKG7A26.js";
@@ -393,7 +396,7 @@ function textOf({ repository, instance, outcomes, failure, pulls, run: run2 }, w
 // src/runner/run.ts
 async function run(runner, task) {
   const result = await runTask(runner, task);
-  const told = runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const told = runner.stop.aborted && !result.failed && !isWhole(result) ? cancelled(result) : result;
   const { applied: _, ...rest } = told;
   return { ...rest, outputs: { ...told.outputs, notify: notifyOf(runner, task, told) } };
 }
@@ -403,11 +406,17 @@ function notifyOf({ github, addresses, commit }, task, { failed, message, applie
   const known = { instance: repository, pulls: [], outcomes: [], ...applied };
   return notification({ ...known, repository, commit, run: addresses.run, failure: failed ? message : "" });
 }
-var cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";
+function isWhole({ applied }) {
+  return applied?.outcomes.every(({ status }) => status === "done") ?? false;
+}
+function cancelled(result) {
+  const outputs = { ...result.outputs, "failure-reason": "cancelled" };
+  return { ...result, failed: true, message: cancelledMessage, outputs };
+}
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-25K4W6YE.js")).closed(runner, task);
+      return (await import("./chunks/closed-4IQ2FI3E.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -421,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-6I5HVQ5U.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-BDVTWJAR.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-NZYWNUBB.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-NWHVMWAT.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-HHTP2E36.js")).apply(job, connect2);
+      return (await import("./chunks/apply-S6XJVZK3.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-OVWDBVKV.js")).drift(job, connect2);
+      return (await import("./chunks/drift-7C4AZEXJ.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-UC4M6XAQ.js")).plan(job, connect2);
+      return (await import("./chunks/plan-LAEC4MFC.js")).plan(job, connect2);
   }
 }
 

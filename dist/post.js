@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-SM2VJIUA.js";
+} from "./chunks/chunk-KIVF7YHU.js";
 import "./chunks/chunk-36P4AWKN.js";
 import "./chunks/chunk-O6FTJBP5.js";
 import "./chunks/chunk-IHGIO4HB.js";
@@ -23,7 +23,7 @@ import "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
 } from "./chunks/chunk-ZYYJIB66.js";
-import "./chunks/chunk-XQWTK6HF.js";
+import "./chunks/chunk-JB56TEGS.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version

@@ -3,6 +3,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { completionScript, shells } from "./commands/completion.ts";
 import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
+import { refuseEmpty } from "./commands/given.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { logText, visible } from "./reporting/escaping/visible.ts";
@@ -17,6 +18,7 @@ program.hook("preAction", (_, command) => {
   if (options.color === false) process.env.NO_COLOR = "1";
   // Where that isn't there, no command gets far, and git says so in its own words.
   void terminal.workingDirectory;
+  refuseEmpty(command);
 });
 let hasChanged = false;
 const terminal = processTerminal(

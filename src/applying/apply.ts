@@ -99,7 +99,10 @@ function abortOf(stop: AbortSignal | undefined): Promise<void> {
 }
 
 function notBegun(operation: Operation): Outcome {
-  return outcome(operation, "skipped", "Not begun: the run was ended before.", { hint: "Run again." });
+  return outcome(operation, "skipped", "Not begun: the run was ended before.", {
+    hint: "Run again.",
+    cutShort: true,
+  });
 }
 
 function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
@@ -107,6 +110,7 @@ function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
     ? outcome(operation, "unknown", "The run was ended while this was under way, so what became of it isn't known.", {
         hint: "Run again: what is there is found by its marker.",
         wrote: true,
+        cutShort: true,
       })
     : notBegun(operation);
 }

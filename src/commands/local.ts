@@ -1,6 +1,6 @@
 // Options of the command line and the environment → the request for a plan of the working tree, and a client.
 import type { Configuration } from "../configuration/configuration.ts";
-import { resolveHost } from "../configuration/settings.ts";
+import { environmentsIn, resolveHost } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
@@ -107,17 +107,14 @@ const notRemembered: Diagnostic = {
 };
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {
-  const environments = options.environments
-    ?.split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
   return {
     directory,
     scope: options.scope ?? "changed",
     ...present({
       owner: options.owner,
       repository: environment.GITHUB_REPOSITORY,
-      environments: environments?.length === 0 ? undefined : environments,
+      environments:
+        options.environments === undefined ? undefined : environmentsIn(options.environments, "--environments"),
       // `drift --full` looks in them for what no document stands for any more.
       areEnvironmentsTyped: options.full !== true,
       key: options.key,

@@ -1,5 +1,6 @@
 // Inputs and configuration → what a run works with: owner, instance, host. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Configuration } from "./configuration.ts";
 
@@ -78,6 +79,19 @@ export function noDirectory(directory: string): Diagnostic {
 /** The name of comment, record and check run: the owner, and the environments that the run is limited to. */
 export function instanceName(owner: string, environments: readonly string[] | undefined): string {
   return environments === undefined ? owner : `${owner}:${[...environments].sort().join(",")}`;
+}
+
+/** Items are separated by commas or line breaks. A list that names none must not pass for one of all. `name`: of the input or option. */
+export function environmentsIn(written: string, name: string): string[] {
+  const environments = written
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (environments.length > 0) return environments;
+  throw new ExpectedError(
+    `\`${name}\` names no environment.`,
+    "Name at least one, or leave it out: then all that the documents name are meant. Is a variable empty?",
+  );
 }
 
 const launchDarklyHosts = [

@@ -1,6 +1,7 @@
 // A pull request → the plan that its reviewers saw, and the review that lifts that plan's overridable guards.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/values/present.ts";
+import { allowLineIn, type Lack, type LineNotTaken } from "./allow-lines.ts";
 import { readReviewedChecks } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { readComments } from "./comment.ts";
@@ -14,7 +15,14 @@ export interface ReviewedPull {
   /** Absent where no plan of its head is found that was made in time. */
   plan?: ReviewedPlan;
   override?: Override;
+  notTaken?: Allowing["notTaken"];
   mergedAt?: string;
+}
+
+export interface Allowing {
+  override?: Override;
+  /** The lines of reviews that were to lift the guards, and lift nothing: newest first, one for each person. Empty where an override is there. */
+  notTaken: readonly LineNotTaken[];
 }
 
 /** A review that lifts the overridable guards of one plan. */
@@ -41,7 +49,7 @@ export async function reviewedOn(
   if (needsApproval && until === undefined) return { pull: number };
   const plan = plans.find(({ at }) => isBefore(at, mergedAt) && isBefore(at, until));
   if (plan === undefined) return { pull: number };
-  return { pull: number, plan, ...present({ mergedAt, override: await overrideIn(github, reviews, plan) }) };
+  return { pull: number, plan, ...present({ mergedAt }), ...(await overrideIn(github, number, reviews, plan)) };
 }
 
 /** Of the same second counts as before: GitHub tells times in seconds. */
@@ -69,9 +77,9 @@ async function plansOfComment(github: GitHub, pull: number, head: string, instan
   return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 
-type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
+type Reviews = Awaited<ReturnType<typeof reviewsOf>>;
 
-/** The approving reviews that count, oldest first: of each person whose newest review approves. One that only comments changes nothing. */
+/** Of people, oldest first. `approving`: those that count, of each person whose newest review approves. One that only comments changes nothing. */
 async function reviewsOf({ octokit, repository }: GitHub, pull: number) {
   const reviews = await itemsOf(
     octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
@@ -80,50 +88,73 @@ async function reviewsOf({ octokit, repository }: GitHub, pull: number) {
       per_page: 100,
     }),
   );
-  const deciding = reviews.filter(({ user, state }) => user && user.type !== "Bot" && state !== "COMMENTED");
+  const all = reviews.filter(({ user }) => user && user.type !== "Bot");
+  const deciding = all.filter(({ state }) => state !== "COMMENTED");
   const latest = new Map(deciding.map((review) => [review.user?.login, review.state]));
-  return deciding.filter(({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED");
+  const approving = deciding.filter(
+    ({ user, state }) => state === "APPROVED" && latest.get(user?.login) === "APPROVED",
+  );
+  return { all, approving };
 }
 
 /** When a person who may write, and isn't the author, approved this head last. */
 async function lastApproval(
   github: GitHub,
   pull: number,
-  reviews: readonly Review[],
+  { approving }: Reviews,
   head: string,
 ): Promise<string | undefined> {
-  const { octokit, repository } = github;
-  const ofHead = reviews.filter(({ commit_id }) => commit_id === head).toReversed();
+  const ofHead = approving.filter(({ commit_id }) => commit_id === head).toReversed();
   if (ofHead.length === 0) return undefined;
-  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  const author = await authorOf(github, pull);
   for (const { user, submitted_at } of ofHead)
-    if (user && user.login !== data.user.login && (await mayWrite(github, user.login))) return submitted_at;
+    if (user && user.login !== author && (await mayWrite(github, user.login))) return submitted_at;
   return undefined;
 }
 
-/** As the comment shows it, the line has no reason yet. */
-const allowLine = /^\/ld-allow ([0-9a-f]{32}) +(?!<reason>\s*$)(\S.*?)\s*$/gm;
-
-/** A review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. A review may hold a line for each instance. */
+/** A review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. */
 export async function overrideOf(
   github: GitHub,
   pull: number,
   plan: Pick<ReviewedPlan, "head" | "hash">,
-): Promise<Override | undefined> {
-  return overrideIn(github, await reviewsOf(github, pull), plan);
+): Promise<Allowing> {
+  return overrideIn(github, pull, await reviewsOf(github, pull), plan);
 }
 
 async function overrideIn(
   github: GitHub,
-  reviews: readonly Review[],
+  pull: number,
+  { all, approving }: Reviews,
   { head, hash }: Pick<ReviewedPlan, "head" | "hash">,
-): Promise<Override | undefined> {
-  for (const { body, commit_id, user } of reviews.toReversed()) {
-    const [, , reason] = [...body.matchAll(allowLine)].find(([, allowed]) => allowed === hash) ?? [];
-    if (reason === undefined || commit_id !== head || !user || !(await mayWrite(github, user.login))) continue;
-    return { by: user.login, reason };
+): Promise<Allowing> {
+  const notTaken = new Map<string, readonly Lack[]>();
+  for (const review of all.toReversed()) {
+    const { body, commit_id, user, state } = review;
+    const line = allowLineIn(body, hash);
+    if (line === undefined || !user || state === "DISMISSED") continue;
+    const lacks: Lack[] = "lacks" in line ? [...line.lacks] : [];
+    if (!approving.includes(review)) lacks.push("approval");
+    else if (commit_id !== head && !lacks.includes("plan")) lacks.push("commit");
+    if ("reason" in line && lacks.length === 0) {
+      if (await mayWrite(github, user.login))
+        return { override: { by: user.login, reason: line.reason }, notTaken: [] };
+      lacks.push("permission");
+    }
+    if (!notTaken.has(user.login)) notTaken.set(user.login, lacks);
   }
-  return undefined;
+  const isAnyUnapproved = [...notTaken.values()].some((lacks) => lacks.includes("approval"));
+  const author = isAnyUnapproved ? await authorOf(github, pull) : undefined;
+  return {
+    notTaken: [...notTaken].map(([by, lacks]) => ({
+      by,
+      lacks: by === author ? lacks.map((lack) => (lack === "approval" ? "author" : lack)) : lacks,
+    })),
+  };
+}
+
+async function authorOf({ octokit, repository }: GitHub, pull: number): Promise<string> {
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  return data.user.login;
 }
 
 /** `which` names the plan in the sentence: `this plan`. */

@@ -25,6 +25,8 @@ export interface Outcome {
   replacing?: boolean;
   /** Of a workflow that was deleted or has gone: whether it may have run. */
   ran?: boolean;
+  /** The run was ended before it was begun, or while it was under way. */
+  cutShort?: boolean;
   /** Whether a request that changes LaunchDarkly was sent. */
   wrote: boolean;
 }

@@ -13,17 +13,29 @@ export function planExitCode(plan: Plan): ExitCode {
 
 export function applyExitCode(plan: Plan, outcomes: readonly Outcome[]): ExitCode {
   const wrote = outcomes.some((outcome) => outcome.wrote);
-  const broken = outcomes.some(
-    ({ status, doubled }) => status === "failed" || status === "unknown" || doubled === true,
-  );
-  const failed = broken || plan.diagnostics.some(isError);
+  const failed = outcomes.some(isBroken) || plan.diagnostics.some(isError);
   if (failed) return wrote ? 4 : 1;
   return outcomes.some(({ status }) => status !== "done") ? 3 : 0;
 }
 
-export type FailureReason = "" | "invalid" | "unreachable" | "blocked" | "drift" | "partially-applied" | "failed";
+function isBroken({ status, doubled }: Outcome): boolean {
+  return status === "failed" || status === "unknown" || doubled === true;
+}
 
-export function failureReason(plan: Plan, code: ExitCode): FailureReason {
+export type FailureReason =
+  | ""
+  | "cancelled"
+  | "invalid"
+  | "unreachable"
+  | "blocked"
+  | "drift"
+  | "partially-applied"
+  | "failed";
+
+export function failureReason(plan: Plan, code: ExitCode, outcomes: readonly Outcome[] = []): FailureReason {
+  const isCutShort = outcomes.some(({ cutShort }) => cutShort);
+  const isAllThatFailed = outcomes.filter(isBroken).every(({ cutShort }) => cutShort);
+  if (isCutShort && isAllThatFailed && !plan.diagnostics.some(isError)) return "cancelled";
   if (code === 4) return "partially-applied";
   if (code === 3) return "blocked";
   if (code === 2) return "drift";

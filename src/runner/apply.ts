@@ -15,16 +15,18 @@ import { allow } from "../planning/policy/override.ts";
 import type { ApplyEntry } from "../planning/scope/apply-record.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { type Journal, openJournal } from "../repository/journal.ts";
+import { untilKilled } from "./cancelled.ts";
 import { prepareJob } from "./comparison.ts";
 import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
-import { publishNotApplied, publishOutcomes } from "./publish.ts";
+import { outOfTime, publishNotApplied, publishOutcomes } from "./publish.ts";
 import { pullAddress, savePlan } from "./report.ts";
 import { resultOf } from "./result.ts";
 import { pullsOfPush, reviewMerge } from "./reviewed.ts";
 import { withoutPlan } from "./without-plan.ts";
 
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
+  const inTime = untilKilled(job.stop);
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
   const { request } = prepared;
@@ -64,10 +66,10 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   if (!isLost) await journal?.close();
   const known = [...plan.diagnostics, ...unrecorded];
   const told = { ...plan, diagnostics: known };
-  const untold = job.stop.aborted ? [] : await publishOutcomes(job, told, outcomes, pulls, prepared);
-  const diagnostics = [...known, ...untold];
+  const { problems, earlier } = await inTime(publishOutcomes(job, told, outcomes, pulls, prepared), outOfTime);
+  const diagnostics = [...known, ...problems];
   const code = mayGoOn ? applyExitCode(plan, outcomes) : 1;
-  const applied = { instance: plan.instance, pulls: linked(job, pulls), plan, outcomes };
+  const applied = { instance: plan.instance, pulls: linked(job, [...pulls, ...earlier]), plan, outcomes };
   const result = resultOf({
     applied,
     plan: { ...plan, diagnostics },

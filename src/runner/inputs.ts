@@ -1,6 +1,6 @@
 // The inputs of the Action's step → their values, checked as far as that needs no request. Pure.
 import { posix } from "node:path";
-import { standardDirectory } from "../configuration/settings.ts";
+import { environmentsIn, standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -26,6 +26,7 @@ export function eventInputs(read: ReadInput): EventInputs {
 
 /** `isByHand`: `allow` counts only in a run that a person starts, who has seen its plan. No push and no pull request lifts a guard. */
 export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
+  const environments = optionalInput(read, "environments");
   const allow = isByHand ? optionalInput(read, "allow") : undefined;
   return {
     directory: directoryInput(optionalInput(read, "directory") ?? standardDirectory),
@@ -33,7 +34,7 @@ export function planInputs(read: ReadInput, repository: string, isByHand: boolea
     reviewedPlan: choice(read, "reviewed-plan", ["required", "approved", "if-present", "off"], "required"),
     repository,
     ...present({
-      environments: list(read("environments")),
+      environments: environments === undefined ? undefined : environmentsIn(environments, "environments"),
       owner: optionalInput(read, "owner"),
       base: optionalInput(read, "base"),
       allow: allow && asPlanHash(allow, "allow"),
@@ -59,15 +60,6 @@ export function checkTokens(tokens: { "access-token": string | undefined; "repo-
         `The input \`${name}\` holds blanks, line breaks or characters that no token has.`,
         "Put just the token into the secret.",
       );
-}
-
-/** Items are separated by commas or line breaks. */
-function list(text: string): string[] | undefined {
-  const items = text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-  return items.length === 0 ? undefined : items;
 }
 
 function choice<Choice extends string>(

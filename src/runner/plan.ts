@@ -1,5 +1,6 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
 
+import { notTakenNotices } from "../github/allow-lines.ts";
 import { mostCheckBytes } from "../github/check-run.ts";
 import { mostCommentBytes, type StickyComment, writeComment } from "../github/comment.ts";
 import { branchOf, parentsOf } from "../github/commits.ts";
@@ -7,7 +8,7 @@ import type { PullRequest } from "../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { stateOf } from "../github/merged-pulls.ts";
 import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
-import { type Override, overrideNotice, overrideOf, reviewedOn } from "../github/reviews.ts";
+import { type Allowing, type Override, overrideNotice, overrideOf, reviewedOn } from "../github/reviews.ts";
 import { testMergeOf } from "../github/test-merge.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
@@ -49,9 +50,10 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const others = await otherPulls(job, known, state?.into);
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late, ...others.warnings] };
   const planned = planOf(whole);
-  const override = await overrideOn(job, planned);
+  const { override, notTaken } = await overrideOn(job, planned);
   const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
-  const lifted = override === undefined ? planned : liftedBy(whole, planned, override, prepared.records);
+  const lifted =
+    override === undefined ? withoutAllowance(planned, notTaken) : liftedBy(whole, planned, override, prepared.records);
   await savePlan(job, lifted);
   return publish(job, allow(lifted, job.inputs.allow, "allow"), {
     changesDocuments,
@@ -72,6 +74,12 @@ function liftedBy(input: PlanInput, planned: Plan, override: Override, records: 
     lifted: reviewOf([{ shown: shownBy(planned), isOverridden: true }], records),
     diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")],
   });
+}
+
+/** Who was to lift its guards is told why nothing is lifted. */
+function withoutAllowance(planned: Plan, notTaken: Allowing["notTaken"]): Plan {
+  const hint = "Approve the pull request again, with the line that this report gives and a reason behind it.";
+  return { ...planned, diagnostics: [...planned.diagnostics, ...notTakenNotices(notTaken, "this plan", hint)] };
 }
 
 /** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
@@ -134,11 +142,11 @@ function noMerge(pull: PullRequest | undefined): Diagnostic[] {
   return [{ severity: "notice", code: "no-merge", message }];
 }
 
-async function overrideOn({ github, assignment: { pull } }: Job, plan: Plan): Promise<Override | undefined> {
-  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return undefined;
+async function overrideOn({ github, assignment: { pull } }: Job, plan: Plan): Promise<Allowing> {
+  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return { notTaken: [] };
   return overrideOf(github, pull.number, { head: pull.head, hash: plan.hash }).catch((error: unknown) => {
     if (!isRequestFailure(error)) throw error;
-    return undefined;
+    return { notTaken: [] };
   });
 }
 

@@ -1,9 +1,11 @@
 // The outcomes of an apply → the comments of the pull requests that showed its operations.
-import { writeComment } from "../github/comment.ts";
+import type { GitHub } from "../github/client.ts";
+import { readComments, writeComment } from "../github/comment.ts";
 import { branchOf, historyBetween } from "../github/commits.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
-import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { readBody } from "../github/report-body.ts";
+import { doneLine, type ReviewedPlan, readDoneLine, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -20,6 +22,12 @@ import { reportOf } from "./report.ts";
 
 type Publisher = Pick<Job, "github" | "addresses" | "redact" | "runId" | "ref">;
 
+interface Published {
+  /** Pull requests that were told besides. */
+  earlier: readonly ReviewedPull[];
+  problems: readonly Diagnostic[];
+}
+
 /** `pulls` were merged since the last apply. Earlier ones are told, too, where something that they left undone is in the plan. */
 export async function publishOutcomes(
   publisher: Publisher,
@@ -27,7 +35,8 @@ export async function publishOutcomes(
   outcomes: readonly Outcome[],
   pulls: readonly ReviewedPull[],
   { records: [record] }: Prepared,
-): Promise<Diagnostic[]> {
+): Promise<Published> {
+  const late: ReviewedPull[] = [];
   const { problems } = await tolerateFailure(async () => {
     const known = new Set(pulls.map(({ pull }) => pull));
     const isLate = plan.operations.length > 0 && record !== undefined && record.undone.length > 0;
@@ -38,10 +47,22 @@ export async function publishOutcomes(
     const unseen = unseenBy(plan, shown);
     for (const pull of pulls) await publishOn(publisher, plan, outcomes, pull, isFirst ? unseen : undefined);
     for (const pull of earlier.filter(({ pull: number }) => !known.has(number)))
-      await publishOn(publisher, plan, outcomes, pull, undefined);
+      if (await publishOn(publisher, plan, outcomes, pull, undefined)) late.push(pull);
   }, untold);
-  return problems;
+  return { earlier: late, problems };
 }
+
+/** Of a job that was cancelled. */
+export const outOfTime: Published = {
+  earlier: [],
+  problems: [
+    {
+      severity: "warning",
+      code: "untold",
+      message: "The job was cancelled before the outcome could be written on its pull request.",
+    },
+  ],
+};
 
 /** Of a merge of which nothing is carried out, as a whole. The digests stay in the comment, for a later apply. */
 export async function publishNotApplied(
@@ -87,29 +108,44 @@ async function pullsBehind({ github, ref }: Publisher, instance: string, record:
   return [...found.values()];
 }
 
-/** A pull request is told of the operations that its plan showed; where it has a comment, also of what no plan showed, and of an error that stopped everything. */
+/**
+ * Whether something of the plan is told. A pull request is told of the operations that its plan showed; where it has a comment, also
+ * of what no plan showed, and of an error that stopped everything.
+ */
 async function publishOn(
   publisher: Publisher,
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: ReviewedPull,
   unseen: ReadonlySet<string> | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { github } = publisher;
   const { instance } = plan;
-  const shown = partShown(plan, seen, unseen);
+  const before = unseen === undefined ? await doneBefore(github, pull, instance) : new Map<string, string>();
+  const shown = partShown(plan, seen, unseen, before);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
-  if (showsNone && !plan.diagnostics.some(isError)) return;
+  if (showsNone && !plan.diagnostics.some(isError)) return false;
   const ids = new Set(shown.operations.map(({ id }) => id));
   const planned = new Set(plan.operations.map(({ id }) => id));
   // What went wrong beside the plan, such as a double that another run has made, is told wherever it may belong.
   const became = outcomes.filter(
     ({ operation, status }) => ids.has(operation) || (!planned.has(operation) && status !== "done"),
   );
-  // The digests stay in the comment, where a later apply may look for what was reviewed.
-  const carried = seen && reviewedLine(seen, reviewedBytes.comment);
+  const done = new Set(became.flatMap(({ operation, status }) => (status === "done" ? [operation] : [])));
+  const doneNow = shown.operations.flatMap(({ id, digest }) => (done.has(id) ? [[digest, id] as const] : []));
+  // The digests stay in the comment, where a later apply may look for what was reviewed, and finds what was done.
+  const lines = [seen && reviewedLine(seen, reviewedBytes.comment), doneLine(new Map([...before, ...doneNow]))];
+  const carried = lines.filter((line) => line !== undefined).join("\n") || undefined;
   const report = reportOf(publisher, shown, became, { carried, isNewest: true });
   await writeComment(github, pull, instance, report, seen !== undefined && !showsNone);
+  return shown.operations.length > 0;
+}
+
+/** What applies before this one have done of a pull request, by its comment. */
+async function doneBefore(github: GitHub, pull: number, instance: string): Promise<ReadonlyMap<string, string>> {
+  const { ours } = await readComments(github, pull, instance);
+  const [comment] = ours.filter(({ body }) => readBody(body).isUntouched);
+  return readDoneLine(comment?.body ?? "");
 }
 
 /** Ids of the operations that are stopped, and that none of these plans showed. */
@@ -131,24 +167,59 @@ function digestsOf(seen: ReviewedPlan | undefined): ReadonlySet<string> {
  * The part of a plan that a pull request showed; and where the merge didn't come to all that it showed, what nobody saw of it.
  * `unseen`: that, where the merge is carried out for the first time.
  */
-function partShown(plan: Plan, seen: ReviewedPlan | undefined, unseen: ReadonlySet<string> | undefined): Plan {
+function partShown(
+  plan: Plan,
+  seen: ReviewedPlan | undefined,
+  unseen: ReadonlySet<string> | undefined,
+  before: ReadonlyMap<string, string>,
+): Plan {
+  const isFirst = unseen !== undefined;
   const shown = digestsOf(seen);
   const planned = new Set(plan.operations.map(({ digest }) => digest));
-  const missing = unseen === undefined ? 0 : [...shown].filter((digest) => !planned.has(digest)).length;
+  const gone = [...shown].filter((digest) => !planned.has(digest));
+  const done = gone.flatMap((digest) => before.get(digest) ?? []);
+  const missing = gone.length - done.length;
   // Whose last push nobody has planned hears what of the merge nobody has seen.
   const hears = missing > 0 || seen === undefined ? unseen : undefined;
   const operations = plan.operations.filter(({ id, digest }) => shown.has(digest) || hears?.has(id));
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  const diagnostics = [...plan.diagnostics, ...(missing > 0 ? [notAsShown(missing, shown.size)] : [])];
+  // An earlier run has told what it had left: only what this one adds to it is news.
+  const isNews = isFirst || operations.length > 0;
+  const diagnostics = [
+    ...plan.diagnostics,
+    ...(isNews && done.length > 0 ? [wasDone(done, shown.size)] : []),
+    ...(isNews && missing > 0 ? [notAsShown(missing, shown.size, isFirst)] : []),
+  ];
   return { ...plan, operations, guards, diagnostics, unchanged: [], unmanaged: 0 };
 }
 
-function notAsShown(missing: number, shown: number): Diagnostic {
+/** More operations than these are counted. */
+const mostNamed = 20;
+
+function wasDone(ids: readonly string[], shown: number): Diagnostic {
+  const named = ids.slice(0, mostNamed).map((id) => `\`${id}\``);
+  const more = ids.length > named.length ? [`${ids.length - named.length} more`] : [];
+  return {
+    severity: "notice",
+    code: "done-before",
+    message: `${ids.length} of ${counted(shown, "operation")} that this pull request's plan showed ${ids.length === 1 ? "was" : "were"} done by an earlier run: ${[...named, ...more].join(", ")}.`,
+  };
+}
+
+function notAsShown(missing: number, shown: number, isFirst: boolean): Diagnostic {
+  const which = `${missing} of ${counted(shown, "operation")} that this pull request's plan showed`;
+  const is = missing === 1 ? "is" : "are";
+  if (!isFirst)
+    return {
+      severity: "notice",
+      code: "not-as-shown",
+      message: `${which} ${is} no part of this run: an earlier run has done ${missing === 1 ? "it" : "them"}, or the documents or LaunchDarkly have changed since the plan.`,
+    };
   return {
     severity: "warning",
     code: "not-as-shown",
-    message: `${missing} of ${counted(shown, "operation")} that this pull request's plan showed ${missing === 1 ? "was" : "were"} not carried out: the documents or LaunchDarkly have changed since the plan, or another run has done it.`,
+    message: `${which} ${missing === 1 ? "was" : "were"} not carried out: the documents or LaunchDarkly have changed since the plan, or another run has done it.`,
     hint: "What is to be done instead stands in the next pull request's plan.",
   };
 }

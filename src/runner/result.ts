@@ -8,6 +8,7 @@ import { type ExitCode, type FailureReason, failureReason } from "../pipeline/ex
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { countOperations, type Subject } from "../reporting/words/summary.ts";
+import { cancelledMessage } from "./cancelled.ts";
 import type { Job, JobResult } from "./job.ts";
 
 export interface Ending {
@@ -36,7 +37,7 @@ export function resultOf({
   applied,
 }: Ending): JobResult {
   const counts = countOperations(plan);
-  const reason = failureReason(plan, code);
+  const reason = failureReason(plan, code, outcomes);
   const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
   return {
     failed,
@@ -71,6 +72,7 @@ const mostSummaryBytes = 1_000_000;
 
 const failureMessages: Record<FailureReason, string> = {
   "": "",
+  cancelled: cancelledMessage,
   invalid: "The documents or what they name are not valid; see the annotations and the summary.",
   unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
   drift: "LaunchDarkly differs from the documents; see the summary.",

@@ -1,5 +1,6 @@
 // A plan on a merge × the pull requests that were merged → the plan with a stop on what none of them showed, and without the guards that their reviews lift.
 import { setTimeout as sleep } from "node:timers/promises";
+import { notTakenNotices } from "../github/allow-lines.ts";
 import { branchOf, type History, historyBetween } from "../github/commits.ts";
 import { tolerateRefusal } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
@@ -36,11 +37,13 @@ export async function reviewMerge(
   const found = await findPulls(job, request.instance, history, isSeen);
   const { pulls } = found;
   const reviewed = reviewOf(seenPlans(pulls), records);
-  const plan = assemble({
+  const lifted = assemble({
     ...input,
     lifted: reviewed,
     diagnostics: [...input.diagnostics, ...diagnosticsOf(found, job.inputs.reviewedPlan)],
   });
+  const notTaken = lifted.guards.some(({ overridable }) => overridable) ? notTakenOn(pulls) : [];
+  const plan = { ...lifted, diagnostics: [...lifted.diagnostics, ...notTaken] };
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
   const words = unseenUnder(job.inputs.reviewedPlan);
@@ -142,6 +145,10 @@ function diagnosticsOf({ pulls, isCut, problems }: FoundPulls, policy: ReviewPol
     ...(unplanned.length > 0 ? [withoutPlan(unplanned.join(", "), policy)] : []),
     ...(isCut ? [manyMerges] : []),
   ];
+}
+
+function notTakenOn(pulls: readonly ReviewedPull[]): Diagnostic[] {
+  return pulls.flatMap(({ pull, notTaken = [] }) => notTakenNotices(notTaken, `the plan of #${pull}`));
 }
 
 function withoutPlan(pulls: string, policy: ReviewPolicy): Diagnostic {

@@ -1,12 +1,12 @@
 // What the event asks for → the step of the Action that does it.
 import { testMergeOf } from "../github/test-merge.ts";
 import { notification } from "../reporting/notification.ts";
+import { cancelledMessage } from "./cancelled.ts";
 import type { Job, JobResult, Runner, Task } from "./job.ts";
 
 export async function run(runner: Runner, task: Task): Promise<JobResult> {
   const result = await runTask(runner, task);
-  // A green job would say that nothing was left to do.
-  const told = runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+  const told = runner.stop.aborted && !result.failed && !isWhole(result) ? cancelled(result) : result;
   const { applied: _, ...rest } = told;
   return { ...rest, outputs: { ...told.outputs, notify: notifyOf(runner, task, told) } };
 }
@@ -23,7 +23,16 @@ export function notifyOf(
   return notification({ ...known, repository, commit, run: addresses.run, failure: failed ? message : "" });
 }
 
-const cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";
+/** Of an apply that came to its end in spite of all. */
+function isWhole({ applied }: JobResult): boolean {
+  return applied?.outcomes.every(({ status }) => status === "done") ?? false;
+}
+
+/** A green job would say that nothing was left to do. */
+function cancelled(result: JobResult): JobResult {
+  const outputs = { ...result.outputs, "failure-reason": "cancelled" };
+  return { ...result, failed: true, message: cancelledMessage, outputs };
+}
 
 async function runTask(runner: Runner, task: Task): Promise<JobResult> {
   switch (task.kind) {

@@ -261,6 +261,14 @@ export const steering: MutantGroup = {
       breaks: "A pause doesn't hold during an incident.",
     },
     {
+      name: "a list of environments that names none is one of all",
+      file: settings,
+      search: "if (environments.length > 0) return environments;",
+      replace: "return environments.length > 0 ? environments : (undefined as never);",
+      breaks: "An empty variable in a script applies everything everywhere.",
+      tests: ["test/runner/inputs.test.ts"],
+    },
+    {
       name: "a configuration by another name is ignored",
       file: revision,
       search: "if (/^workflow-sync\\.ya?ml$/i.test(name))",

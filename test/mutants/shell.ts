@@ -6,6 +6,7 @@ const checkRun = "src/github/check-run.ts";
 const comment = "src/github/comment.ts";
 const driftIssue = "src/github/drift-issue.ts";
 const reviews = "src/github/reviews.ts";
+const allowLines = "src/github/allow-lines.ts";
 const pages = "src/github/pages.ts";
 const reviewedPlan = "src/github/reviewed-plan.ts";
 const commits = "src/github/commits.ts";
@@ -87,17 +88,24 @@ const overrides: MutantGroup = {
   tests: ["test/github/override.test.ts"],
   mutants: [
     {
-      name: "a review that allows another plan allows this one",
+      name: "a line that lifts nothing is told of nobody",
       file: reviews,
-      search: "find(([, allowed]) => allowed === hash)",
-      replace: "find(([, allowed]) => allowed !== undefined)",
+      search: "if (!notTaken.has(user.login)) notTaken.set(user.login, lacks);",
+      replace: "",
+      breaks: "A reviewer believes to have let a plan through, and its merge does nothing.",
+    },
+    {
+      name: "a review that allows another plan allows this one",
+      file: allowLines,
+      search: "given === hash ?",
+      replace: "given !== undefined ?",
       breaks: "A plan is let through that nobody allowed.",
     },
     {
       name: "a review of an older commit allows this one",
       file: reviews,
-      search: "commit_id !== head || ",
-      replace: "",
+      search: "else if (commit_id !== head && ",
+      replace: "else if (commit_id === undefined && ",
       breaks: "What was pushed after the review is let through.",
     },
     {
@@ -110,9 +118,9 @@ const overrides: MutantGroup = {
     },
     {
       name: "the line of the comment allows as it stands there",
-      file: reviews,
-      search: "(?!<reason>\\s*$)",
-      replace: "",
+      file: allowLines,
+      search: 'written === "<reason>" ? undefined : written',
+      replace: "written",
       breaks: "A plan is let through, and nobody said why.",
     },
     {
@@ -142,29 +150,29 @@ const overrides: MutantGroup = {
     {
       name: "anyone's review allows",
       file: reviews,
-      search: "|| !user || !(await mayWrite(github, user.login))) continue",
-      replace: "|| !user) continue",
+      search: "if (await mayWrite(github, user.login))",
+      replace: "if (user.login)",
       breaks: "Whoever may comment lets a plan through.",
     },
     {
       name: "a bot's review allows",
       file: reviews,
-      search: 'user && user.type !== "Bot" && ',
-      replace: "user && ",
+      search: 'user && user.type !== "Bot")',
+      replace: "user)",
       breaks: "A workflow lets its own plan through.",
     },
     {
       name: "a comment takes an approval back",
       file: reviews,
-      search: ' && state !== "COMMENTED"',
-      replace: "",
+      search: 'all.filter(({ state }) => state !== "COMMENTED")',
+      replace: "all",
       breaks: "Whoever says one thing more has to approve again.",
     },
     {
       name: "only the first line of a review is looked at",
-      file: reviews,
-      search: "[...body.matchAll(allowLine)].find(",
-      replace: "[...body.matchAll(allowLine)].slice(0, 1).find(",
+      file: allowLines,
+      search: "lines.sort((left, right) => rank(left) - rank(right))[0]",
+      replace: "lines.sort((left, right) => Number(rank(left) < 0) - Number(rank(right) < 0))[0]",
       breaks: "One review can't allow the plans of several instances.",
     },
     {
@@ -232,21 +240,21 @@ const reviewedPlans: MutantGroup = {
     {
       name: "an approval of an older push counts",
       file: reviews,
-      search: "reviews.filter(({ commit_id }) => commit_id === head).toReversed()",
-      replace: "reviews.toReversed()",
+      search: "approving.filter(({ commit_id }) => commit_id === head).toReversed()",
+      replace: "approving.toReversed()",
       breaks: "What was pushed after the approval is carried out.",
     },
     {
       name: "the first approval counts",
       file: reviews,
-      search: "reviews.filter(({ commit_id }) => commit_id === head).toReversed()",
-      replace: "reviews.filter(({ commit_id }) => commit_id === head)",
+      search: "approving.filter(({ commit_id }) => commit_id === head).toReversed()",
+      replace: "approving.filter(({ commit_id }) => commit_id === head)",
       breaks: "What was approved anew doesn't count.",
     },
     {
       name: "an approval by its author counts",
       file: reviews,
-      search: "user.login !== data.user.login && ",
+      search: "user.login !== author && ",
       replace: "",
       breaks: "Whoever writes a change lets it through.",
     },
@@ -921,17 +929,46 @@ const jobs: MutantGroup = {
       breaks: "Without the permission to leave a record, a workflow is made that nobody remembers.",
     },
     {
-      name: "a cancelled job tells its pull requests",
+      name: "a cancelled job waits for GitHub as long as it takes",
+      file: "src/runner/cancelled.ts",
+      search: "Promise.race([work, over.then(() => late)])",
+      replace: "Promise.race([work, over.then(() => work ?? late)])",
+      breaks: "GitHub ends the job before it has written its summary and its outputs.",
+      tests: ["test/runner/cancelled.test.ts"],
+    },
+    {
+      name: "a cancelled job that left something is told as stopped by a guard",
+      file: "src/pipeline/exit-code.ts",
+      search: 'return "cancelled";',
+      replace: "{}",
+      breaks: "People look for a guard where there is none.",
+    },
+    {
+      name: "what was done before is told by nobody's comment",
+      file: "src/runner/publish.ts",
+      search: "new Map([...before, ...doneNow])",
+      replace: "new Map<string, string>()",
+      breaks: "After a second run, the pull request looks as if only the rest had been done.",
+    },
+    {
+      name: "an edited comment says what was done before",
+      file: "src/runner/publish.ts",
+      search: "ours.filter(({ body }) => readBody(body).isUntouched)",
+      replace: "ours.filter(({ body }) => readBody(body) !== undefined)",
+      breaks: "Whoever may edit a comment makes it say that something was done.",
+    },
+    {
+      name: "a second run names no pull request",
       file: apply,
-      search: "job.stop.aborted ? [] : ",
-      replace: "",
-      breaks: "GitHub ends the job before it has left its record.",
+      search: "[...pulls, ...earlier]",
+      replace: "[...pulls, ...(earlier.length < 0 ? earlier : [])]",
+      breaks: "The chat isn't told which change was mended.",
     },
     {
       name: "a cancelled job is green",
       file: run,
-      search: "runner.stop.aborted && !result.failed",
-      replace: "!runner.stop.aborted && result.failed && !result.failed",
+      search: "runner.stop.aborted && !result.failed && !isWhole(result)",
+      replace: "!runner.stop.aborted && result.failed && !isWhole(result)",
       breaks: "A job that did not do everything looks as if it had.",
     },
     {

@@ -13,9 +13,11 @@ const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yam
 const create = `POST ${workflowsOf("new-checkout")}`;
 const writesOf = (requests: readonly string[]) => requests.filter((request) => !request.startsWith("GET"));
 
-async function merged(seeds: Parameters<typeof startWorld>[1] = {}) {
+type Merged = Awaited<ReturnType<typeof merged>>;
+
+async function merged(seeds: Parameters<typeof startWorld>[1] = {}, files: Record<string, string> = documents) {
   const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
-  await world.commit("add", documents);
+  await world.commit("add", files);
   const opened = await world.openPullRequest("add");
   await runJob(world, opened);
   const { push } = await world.merge(opened.pull);
@@ -104,10 +106,13 @@ test("an old push that is run again does nothing where the branch has moved on, 
   const run = await runJob(world, again, { inputs: { reviewedPlan: "off" } });
   expect([run.failed, run.launchDarkly, writesOf(run.github)]).toEqual([false, [], []]);
   expect(run.summary).toContain("**Superseded.** This is an old run of ");
+  // Where it is cancelled besides, nobody is to take it for one that had nothing to do.
+  const cancelled = await runJob(world, again, { inputs: { reviewedPlan: "off" }, stop: AbortSignal.abort() });
+  expect([cancelled.failed, cancelled.outputs["failure-reason"]]).toEqual([true, "cancelled"]);
 });
 
-test("a job that is cancelled is red and tells nobody, though everything was done", async () => {
-  const { world, push } = await merged();
+/** A job of a push that is cancelled once it has sent its first write to LaunchDarkly. */
+async function cancelledOnceSent(world: Merged["world"], push: Merged["push"]) {
   const controller = new AbortController();
   await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "delay", ms: 300 }]);
   const running = runJob(world, push, { stop: controller.signal });
@@ -117,9 +122,67 @@ test("a job that is cancelled is red and tells nobody, though everything was don
     );
   while (!(await sent())) await new Promise((resolve) => setTimeout(resolve, 5));
   controller.abort();
-  const run = await running;
-  expect([run.failed, run.outputs.pending, writesOf(run.launchDarkly)]).toEqual([true, "0", [create]]);
-  expect(writesOf(run.github).filter((request) => request.includes("/issues/"))).toEqual([]);
+  return running;
+}
+
+test("a job that is cancelled when all had begun is green, and has told that all was done", async () => {
+  const { world, push, pull } = await merged();
+  const run = await cancelledOnceSent(world, push);
+  expect([run.failed, run.outputs["failure-reason"], writesOf(run.launchDarkly)]).toEqual([false, "", [create]]);
+  expect(JSON.parse(run.outputs.notify ?? "")).toMatchObject({ result: "applied", failure: "" });
+  expect((await world.comments(pull))[0]?.body).toContain("**Applied**: 1 done.\n");
+});
+
+test("a job that is cancelled before all had begun is red, and tells after its record what was done and what wasn't; run again, what was done before", async () => {
+  const { world, push, pull } = await merged({}, { ...documents, "workflows/banner.yaml": banner });
+  const run = await cancelledOnceSent(world, push);
+  expect(run).toMatchObject({ failed: true, message: expect.stringContaining("The job was cancelled") });
+  expect(run.outputs).toMatchObject({ "failure-reason": "cancelled", pending: "1", blocked: "0" });
+  const notify = { result: "partly", counts: { done: 1, failed: 0, undone: 1 }, pulls: [{ number: pull }] };
+  expect(JSON.parse(run.outputs.notify ?? "")).toMatchObject(notify);
+  const written = writesOf(run.github).filter((request) => !request.endsWith("/graphql"));
+  expect(written.slice(-2)).toEqual([
+    expect.stringMatching(/^POST .*\/deployments\/\d+\/statuses$/),
+    expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),
+  ]);
+  const said = async () => (await world.comments(pull))[0]?.body ?? "";
+  const headline = "**Applied**: 1 done, 1 skipped. The run was cut short: run this again";
+  for (const text of [await said(), run.summary]) expect(text).toContain(headline);
+
+  const again = await runJob(world, push);
+  expect([again.failed, writesOf(again.launchDarkly).length]).toEqual([false, 1]);
+  expect(await said()).toContain("**Applied**: 1 done. More was done by an earlier run, see below.");
+  expect(await said()).toMatch(/1 of 2 operations .* was done by an earlier run: `create workflow storefront\/[^`]+`/);
+  expect(JSON.parse(again.outputs.notify ?? "")).toMatchObject({ result: "applied", pulls: [{ number: pull }] });
+});
+
+test("what was done is told by every later run, and by none where somebody has edited the comment", async () => {
+  for (const isEdited of [false, true]) {
+    const files = { ...documents, "workflows/banner.yaml": banner };
+    const { world, push, pull } = await merged({}, files);
+    await world.faults("launchDarkly", [
+      { method: "POST", path: workflowsOf("banner"), kind: "status", status: 400, times: 9 },
+    ]);
+    await runJob(world, push);
+    const [comment] = await world.comments(pull);
+    if (isEdited)
+      await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${comment?.id}`, {
+        method: "PATCH",
+        headers: { authorization: `token ${githubToken}` },
+        body: JSON.stringify({ body: comment?.body.replace("Checkout", "Something") }),
+      });
+    for (const attempt of ["second", "third"]) {
+      if (attempt === "third") await world.faults("launchDarkly", []);
+      await runJob(world, push);
+      const body = (await world.comments(pull))[0]?.body ?? "";
+      expect(body).toContain(`**Applied**: 1 ${attempt === "third" ? "done" : "failed"}.`);
+      expect([isEdited, body.includes("was done by an earlier run: `create")]).toEqual([isEdited, !isEdited]);
+      expect([isEdited, body.includes("is no part of this run: an earlier run has done it, or")]).toEqual([
+        isEdited,
+        isEdited,
+      ]);
+    }
+  }
 });
 
 test("over a record, a base by hand needs the hash of a plan with this very base, also where both come to nothing", async () => {

@@ -1,4 +1,4 @@
-// The inputs `directory` and `allow` → their values, or what is wrong with them.
+// The inputs `directory`, `allow` and `environments` → their values, or what is wrong with them.
 import { expect, test } from "vitest";
 import { ExpectedError } from "../../src/model/expected-error.ts";
 import { planInputs } from "../../src/runner/inputs.ts";
@@ -31,4 +31,13 @@ test("what is allowed is a plan's hash; by hand only", () => {
     expect(() => allowed(written)).toThrow(ExpectedError);
     expect(allowed(written, false)).toBeUndefined();
   }
+});
+
+const environments = (written: string) =>
+  planInputs((name) => (name === "environments" ? written : ""), "acme/storefront", false).environments;
+
+test("environments are all where the input isn't given, and never where it names none", () => {
+  expect(environments("")).toBeUndefined();
+  expect(environments("staging, production\nqa,,")).toEqual(["staging", "production", "qa"]);
+  for (const written of [",", " , ", "\n", ", \n,"]) expect(() => environments(written)).toThrow(ExpectedError);
 });

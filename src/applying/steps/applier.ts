@@ -40,7 +40,7 @@ export async function inTurn<T>(operation: Operation, applier: Applier, create: 
     return first;
   }
   await Promise.race([applier.firstCreate, applier.ending]);
-  if (applier.isEnding()) end(operation, "skipped", "Not begun: the run was ended before.");
+  if (applier.isEnding()) end(operation, "skipped", "Not begun: the run was ended before.", { cutShort: true });
   if (applier.createsStopped !== undefined) end(operation, "skipped", `Not sent: ${applier.createsStopped}.`);
   return create();
 }

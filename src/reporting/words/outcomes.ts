@@ -22,9 +22,12 @@ export function nextStep(
 ): string {
   const isPending = ({ status }: Outcome) => status === "pending";
   const undone = outcomes.filter(({ status }) => status !== "done");
-  const failed = undone.some((outcome) => !isPending(outcome))
-    ? " Mend the failures below and run this again: that is safe, and carries out what is left of them."
-    : "";
+  const again = "run this again: that is safe, and carries out what is left";
+  const failed = troublesOf(outcomes).some(({ cutShort }) => cutShort !== true)
+    ? ` Mend the failures below and ${again} of them.`
+    : outcomes.some(({ cutShort }) => cutShort)
+      ? ` The run was cut short: ${again}.`
+      : "";
   if (!undone.some(isPending)) return failed;
   if (undone.every((outcome) => !isPending(outcome) || waiting.has(outcome.operation)))
     return `${failed} The pending ones wait for what isn't in LaunchDarkly yet: run this again once it is.`;

@@ -105,7 +105,7 @@ export function statusWords(
     if (outcomes.length > 0)
       return {
         state: "Applied",
-        meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes, about !== "command line", new Set(operations.filter(isWaiting).map(({ id }) => id)))}`,
+        meaning: `: ${outcomeHeadline(outcomes)}.${diagnostics.some(({ code }) => code === "done-before") ? " More was done by an earlier run, see below." : ""}${nextStep(outcomes, about !== "command line", new Set(operations.filter(isWaiting).map(({ id }) => id)))}`,
       };
     if (hasErrors) return { state: "Not applied", meaning: ": the errors below come first." };
     return operations.length > 0

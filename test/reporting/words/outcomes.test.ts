@@ -21,6 +21,19 @@ const [again, shown, next] = [
   "the next apply carries them out",
 ];
 
+const failures = "Mend the failures below";
+
+test.each<[string, Partial<Outcome>[], string[]]>([
+  ["what wasn't begun", [{ status: "done" }, { status: "skipped", cutShort: true }], ["cut short", again]],
+  ["what was under way", [{ status: "unknown", cutShort: true }, { status: "skipped" }], ["cut short", again]],
+  ["beside what failed", [{ status: "failed" }, { status: "skipped", cutShort: true }], [failures, again]],
+  ["what needs something that is stopped", [{ status: "pending" }, { status: "skipped" }], []],
+])("where nothing failed, nothing is to be mended: %s", (_, parts, expected) => {
+  const outcomes = outcomesOf(parts.map(({ status = "done" }) => status)).map((one, n) => ({ ...one, ...parts[n] }));
+  const step = nextStep(outcomes, true);
+  expect([failures, "cut short", again].filter((words) => step.includes(words))).toEqual(expected);
+});
+
 test.each<[string, OutcomeStatus[], boolean, string[]]>([
   ["all is done", ["done"], true, []],
   ["what is stopped has to be shown by a plan", ["done", "pending"], true, [shown]],

@@ -19,6 +19,7 @@ async function merged() {
 }
 
 const ours = async (world: World) => (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
+const said = async (world: World) => (await world.comments(1))[0]?.body;
 const forEver = () => new Promise<never>(() => undefined);
 const pendingOf = (requests: { method: string; path: string; body: { payload?: { undone: unknown[] } } }[]) =>
   requests.findLast(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload?.undone;
@@ -39,13 +40,16 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const made = await ours(world);
     expect(made.length).toBeGreaterThan(0);
     expect(made.length).toBeLessThan(many);
-    expect(run.summary).toContain(`${made.length} done, ${many - made.length} skipped`);
+    const headline = `**Applied**: ${made.length} done, ${many - made.length} skipped. The run was cut short: run this again`;
+    for (const text of [run.summary, await said(world)]) expect(text).toContain(headline);
+    expect(run.outputs["failure-reason"]).toBe("cancelled");
     expect(pendingOf(run.github)).toHaveLength(many - made.length);
     expect(run.post?.exitCode).toBe(0);
 
     const again = await world.run(push);
     expect([again.exitCode, writes(again.launchDarkly).length]).toEqual([0, many - made.length]);
     expect(await ours(world)).toHaveLength(many);
+    expect(await said(world)).toContain(`${made.length} of ${many} operations that this pull request's plan showed w`);
   },
 );
 

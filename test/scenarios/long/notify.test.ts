@@ -46,7 +46,11 @@ describe("an apply", () => {
         /^acme\/storefront: LaunchDarkly workflows: 1 done, 1 failed: Create "Banner for the sale" \(storefront\/banner\/production\): .* https:\/\/github\.com\/acme\/storefront\/pull\/1 https:\/\/github\.com\/acme\/storefront\/actions\/runs\/\d+$/,
       ),
     });
-    expect(told(await world.run(push))).toMatchObject({ result: "applied", counts: { done: 1, failed: 0 } });
+    expect(told(await world.run(push))).toMatchObject({
+      result: "applied",
+      counts: { done: 1, failed: 0 },
+      pulls: [pull],
+    });
   });
 
   test("that something stops tells what, and one that nothing has to be done for tells nothing", async () => {

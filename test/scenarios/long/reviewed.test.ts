@@ -57,6 +57,34 @@ describe("an override", () => {
     expect(run.summary).toMatch(/date-past|which is past|has started/);
   });
 
+  test("that lifts nothing is told by the plan, its check run, its job and the merge, until it is mended", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": protecting, [file]: checkout });
+    await world.applyAll();
+    const event = await world.propose("edit", { [file]: (text) => text.replace("wait: 2d", "wait: 3d") });
+    const { outputs } = await world.runHere(event, { token: tokens.reader });
+    const line = `/ld-allow ${outputs["plan-hash"]}`;
+    const said = "What `grace` wrote as `/ld-allow` lifts nothing of";
+    const saidAfter = async (body: string) => {
+      const job = await world.run(await approve(world, event.pull, body), { token: tokens.reader });
+      const [comment] = await world.comments(event.pull);
+      const [check] = await world.checkRuns();
+      return [comment?.body, check?.summary, job.stdout].map((text) => text?.includes(said));
+    };
+    expect(await saidAfter(`${line} <reason>`)).toEqual([true, true, true]);
+    expect(await saidAfter(`${line} [evil](https://evil.example) is agreed`)).toEqual([false, false, false]);
+    expect(await saidAfter("Looks right.")).toEqual([false, false, false]);
+
+    const other = await world.propose("other", { [file]: (text) => text.replace("wait: 2d", "wait: 4d") });
+    await world.runHere(other, { token: tokens.reader });
+    await approve(world, other.pull, `${line} agreed, [evil](https://evil.example)`);
+    const merged = await world.run((await world.merge(other.pull)).push);
+    expect(writes(merged.launchDarkly)).toEqual([]);
+    expect(merged.summary.replaceAll("\u2060", "")).toContain(
+      `${said} the plan of #${other.pull}: its hash is another plan's.`,
+    );
+    expect(merged.summary).not.toContain("evil");
+  });
+
   test("of several instances stands in one review, a line for each, or in several reviews of one person", async () => {
     for (const together of [true, false]) {
       const both = checkout.replace("flag:", "environments: [staging, production]\nflag:");

@@ -96,3 +96,38 @@ test("inside a job, what a document says gives the runner no command", async () 
   expect(run.stdout).toContain("[add-mask]e");
   expect(run.stdout).not.toContain("##[");
 });
+
+test("an option that is given as empty never stands for all", async () => {
+  const world = await startWorld(documents);
+  await world.write(documents);
+  const apply = ["apply", "--base", "none", "--yes"];
+  for (const args of [
+    [...apply, "--environments", ""],
+    [...apply, "--environments="],
+    [...apply, "--environments", " , "],
+    [...apply, "--key", ""],
+    [...apply, "--dir", ""],
+    [...apply, "--owner", ""],
+    [...apply, "--plan", ""],
+    [...apply, "--allow", ""],
+    ["plan", "--base", ""],
+    ["plan", "--base", "none", "--out", ""],
+    ["export", "--project", ""],
+    ["export", "--project", "storefront", "--flag", ""],
+    ["export", "--project", "storefront", "--environment", ""],
+    ["init", "--environment", "staging", "--environment", ""],
+    ["init", "--branch", ""],
+    ["emulator", "github", "--seed", ""],
+    ["emulator", "github", "--port", ""],
+  ]) {
+    const run = await world.command(args);
+    expect([args, run.exitCode, run.launchDarkly]).toEqual([args, 1, []]);
+    expect(run.stderr).toMatch(/^error: `--[a-z]+` (?:was given an empty value|names no environment)\.\n/);
+  }
+  const push = await world.mergeOfPlanned("second", {
+    "workflows/checkout.yaml": (text) => text.replace("10%", "20%"),
+  });
+  const job = await world.run(push, { inputs: { environments: "," } });
+  expect([job.exitCode, writes(job.launchDarkly)]).toEqual([1, []]);
+  expect(job.stdout).toContain("`environments` names no environment.");
+});
