@@ -27,7 +27,7 @@ export async function usablePolicies(
 
 /**
  * The revision with what is wrong with its policies, and what breaks them. A document that `before` has as it is breaks none anew: that
- * is a warning. `before` is asked only where there is an error.
+ * is a warning. `before` is asked only where there is an error, or a policy that goes by keys.
  */
 export async function judgedRevision(
   revision: Revision,
@@ -35,9 +35,11 @@ export async function judgedRevision(
 ): Promise<Revision> {
   const { policies: written = [], timeZone = "UTC" } = revision.configuration ?? {};
   const { policies, diagnostics } = await usablePolicies(written);
+  const isByKey = policies.some(({ match }) => match.some((glob) => glob.startsWith("key:")));
+  const keysBefore = formerKeysIn(isByKey ? await before() : undefined);
   const judged = revision.workflows.map((document) => ({
     decision: { subject: { target: document.target, desired: document } },
-    diagnostics: judgeOffline(document, policies, timeZone),
+    diagnostics: judgeOffline(document, policies, timeZone, keysBefore.get(nameOf(document))),
   }));
   const isForbidden = judged.some((one) => one.diagnostics.some(isError));
   const was = isForbidden ? new Set((await before())?.workflows.map(identity)) : new Set();
@@ -48,6 +50,15 @@ export async function judgedRevision(
   const broken = nameTargets(own).flatMap((one) => one.diagnostics);
   const once = new Map(broken.map((one) => [JSON.stringify(one), one]));
   return { ...revision, diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...once.values()]) };
+}
+
+/** What a document was called before, though it doesn't say so any more. */
+function formerKeysIn(before: Pick<Revision, "workflows"> | undefined): ReadonlyMap<string, readonly string[]> {
+  return new Map(before?.workflows.map((document) => [nameOf(document), document.formerKeys]));
+}
+
+function nameOf({ key, target }: DesiredWorkflow): string {
+  return documentName(key, target);
 }
 
 function identity({ key, target, run, content }: DesiredWorkflow): string {

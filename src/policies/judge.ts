@@ -25,17 +25,23 @@ export interface Verdict {
 /** So many places that break one policy are told of one workflow: each has the policy's message. */
 const mostPlaces = 5;
 
-/** `awaitsTemplate`: it would be sent, but its stages are known only once its template is made: by then nobody judges it. */
+export interface Circumstances {
+  /** Keys that count besides the document's own and its former ones: those that it had before, and that of what is live. */
+  otherKeys?: readonly string[];
+  /** It would be sent, but its stages are known only once its template is made: by then nobody judges it. */
+  awaitsTemplate?: boolean;
+}
+
 export function judge(
   document: JudgedDocument,
   subject: Omit<PolicySubject, "document">,
   policies: readonly CompiledPolicy[],
   clock: Clock,
-  awaitsTemplate = false,
+  { otherKeys = [], awaitsTemplate = false }: Circumstances = {},
 ): Verdict {
   const name = targetName(document.target);
-  // A rename doesn't lead out of a policy.
-  const keys = [document.key, ...document.formerKeys];
+  // A rename doesn't lead out of a policy, nor does a former key that is given up.
+  const keys = [document.key, ...document.formerKeys, ...otherKeys];
   const matching = policies.filter(
     ({ severity, match }) => severity !== "off" && match.some((glob) => matchesDocument(glob, keys, name)),
   );
@@ -53,8 +59,9 @@ export function judgeOffline(
   document: DesiredWorkflow,
   policies: readonly CompiledPolicy[],
   timeZone: string,
+  otherKeys: readonly string[] = [],
 ): Diagnostic[] {
-  return judge(document, documentSubject(document), policies, { timeZone }).diagnostics;
+  return judge(document, documentSubject(document), policies, { timeZone }, { otherKeys }).diagnostics;
 }
 
 type Found = Diagnostic & { policy: string };

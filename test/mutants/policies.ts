@@ -62,9 +62,16 @@ export const policies: MutantGroup = {
     {
       name: "former keys lead out of a policy",
       file: judge,
-      search: "const keys = [document.key, ...document.formerKeys];",
+      search: "const keys = [document.key, ...document.formerKeys, ...otherKeys];",
       replace: "const keys = [document.key];",
       breaks: "A rename lifts a policy.",
+    },
+    {
+      name: "a former key that is given up leads out of a policy",
+      file: inPlan,
+      search: "otherKeys: everyKeyOf(decision),",
+      replace: "",
+      breaks: "A rename and an edit, one after the other, lift a policy.",
     },
     {
       name: "the mildest of several revisions counts",
@@ -114,6 +121,34 @@ export const policies: MutantGroup = {
       search: "(wholeWeight - kept) / 1000",
       replace: "wholeWeight / 1000",
       breaks: "No rollout keeps to a limit.",
+    },
+    {
+      name: "everyone who may be assigned anew counts as kept",
+      file: input,
+      search: "assignsAnew === true ? 100 :",
+      replace: "assignsAnew === undefined && false ? 100 :",
+      breaks: "A rollout that moves all users keeps to any limit.",
+    },
+    {
+      name: "what an unknown instruction leaves is taken as known",
+      file: input,
+      search: "unknown < 0 || index < unknown",
+      replace: "true",
+      breaks: "A share is made up.",
+    },
+    {
+      name: "stages behind an unknown instruction are taken as known",
+      file: input,
+      search: "unknown < 0 || index < unknown",
+      replace: "index !== unknown",
+      breaks: "A share is made up.",
+    },
+    {
+      name: "prerequisites that some meet make no difference to whom a stage affects",
+      file: input,
+      search: "isDeepStrictEqual(now.prerequisites, after.prerequisites)",
+      replace: "true",
+      breaks: "A share is made up.",
     },
     {
       name: "offline a stage's day is that of the epoch",

@@ -19,6 +19,8 @@ import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
 import {
+  everyKeyOf,
+  everyKeyOfDoubles,
   isActive,
   type OperationGuard,
   sendsBody,
@@ -85,7 +87,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
 
 export function assemble(input: PlanInput): Plan {
   const { decisions, owners, head, base, now, description } = input;
-  const { operations, own, diagnostics, templateChecks } = assembleOperations(input);
+  const { operations, own, keys, diagnostics, templateChecks } = assembleOperations(input);
   const unchanged = unchangedOf(decisions);
   const plan: Plan = {
     version: 1,
@@ -104,7 +106,7 @@ export function assemble(input: PlanInput): Plan {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
-  const guarded = { ...input, operations, own, environments: description.environments };
+  const guarded = { ...input, operations, own, keys, environments: description.environments };
   const { lifted: _, ...unlifted } = guarded;
   return {
     ...withGuards(plan, guardsOf(guarded)),
@@ -126,6 +128,7 @@ interface AssembledOperations {
   operations: Operation[];
   /** What planning decided of an operation itself, by operation id. */
   own: Map<string, readonly OperationGuard[]>;
+  keys: Map<string, readonly string[]>;
   diagnostics: Diagnostic[];
   templateChecks: TemplateCheck[];
 }
@@ -149,9 +152,10 @@ function assembleOperations(input: PlanInput): AssembledOperations {
   };
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
-  const dedupes = decisions.dedupes.map((decision) =>
-    plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
-  );
+  const dedupes = decisions.dedupes.map((decision) => ({
+    decision,
+    ...plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
+  }));
   return {
     operations: inOrder(
       [...dedupes.map((one) => one.operation), ...assembled.flatMap(({ operation }) => operation ?? [])],
@@ -162,6 +166,12 @@ function assembleOperations(input: PlanInput): AssembledOperations {
         operation ? [[operation.id, guards] as const] : [],
       ),
     ),
+    keys: new Map([
+      ...dedupes.map(({ decision, operation }) => [operation.id, everyKeyOfDoubles(decision)] as const),
+      ...assembled.flatMap(({ decision, operation }) =>
+        operation ? [[operation.id, everyKeyOf(decision)] as const] : [],
+      ),
+    ]),
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
         isActive(decision) ? [] : told(decision, decision.diagnostics),

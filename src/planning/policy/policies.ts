@@ -6,7 +6,7 @@ import { present } from "../../model/values/present.ts";
 import { listed, quoted } from "../../model/values/words.ts";
 import { judge } from "../../policies/judge.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
-import type { CreateWorkflow, OperationGuard, ReplaceWorkflow } from "../decide/decision.ts";
+import { type CreateWorkflow, everyKeyOf, type OperationGuard, type ReplaceWorkflow } from "../decide/decision.ts";
 
 export interface Judged {
   diagnostics: Diagnostic[];
@@ -15,12 +15,14 @@ export interface Judged {
 
 /** `stages` and `operation` are absent where an error keeps it from being sent: then what is known without LaunchDarkly is judged. */
 export function judged(
-  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
+  decision: CreateWorkflow | ReplaceWorkflow,
   stages: SentStages | undefined,
   operation: Pick<SendingWorkflow, "forecast" | "names"> | undefined,
   isAwaitingFlag: boolean,
   { compiled, now: mergedAt, timeZone }: { compiled: readonly CompiledPolicy[]; now: number; timeZone: string },
 ): Judged {
+  const { subject, from } = decision;
+  const { desired } = subject;
   const known = stages !== undefined && stages.canonical.length > 0 ? stages : undefined;
   const own = desired.content.canonical.stages;
   const names = operation?.names ?? {};
@@ -36,7 +38,10 @@ export function judged(
     },
     compiled,
     { mergedAt, timeZone },
-    known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
+    {
+      otherKeys: everyKeyOf(decision),
+      awaitsTemplate: known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
+    },
   );
   return { diagnostics, guards: forbiddenBy.length === 0 ? [] : [policyGuard(forbiddenBy)] };
 }
