@@ -2,18 +2,15 @@
 // A schema may come from a proposed change, so whatever it holds takes little time: it fetches nothing, goes in no circles, and its patterns are
 // matched by RE2's automata, in time that grows with the length of the text.
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
-import { RE2JS, RE2JSException } from "re2js";
 import { checkSchema } from "../documents/schema.ts";
 import { policy as policySchema } from "../generated/policy.js";
 import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { CompiledPolicy, Policy } from "../model/policy.ts";
-import { isObject, type Json } from "../model/values/json.ts";
-import { nearestHint } from "../model/values/nearest.ts";
-import { escapeSegment } from "../model/values/pointer.ts";
 import { quoted } from "../model/values/words.ts";
-import { outOfBounds, subschemas } from "./bounds.ts";
+import { outOfBounds } from "./bounds.ts";
 import { breachesOf } from "./breaches.ts";
-import { unknownFields } from "./fields.ts";
+import { misfits } from "./misfits.ts";
+import { linear, wrongPatterns } from "./patterns.ts";
 
 export interface CompiledPolicies {
   policies: CompiledPolicy[];
@@ -62,73 +59,29 @@ function newAjv(): Ajv2020 {
   });
 }
 
-function linear(pattern: string): { test(text: string): boolean } {
-  return RE2JS.compile(RE2JS.translateRegExp(pattern));
-}
-
 function problemsOf(schema: Policy["schema"]): Diagnostic[] {
   const { value } = schema;
   const refused = checkSchema({ ...schema, respellings: [], refused: [] }, policySchema);
   if (refused.length > 0) return refused;
   const bounds = outOfBounds(value);
   if (bounds !== undefined) return [errorAt(schema, bounds.pointer, bounds.code, bounds.message, bounds.hint)];
-  return [
-    ...wrongPatterns(value).map(
-      ({ pointer, atKey, pattern, why }): Diagnostic => ({
-        severity: "error",
-        code: "wrong-pattern",
-        message: `The pattern ${quoted(pattern)} can't be used: ${why}.`,
-        hint: "Patterns are in RE2's syntax, without lookarounds and backreferences: its time doesn't explode, whatever the text.",
-        position: atKey ? schema.locateKey(pointer) : schema.locate(pointer),
-        pointer,
-      }),
-    ),
-    ...unknownFields(value).map(
-      ({ pointer, atKey, field, known }): Diagnostic => ({
-        severity: "error",
-        code: "unknown-field",
-        message: `What policies are held against has no field ${quoted(field)} here.`,
-        hint: nearestHint(field, known),
-        position: atKey ? schema.locateKey(pointer) : schema.locate(pointer),
-        pointer,
-      }),
-    ),
-  ];
-}
-
-interface WrongPattern {
-  pointer: string;
-  /** Whether it is a key there. */
-  atKey: boolean;
-  pattern: string;
-  why: string;
-}
-
-function wrongPatterns(schema: Json): WrongPattern[] {
-  const at = (one: Json, pointer: string): WrongPattern[] => {
-    if (!isObject(one)) return [];
-    const patterns = Object.keys(isObject(one.patternProperties) ? one.patternProperties : {}).map(
-      (pattern) => [pattern, `${pointer}/patternProperties/${escapeSegment(pattern)}`] as const,
-    );
-    const own = typeof one.pattern === "string" ? [[one.pattern, `${pointer}/pattern`] as const] : [];
-    return [
-      ...[...own, ...patterns].flatMap(([pattern, place]) => {
-        const why = problemOf(pattern);
-        return why === undefined ? [] : [{ pointer: place, atKey: place !== `${pointer}/pattern`, pattern, why }];
-      }),
-      ...subschemas(one, pointer).flatMap(([, below, child]) => at(child, below)),
-    ];
-  };
-  const definitions = isObject(schema) && isObject(schema.$defs) ? Object.entries(schema.$defs) : [];
-  return [...at(schema, ""), ...definitions.flatMap(([name, one]) => at(one, `/$defs/${escapeSegment(name)}`))];
-}
-
-function problemOf(pattern: string): string | undefined {
-  try {
-    linear(pattern);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    return error.message.replace(/^error parsing regexp: /, "");
-  }
+  const patterns = wrongPatterns(value).map(
+    ({ pointer, atKey, pattern, why }): Diagnostic => ({
+      severity: "error",
+      code: "wrong-pattern",
+      message: `The pattern ${quoted(pattern)} can't be used: ${why}.`,
+      hint: "Patterns are in RE2's syntax, without lookarounds and backreferences: its time doesn't explode, whatever the text.",
+      position: atKey ? schema.locateKey(pointer) : schema.locate(pointer),
+      pointer,
+    }),
+  );
+  const told = new Set(patterns.map(({ pointer }) => pointer));
+  const others = misfits(value).map(
+    ({ atKey, ...misfit }): Diagnostic => ({
+      severity: "error",
+      ...misfit,
+      position: atKey ? schema.locateKey(misfit.pointer) : schema.locate(misfit.pointer),
+    }),
+  );
+  return [...patterns, ...others.filter(({ pointer }) => !told.has(pointer))];
 }

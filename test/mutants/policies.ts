@@ -3,6 +3,8 @@ import type { MutantGroup } from "./mutant.ts";
 
 const bounds = "src/policies/bounds.ts";
 const compile = "src/policies/compile.ts";
+const patterns = "src/policies/patterns.ts";
+const misfits = "src/policies/misfits.ts";
 const judge = "src/policies/judge.ts";
 const input = "src/policies/input.ts";
 const inPlan = "src/planning/policy/policies.ts";
@@ -12,7 +14,7 @@ export const policies: MutantGroup = {
   mutants: [
     {
       name: "patterns are the machine's own",
-      file: compile,
+      file: patterns,
       search: "return RE2JS.compile(RE2JS.translateRegExp(pattern));",
       replace: 'return new RegExp(pattern, "u");',
       breaks: "A proposed pattern stalls the run.",
@@ -26,10 +28,59 @@ export const policies: MutantGroup = {
     },
     {
       name: "patterns in definitions aren't looked at",
-      file: compile,
+      file: patterns,
       search: 'return [...at(schema, ""), ...definitions',
       replace: 'return [...at(schema, ""), ...definitions.slice(1)',
       breaks: "What can't be used is told without a place.",
+    },
+    {
+      name: "a keyword of another type than what is there is taken",
+      file: misfits,
+      search: "if (of === undefined || isOfType(of, type)) return [];",
+      replace: "return [];",
+      breaks: "A policy that never applies is taken for one that holds.",
+    },
+    {
+      name: "another type than what is there is taken",
+      file: misfits,
+      search: "const isOtherType = asked.length > 0 && ",
+      replace: "const isOtherType = false && ",
+      breaks: "A policy that never applies is taken for one that holds.",
+    },
+    {
+      name: "a value that is never there is taken",
+      file: misfits,
+      search: "if (isPossible && isInRange) return [];",
+      replace: "return [];",
+      breaks: "A policy against `friday` lets every Friday through.",
+    },
+    {
+      name: "a number outside of its range is taken",
+      file: misfits,
+      search: "if (isPossible && isInRange) return [];",
+      replace: "if (isPossible) return [];",
+      breaks: "A policy against hour 24 lets midnight through.",
+    },
+    {
+      name: "a pattern that no field fits is taken",
+      file: misfits,
+      search: "if (fittingFields(pattern, known).length > 0) return [];",
+      replace: "return [];",
+      breaks: "A misspelt pattern forbids nothing.",
+    },
+    {
+      name: "what a field needs may be misspelt",
+      file: misfits,
+      search: "texts(others).map(",
+      replace: "texts(others).slice(1).map(",
+      breaks: "A workflow can't fit the policy, whatever it says.",
+    },
+    {
+      name: "a glob of two parts is taken",
+      file: "src/configuration/configuration.ts",
+      search: "globProblem(glob) ?? partsProblem(glob, parts)",
+      replace: "globProblem(glob)",
+      breaks: "A policy or a protection that fits nothing is taken for one that holds.",
     },
     {
       name: "references may go in circles",
