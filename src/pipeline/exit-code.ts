@@ -1,13 +1,14 @@
 // A plan, and its outcomes once there are any → the exit code, and the reason for it in a word. Source: the table in docs/command-line.md. Pure.
-import { isError } from "../model/diagnostic.ts";
+import { isError, isInvalid } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isStopped, type Plan } from "../model/plan.ts";
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export function planExitCode(plan: Plan): ExitCode {
-  if (plan.diagnostics.some(isError)) return 1;
-  if (plan.operations.some(isStopped)) return 3;
+  if (plan.diagnostics.some(isInvalid)) return 1;
+  // What is left is what a policy asks for.
+  if (plan.operations.some(isStopped) || plan.diagnostics.some(isError)) return 3;
   return plan.operations.length > 0 ? 2 : 0;
 }
 
@@ -16,9 +17,9 @@ export function applyExitCode(plan: Plan, outcomes: readonly Outcome[]): ExitCod
   const broken = outcomes.some(
     ({ status, doubled }) => status === "failed" || status === "unknown" || doubled === true,
   );
-  const failed = broken || plan.diagnostics.some(isError);
+  const failed = broken || plan.diagnostics.some(isInvalid);
   if (failed) return wrote ? 4 : 1;
-  return outcomes.some(({ status }) => status !== "done") ? 3 : 0;
+  return outcomes.some(({ status }) => status !== "done") || plan.diagnostics.some(isError) ? 3 : 0;
 }
 
 export type FailureReason = "" | "invalid" | "unreachable" | "blocked" | "drift" | "partially-applied" | "failed";
@@ -28,7 +29,7 @@ export function failureReason(plan: Plan, code: ExitCode): FailureReason {
   if (code === 3) return "blocked";
   if (code === 2) return "drift";
   if (code !== 1) return "";
-  const errors = plan.diagnostics.filter(isError);
+  const errors = plan.diagnostics.filter(isInvalid);
   if (errors.length === 0) return "failed";
   return errors.every(({ request }) => request !== undefined) ? "unreachable" : "invalid";
 }

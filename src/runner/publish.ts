@@ -5,7 +5,7 @@ import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
 import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
@@ -97,7 +97,7 @@ async function publishOn(
   const { instance } = plan;
   const shown = partShown(plan, seen, isFirst);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
-  if (showsNone && !plan.diagnostics.some(isError)) return;
+  if (showsNone && !plan.diagnostics.some(isInvalid)) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
   const planned = new Set(plan.operations.map(({ id }) => id));
   // What went wrong beside the plan, such as a double that another run has made, is told wherever it may belong.

@@ -10,7 +10,12 @@ const input = "src/policies/input.ts";
 const inPlan = "src/planning/policy/policies.ts";
 
 export const policies: MutantGroup = {
-  tests: ["test/policies", "test/planning/policy/policies.test.ts", "test/configuration"],
+  tests: [
+    "test/policies",
+    "test/planning/policy/policies.test.ts",
+    "test/configuration",
+    "test/pipeline/exit-code.test.ts",
+  ],
   mutants: [
     {
       name: "patterns are the machine's own",
@@ -207,6 +212,20 @@ export const policies: MutantGroup = {
       search: "const isTimeKnown = mergedAt !== undefined || dated;",
       replace: "const isTimeKnown = true;",
       breaks: "`validate` makes up dates.",
+    },
+    {
+      name: "a document that breaks a policy is called wrong",
+      file: "src/model/diagnostic.ts",
+      search: 'isError(diagnostic) && diagnostic.code !== "policy"',
+      replace: "isError(diagnostic)",
+      breaks: "A valid document is said not to be valid, because it is Friday.",
+    },
+    {
+      name: "what a policy asks for passes where there is no operation",
+      file: "src/pipeline/exit-code.ts",
+      search: "plan.operations.some(isStopped) || plan.diagnostics.some(isError)",
+      replace: "plan.operations.some(isStopped)",
+      breaks: "The check is green beside an error.",
     },
     {
       name: "policies of other revisions don't count",

@@ -51,6 +51,9 @@ function policyGuard(names: readonly string[]): OperationGuard {
     code: "policy",
     overridable: false,
     message: `It breaks the ${names.length === 1 ? "policy" : "policies"} ${listed(names.map(quoted))}.`,
-    hint: "The error on its line says what is asked for. It is judged by the time of each plan, and anew on the merge: where only the day or the hour is wrong, run the job again later. A policy is changed in a pull request of its own.",
+    hint: `The error on its line says what is asked for; a policy is changed in a pull request of its own. Each plan judges by its own time: where only the day or the hour is wrong, make it again at another. What a merge leaves undone is carried out by ${laterWays}, and stays reviewed until a plan that is merged shows it as stopped.`,
   };
 }
+
+/** What carries out what a merge has left undone. The job of an older merge than the newest does nothing. */
+export const laterWays = "the next merge, the job of the newest merge if it is run again, or an apply by hand";
