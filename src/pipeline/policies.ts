@@ -6,6 +6,7 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import type { CompiledPolicy, Policy } from "../model/policy.ts";
 import { documentName } from "../model/target.ts";
 import { nameTargets } from "../planning/checks/name-targets.ts";
+import { withFewFindings } from "../policies/few.ts";
 import { judgeOffline } from "../policies/judge.ts";
 
 /** A revision of which it is known, too, whether its policies can be used. */
@@ -49,7 +50,10 @@ export async function judgedRevision(
   }));
   const broken = nameTargets(own).flatMap((one) => one.diagnostics);
   const once = new Map(broken.map((one) => [JSON.stringify(one), one]));
-  return { ...revision, diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...once.values()]) };
+  return {
+    ...revision,
+    diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...withFewFindings([...once.values()])]),
+  };
 }
 
 /** What a document was called before, though it doesn't say so any more. */

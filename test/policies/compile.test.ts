@@ -334,6 +334,50 @@ describe("a schema from a proposed change takes no time", () => {
     expect(diagnosed([...required, {}, {}])).toEqual(["too-large"]);
   });
 
+  it("and one that is more work than is taken isn't judged, and so not fulfilled", () => {
+    const { policies } = configuredPolicies(onePolicy("{ properties: { name: { enum: [a, b, c] } } }"));
+    const input = { key: "a", name: "a" };
+    const judged = (atOnce: number, inAll: number) => {
+      const [policy] = compilePolicies(policies, { atOnce, inAll }).policies;
+      return [1, 2, 3].map(() => policy?.breaches(input).map(({ message }) => message) ?? []);
+    };
+    // Two subschemas and three values to compare with, against a mapping of two texts.
+    const tooMuch = [expect.stringMatching(/^It can't be judged/)];
+    expect(judged(15, 45)).toEqual([[], [], []]);
+    expect(judged(14, 45)).toEqual([tooMuch, tooMuch, tooMuch]);
+    expect(judged(15, 44)).toEqual([[], [], tooMuch]);
+  });
+
+  it.each([
+    [
+      "items that are unlike each other",
+      "{ $defs: { u: { uniqueItems: true } }, properties: { stages: { allOf: [USES] } } }",
+    ],
+    [
+      "long lists of values",
+      "{ properties: { stages: { items: { properties: { name: { not: { enum: [NAMES] } } } } } } }",
+    ],
+    [
+      "failures",
+      "{ $defs: { u: { items: { properties: { name: { minLength: 99 } } } } }, properties: { stages: { allOf: [USES] } } }",
+    ],
+  ])("with %s, against ten thousand stages", (_, schema) => {
+    const uses = Array(400).fill("{ $ref: '#/$defs/u' }").join(", ");
+    const names = Array.from({ length: 20_000 }, (_, index) => `n${index}`).join(", ");
+    const { policies } = configuredPolicies(onePolicy(schema.replace("USES", uses).replace("NAMES", names)));
+    const stages = Array.from({ length: 10_000 }, (_, index) => ({ name: `s${index}`, conditions: [], actions: [] }));
+    const [policy] = compilePolicies(policies).policies;
+    expect(policy?.breaches({ stages })).toMatchObject([{ message: expect.stringMatching(/^It can't be judged/) }]);
+  });
+
+  it("and fields in another order are equal, whatever the number of items", () => {
+    const { policies } = configuredPolicies(onePolicy("{ properties: { stages: { uniqueItems: true } } }"));
+    const [policy] = compilePolicies(policies).policies;
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ number: index, name: "a" }));
+    expect(policy?.breaches({ stages: many })).toEqual([]);
+    expect(policy?.breaches({ stages: [...many, { name: "a", number: 7 }] })).toHaveLength(1);
+  });
+
   it("and is never run as code", () => {
     const hostile = "\"];globalThis.policyRan=true;//`;globalThis.policyRan=true;`\\u2028';";
     const { policies } = configuredPolicies(

@@ -15,6 +15,7 @@ import {
 import type { CompiledPolicy } from "../../model/policy.ts";
 import { documentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
+import { withFewFindings } from "../../policies/few.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
@@ -98,7 +99,7 @@ export function assemble(input: PlanInput): Plan {
     hash: "",
     operations,
     guards: [],
-    diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics]),
+    diagnostics: sortDiagnostics(withFewFindings(sortDiagnostics([...input.diagnostics, ...diagnostics]))),
     unchanged,
     undecided: undecided(input, operations, unchanged),
     understood: input.understood ?? true,
