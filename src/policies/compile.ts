@@ -8,6 +8,7 @@ import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { Breach, CompiledPolicy, Policy } from "../model/policy.ts";
 import type { Json } from "../model/values/json.ts";
 import { quoted } from "../model/values/words.ts";
+import { asksForStages } from "./asks-for-stages.ts";
 import { outOfBounds, weightOf } from "./bounds.ts";
 import { breachesOf } from "./breaches.ts";
 import { misfits } from "./misfits.ts";
@@ -47,7 +48,7 @@ function compilePolicy(
   if (diagnostics.length > 0) return { diagnostics };
   try {
     const validate = newAjv().compile(schema.value as AnySchema); // fits policy.schema.json
-    const looksAtStages = JSON.stringify(schema.value).includes('"stages"');
+    const looksAtStages = asksForStages(schema.value);
     const weight = weightOf(schema.value);
     const breaches = (input: object) => {
       const cost = weight * valuesIn(input);

@@ -151,6 +151,27 @@ export const policies: MutantGroup = {
       breaks: "Thousands of findings take minutes, and nobody reads them.",
     },
     {
+      name: "only what names stages asks for them",
+      file: "src/policies/asks-for-stages.ts",
+      search: "      fitted ||\n",
+      replace: "",
+      breaks: "A pattern of fields lets stages through that nobody judges.",
+    },
+    {
+      name: "what is left of the fields doesn't ask for stages",
+      file: "src/policies/asks-for-stages.ts",
+      search: "additionalProperties !== undefined && additionalProperties !== true",
+      replace: "false",
+      breaks: "Stages are let through that nobody judges.",
+    },
+    {
+      name: "conditions don't ask for stages",
+      file: "src/policies/asks-for-stages.ts",
+      search: "ofTheSame.has(keyword) && asks(child)",
+      replace: 'keyword === "allOf" && asks(child)',
+      breaks: "Stages are let through that nobody judges.",
+    },
+    {
       name: "a policy that is off is judged",
       file: judge,
       search: 'severity !== "off" && match.some',
