@@ -64,6 +64,13 @@ export function judgeOffline(
   return judge(document, documentSubject(document), policies, { timeZone }, { otherKeys }).diagnostics;
 }
 
+/** What of the findings on a document wasn't found on what it was before. */
+export function newBreaches(found: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+  const idOf = ({ pointer, message, hint }: Diagnostic) => JSON.stringify([pointer, message, hint]);
+  const known = new Set(before.map(idOf));
+  return found.filter((one) => !known.has(idOf(one)));
+}
+
 type Found = Diagnostic & { policy: string };
 
 function findings(

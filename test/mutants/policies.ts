@@ -15,6 +15,7 @@ export const policies: MutantGroup = {
     "test/planning/policy/policies.test.ts",
     "test/configuration",
     "test/pipeline/exit-code.test.ts",
+    "test/pipeline/policies.test.ts",
   ],
   mutants: [
     {
@@ -289,6 +290,41 @@ export const policies: MutantGroup = {
       search: "plan.operations.some(isStopped) || plan.diagnostics.some(isError)",
       replace: "plan.operations.some(isStopped)",
       breaks: "The check is green beside an error.",
+    },
+    {
+      name: "a change of texts alone isn't judged",
+      file: inPlan,
+      search: "if (isEarlier || desired === undefined || base?.content === undefined) return [];",
+      replace: "if (isEarlier || desired === undefined || base?.content !== undefined) return [];",
+      breaks: "What a policy asks for is taken away once the workflow is there.",
+    },
+    {
+      name: "what was broken before is broken anew by a text",
+      file: "src/policies/judge.ts",
+      search: "return found.filter((one) => !known.has(idOf(one)));",
+      replace: "return [...found];",
+      breaks: "A policy that comes later is an error for whoever corrects a typo.",
+    },
+    {
+      name: "stages that stay are judged anew for a text",
+      file: inPlan,
+      search: 'pointer?.startsWith("/stages") !== true',
+      replace: "pointer !== null",
+      breaks: "What is over is held to a policy.",
+    },
+    {
+      name: "offline what takes something over is judged",
+      file: "src/pipeline/policies.ts",
+      search: "document.adopt === undefined || known",
+      replace: "document.adopt !== null || known",
+      breaks: "`validate` refuses what a plan takes.",
+    },
+    {
+      name: "offline a former key that is given up leads out of a policy",
+      file: "src/pipeline/policies.ts",
+      search: "judgeOffline(document, policies, timeZone, keysOf(document))",
+      replace: "judgeOffline(document, policies, timeZone)",
+      breaks: "Without a token, a rename lifts a policy.",
     },
     {
       name: "policies of other revisions don't count",

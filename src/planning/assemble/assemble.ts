@@ -31,6 +31,7 @@ import {
 import { overridableStops, withGuards } from "../policy/blocking.ts";
 import type { GuardInput } from "../policy/guard-input.ts";
 import { guardsOf } from "../policy/guards.ts";
+import { judgedUnsent } from "../policy/policies.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { changedTemplates } from "./changed-templates.ts";
 import { changedWorkflowWarnings } from "./changed-workflows.ts";
@@ -177,6 +178,11 @@ function assembleOperations(input: PlanInput): AssembledOperations {
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
         isActive(decision) ? [] : told(decision, decision.diagnostics),
       ),
+      ...nameTargets(
+        decisions.workflows.flatMap((decision) =>
+          decision.kind === "nothing" ? [{ decision, diagnostics: judgedUnsent(decision, context) }] : [],
+        ),
+      ).flatMap(({ diagnostics }) => diagnostics),
       ...decisions.workflows.flatMap((decision) =>
         isActive(decision) ? [] : changedWorkflowWarnings(decision, context.catalogue),
       ),

@@ -4,9 +4,15 @@ import type { SendingWorkflow } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
 import { present } from "../../model/values/present.ts";
 import { listed, quoted } from "../../model/values/words.ts";
-import { judge } from "../../policies/judge.ts";
+import { judge, judgeOffline, newBreaches } from "../../policies/judge.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
-import { type CreateWorkflow, everyKeyOf, type OperationGuard, type ReplaceWorkflow } from "../decide/decision.ts";
+import {
+  type CreateWorkflow,
+  everyKeyOf,
+  type OperationGuard,
+  type ReplaceWorkflow,
+  type WorkflowDecision,
+} from "../decide/decision.ts";
 
 export interface Judged {
   diagnostics: Diagnostic[];
@@ -44,6 +50,23 @@ export function judged(
     },
   );
   return { diagnostics, guards: forbiddenBy.length === 0 ? [] : [policyGuard(forbiddenBy)] };
+}
+
+/**
+ * A change of which LaunchDarkly needs nothing, such as one of texts or of a protection: what it breaks that wasn't broken before. What
+ * runs is left alone, so nothing is said of stages.
+ */
+export function judgedUnsent(
+  decision: WorkflowDecision,
+  { compiled, timeZone }: { compiled: readonly CompiledPolicy[]; timeZone: string },
+): Diagnostic[] {
+  const { desired, base, isEarlier } = decision.subject;
+  if (isEarlier || desired === undefined || base?.content === undefined) return [];
+  const otherKeys = everyKeyOf(decision);
+  return newBreaches(
+    judgeOffline(desired, compiled, timeZone, otherKeys),
+    judgeOffline(base, compiled, timeZone, otherKeys),
+  ).filter(({ pointer }) => pointer?.startsWith("/stages") !== true);
 }
 
 function policyGuard(names: readonly string[]): OperationGuard {
