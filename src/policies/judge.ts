@@ -1,6 +1,6 @@
 // Policies, ready to be held against a workflow × what they see of it → what breaks them, on its line. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../model/document.ts";
+import type { CanonicalWorkflow, DesiredWorkflow } from "../model/document.ts";
 import type { CompiledPolicy } from "../model/policy.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
@@ -88,11 +88,13 @@ function findings(
     // The author of a document can't see its template's stages.
     const isTemplates = isFromTemplate && list === "stages";
     const index = Number(number);
+    const stage = isTemplates && number !== undefined ? stageName(stages?.[index], index) : undefined;
+    const parameter = stage === undefined ? undefined : parameterPointer(stage, written, content?.canonical);
     const where =
-      isTemplates && number !== undefined
-        ? `In the template's stage ${quoted(stageName(stages?.[index], index))}: `
-        : "";
-    const pointer = isTemplates ? "/template" : written;
+      stage === undefined
+        ? ""
+        : `In the template's stage ${quoted(stage)}${parameter === undefined ? "" : ", as this parameter has it"}: `;
+    const pointer = isTemplates ? (parameter ?? "/template") : written;
     return {
       policy: policy.name,
       severity,
@@ -105,6 +107,22 @@ function findings(
   });
   const places = new Map(found.map((one) => [`${one.pointer}\n${one.message}`, one]));
   return [...places.values()].slice(0, mostPlaces);
+}
+
+/** The document's parameter that decides what is in this part of a template's stage; of several the last one. */
+function parameterPointer(
+  stage: string,
+  pointer: string,
+  canonical: CanonicalWorkflow | undefined,
+): string | undefined {
+  const [, , , part] = pointer.split("/");
+  const index = (canonical?.parameters ?? []).findLastIndex(
+    (one) =>
+      "stage" in one &&
+      one.stage === stage &&
+      (part === "action" ? one.instruction !== undefined : part === "conditions" && one.condition !== undefined),
+  );
+  return index < 0 ? undefined : `/parameters/${index}`;
 }
 
 function unjudged(policy: CompiledPolicy, { origin }: JudgedDocument): Found {

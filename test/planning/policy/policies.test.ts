@@ -257,6 +257,30 @@ describe("what a policy sees once the flag was read", () => {
     });
   });
 
+  it("is told where a parameter of the document decides it", () => {
+    const template = templateYaml({ stages: [first, { ...approved, condition: "approval: {}" }] });
+    const used = (wait: string) =>
+      `kind: Workflow\nkey: used\nproject: storefront\nflag: new-checkout\nenvironment: production\nname: Used\ntemplate: standard\nparameters:\n  - { stage: a quarter, condition: schedule, path: /waitDuration, value: ${wait} }\n`;
+    const told = (schema: string) =>
+      broken(
+        planFor({
+          head: joined(template, used("30")),
+          base: template,
+          templates: [liveTemplate(template)],
+          flags: [off],
+          configuration: onePolicy(`{ properties: { stages: { items: ${schema} } } }`, "message: No."),
+        }),
+      ).map(({ message, pointer }) => [pointer, message]);
+    expect(told("{ properties: { minutesAfterMerge: { maximum: 60 } } }")).toContainEqual([
+      "/parameters/0",
+      "In the template's stage `a quarter`, as this parameter has it: Policy `one`: No.",
+    ]);
+    expect(told("{ properties: { affectedPercent: { maximum: 5 } } }")[0]).toEqual([
+      "/template",
+      "In the template's stage `a quarter`: Policy `one`: No.",
+    ]);
+  });
+
   it("leaves out the stages that aren't sent again", () => {
     const before = workflowYaml({ stages: [first, approved, dated] });
     const again = workflowYaml({

@@ -197,3 +197,35 @@ test("a schema that can't be used is an error at its line, and nothing is planne
     /`\.launchdarkly\/workflow-sync\.yaml:3:39`\]\(\S+\) There is no `https:\/\/example\.com\/a\.json` in this schema\./,
   );
 });
+
+test("what a policy asks of texts and protection can't be taken away with a green check", async () => {
+  const protectedAll = `${configuration}policies:\n  - { name: kept, message: Workflows stay protected., schema: { properties: { protect: { const: true } } } }\n`;
+  const kept = checkout.replace("stages:", "protect: true\nstages:");
+  const world = await startWorld({ "workflow-sync.yaml": protectedAll });
+  await world.shipPlanned("first", { "workflows/checkout.yaml": kept });
+  const opened = await world.propose("bare", { "workflows/checkout.yaml": checkout });
+  const { exitCode, stdout, outputs } = await world.run(opened, { token: tokens.reader });
+  expect([exitCode, outputs["has-changes"]]).toEqual([0, "false"]);
+  expect(stdout).toContain("Workflows stay protected.");
+  expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 error" });
+});
+
+test("an override that lifts only a part of what stops an operation says that nothing more is carried out", async () => {
+  const both = `${configuration}guards: { protected: ["**"] }\npolicies:\n  - { name: described, schema: { required: [description] } }\n`;
+  const described = (wait: string) =>
+    checkout.replace("stages:", "description: Why.\nstages:").replace("wait: 2d", `wait: ${wait}`);
+  const world = await startWorld({ "workflow-sync.yaml": both });
+  await world.shipPlanned("first", { "workflows/checkout.yaml": described("2d") });
+  const allowed = async (branch: string, document: string) => {
+    const opened = await world.propose(branch, { "workflows/checkout.yaml": document });
+    const { outputs } = await world.run(opened, { token: tokens.reader });
+    const body = `/ld-allow ${outputs["plan-hash"]} agreed`;
+    await world.event(`pulls/${opened.pull}/reviews`, { user: "grace", state: "APPROVED", body });
+    return (await world.run(opened, { token: tokens.reader })).summary;
+  };
+  const nothing = "By that nothing more is carried out";
+  expect(await allowed("bare", checkout.replace("wait: 2d", "wait: 3d"))).toContain(nothing);
+  const lifted = await allowed("described", described("4d"));
+  expect(lifted).toContain("allowed this plan");
+  expect(lifted).not.toContain(nothing);
+});
