@@ -99,7 +99,7 @@ import {
 } from "./chunks/chunk-ORF7NN5K.js";
 import {
   isError
-} from "./chunks/chunk-2YGBN4AO.js";
+} from "./chunks/chunk-IA23WDKF.js";
 import {
   present
 } from "./chunks/chunk-SSW7UV7X.js";
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-4IQ2FI3E.js")).closed(runner, task);
+      return (await import("./chunks/closed-FUR2ZP6C.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-BDVTWJAR.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-OOD2X2MU.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-NWHVMWAT.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-FWTVZLCA.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-S6XJVZK3.js")).apply(job, connect2);
+      return (await import("./chunks/apply-43MVCKBD.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-7C4AZEXJ.js")).drift(job, connect2);
+      return (await import("./chunks/drift-Q2F7NY7C.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-LAEC4MFC.js")).plan(job, connect2);
+      return (await import("./chunks/plan-OUA26RIU.js")).plan(job, connect2);
   }
 }
 

@@ -1,13 +1,12 @@
 // `apply`: plans, shows the plan, asks at a terminal, and carries it out. Exit 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.
 import { hostname } from "node:os";
 import { apply as carryOut } from "../applying/apply.ts";
-import { isError } from "../model/diagnostic.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { counted } from "../model/values/words.ts";
-import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
+import { applyExitCode, type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { readPlanDigests } from "../pipeline/plan-file.ts";
 import { applyEntry, leaveRecord } from "../pipeline/record.ts";
@@ -45,7 +44,8 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     await begun?.journal.close();
     printUnapplied(options.format, plan, terminal);
     if (open > 0) terminal.err("Nothing was sent.\n");
-    return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
+    const code = planExitCode(plan);
+    return code === 2 ? 3 : code;
   }
   const { progress } = terminal;
   const stop = stopOnSignals(terminal);

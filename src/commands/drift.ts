@@ -3,7 +3,7 @@
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isFailure } from "../launchdarkly/http/error.ts";
 import { readProject } from "../launchdarkly/reading/project.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import { present } from "../model/values/present.ts";
 import { driftOf } from "../pipeline/drift.ts";
@@ -23,7 +23,7 @@ export async function drift(
   const { request, documents } = await prepareLocal({ ...options, scope: "all" }, terminal);
   const client = await localClient(request, terminal);
   const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
-  const isValid = !planned.diagnostics.some(isError);
+  const isValid = !planned.diagnostics.some(isInvalid);
   const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
   const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { hasDrifted, exitCode } = driftOf(plan);

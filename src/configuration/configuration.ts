@@ -10,7 +10,7 @@ import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { MessageCode } from "../model/message-codes.ts";
 import type { Policy } from "../model/policy.ts";
-import { globProblem } from "../model/values/glob.ts";
+import { globProblem, partsProblem } from "../model/values/glob.ts";
 import { isObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
 import { present } from "../model/values/present.ts";
@@ -124,11 +124,13 @@ function checkMeaning(
     ...[
       ...(guards?.protected ?? []).map((glob, index) => [`/guards/protected/${index}`, glob] as const),
       ...policyGlobs(policies),
-    ].map(([pointer, glob]) => [pointer, glob.replace(/^key:/, "")] as const),
-    ...(paused?.targets ?? []).map((glob, index) => [`/paused/targets/${index}`, glob] as const),
+    ].map(([pointer, glob]) =>
+      glob.startsWith("key:") ? ([pointer, glob.slice(4), 1] as const) : ([pointer, glob, 3] as const),
+    ),
+    ...(paused?.targets ?? []).map((glob, index) => [`/paused/targets/${index}`, glob, 3] as const),
   ];
-  for (const [pointer, glob] of globs) {
-    const problem = globProblem(glob);
+  for (const [pointer, glob, parts] of globs) {
+    const problem = globProblem(glob) ?? partsProblem(glob, parts);
     if (problem !== undefined)
       fail(
         pointer,

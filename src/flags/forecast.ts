@@ -8,7 +8,7 @@ import type { JsonObject } from "../model/values/json.ts";
 import { listed } from "../model/values/words.ts";
 import { replay } from "./replay.ts";
 import { changesOfRunning, type RunningChange, runningWords } from "./running.ts";
-import { served } from "./served.ts";
+import { assignsAnew, served } from "./served.ts";
 import { type FlagPlace, type FlagState, flagState } from "./state.ts";
 import { type StageTime, timeline } from "./timeline.ts";
 
@@ -128,6 +128,7 @@ function stageForecast({ name, time, outcome, changesRunning }: ForecastStage, f
         ...stage,
         earliest,
         served: served(outcome.after, forecast),
+        ...(assignsAnew(forecast.now, outcome.after, forecast) && { assignsAnew: true }),
         ...(outcome.changesNothing && { changesNothing: true }),
         ...(changesRunning.length > 0 && { mayFail: listed(changesRunning.map(runningWords)) }),
       };

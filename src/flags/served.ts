@@ -5,9 +5,17 @@ import type { LiveVariation } from "../model/live.ts";
 import { jsonText } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
-import { unmetPrerequisites } from "./prerequisites.ts";
+import { servesOffVariation, unmetPrerequisites } from "./prerequisites.ts";
 import { ruleName, ruleNames } from "./rule-names.ts";
-import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
+import {
+  evaluatedRules,
+  type FlagPlace,
+  type FlagRule,
+  type FlagState,
+  type Serving,
+  type Split,
+  sharesById,
+} from "./state.ts";
 
 export function served(state: FlagState, place: FlagPlace): Served {
   const { variations } = place.flag;
@@ -86,6 +94,23 @@ export function shares(serving: Serving, name: (id: string) => string): Share[] 
   return sharesById(serving)
     .map(({ variation, weight }) => ({ variation: name(variation), weight }))
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+
+/** What is split among several variations, and served. Of the default rule, where no other is named. */
+export function servedSplit(state: FlagState, rule: FlagRule | undefined, place: FlagPlace): Split | undefined {
+  if (servesOffVariation(state, place)) return undefined;
+  const serving: Serving | undefined =
+    rule === undefined
+      ? state.fallthrough
+      : state.rules.find(({ id, disabled }) => id === rule.id && !disabled)?.serving;
+  return serving === undefined || "variation" in serving || serving.rollout.length < 2 ? undefined : serving;
+}
+
+/** Whether the default rule's shares go by something else than they did: everyone may be assigned to another variation. */
+export function assignsAnew(before: FlagState, after: FlagState, place: FlagPlace): boolean {
+  const [was, is] = [before, after].map((state) => servedSplit(state, undefined, place));
+  if (was === undefined || is === undefined) return false;
+  return was.contextKind !== is.contextKind || was.bucketBy !== is.bucketBy || was.seed !== is.seed;
 }
 
 function splitDetails(serving: Serving): SplitDetails | undefined {

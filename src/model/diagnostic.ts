@@ -56,3 +56,8 @@ export function sameness({ pointer: _, ...said }: Diagnostic): string {
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";
 }
+
+/** An error that says more than what a policy asks for: a document that breaks a policy is valid, and stopped as by any guard. */
+export function isInvalid(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) && diagnostic.code !== "policy";
+}

@@ -51,6 +51,8 @@ export interface StageForecast {
   afterApproval: boolean;
   /** What is served after the stage; absent if that isn't known. */
   served?: Served;
+  /** By now the shares of users whom no target and no rule matches go by something else than at the merge: everyone may be assigned anew. */
+  assignsAnew?: true;
   /** The stage leaves the flag's whole configuration as it is, not only what is served. */
   changesNothing?: true;
   /** Why the stage would fail. */

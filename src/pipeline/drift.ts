@@ -1,13 +1,13 @@
 // A plan of every document → whether LaunchDarkly differs from them. A workflow that has ended or is gone is no drift, nor is a text that
 // differs: neither is an operation. Whatever is one is drift, also where a guard stops it, and replaces and deletes too. Pure.
-import { isError } from "../model/diagnostic.ts";
+import { isInvalid } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ExitCode } from "./exit-code.ts";
 
 export function driftOf({ operations, diagnostics }: Plan): { hasDrifted: boolean; exitCode: ExitCode } {
   // Failed runs, templates that were changed under our marker, and what no document stands for any more.
   const hasDrifted = operations.length > 0 || diagnostics.some(({ code }) => found.includes(code));
-  return { hasDrifted, exitCode: diagnostics.some(isError) ? 1 : hasDrifted ? 2 : 0 };
+  return { hasDrifted, exitCode: diagnostics.some(isInvalid) ? 1 : hasDrifted ? 2 : 0 };
 }
 
 const found = ["workflow-failed", "template-changed", "workflow-changed", "orphan"];

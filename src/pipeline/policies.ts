@@ -1,4 +1,5 @@
 // Policies of revisions → the same compiled; and what of a revision's documents breaks its own, offline. ajv's compiler is loaded only where there are any.
+import { isDeepStrictEqual } from "node:util";
 import type { Revision } from "../configuration/revision.ts";
 import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
@@ -6,7 +7,8 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import type { CompiledPolicy, Policy } from "../model/policy.ts";
 import { documentName } from "../model/target.ts";
 import { nameTargets } from "../planning/checks/name-targets.ts";
-import { judgeOffline } from "../policies/judge.ts";
+import { withFewFindings } from "../policies/few.ts";
+import { judgeOffline, newBreaches } from "../policies/judge.ts";
 
 /** A revision of which it is known, too, whether its policies can be used. */
 export async function withUsablePolicies(revision: Revision): Promise<Revision> {
@@ -26,8 +28,9 @@ export async function usablePolicies(
 }
 
 /**
- * The revision with what is wrong with its policies, and what breaks them. A document that `before` has as it is breaks none anew: that
- * is a warning. `before` is asked only where there is an error.
+ * The revision with what is wrong with its policies, and what breaks them. What a document breaks that
+ * `before` broke as well, with the same stages, is a warning. `before` is asked only where there is an error, a policy that goes by keys, or a document
+ * that takes something over.
  */
 export async function judgedRevision(
   revision: Revision,
@@ -35,23 +38,48 @@ export async function judgedRevision(
 ): Promise<Revision> {
   const { policies: written = [], timeZone = "UTC" } = revision.configuration ?? {};
   const { policies, diagnostics } = await usablePolicies(written);
-  const judged = revision.workflows.map((document) => ({
-    decision: { subject: { target: document.target, desired: document } },
-    diagnostics: judgeOffline(document, policies, timeZone),
-  }));
+  const isByKey = policies.some(({ match }) => match.some((glob) => glob.startsWith("key:")));
+  const adopts = policies.length > 0 && revision.workflows.some(({ adopt }) => adopt !== undefined);
+  const known = isByKey || adopts ? await documentsBefore(before) : undefined;
+  const keysOf = (document: DesiredWorkflow) => known?.get(nameOf(document))?.formerKeys;
+  const judged = revision.workflows
+    // What is taken over is as it is: nothing is sent of it.
+    .filter((document) => document.adopt === undefined || known?.get(nameOf(document))?.adopt === document.adopt)
+    .map((document) => ({
+      decision: { subject: { target: document.target, desired: document } },
+      diagnostics: judgeOffline(document, policies, timeZone, keysOf(document)),
+    }));
   const isForbidden = judged.some((one) => one.diagnostics.some(isError));
-  const was = isForbidden ? new Set((await before())?.workflows.map(identity)) : new Set();
-  const own = judged.map(({ decision, diagnostics: found }) => ({
-    decision,
-    diagnostics: was.has(identity(decision.subject.desired)) ? found.map(asWarning) : found,
-  }));
+  const was = known ?? (isForbidden ? await documentsBefore(before) : new Map<string, DesiredWorkflow>());
+  const own = judged.map(({ decision, diagnostics: found }) => {
+    const { desired } = decision.subject;
+    const old = was.get(nameOf(desired));
+    if (old === undefined || !isSentAlready(desired, old)) return { decision, diagnostics: found };
+    const anew = new Set(newBreaches(found, judgeOffline(old, policies, timeZone, keysOf(desired))));
+    return { decision, diagnostics: found.map((one) => (anew.has(one) ? one : asWarning(one))) };
+  });
   const broken = nameTargets(own).flatMap((one) => one.diagnostics);
   const once = new Map(broken.map((one) => [JSON.stringify(one), one]));
-  return { ...revision, diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...once.values()]) };
+  return {
+    ...revision,
+    diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...withFewFindings([...once.values()])]),
+  };
 }
 
-function identity({ key, target, run, content }: DesiredWorkflow): string {
-  return `${documentName(key, target)} ${run} ${content?.hash}`;
+async function documentsBefore(
+  before: () => Promise<Pick<Revision, "workflows"> | undefined>,
+): Promise<ReadonlyMap<string, DesiredWorkflow>> {
+  return new Map((await before())?.workflows.map((document) => [nameOf(document), document]));
+}
+
+function nameOf({ key, target }: DesiredWorkflow): string {
+  return documentName(key, target);
+}
+
+/** Whether nothing would be sent, since only what LaunchDarkly doesn't need has changed, or nothing. */
+function isSentAlready(document: DesiredWorkflow, before: DesiredWorkflow): boolean {
+  const sent = ({ run, startAt, content }: DesiredWorkflow) => [run, startAt, content?.stageHashes];
+  return isDeepStrictEqual(sent(document), sent(before));
 }
 
 export function asWarning(diagnostic: Diagnostic): Diagnostic {

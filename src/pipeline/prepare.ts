@@ -130,7 +130,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(into.count > 0 || found.records.length > 0 ? ownersLeft(head, into, inputs) : []),
       ...found.diagnostics,
       ...(isHeldUp ? [heldUp] : []),
-      ...(comparison.into === undefined ? [] : changedPolicies(goesInto, head, directory)),
+      ...(comparison.into === undefined ? [] : await changedPolicies(goesInto, head, directory)),
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
       ...(await otherDirectories(remembered, head, comparison, directory)),
@@ -152,9 +152,14 @@ function madeEarlier({ head, into }: Comparison, goesInto: Revision | undefined)
   return (diagnostic) => known.has(idOf(diagnostic)) && isFileOf(diagnostic);
 }
 
-function changedPolicies(before: Revision | undefined, after: Revision, directory: string): Diagnostic[] {
+async function changedPolicies(
+  before: Revision | undefined,
+  after: Revision,
+  directory: string,
+): Promise<Diagnostic[]> {
   const [old = [], now = []] = [before, after].map((one) => one?.configuration?.policies);
-  return policyChanges(old, now, after.configuration && configurationPath(directory));
+  const usable = new Set((await usablePolicies(old)).policies.map(({ name }) => name));
+  return policyChanges(old, now, after.configuration && configurationPath(directory), usable);
 }
 
 const heldUp: Diagnostic = {

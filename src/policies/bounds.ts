@@ -1,4 +1,4 @@
-// A policy's schema → whether its references go in circles, and how many subschemas it comes to once each is written out. Pure.
+// A policy's schema → whether its references go in circles, how many subschemas it comes to once each is written out, and how much work it is. Pure.
 import { isObject, type Json, jsonText, list } from "../model/values/json.ts";
 import { escapeSegment } from "../model/values/pointer.ts";
 import { quoted } from "../model/values/words.ts";
@@ -47,12 +47,38 @@ export function definitionName(reference: Json | undefined): string | undefined 
 
 /** `undefined` where it can be used. */
 export function outOfBounds(schema: Json): OutOfBounds | undefined {
+  const { size, problem } = measured(schema, () => 1);
+  if (problem !== undefined || size <= mostSubschemas) return problem;
+  return {
+    pointer: "",
+    code: "too-large",
+    message: `This schema comes to ${size.toLocaleString("en")} subschemas once its references are written out; at most ${mostSubschemas.toLocaleString("en")} are taken.`,
+    hint: "Divide it among several policies.",
+  };
+}
+
+/** How much work it is to hold the schema against one value, at most: its subschemas, and what each compares a value with. */
+export function weightOf(schema: Json): number {
+  return measured(schema, (one) => {
+    if (!isObject(one)) return 1;
+    const lists = [
+      one.enum,
+      one.required,
+      ...Object.values(isObject(one.dependentRequired) ? one.dependentRequired : {}),
+    ];
+    const compared = lists.reduce((sum: number, values) => sum + list(values).length, 0);
+    return 1 + compared + (one.uniqueItems === true ? 20 : 0);
+  }).size;
+}
+
+/** Of a schema with its references written out, the sum of what each subschema counts; or why there is none. */
+function measured(schema: Json, weigh: (one: Json) => number): { size: number; problem: OutOfBounds | undefined } {
   const definitions = isObject(schema) && isObject(schema.$defs) ? schema.$defs : {};
   const sizes = new Map<string, number>();
   const open = new Set<string>();
   let problem: OutOfBounds | undefined;
   const sizeOf = (one: Json, pointer: string): number => {
-    let size = 1;
+    let size = weigh(one);
     for (const [, below, child] of subschemas(one, pointer)) {
       size += sizeOf(child, below);
       if (problem !== undefined) return size;
@@ -92,11 +118,5 @@ export function outOfBounds(schema: Json): OutOfBounds | undefined {
   const size = sizeOf(schema, "");
   for (const name of Object.keys(definitions))
     if (definitionName(`#/$defs/${name}`)) sizeOfDefinition(`#/$defs/${name}`, `/$defs/${name}`);
-  if (problem !== undefined || size <= mostSubschemas) return problem;
-  return {
-    pointer: "",
-    code: "too-large",
-    message: `This schema comes to ${size.toLocaleString("en")} subschemas once its references are written out; at most ${mostSubschemas.toLocaleString("en")} are taken.`,
-    hint: "Divide it among several policies.",
-  };
+  return { size, problem };
 }

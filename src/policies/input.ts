@@ -1,8 +1,9 @@
 // A document on one of its targets, with its template's stages where they are known, × the time of the merge → what policies are held against. Pure.
 // schemas/policy-input.schema.json describes it. A field that isn't known is left out.
+import { isDeepStrictEqual } from "node:util";
 import { timeline } from "../flags/timeline.ts";
 import type { CanonicalStage, DesiredWorkflow } from "../model/document.ts";
-import type { Forecast, Served, Share } from "../model/forecast.ts";
+import type { Forecast, Served, Share, StageForecast } from "../model/forecast.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { wholeWeight } from "../model/values/weight.ts";
@@ -56,11 +57,12 @@ function stagesOf(stages: readonly CanonicalStage[], from: number, { clock, name
   // Offline the merge is at some time: only what doesn't depend on it is known.
   const { mergedAt, timeZone } = clock;
   const times = timeline(sent, mergedAt ?? 0);
+  const isServedKnown = knownServed(sent, forecast);
   return sent.map((stage, index) => {
     const { name, executeConditionsInSequence = false, conditions, action } = stage;
     const { earliest = 0, dated = false } = times[index] ?? {};
     const isTimeKnown = mergedAt !== undefined || dated;
-    const after = forecast?.stages.find((_, number) => number === from + index)?.served;
+    const after = isServedKnown[index] === true ? forecast?.stages[from + index] : undefined;
     return {
       number: from + index + 1,
       ...present({ name }),
@@ -75,17 +77,37 @@ function stagesOf(stages: readonly CanonicalStage[], from: number, { clock, name
   });
 }
 
+/** By stage, whether all that is done up to its end has an effect that is known. */
+function knownServed(sent: readonly CanonicalStage[], forecast: Forecast | undefined): boolean[] {
+  const unknown = sent.findIndex(({ action }) =>
+    action?.instructions?.some(({ kind }) => forecast?.unknownKinds.includes(kind)),
+  );
+  return sent.map((_, index) => unknown < 0 || index < unknown);
+}
+
 /** Of users whom no target and no rule matches. */
-function servedFields(now: Served, after: Served): JsonObject {
+function servedFields(now: Served, { served: after, assignsAnew }: StageForecast): JsonObject {
+  if (after === undefined) return {};
   const before = new Map(now.everyone.map(({ variation, weight }) => [variation, weight]));
   const kept = after.everyone.reduce(
     (sum, { variation, weight }) => sum + Math.min(weight, before.get(variation) ?? 0),
     0,
   );
+  const affectedPercent = assignsAnew === true ? 100 : (wholeWeight - kept) / 1000;
   return {
-    affectedPercent: (wholeWeight - kept) / 1000,
+    ...(isComparable(now, after) && { affectedPercent }),
     served: { on: after.on, everyone: percents(after.everyone) },
   };
+}
+
+/** Whoever doesn't meet a prerequisite that only some meet is among those who are affected, or not: as long as these are the same, shares tell. */
+function isComparable(now: Served, after: Served): boolean {
+  return [now, after].some(servesOff) || isDeepStrictEqual(now.prerequisites, after.prerequisites);
+}
+
+/** The same to all, also to whoever doesn't meet a prerequisite. */
+function servesOff({ on, prerequisites = [] }: Served): boolean {
+  return !on || prerequisites.some(({ met }) => met === "by none");
 }
 
 function percents(shares: readonly Share[]): JsonObject {

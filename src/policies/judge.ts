@@ -1,6 +1,6 @@
 // Policies, ready to be held against a workflow × what they see of it → what breaks them, on its line. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../model/document.ts";
+import type { CanonicalWorkflow, DesiredWorkflow } from "../model/document.ts";
 import type { CompiledPolicy } from "../model/policy.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
@@ -25,17 +25,23 @@ export interface Verdict {
 /** So many places that break one policy are told of one workflow: each has the policy's message. */
 const mostPlaces = 5;
 
-/** `awaitsTemplate`: it would be sent, but its stages are known only once its template is made: by then nobody judges it. */
+export interface Circumstances {
+  /** Keys that count besides the document's own and its former ones: those that it had before, and that of what is live. */
+  otherKeys?: readonly string[];
+  /** It would be sent, but its stages are known only once its template is made: by then nobody judges it. */
+  awaitsTemplate?: boolean;
+}
+
 export function judge(
   document: JudgedDocument,
   subject: Omit<PolicySubject, "document">,
   policies: readonly CompiledPolicy[],
   clock: Clock,
-  awaitsTemplate = false,
+  { otherKeys = [], awaitsTemplate = false }: Circumstances = {},
 ): Verdict {
   const name = targetName(document.target);
-  // A rename doesn't lead out of a policy.
-  const keys = [document.key, ...document.formerKeys];
+  // A rename doesn't lead out of a policy, nor does a former key that is given up.
+  const keys = [document.key, ...document.formerKeys, ...otherKeys];
   const matching = policies.filter(
     ({ severity, match }) => severity !== "off" && match.some((glob) => matchesDocument(glob, keys, name)),
   );
@@ -53,8 +59,16 @@ export function judgeOffline(
   document: DesiredWorkflow,
   policies: readonly CompiledPolicy[],
   timeZone: string,
+  otherKeys: readonly string[] = [],
 ): Diagnostic[] {
-  return judge(document, documentSubject(document), policies, { timeZone }).diagnostics;
+  return judge(document, documentSubject(document), policies, { timeZone }, { otherKeys }).diagnostics;
+}
+
+/** What of the findings on a document wasn't found on what it was before. */
+export function newBreaches(found: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+  const idOf = ({ pointer, message, hint }: Diagnostic) => JSON.stringify([pointer, message, hint]);
+  const known = new Set(before.map(idOf));
+  return found.filter((one) => !known.has(idOf(one)));
 }
 
 type Found = Diagnostic & { policy: string };
@@ -74,11 +88,13 @@ function findings(
     // The author of a document can't see its template's stages.
     const isTemplates = isFromTemplate && list === "stages";
     const index = Number(number);
+    const stage = isTemplates && number !== undefined ? stageName(stages?.[index], index) : undefined;
+    const parameter = stage === undefined ? undefined : parameterPointer(stage, written, content?.canonical);
     const where =
-      isTemplates && number !== undefined
-        ? `In the template's stage ${quoted(stageName(stages?.[index], index))}: `
-        : "";
-    const pointer = isTemplates ? "/template" : written;
+      stage === undefined
+        ? ""
+        : `In the template's stage ${quoted(stage)}${parameter === undefined ? "" : ", as this parameter has it"}: `;
+    const pointer = isTemplates ? (parameter ?? "/template") : written;
     return {
       policy: policy.name,
       severity,
@@ -91,6 +107,22 @@ function findings(
   });
   const places = new Map(found.map((one) => [`${one.pointer}\n${one.message}`, one]));
   return [...places.values()].slice(0, mostPlaces);
+}
+
+/** The document's parameter that decides what is in this part of a template's stage; of several the last one. */
+function parameterPointer(
+  stage: string,
+  pointer: string,
+  canonical: CanonicalWorkflow | undefined,
+): string | undefined {
+  const [, , , part] = pointer.split("/");
+  const index = (canonical?.parameters ?? []).findLastIndex(
+    (one) =>
+      "stage" in one &&
+      one.stage === stage &&
+      (part === "action" ? one.instruction !== undefined : part === "conditions" && one.condition !== undefined),
+  );
+  return index < 0 ? undefined : `/parameters/${index}`;
 }
 
 function unjudged(policy: CompiledPolicy, { origin }: JudgedDocument): Found {

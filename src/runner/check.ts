@@ -3,7 +3,7 @@ import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
 import { placesLine } from "../github/open-pulls.ts";
 import type { Annotation } from "../model/annotation.ts";
-import { isError } from "../model/diagnostic.ts";
+import { isError, isInvalid } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { capitalised, counted } from "../model/values/words.ts";
@@ -64,7 +64,9 @@ function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string
 }
 
 function titleOf(plan: Plan, change: Plan): string {
-  const errors = plan.diagnostics.filter(isError).length;
+  // What breaks a policy is among the operations that are stopped, if there is any.
+  const isCounted = plan.operations.length === 0 ? isError : isInvalid;
+  const errors = plan.diagnostics.filter(isCounted).length;
   if (errors > 0) return counted(errors, "error");
   const title = capitalised(headline(change));
   const undone = plan.operations.length - change.operations.length;

@@ -3,6 +3,7 @@ import type { GitHub } from "../github/client.ts";
 import { branchOf, follows, type History, historyBetween, tipOf } from "../github/commits.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
+import { listed, quoted } from "../model/values/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
@@ -39,9 +40,21 @@ function superseded({ commit, ref }: Job, record: ApplyRecord | undefined): JobR
   const message =
     record === undefined
       ? `This is an old run of ${short(commit)}, and \`${branchOf(ref)}\` has moved on since: nothing was done. Run the newest one again instead.`
-      : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`;
+      : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.${stillUndone(record)}`;
   return { ...withoutPlan("superseded", message), summary: summaryOf("Superseded", message) };
 }
+
+/** Whoever runs an old job again may do so for what its merge has left. */
+function stillUndone({ sha, run, undone }: ApplyRecord): string {
+  const names = undone.map(({ kind, key, target }) =>
+    quoted(`${kind === "undecided" ? "" : `${kind} `}${target === undefined ? "template" : target} ${key}`),
+  );
+  if (names.length === 0) return "";
+  const told = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
+  return ` Left undone by this merge or others: ${listed(told)}. Run the job of the newest merge again, that of ${short(sha)} (${run}), let the next merge do it, or start the workflow by hand in mode \`apply\`.`;
+}
+
+const mostNamed = 10;
 
 function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: string): JobResult {
   const which = record === undefined ? "where the branch was before" : "which was applied last";

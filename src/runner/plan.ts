@@ -19,6 +19,7 @@ import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { reviewedPlan, reviewOf, shownBy } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { type ReviewPolicy, withoutEarlierErrors } from "../planning/policy/review.ts";
 import { planReport } from "../reporting/markdown/plan.ts";
@@ -69,11 +70,11 @@ function planOf(input: PlanInput): Plan {
 
 /** The plan as it would be applied, without the guards that a review of this very plan lifts. */
 function liftedBy(input: PlanInput, planned: Plan, override: Override, records: readonly ApplyRecord[]): Plan {
-  return planOf({
-    ...input,
-    lifted: reviewOf([{ shown: shownBy(planned), isOverridden: true }], records),
-    diagnostics: [...input.diagnostics, overrideNotice(override, "this plan")],
-  });
+  const lifted = reviewOf([{ shown: shownBy(planned), isOverridden: true }], records);
+  const isAnyLifted = unblocked(planOf({ ...input, lifted })).length > unblocked(planned).length;
+  const notice = overrideNotice(override, "this plan");
+  const told = isAnyLifted ? notice : { ...notice, hint: liftsNothing };
+  return planOf({ ...input, lifted, diagnostics: [...input.diagnostics, told] });
 }
 
 /** Who was to lift its guards is told why nothing is lifted. */
@@ -81,6 +82,9 @@ function withoutAllowance(planned: Plan, notTaken: Allowing["notTaken"]): Plan {
   const hint = "Approve the pull request again, with the line that this report gives and a reason behind it.";
   return { ...planned, diagnostics: [...planned.diagnostics, ...notTakenNotices(notTaken, "this plan", hint)] };
 }
+
+const liftsNothing =
+  "By that nothing more is carried out: what is stopped here is stopped by a guard, too, that nobody can lift.";
 
 /** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
 async function onTestMerge(job: Job, pull: PullRequest, newest: string | undefined): Promise<Job | undefined> {

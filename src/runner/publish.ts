@@ -7,7 +7,7 @@ import { mergedPulls } from "../github/merged-pulls.ts";
 import { readBody } from "../github/report-body.ts";
 import { doneLine, type ReviewedPlan, readDoneLine, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviews.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isStopped, type Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
@@ -124,7 +124,7 @@ async function publishOn(
   const before = unseen === undefined ? await doneBefore(github, pull, instance) : new Map<string, string>();
   const shown = partShown(plan, seen, unseen, before);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
-  if (showsNone && !plan.diagnostics.some(isError)) return false;
+  if (showsNone && !plan.diagnostics.some(isInvalid)) return false;
   const ids = new Set(shown.operations.map(({ id }) => id));
   const planned = new Set(plan.operations.map(({ id }) => id));
   // What went wrong beside the plan, such as a double that another run has made, is told wherever it may belong.

@@ -188,7 +188,7 @@ export const guards: MutantGroup = {
     {
       name: "a rename lifts a protection",
       file: guard,
-      search: "const keys = [operation.key, ...renamedFrom]",
+      search: "const keys = [operation.key, ...(known?.get(operation.id) ?? [])]",
       replace: "const keys = [operation.key]",
       breaks: "A change lifts its own protection.",
     },

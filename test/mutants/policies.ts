@@ -3,16 +3,24 @@ import type { MutantGroup } from "./mutant.ts";
 
 const bounds = "src/policies/bounds.ts";
 const compile = "src/policies/compile.ts";
+const patterns = "src/policies/patterns.ts";
+const misfits = "src/policies/misfits.ts";
 const judge = "src/policies/judge.ts";
 const input = "src/policies/input.ts";
 const inPlan = "src/planning/policy/policies.ts";
 
 export const policies: MutantGroup = {
-  tests: ["test/policies", "test/planning/policy/policies.test.ts", "test/configuration"],
+  tests: [
+    "test/policies",
+    "test/planning/policy/policies.test.ts",
+    "test/configuration",
+    "test/pipeline/exit-code.test.ts",
+    "test/pipeline/policies.test.ts",
+  ],
   mutants: [
     {
       name: "patterns are the machine's own",
-      file: compile,
+      file: patterns,
       search: "return RE2JS.compile(RE2JS.translateRegExp(pattern));",
       replace: 'return new RegExp(pattern, "u");',
       breaks: "A proposed pattern stalls the run.",
@@ -26,10 +34,59 @@ export const policies: MutantGroup = {
     },
     {
       name: "patterns in definitions aren't looked at",
-      file: compile,
+      file: patterns,
       search: 'return [...at(schema, ""), ...definitions',
       replace: 'return [...at(schema, ""), ...definitions.slice(1)',
       breaks: "What can't be used is told without a place.",
+    },
+    {
+      name: "a keyword of another type than what is there is taken",
+      file: misfits,
+      search: "if (of === undefined || isOfType(of, type)) return [];",
+      replace: "return [];",
+      breaks: "A policy that never applies is taken for one that holds.",
+    },
+    {
+      name: "another type than what is there is taken",
+      file: misfits,
+      search: "const isOtherType = asked.length > 0 && ",
+      replace: "const isOtherType = false && ",
+      breaks: "A policy that never applies is taken for one that holds.",
+    },
+    {
+      name: "a value that is never there is taken",
+      file: misfits,
+      search: "if (isPossible && isInRange) return [];",
+      replace: "return [];",
+      breaks: "A policy against `friday` lets every Friday through.",
+    },
+    {
+      name: "a number outside of its range is taken",
+      file: misfits,
+      search: "if (isPossible && isInRange) return [];",
+      replace: "if (isPossible) return [];",
+      breaks: "A policy against hour 24 lets midnight through.",
+    },
+    {
+      name: "a pattern that no field fits is taken",
+      file: misfits,
+      search: "if (fittingFields(pattern, known).length > 0) return [];",
+      replace: "return [];",
+      breaks: "A misspelt pattern forbids nothing.",
+    },
+    {
+      name: "what a field needs may be misspelt",
+      file: misfits,
+      search: "texts(others).map(",
+      replace: "texts(others).slice(1).map(",
+      breaks: "A workflow can't fit the policy, whatever it says.",
+    },
+    {
+      name: "a glob of two parts is taken",
+      file: "src/configuration/configuration.ts",
+      search: "globProblem(glob) ?? partsProblem(glob, parts)",
+      replace: "globProblem(glob)",
+      breaks: "A policy or a protection that fits nothing is taken for one that holds.",
     },
     {
       name: "references may go in circles",
@@ -53,6 +110,69 @@ export const policies: MutantGroup = {
       breaks: "The limit is another than is said.",
     },
     {
+      name: "any work is taken",
+      file: compile,
+      search: "if (cost > Math.min(work.atOnce, work.left)) return [tooMuchWork];",
+      replace: "",
+      breaks: "A proposed policy stalls the run.",
+    },
+    {
+      name: "what was judged before costs nothing",
+      file: compile,
+      search: "work.left -= cost;",
+      replace: "",
+      breaks: "Many documents and policies stall the run.",
+    },
+    {
+      name: "values that a schema names cost nothing",
+      file: bounds,
+      search: "return 1 + compared + ",
+      replace: "return 1 + ",
+      breaks: "A long list of values stalls the run.",
+    },
+    {
+      name: "repeated items are found in any order of fields but one",
+      file: "src/policies/words.ts",
+      search: "const text = canonicalText(item);",
+      replace: "const text = JSON.stringify(item);",
+      breaks: "Equal items count as different.",
+    },
+    {
+      name: "decimals have to be multiples in binary",
+      file: compile,
+      search: "multipleOfPrecision: 6,",
+      replace: "",
+      breaks: "A share of 8.1% is no multiple of 0.1, and is stopped.",
+    },
+    {
+      name: "all findings of policies are told",
+      file: "src/policies/few.ts",
+      search: "({ length }) => length > mostFindings",
+      replace: "({ length }) => length > 1_000_000",
+      breaks: "Thousands of findings take minutes, and nobody reads them.",
+    },
+    {
+      name: "only what names stages asks for them",
+      file: "src/policies/asks-for-stages.ts",
+      search: "      fitted ||\n",
+      replace: "",
+      breaks: "A pattern of fields lets stages through that nobody judges.",
+    },
+    {
+      name: "what is left of the fields doesn't ask for stages",
+      file: "src/policies/asks-for-stages.ts",
+      search: "additionalProperties !== undefined && additionalProperties !== true",
+      replace: "false",
+      breaks: "Stages are let through that nobody judges.",
+    },
+    {
+      name: "conditions don't ask for stages",
+      file: "src/policies/asks-for-stages.ts",
+      search: "ofTheSame.has(keyword) && asks(child)",
+      replace: 'keyword === "allOf" && asks(child)',
+      breaks: "Stages are let through that nobody judges.",
+    },
+    {
       name: "a policy that is off is judged",
       file: judge,
       search: 'severity !== "off" && match.some',
@@ -62,9 +182,16 @@ export const policies: MutantGroup = {
     {
       name: "former keys lead out of a policy",
       file: judge,
-      search: "const keys = [document.key, ...document.formerKeys];",
+      search: "const keys = [document.key, ...document.formerKeys, ...otherKeys];",
       replace: "const keys = [document.key];",
       breaks: "A rename lifts a policy.",
+    },
+    {
+      name: "a former key that is given up leads out of a policy",
+      file: inPlan,
+      search: "otherKeys: everyKeyOf(decision),",
+      replace: "",
+      breaks: "A rename and an edit, one after the other, lift a policy.",
     },
     {
       name: "the mildest of several revisions counts",
@@ -116,11 +243,88 @@ export const policies: MutantGroup = {
       breaks: "No rollout keeps to a limit.",
     },
     {
+      name: "everyone who may be assigned anew counts as kept",
+      file: input,
+      search: "assignsAnew === true ? 100 :",
+      replace: "assignsAnew === undefined && false ? 100 :",
+      breaks: "A rollout that moves all users keeps to any limit.",
+    },
+    {
+      name: "what an unknown instruction leaves is taken as known",
+      file: input,
+      search: "unknown < 0 || index < unknown",
+      replace: "true",
+      breaks: "A share is made up.",
+    },
+    {
+      name: "stages behind an unknown instruction are taken as known",
+      file: input,
+      search: "unknown < 0 || index < unknown",
+      replace: "index !== unknown",
+      breaks: "A share is made up.",
+    },
+    {
+      name: "prerequisites that some meet make no difference to whom a stage affects",
+      file: input,
+      search: "isDeepStrictEqual(now.prerequisites, after.prerequisites)",
+      replace: "true",
+      breaks: "A share is made up.",
+    },
+    {
       name: "offline a stage's day is that of the epoch",
       file: input,
       search: "const isTimeKnown = mergedAt !== undefined || dated;",
       replace: "const isTimeKnown = true;",
       breaks: "`validate` makes up dates.",
+    },
+    {
+      name: "a document that breaks a policy is called wrong",
+      file: "src/model/diagnostic.ts",
+      search: 'isError(diagnostic) && diagnostic.code !== "policy"',
+      replace: "isError(diagnostic)",
+      breaks: "A valid document is said not to be valid, because it is Friday.",
+    },
+    {
+      name: "what a policy asks for passes where there is no operation",
+      file: "src/pipeline/exit-code.ts",
+      search: "plan.operations.some(isStopped) || plan.diagnostics.some(isError)",
+      replace: "plan.operations.some(isStopped)",
+      breaks: "The check is green beside an error.",
+    },
+    {
+      name: "a change of texts alone isn't judged",
+      file: inPlan,
+      search: "if (isEarlier || desired === undefined || base?.content === undefined) return [];",
+      replace: "if (isEarlier || desired === undefined || base?.content !== undefined) return [];",
+      breaks: "What a policy asks for is taken away once the workflow is there.",
+    },
+    {
+      name: "what was broken before is broken anew by a text",
+      file: "src/policies/judge.ts",
+      search: "return found.filter((one) => !known.has(idOf(one)));",
+      replace: "return [...found];",
+      breaks: "A policy that comes later is an error for whoever corrects a typo.",
+    },
+    {
+      name: "stages that stay are judged anew for a text",
+      file: inPlan,
+      search: 'pointer?.startsWith("/stages") !== true',
+      replace: "pointer !== null",
+      breaks: "What is over is held to a policy.",
+    },
+    {
+      name: "offline what takes something over is judged",
+      file: "src/pipeline/policies.ts",
+      search: "document.adopt === undefined || known",
+      replace: "document.adopt !== null || known",
+      breaks: "`validate` refuses what a plan takes.",
+    },
+    {
+      name: "offline a former key that is given up leads out of a policy",
+      file: "src/pipeline/policies.ts",
+      search: "judgeOffline(document, policies, timeZone, keysOf(document))",
+      replace: "judgeOffline(document, policies, timeZone)",
+      breaks: "Without a token, a rename lifts a policy.",
     },
     {
       name: "policies of other revisions don't count",

@@ -130,7 +130,7 @@ describe("one mistake in a policy is one error, at its place", () => {
     ["a pattern in a definition", schema("{ $defs: { a: { pattern: «'[' } } }"), "wrong-pattern", /missing closing/],
     [
       "what means nothing without another",
-      schema("«{ minContains: 2 }"),
+      schema("«{ properties: { stages: { minContains: 2 } } }"),
       "wrong-policy",
       /without "contains" is ignored/,
     ],
@@ -150,6 +150,108 @@ describe("one mistake in a policy is one error, at its place", () => {
       "unknown-field",
       /`minutes`/,
     ],
+    ["one that another needs", schema("{ dependentRequired: { name: [«descripton] } }"), "unknown-field", /`desc/],
+    ["one that needs others", schema("{ dependentRequired: { «nmae: [name] } }"), "unknown-field", /`name`/],
+    ["one that brings a schema", schema("{ dependentSchemas: { «nmae: false } }"), "unknown-field", /`name`/],
+    [
+      "a pattern that no field fits",
+      schema("{ patternProperties: { «'^descripton$': false } }"),
+      "unknown-field",
+      /that the pattern `\^descripton\$` fits/,
+    ],
+    [
+      "a name that no field has",
+      schema("{ propertyNames: { not: { const: «nmae } } }"),
+      "wrong-value",
+      /never here.* Did you mean `name`/,
+    ],
+    [
+      "fields of a list",
+      schema("{ properties: { stages: { «properties: { approval: { const: true } } } } }"),
+      "wrong-policy",
+      /`properties` never applies here: it speaks of a mapping, and what is here is a list\. .*`items`/,
+    ],
+    [
+      "what is asked for of a list",
+      schema("{ properties: { stages: { «required: [approval] } } }"),
+      "wrong-policy",
+      /`items`/,
+    ],
+    [
+      "items of what is no list",
+      schema("{ «items: { properties: { approval: { const: true } } } }"),
+      "wrong-policy",
+      /`items` never applies here.*stages/,
+    ],
+    [
+      "a limit of numbers on text",
+      schema("{ properties: { name: { «minimum: 5 } } }"),
+      "wrong-policy",
+      /of a number, .*text/,
+    ],
+    [
+      "a limit of texts on a number",
+      schema("{ properties: { run: { «maxLength: 5 } } }"),
+      "wrong-policy",
+      /of text, and what is here is a whole number/,
+    ],
+    [
+      "a pattern on one of several values",
+      schema("{ properties: { stages: { items: { properties: { weekday: { «minimum: 5 } } } } } }"),
+      "wrong-policy",
+      /is text/,
+    ],
+    [
+      "another type than what is there",
+      schema("{ properties: { stages: { items: { properties: { minutesAfterMerge: { type: «string } } } } } }"),
+      "wrong-policy",
+      /always a whole number/,
+    ],
+    [
+      "a day that there isn't",
+      schema("{ properties: { stages: { items: { properties: { weekday: { not: { const: «friday } } } } } } }"),
+      "wrong-value",
+      /`friday` is never here.* Did you mean `Friday`/,
+    ],
+    ["a value of several", schema("{ properties: { onRemoval: { enum: [keep, «keeep] } } }"), "wrong-value", /`keep`/],
+    [
+      "a kind of condition that there isn't",
+      schema(
+        "{ properties: { stages: { items: { properties: { conditions: { contains: { properties: { kind: { const: «aproval } } } } } } } } }",
+      ),
+      "wrong-value",
+      /`approval`/,
+    ],
+    [
+      "text in place of true",
+      schema("{ properties: { protect: { const: «'true' } } }"),
+      "wrong-value",
+      /true or false/,
+    ],
+    [
+      "an hour that no day has",
+      schema("{ properties: { stages: { items: { properties: { hour: { enum: [9, «24] } } } } } }"),
+      "wrong-value",
+      /from 0 to 23/,
+    ],
+    ["a run before the first", schema("{ properties: { run: { const: «0 } } }"), "wrong-value", /from 1 on/],
+    ["a match of one part", "policies: [{ name: a, schema: true, match: «production }]", "wrong-glob", /three parts/],
+    [
+      "one of two",
+      "policies: [{ name: a, schema: true, match: [«'*/production', a/b/c] }]",
+      "wrong-glob",
+      /three parts/,
+    ],
+    ["one of four", "policies: [{ name: a, schema: true, match: «'a/*/**/b/c' }]", "wrong-glob", /three parts/],
+    [
+      "one of which a brace has two",
+      "policies: [{ name: a, schema: true, match: «'{a/b,a}/c' }]",
+      "wrong-glob",
+      /three parts/,
+    ],
+    ["a key of two parts", "policies: [{ name: a, schema: true, match: «'key:a/b' }]", "wrong-glob", /no slash/],
+    ["a protection of two parts", "guards: { protected: [«'storefront/production'] }", "wrong-glob", /three parts/],
+    ["a pause of two parts", "paused: { reason: x, targets: [«'storefront/production'] }", "wrong-glob", /three parts/],
   ])("%s", (_, yaml, code, words) => {
     const { text, marks } = marked(yaml);
     const { diagnostics } = configuredPolicies(text);
@@ -180,7 +282,12 @@ describe("fields whose names are free are nobody's mistake", () => {
     "{ properties: { stages: { items: { properties: { served: { properties: { everyone: { required: [Learned] } } } } } } } }",
     "{ properties: { stages: { items: { properties: { actions: { contains: { required: [values] } } } } } } }",
     "{ properties: { stages: { items: { properties: { actions: { items: { properties: { rollout: { properties: { beta: { maximum: 5 } } } } } } } } } } }",
-    "{ patternProperties: { '^d': { properties: { any: true } } } }",
+    "{ patternProperties: { '^d': { pattern: any } } }",
+    "{ properties: { stages: { items: { properties: { served: { properties: { everyone: { patternProperties: { '^d': { maximum: 5 } }, propertyNames: { maxLength: 5 }, additionalProperties: { minimum: 1 } } } } } } } } }",
+    "{ properties: { stages: { items: { properties: { hour: { enum: [0, 23] }, weekday: { pattern: day }, date: { const: '2027-01-01' } } } } } }",
+    "{ properties: { stages: { items: { properties: { actions: { items: { properties: { values: { minItems: 1 }, count: { minimum: 1 } } } } } } } } }",
+    "{ properties: { name: { type: [string, 'null'] }, run: { type: number } }, additionalProperties: true }",
+    "{ properties: { environment: { const: prodution }, project: { enum: [a, b] } } }",
   ])("%s", (schema) => {
     expect(said(configuredPolicies(onePolicy(schema)).diagnostics)).toBe("");
   });
@@ -227,13 +334,64 @@ describe("a schema from a proposed change takes no time", () => {
     expect(diagnosed([...required, {}, {}])).toEqual(["too-large"]);
   });
 
+  it("and one that is more work than is taken isn't judged, and so not fulfilled", () => {
+    const { policies } = configuredPolicies(onePolicy("{ properties: { name: { enum: [a, b, c] } } }"));
+    const input = { key: "a", name: "a" };
+    const judged = (atOnce: number, inAll: number) => {
+      const [policy] = compilePolicies(policies, { atOnce, inAll }).policies;
+      return [1, 2, 3].map(() => policy?.breaches(input).map(({ message }) => message) ?? []);
+    };
+    // Two subschemas and three values to compare with, against a mapping of two texts.
+    const tooMuch = [expect.stringMatching(/^It can't be judged/)];
+    expect(judged(15, 45)).toEqual([[], [], []]);
+    expect(judged(14, 45)).toEqual([tooMuch, tooMuch, tooMuch]);
+    expect(judged(15, 44)).toEqual([[], [], tooMuch]);
+  });
+
+  it.each([
+    [
+      "items that are unlike each other",
+      "{ $defs: { u: { uniqueItems: true } }, properties: { stages: { allOf: [USES] } } }",
+    ],
+    [
+      "long lists of values",
+      "{ properties: { stages: { items: { properties: { name: { not: { enum: [NAMES] } } } } } } }",
+    ],
+    [
+      "failures",
+      "{ $defs: { u: { items: { properties: { name: { minLength: 99 } } } } }, properties: { stages: { allOf: [USES] } } }",
+    ],
+  ])("with %s, against ten thousand stages", (_, schema) => {
+    const uses = Array(400).fill("{ $ref: '#/$defs/u' }").join(", ");
+    const names = Array.from({ length: 20_000 }, (_, index) => `n${index}`).join(", ");
+    const { policies } = configuredPolicies(onePolicy(schema.replace("USES", uses).replace("NAMES", names)));
+    const stages = Array.from({ length: 10_000 }, (_, index) => ({ name: `s${index}`, conditions: [], actions: [] }));
+    const [policy] = compilePolicies(policies).policies;
+    expect(policy?.breaches({ stages })).toMatchObject([{ message: expect.stringMatching(/^It can't be judged/) }]);
+  });
+
+  it("and fields in another order are equal, whatever the number of items", () => {
+    const { policies } = configuredPolicies(onePolicy("{ properties: { stages: { uniqueItems: true } } }"));
+    const [policy] = compilePolicies(policies).policies;
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ number: index, name: "a" }));
+    expect(policy?.breaches({ stages: many })).toEqual([]);
+    expect(policy?.breaches({ stages: [...many, { name: "a", number: 7 }] })).toHaveLength(1);
+  });
+
   it("and is never run as code", () => {
     const hostile = "\"];globalThis.policyRan=true;//`;globalThis.policyRan=true;`\\u2028';";
     const { policies } = configuredPolicies(
-      onePolicy(JSON.stringify({ const: hostile, title: hostile, $defs: { [hostile]: true }, enum: [hostile] })),
+      onePolicy(
+        JSON.stringify({
+          title: hostile,
+          $defs: { [hostile]: true },
+          properties: { key: { const: hostile, enum: [hostile] } },
+        }),
+      ),
     );
     const [policy] = compilePolicies(policies).policies;
-    expect(policy?.breaches({ key: hostile })).toHaveLength(1);
+    expect(policy?.breaches({ key: "a" })).toHaveLength(1);
+    expect(policy?.breaches({ key: hostile })).toHaveLength(0);
     expect(globalThis).not.toHaveProperty("policyRan");
   });
 });

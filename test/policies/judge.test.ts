@@ -132,13 +132,13 @@ stages:
       "nothing in a list",
       "{ properties: { stages: { contains: { properties: { name: { const: x } } } } } }",
       "10:3",
-      /contain at least 1 valid item/,
+      /at least 1 must be as the policy asks/,
     ],
     [
       "what follows from a condition",
       "{ if: { properties: { key: { const: a } } }, then: { properties: { run: { const: 1 } } } }",
       "7:6",
-      /must be `1`, not `3`/,
+      /must be 1, not 3/,
     ],
   ])("%s", (_, schema, place, words) => {
     const found = told(onePolicy(schema), document);
@@ -171,6 +171,69 @@ stages:
 
   it("is told of nobody where the policy is off", () => {
     expect(told(onePolicy("false", "severity: off"), document)).toEqual([]);
+  });
+});
+
+describe("without a message of its own, a policy says what is so", () => {
+  const document = `kind: Workflow
+key: a
+project: p
+flag: f
+environment: production
+name: A
+run: 3
+stages:
+  - name: one
+    conditions: [{ wait: 2d }]
+    action: [{ turn: on }, { rollout: { a: 10%, b: 20%, c: rest } }]
+  - name: two
+    action: [{ serve: true }]
+`;
+  const stages = (schema: string) => `{ properties: { stages: ${schema} } }`;
+  const rollout = (schema: string) =>
+    stages(`{ items: { properties: { actions: { items: { properties: { rollout: ${schema} } } } } } }`);
+  it.each<[schema: string, words: string]>([
+    [
+      stages("{ minItems: 3 }"),
+      "`stages` has 2 entries; at least 3 are asked for (`/stages` of what the policy sees).",
+    ],
+    [stages("{ maxItems: 1 }"), "`stages` has 2 entries; at most 1 are taken (`/stages` of what the policy sees)."],
+    ["{ properties: { name: { minLength: 5 } } }", "`name` has 1 character; at least 5 are asked for"],
+    ["{ properties: { name: { maxLength: 0 } } }", "`name` has 1 character; at most 0 are taken"],
+    ["{ properties: { name: { pattern: ^b } } }", "`name` can't be `A`: it doesn't fit the pattern `^b`"],
+    [stages("{ contains: { properties: { approval: { const: true } } } }"), "at least 1 must be as the policy asks"],
+    [
+      stages("{ contains: { properties: { approval: { const: false } } }, maxContains: 1 }"),
+      "from 1 to 1 must be as the policy asks (`contains`), and more or fewer are",
+    ],
+    [rollout("{ maxProperties: 2 }"), "`rollout` has 3 fields; at most 2 are taken"],
+    [rollout("{ minProperties: 4 }"), "`rollout` has 3 fields; at least 4 are asked for"],
+    ["{ properties: { run: { multipleOf: 2 } } }", "`run` must be a multiple of 2, not 3"],
+    ["{ properties: { run: { exclusiveMinimum: 3 } } }", "`run` must be above 3, not 3"],
+    ["{ properties: { run: { exclusiveMaximum: 3 } } }", "`run` must be below 3, not 3"],
+    ["{ properties: { run: { minimum: 4 } } }", "`run` must be at least 4, not 3"],
+    ["{ properties: { run: { enum: [1] } } }", "`run` can't be 3"],
+    ["{ properties: { run: { not: { const: 3 } } } }", "`run` is 3, which is not allowed"],
+    ["{ not: { required: [run] } }", "What the workflow holds is not allowed."],
+    ["{ dependentRequired: { run: [description] } }", "`description` must be there, since `run` is."],
+    ["{ anyOf: [false, { required: [template] }] }", "The workflow fits none of the ways that are allowed (`anyOf`)."],
+    ["{ oneOf: [true, true] }", "The workflow fits several ways of which it may fit one only (`oneOf`)."],
+    ["{ oneOf: [false, false] }", "The workflow fits none of the ways that are allowed (`oneOf`)."],
+    ["{ additionalProperties: false }", "The workflow has a field `key`, which is not allowed."],
+    ["{ propertyNames: { maxLength: 3 } }", "whose name is not allowed."],
+    [stages("{ items: { minProperties: 20 } }"), "; at least 20 are asked for"],
+  ])("%s", (schema, words) => {
+    expect(told(onePolicy(schema), document)[0]?.message).toContain(words);
+  });
+
+  it("and a share of three decimals is a multiple of a tenth where it is one", () => {
+    const tenths = (share: string) =>
+      told(
+        onePolicy(rollout("{ additionalProperties: { multipleOf: 0.1 } }")),
+        document.replace("a: 10%, b: 20%", `a: ${share}, b: 20%`),
+      );
+    for (const share of ["8.1%", "10.1%", "0.3%", "1.1%", "57.7%"]) expect(tenths(share)).toEqual([]);
+    for (const share of ["8.333%", "0.001%", "10.05%"]) expect(tenths(share)).not.toEqual([]);
   });
 });
 

@@ -42,6 +42,19 @@ describe("a change", () => {
     ]);
   });
 
+  it("that takes away what could not be used says so", () => {
+    const usable = new Set(["b"]);
+    expect(policyChanges(of(a), of(), file, usable)).toMatchObject([
+      { severity: "notice", hint: "`a` could not be used as it was, and held nothing." },
+    ]);
+    expect(policyChanges(of(a, b), of(), file, usable)).toMatchObject([
+      {
+        severity: "warning",
+        hint: expect.stringMatching(/^The old ones hold as well.* `a` could not be used as it was/),
+      },
+    ]);
+  });
+
   it("that moves them about changes nothing", () => {
     expect(policyChanges(of(a, b), of(b, a), file)).toEqual([]);
   });

@@ -59,7 +59,13 @@ test.each([
     expect(planned.failed).toBe(false);
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "1 waiting for a flag" });
     const comment = (await world.comments(opened.pull))[0]?.body ?? "";
-    for (const words of ["**Waiting**", missing, "awaits-flag", "a tenth", "run the job of the merge again"])
+    for (const words of [
+      "**Waiting**",
+      missing,
+      "awaits-flag",
+      "a tenth",
+      "the job of the newest merge if it is run again",
+    ])
       expect(comment).toContain(words);
 
     const { push } = await world.merge(opened.pull);

@@ -14,6 +14,19 @@ export function globProblem(glob: string): string | undefined {
   return count > mostAlternatives ? `stands for more than ${mostAlternatives} globs by its braces` : undefined;
 }
 
+/** Why a glob fits no name of so many parts, be they what they may: each of what its braces stand for has to. */
+export function partsProblem(glob: string, parts: number): string | undefined {
+  const fitting = alternatives(glob).every((one) => {
+    const own = one.split("/");
+    const given = own.filter((part) => part !== "**").length;
+    return given === parts || (given < parts && given < own.length);
+  });
+  if (fitting) return undefined;
+  return parts === 1
+    ? "fits nothing: a key has no slash"
+    : `fits nothing: it needs three parts, as in \`storefront/*/production\``;
+}
+
 /**
  * `*` stands for any text without a slash, `**` for any number of whole parts, `?` for one character, `{a,b}` for `a` or `b`.
  * What begins with a dot is a name like others. A glob that has a problem fits nothing.

@@ -15,10 +15,13 @@ import {
 import type { CompiledPolicy } from "../../model/policy.ts";
 import { documentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
+import { withFewFindings } from "../../policies/few.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
 import {
+  everyKeyOf,
+  everyKeyOfDoubles,
   isActive,
   type OperationGuard,
   sendsBody,
@@ -28,6 +31,7 @@ import {
 import { overridableStops, withGuards } from "../policy/blocking.ts";
 import type { GuardInput } from "../policy/guard-input.ts";
 import { guardsOf } from "../policy/guards.ts";
+import { judgedUnsent } from "../policy/policies.ts";
 import { nameOf } from "../scope/ledger.ts";
 import { withoutUnsent } from "../scope/new-findings.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
@@ -87,8 +91,9 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
 
 export function assemble(input: PlanInput): Plan {
   const { decisions, owners, head, base, now, description } = input;
-  const { operations, own, diagnostics, templateChecks } = assembleOperations(input);
+  const { operations, own, keys, diagnostics, templateChecks } = assembleOperations(input);
   const unchanged = unchangedOf(decisions);
+  const known = withoutUnsent(input.diagnostics, head, sendsOf(decisions));
   const plan: Plan = {
     version: 1,
     ...description,
@@ -98,7 +103,7 @@ export function assemble(input: PlanInput): Plan {
     hash: "",
     operations,
     guards: [],
-    diagnostics: sortDiagnostics([...withoutUnsent(input.diagnostics, head, sendsOf(decisions)), ...diagnostics]),
+    diagnostics: sortDiagnostics(withFewFindings(sortDiagnostics([...known, ...diagnostics]))),
     unchanged,
     undecided: undecided(input, operations, unchanged),
     understood: input.understood ?? true,
@@ -106,7 +111,7 @@ export function assemble(input: PlanInput): Plan {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
-  const guarded = { ...input, operations, own, environments: description.environments };
+  const guarded = { ...input, operations, own, keys, environments: description.environments };
   const { lifted: _, ...unlifted } = guarded;
   return {
     ...withGuards(plan, guardsOf(guarded)),
@@ -128,6 +133,7 @@ interface AssembledOperations {
   operations: Operation[];
   /** What planning decided of an operation itself, by operation id. */
   own: Map<string, readonly OperationGuard[]>;
+  keys: Map<string, readonly string[]>;
   diagnostics: Diagnostic[];
   templateChecks: TemplateCheck[];
 }
@@ -151,9 +157,10 @@ function assembleOperations(input: PlanInput): AssembledOperations {
   };
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
-  const dedupes = decisions.dedupes.map((decision) =>
-    plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
-  );
+  const dedupes = decisions.dedupes.map((decision) => ({
+    decision,
+    ...plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
+  }));
   return {
     operations: inOrder(
       [...dedupes.map((one) => one.operation), ...assembled.flatMap(({ operation }) => operation ?? [])],
@@ -164,10 +171,21 @@ function assembleOperations(input: PlanInput): AssembledOperations {
         operation ? [[operation.id, guards] as const] : [],
       ),
     ),
+    keys: new Map([
+      ...dedupes.map(({ decision, operation }) => [operation.id, everyKeyOfDoubles(decision)] as const),
+      ...assembled.flatMap(({ decision, operation }) =>
+        operation ? [[operation.id, everyKeyOf(decision)] as const] : [],
+      ),
+    ]),
     diagnostics: [
       ...[...decisions.workflows, ...decisions.templates].flatMap((decision) =>
         isActive(decision) ? [] : told(decision, decision.diagnostics),
       ),
+      ...nameTargets(
+        decisions.workflows.flatMap((decision) =>
+          decision.kind === "nothing" ? [{ decision, diagnostics: judgedUnsent(decision, context) }] : [],
+        ),
+      ).flatMap(({ diagnostics }) => diagnostics),
       ...decisions.workflows.flatMap((decision) =>
         isActive(decision) ? [] : changedWorkflowWarnings(decision, context.catalogue),
       ),

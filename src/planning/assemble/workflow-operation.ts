@@ -25,6 +25,7 @@ import {
 import { changesOf } from "../diff/changes.ts";
 import { liveReference, markerOf, notSent, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
+import { laterWays } from "../policy/policies.ts";
 import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
@@ -172,7 +173,7 @@ function awaitsFlagGuard(waitsFor: readonly string[]): OperationGuard {
     code: "awaits-flag",
     overridable: false,
     message: `It waits, as \`awaitsFlag\` allows: ${waitsFor.join(" ")}`,
-    hint: "A merge leaves it undone, and the first apply that finds what is missing carries it out as it was reviewed: run the job of the merge again then, or let the next merge do it.",
+    hint: `A merge leaves it undone, and the first apply that finds what is missing carries it out as it was reviewed: ${laterWays}.`,
   };
 }
 

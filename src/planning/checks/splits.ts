@@ -3,7 +3,8 @@ import type { FlagForecast } from "../../flags/forecast.ts";
 import { servesOffVariation } from "../../flags/prerequisites.ts";
 import { ruleName } from "../../flags/rule-names.ts";
 import { runningWords } from "../../flags/running.ts";
-import type { FlagPlace, FlagRule, FlagState, Serving, Split } from "../../flags/state.ts";
+import { servedSplit } from "../../flags/served.ts";
+import type { Split } from "../../flags/state.ts";
 import { capitalised, quoted } from "../../model/values/words.ts";
 import type { Finding } from "./findings.ts";
 import { instructionPointer, setsRule } from "./pointers.ts";
@@ -52,15 +53,6 @@ function bucketingFindings(forecast: FlagForecast): Finding[] {
       ];
     });
   });
-}
-
-function servedSplit(state: FlagState, rule: FlagRule | undefined, place: FlagPlace): Split | undefined {
-  if (servesOffVariation(state, place)) return undefined;
-  const serving: Serving | undefined =
-    rule === undefined
-      ? state.fallthrough
-      : state.rules.find(({ id, disabled }) => id === rule.id && !disabled)?.serving;
-  return serving === undefined || "variation" in serving || serving.rollout.length < 2 ? undefined : serving;
 }
 
 /** How the shares are assigned anew, and the way out. */

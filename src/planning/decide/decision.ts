@@ -4,7 +4,7 @@ import type { DesiredTemplate, DesiredWorkflow, Understood } from "../../model/d
 import type { LiveWorkflow } from "../../model/live.ts";
 import type { Guard } from "../../model/plan.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
-import type { ManagedWorkflow } from "../ownership/managed.ts";
+import { keyOf, type ManagedWorkflow } from "../ownership/managed.ts";
 import type {
   RemovedTemplate,
   RemovedWorkflow,
@@ -135,6 +135,24 @@ export function sendsBody<Decision extends { kind: string }>(
   decision: Decision,
 ): decision is SendingDecision<Decision> {
   return decision.kind === "create" || decision.kind === "replace";
+}
+
+/**
+ * All keys under which what a decision is about is known, or was: those of its documents at head and before, former ones included. What
+ * is live carries one of them. No change leads out of what holds for any of them.
+ */
+export function everyKeyOf({ subject }: WorkflowDecision | TemplateDecision): string[] {
+  const before = "before" in subject ? subject.before : undefined;
+  return keysIn([subject.desired, subject.base, before].flatMap((one) => one ?? []));
+}
+
+/** The same of workflows of which all but one are deleted. */
+export function everyKeyOfDoubles({ key, keep, surplus, documents }: DedupeDecision): string[] {
+  return [key, ...keysIn(documents), ...[keep, ...surplus].map(keyOf)];
+}
+
+function keysIn(documents: readonly Pick<DesiredWorkflow, "key" | "formerKeys">[]): string[] {
+  return [...new Set(documents.flatMap(({ key, formerKeys }) => [key, ...formerKeys]))];
 }
 
 /** The workflow in LaunchDarkly that a decision is about to act on. */

@@ -10,6 +10,8 @@ export interface GuardInput {
   operations: readonly Operation[];
   /** What planning decided of an operation itself, by operation id. */
   own: ReadonlyMap<string, readonly OperationGuard[]>;
+  /** By operation id, all keys under which what it is about is known, or was: `everyKeyOf`. */
+  keys: ReadonlyMap<string, readonly string[]>;
   policies: Pick<Configuration, "guards" | "paused" | "checks" | "timeZone">;
   head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   base: Documents & { count: number; undone?: ReadonlyMap<string, UndoneOperation> };

@@ -98,12 +98,10 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   ];
 }
 
-function isProtected(operation: Operation, { policies }: GuardInput, documents: ByTarget): Guard[] {
+function isProtected(operation: Operation, { policies, keys: known }: GuardInput, documents: ByTarget): Guard[] {
   if (operation.kind !== "replace" && operation.kind !== "delete" && deletedBy(operation) === 0) return [];
-  const here = documentsOn(operation.object === "workflow" ? operation.target : undefined, documents);
-  // A rename doesn't lift a protection.
-  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
-  const keys = [operation.key, ...renamedFrom];
+  // A rename doesn't lift a protection, nor does a former key that is given up.
+  const keys = [operation.key, ...(known?.get(operation.id) ?? [])];
   const name = nameOf(operation.object === "workflow" ? operation.target : undefined);
   const protects = (revisions: ByTarget["protectors"]) =>
     revisions.flatMap((revision) => revision.get(name) ?? []).some(({ protect, key }) => protect && keys.includes(key));

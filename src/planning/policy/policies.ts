@@ -4,9 +4,15 @@ import type { SendingWorkflow } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
 import { present } from "../../model/values/present.ts";
 import { listed, quoted } from "../../model/values/words.ts";
-import { judge } from "../../policies/judge.ts";
+import { judge, judgeOffline, newBreaches } from "../../policies/judge.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
-import type { CreateWorkflow, OperationGuard, ReplaceWorkflow } from "../decide/decision.ts";
+import {
+  type CreateWorkflow,
+  everyKeyOf,
+  type OperationGuard,
+  type ReplaceWorkflow,
+  type WorkflowDecision,
+} from "../decide/decision.ts";
 
 export interface Judged {
   diagnostics: Diagnostic[];
@@ -15,12 +21,14 @@ export interface Judged {
 
 /** `stages` and `operation` are absent where an error keeps it from being sent: then what is known without LaunchDarkly is judged. */
 export function judged(
-  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
+  decision: CreateWorkflow | ReplaceWorkflow,
   stages: SentStages | undefined,
   operation: Pick<SendingWorkflow, "forecast" | "names"> | undefined,
   isAwaitingFlag: boolean,
   { compiled, now: mergedAt, timeZone }: { compiled: readonly CompiledPolicy[]; now: number; timeZone: string },
 ): Judged {
+  const { subject, from } = decision;
+  const { desired } = subject;
   const known = stages !== undefined && stages.canonical.length > 0 ? stages : undefined;
   const own = desired.content.canonical.stages;
   const names = operation?.names ?? {};
@@ -36,9 +44,29 @@ export function judged(
     },
     compiled,
     { mergedAt, timeZone },
-    known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
+    {
+      otherKeys: everyKeyOf(decision),
+      awaitsTemplate: known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
+    },
   );
   return { diagnostics, guards: forbiddenBy.length === 0 ? [] : [policyGuard(forbiddenBy)] };
+}
+
+/**
+ * A change of which LaunchDarkly needs nothing, such as one of texts or of a protection: what it breaks that wasn't broken before. What
+ * runs is left alone, so nothing is said of stages.
+ */
+export function judgedUnsent(
+  decision: WorkflowDecision,
+  { compiled, timeZone }: { compiled: readonly CompiledPolicy[]; timeZone: string },
+): Diagnostic[] {
+  const { desired, base, isEarlier } = decision.subject;
+  if (isEarlier || desired === undefined || base?.content === undefined) return [];
+  const otherKeys = everyKeyOf(decision);
+  return newBreaches(
+    judgeOffline(desired, compiled, timeZone, otherKeys),
+    judgeOffline(base, compiled, timeZone, otherKeys),
+  ).filter(({ pointer }) => pointer?.startsWith("/stages") !== true);
 }
 
 function policyGuard(names: readonly string[]): OperationGuard {
@@ -46,6 +74,9 @@ function policyGuard(names: readonly string[]): OperationGuard {
     code: "policy",
     overridable: false,
     message: `It breaks the ${names.length === 1 ? "policy" : "policies"} ${listed(names.map(quoted))}.`,
-    hint: "The error on its line says what is asked for. It is judged by the time of each plan, and anew on the merge: where only the day or the hour is wrong, run the job again later. A policy is changed in a pull request of its own.",
+    hint: `The error on its line says what is asked for; a policy is changed in a pull request of its own. Each plan judges by its own time: where only the day or the hour is wrong, make it again at another. What a merge leaves undone is carried out by ${laterWays}, and stays reviewed until a plan that is merged shows it as stopped.`,
   };
 }
+
+/** What carries out what a merge has left undone. The job of an older merge than the newest does nothing. */
+export const laterWays = "the next merge, the job of the newest merge if it is run again, or an apply by hand";

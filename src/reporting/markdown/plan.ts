@@ -113,10 +113,18 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
   const isApart = splitsUndone(about);
   const earlier = others.filter(({ undone }) => undone && isApart);
   const own = others.filter(({ undone }) => !undone || !isApart);
+  // What breaks a policy is planned, and stands in the table.
+  const isPolicy = ({ code }: Diagnostic) => code === "policy";
+  const against = earlier.filter(isPolicy);
+  const unplanned = earlier.filter((diagnostic) => !isPolicy(diagnostic));
   const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
   const lines = (diagnostics: readonly Diagnostic[]) =>
     diagnosticLines(diagnostics, most, { head: plan.head, addresses });
+  const part = (diagnostics: readonly Diagnostic[], words: string) =>
+    diagnostics.length > 0
+      ? [`**${capitalised(undoneWords(plan, about))}, ${words}:**`, "", ...lines(diagnostics)].join("\n")
+      : "";
   const blocks = [
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, report.outcomes, about),
@@ -126,9 +134,8 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
     inRows ? rows : tables(groups, plan, about),
     doublesDeleted(plan, outcomes, most),
     own.length > 0 ? lines(own).join("\n") : "",
-    earlier.length > 0
-      ? [`**${capitalised(undoneWords(plan, about))}, and can't be planned:**`, "", ...lines(earlier)].join("\n")
-      : "",
+    part(unplanned, "and can't be planned"),
+    part(against, "and against a policy"),
     ...details,
     plan.operations.some(forecastOf) ? markdownText(assumption(plan, howManyMade(plan, outcomes))) : "",
     inRows ? "" : unchanged(plan),

@@ -1,5 +1,5 @@
 // A plan and its outcomes → the counts, headlines and sentences that every form of a report has. Pure.
-import { isError } from "../../model/diagnostic.ts";
+import { isInvalid } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { isStopped, isWaiting, type OperationKind, type Plan } from "../../model/plan.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
@@ -100,7 +100,7 @@ export function statusWords(
   about: Subject,
 ): { state: string; meaning: string } {
   const { operations, diagnostics } = plan;
-  const hasErrors = diagnostics.some(isError);
+  const hasErrors = diagnostics.some(isInvalid);
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
       return {

@@ -268,6 +268,33 @@ describe("protected", () => {
     expect(isStopped({ head: renamed, globs: '["key:new-checkout"]' })).toEqual(["replace true"]);
   });
 
+  test("under a former key that is given up together with the edit, too", () => {
+    const base = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+    const head = workflowYaml({ key: "renamed", waits: ["3d"] });
+    expect(isStopped({ head, base })).toEqual(["replace false"]);
+    expect(isStopped({ head, base, globs: '["key:new-checkout"]' })).toEqual(["replace true"]);
+    expect(isStopped({ head, base: protecting(base) })).toEqual(["replace true"]);
+  });
+
+  test("of a document that goes, by its former key, and of one that another takes the place of", () => {
+    const renamed = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+    const world = { live: [liveWorkflow()], configuration: 'guards: { protected: ["key:new-checkout"] }\n' };
+    const deleted = ["blocked by protected: delete"];
+    expect(summary(planFor({ ...world, head: other, base: joined(renamed, other) }))).toEqual(deleted);
+    // Without `formerKeys`, the document of another key is another document.
+    const head = joined(workflowYaml({ key: "renamed", waits: ["3d"] }), other);
+    expect(summary(planFor({ ...world, head, base: joined(ROLLOUT, other) })).sort()).toEqual([...deleted, "create"]);
+  });
+
+  test("of workflows that are one too many, by any key of theirs", () => {
+    const renamed = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+    const live = [liveWorkflow({ id: "wf-1" }), liveWorkflow({ id: "wf-2", from: workflowYaml({ waits: ["9d"] }) })];
+    const configuration = 'guards: { protected: ["key:new-checkout"] }\n';
+    expect(summary(planFor({ head: renamed, base: renamed, live, configuration }))).toEqual([
+      "blocked by protected: dedupe",
+    ]);
+  });
+
   test("against deletes", () => {
     const base = joined(protecting(ROLLOUT), other);
     expect(summary(planFor({ head: other, base, live: [liveWorkflow()] }))).toEqual(["blocked by protected: delete"]);
@@ -553,6 +580,7 @@ describe("a code that was lifted for an operation", () => {
     const guards = guardsOf({
       operations,
       own: new Map(),
+      keys: new Map(),
       policies: {
         ...standardConfiguration,
         guards: { ...standardConfiguration.guards, protected: protectedBy },
@@ -632,6 +660,7 @@ describe("a code that was lifted for an operation", () => {
     const guards = guardsOf({
       operations: plan.operations,
       own: new Map([[operation.id, [runOnce]]]),
+      keys: new Map(),
       policies: { ...standardConfiguration, paused: { reason: "incident", targets: ["**"] } },
       head: readDocuments(edited),
       base: ledgerFor(world),
@@ -650,6 +679,7 @@ describe("a protection holds by the document as", () => {
     guardsOf({
       operations: planFor(world).operations,
       own: new Map(),
+      keys: new Map(),
       policies: standardConfiguration,
       head: readDocuments(edited),
       base: ledgerFor({ base: protecting(ROLLOUT) }),

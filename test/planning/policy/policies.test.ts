@@ -17,6 +17,7 @@ import {
   liveTemplate,
   liveWorkflow,
   NOW,
+  ON,
   planFor,
   readDocuments,
   runs,
@@ -171,6 +172,57 @@ describe("what a policy sees once the flag was read", () => {
     ]);
   });
 
+  const onFlag = (more: Json) => ({
+    ...FLAG,
+    environments: { production: { on: true, offVariation: 1, fallthrough: { variation: 1 }, ...more } },
+  });
+  const half = { rollout: { variations: [0, 1].map((variation) => ({ variation, weight: 50_000 })) } };
+  const others = (keys: readonly string[]) =>
+    keys.map((key) => ({
+      ...FLAG,
+      key,
+      environments: { production: { on: true, offVariation: 1, fallthrough: half } },
+    }));
+  it.each<[what: string, flag: Json, actions: string[], affected: (number | undefined)[]]>([
+    ["the same shares", onFlag({ fallthrough: half }), ["rollout: { on: 50%, off: rest }"], [0]],
+    [
+      "shares that go by something else, and one variation for all after that",
+      onFlag({ fallthrough: half }),
+      ["rollout: { on: 50%, off: rest }, by: email", "serve: on"],
+      [100, 50],
+    ],
+    [
+      "shares that lose their seed",
+      onFlag({ fallthrough: { rollout: { ...half.rollout, seed: 7 } } }),
+      ["rollout: { on: 50%, off: rest }"],
+      [100],
+    ],
+    [
+      "what isn't known here, and all behind it",
+      off,
+      ["turn: on", "kind: startAutomatedRelease", "rollout: { on: 50%, off: rest }"],
+      [100, undefined, undefined],
+    ],
+    [
+      "a prerequisite that some meet, on a flag that is on",
+      onFlag({}),
+      [`kind: addPrerequisite, key: other, variationId: ${ON}`, "turn: off"],
+      [undefined, 0],
+    ],
+    ["one that stays", onFlag({ prerequisites: [{ key: "other", variation: 0 }] }), ["serve: on"], [100]],
+    [
+      "one that goes",
+      onFlag({ fallthrough: { variation: 0 }, prerequisites: [{ key: "other", variation: 0 }] }),
+      ["kind: removePrerequisite, key: other"],
+      [undefined],
+    ],
+  ])("how many are affected by %s", (_, flag, actions, affected) => {
+    const stages = actions.map((action, index) => ({ name: `s${index}`, condition: "wait: 1d", action }));
+    const input = seenBy({ head: workflowYaml({ stages }), flags: [flag, ...others(["other"])] });
+    const seen = input.stages as Json[];
+    expect(seen.map(({ affectedPercent }) => affectedPercent)).toEqual(affected);
+  });
+
   it("has the stages of a template, with the document's parameters and with names", () => {
     const template = templateYaml({ stages: [first, { ...approved, condition: "approval: {}" }] });
     const used = [
@@ -203,6 +255,30 @@ describe("what a policy sees once the flag was read", () => {
         { approval: true, actions: [{ rollout: { on: 50, off: 50 } }], affectedPercent: 50 },
       ],
     });
+  });
+
+  it("is told where a parameter of the document decides it", () => {
+    const template = templateYaml({ stages: [first, { ...approved, condition: "approval: {}" }] });
+    const used = (wait: string) =>
+      `kind: Workflow\nkey: used\nproject: storefront\nflag: new-checkout\nenvironment: production\nname: Used\ntemplate: standard\nparameters:\n  - { stage: a quarter, condition: schedule, path: /waitDuration, value: ${wait} }\n`;
+    const told = (schema: string) =>
+      broken(
+        planFor({
+          head: joined(template, used("30")),
+          base: template,
+          templates: [liveTemplate(template)],
+          flags: [off],
+          configuration: onePolicy(`{ properties: { stages: { items: ${schema} } } }`, "message: No."),
+        }),
+      ).map(({ message, pointer }) => [pointer, message]);
+    expect(told("{ properties: { minutesAfterMerge: { maximum: 60 } } }")).toContainEqual([
+      "/parameters/0",
+      "In the template's stage `a quarter`, as this parameter has it: Policy `one`: No.",
+    ]);
+    expect(told("{ properties: { affectedPercent: { maximum: 5 } } }")[0]).toEqual([
+      "/template",
+      "In the template's stage `a quarter`: Policy `one`: No.",
+    ]);
   });
 
   it("leaves out the stages that aren't sent again", () => {
@@ -305,6 +381,17 @@ describe("who is judged", () => {
         .diagnostics.map(({ code }) => code)
         .sort(),
     ).toEqual(["policy", "unknown-variation"]);
+  });
+
+  test("what gives its former key up together with an edit, by that key too", () => {
+    const base = workflowYaml({ key: "renamed", more: ["formerKeys: [new-checkout]"] });
+    const edited = workflowYaml({ key: "renamed", waits: ["3d"] });
+    const live = [liveWorkflow()];
+    const judgedBy = (match: string) =>
+      summary(planFor({ head: edited, base, live, configuration: onePolicy("false", `match: ${match}`) }));
+    expect(judgedBy("key:new-*")).toEqual(["blocked by policy: replace", "error: policy"]);
+    expect(judgedBy("key:renamed")).toEqual(["blocked by policy: replace", "error: policy"]);
+    expect(judgedBy("key:other")).toEqual(["replace"]);
   });
 
   test("only the targets that it breaks it on are named", () => {

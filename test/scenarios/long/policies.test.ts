@@ -29,9 +29,10 @@ test("a pull request that breaks a policy is red, on the line; mended, it is gre
     "workflows/staging.yaml": banner.replace("flag: banner", "flag: banner\nenvironments: [staging]"),
   });
   const planned = await world.run(opened, { token: tokens.reader });
-  expect([planned.exitCode, planned.outputs["failure-reason"], planned.outputs.blocked]).toEqual([1, "invalid", "1"]);
+  // As with any guard: the job is green, the check is red.
+  expect([planned.exitCode, planned.outputs["failure-reason"], planned.outputs.blocked]).toEqual([0, "", "1"]);
   const [check] = await world.checkRuns();
-  expect(check?.conclusion).toBe("failure");
+  expect([check?.conclusion, check?.title]).toEqual(["failure", "1 to create, 1 stopped"]);
   expect(check?.annotations).toContainEqual(
     expect.objectContaining({
       path: ".launchdarkly/workflows/checkout.yaml",
@@ -61,7 +62,7 @@ test("a pull request that takes the policy away and breaks it in one is red stil
     "workflows/checkout.yaml": checkout,
   });
   const planned = await world.run(both, { token: tokens.reader });
-  expect([planned.exitCode, (await world.checkRuns())[0]?.conclusion]).toEqual([1, "failure"]);
+  expect([planned.exitCode, (await world.checkRuns())[0]?.conclusion]).toEqual([0, "failure"]);
   expect(planned.stdout).toContain(message);
   expect(planned.stdout).toContain("This change takes away the policy `approval first`.");
   expect((await world.checkRuns())[0]?.annotations).toContainEqual(
@@ -72,7 +73,7 @@ test("a pull request that takes the policy away and breaks it in one is red stil
   const { push } = await world.merge(both.pull);
   const merged = await world.run(push, { inputs: { "reviewed-plan": "off" } });
   expect([merged.exitCode, writes(merged.launchDarkly)]).toEqual([1, []]);
-  expect(merged.outputs).toMatchObject({ pending: "1", "failure-reason": "invalid" });
+  expect(merged.outputs).toMatchObject({ pending: "1", "failure-reason": "blocked" });
   expect(await keys(world)).toEqual(["Banner for the sale", "Made by hand"]);
 
   // By now it is gone, and the next merge carries out what was left.
@@ -107,18 +108,47 @@ test("what was reviewed on a Thursday and is merged on a Friday is stopped, and 
   expect(friday.stdout).toMatch(
     /^::error title=policy,.*,line=7,.*::Policy `no Fridays`: Nothing begins on a Friday\./m,
   );
-  expect(await bodyOn(world, opened.pull)).toContain("run the job again later");
+  expect(await bodyOn(world, opened.pull)).toContain("carried out by the next merge");
 
   // On another pull request it is a warning.
   const other = await world.propose("other", { "../README.md": "# other\n" });
   expect((await world.run(other, { token: tokens.reader })).exitCode).toBe(0);
   expect((await world.checkRuns())[0]?.conclusion).toBe("success");
-  expect(await bodyOn(world, other.pull)).toContain("Nothing begins on a Friday.");
+  const told = await bodyOn(world, other.pull);
+  expect(told).toContain("Nothing begins on a Friday.");
+  expect(told).toContain("**Left undone by earlier merges, and against a policy:**");
+  expect(told).not.toContain("can't be planned");
 
   await world.clock("1d");
   const saturday = await world.run(push);
   expect(saturday.exitCode).toBe(0);
   expect(await keys(world)).toEqual(["Checkout for everyone", "Made by hand"]);
+});
+
+test("once another merge came after, the job of a merge that a Friday stopped does nothing, and says what is left", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": noFridays });
+  await world.clock("3d");
+  const first = await world.propose("checkout", { "workflows/checkout.yaml": atOnce });
+  await world.run(first, { token: tokens.reader });
+  const second = await world.propose("other", { "../README.md": "# other\n" });
+  await world.run(second, { token: tokens.reader });
+  await world.clock("1d");
+  const { push: friday } = await world.merge(first.pull);
+  expect((await world.run(friday)).exitCode).toBe(1);
+  const { push: newest } = await world.merge(second.pull);
+  await world.run(newest);
+  await world.clock("1d");
+  const again = await world.run(friday);
+  expect([again.exitCode, writes(again.launchDarkly)]).toEqual([0, []]);
+  expect(again.summary).toContain("**Superseded.**");
+  expect(again.summary).toContain("`create storefront/new-checkout/production checkout`");
+  expect(again.summary).toContain("Run the job of the newest merge again");
+  expect((await world.run(newest)).exitCode).toBe(0);
+  expect(await keys(world)).toEqual(["Checkout for everyone", "Made by hand"]);
+  // Nothing is left, and nothing is named.
+  const last = await world.run(friday);
+  expect(last.summary).toContain("**Superseded.**");
+  expect(last.summary).not.toContain("Left undone");
 });
 
 test("without a token a fork's documents are judged offline; those that it leaves as they are only warn", async () => {
@@ -166,4 +196,36 @@ test("a schema that can't be used is an error at its line, and nothing is planne
   expect(stdout).toMatch(
     /`\.launchdarkly\/workflow-sync\.yaml:3:39`\]\(\S+\) There is no `https:\/\/example\.com\/a\.json` in this schema\./,
   );
+});
+
+test("what a policy asks of texts and protection can't be taken away with a green check", async () => {
+  const protectedAll = `${configuration}policies:\n  - { name: kept, message: Workflows stay protected., schema: { properties: { protect: { const: true } } } }\n`;
+  const kept = checkout.replace("stages:", "protect: true\nstages:");
+  const world = await startWorld({ "workflow-sync.yaml": protectedAll });
+  await world.shipPlanned("first", { "workflows/checkout.yaml": kept });
+  const opened = await world.propose("bare", { "workflows/checkout.yaml": checkout });
+  const { exitCode, stdout, outputs } = await world.run(opened, { token: tokens.reader });
+  expect([exitCode, outputs["has-changes"]]).toEqual([0, "false"]);
+  expect(stdout).toContain("Workflows stay protected.");
+  expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 error" });
+});
+
+test("an override that lifts only a part of what stops an operation says that nothing more is carried out", async () => {
+  const both = `${configuration}guards: { protected: ["**"] }\npolicies:\n  - { name: described, schema: { required: [description] } }\n`;
+  const described = (wait: string) =>
+    checkout.replace("stages:", "description: Why.\nstages:").replace("wait: 2d", `wait: ${wait}`);
+  const world = await startWorld({ "workflow-sync.yaml": both });
+  await world.shipPlanned("first", { "workflows/checkout.yaml": described("2d") });
+  const allowed = async (branch: string, document: string) => {
+    const opened = await world.propose(branch, { "workflows/checkout.yaml": document });
+    const { outputs } = await world.run(opened, { token: tokens.reader });
+    const body = `/ld-allow ${outputs["plan-hash"]} agreed`;
+    await world.event(`pulls/${opened.pull}/reviews`, { user: "grace", state: "APPROVED", body });
+    return (await world.run(opened, { token: tokens.reader })).summary;
+  };
+  const nothing = "By that nothing more is carried out";
+  expect(await allowed("bare", checkout.replace("wait: 2d", "wait: 3d"))).toContain(nothing);
+  const lifted = await allowed("described", described("4d"));
+  expect(lifted).toContain("allowed this plan");
+  expect(lifted).not.toContain(nothing);
 });
