@@ -45,7 +45,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-RARPB63E.js";
+} from "./chunks/chunk-XGKNOXNE.js";
 import {
   honourProxies
 } from "./chunks/chunk-W2F647VJ.js";
@@ -56,12 +56,12 @@ import {
 } from "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
-} from "./chunks/chunk-ZYYJIB66.js";
+} from "./chunks/chunk-36Y2NTBD.js";
 import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-JB56TEGS.js";
+} from "./chunks/chunk-U5RLXJRF.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
@@ -75,7 +75,7 @@ import {
 } from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-AZKG7A26.js";
+} from "./chunks/chunk-JTAYQNLU.js";
 import {
   connect,
   expectedFailure
@@ -83,7 +83,7 @@ import {
 import "./chunks/chunk-SRAIKGVP.js";
 import {
   targetWords
-} from "./chunks/chunk-FMABPFVW.js";
+} from "./chunks/chunk-5D4UJDWL.js";
 import {
   json,
   logText,
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-FUR2ZP6C.js")).closed(runner, task);
+      return (await import("./chunks/closed-NBYSELMV.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-OOD2X2MU.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-BHSBGD7I.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-FWTVZLCA.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-4WP6PHJY.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-43MVCKBD.js")).apply(job, connect2);
+      return (await import("./chunks/apply-UJ4GYOVB.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-Q2F7NY7C.js")).drift(job, connect2);
+      return (await import("./chunks/drift-E6QAAETO.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-OUA26RIU.js")).plan(job, connect2);
+      return (await import("./chunks/plan-BALHR2F4.js")).plan(job, connect2);
   }
 }
 

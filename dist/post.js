@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-KIVF7YHU.js";
-import "./chunks/chunk-36P4AWKN.js";
-import "./chunks/chunk-O6FTJBP5.js";
-import "./chunks/chunk-IHGIO4HB.js";
+} from "./chunks/chunk-PEMLPQN6.js";
+import "./chunks/chunk-7TEJ3ZNA.js";
+import "./chunks/chunk-3VCAF2JX.js";
+import "./chunks/chunk-HWSZ36WF.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,27 +15,27 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-RARPB63E.js";
+} from "./chunks/chunk-XGKNOXNE.js";
 import {
   honourProxies
 } from "./chunks/chunk-W2F647VJ.js";
 import "./chunks/chunk-4XT6IZ5E.js";
 import {
   recordKey
-} from "./chunks/chunk-ZYYJIB66.js";
-import "./chunks/chunk-JB56TEGS.js";
+} from "./chunks/chunk-36Y2NTBD.js";
+import "./chunks/chunk-U5RLXJRF.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-AZKG7A26.js";
+} from "./chunks/chunk-JTAYQNLU.js";
 import {
   connect
 } from "./chunks/chunk-TO2G5347.js";
 import "./chunks/chunk-SRAIKGVP.js";
-import "./chunks/chunk-FMABPFVW.js";
+import "./chunks/chunk-5D4UJDWL.js";
 import {
   logText,
   redacted,
