@@ -3,7 +3,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "../../src/applying/apply.ts";
+import type { Target } from "../../src/model/document.ts";
 import { documentNameOf, type Operation, type Plan } from "../../src/model/plan.ts";
+import { targetName } from "../../src/model/target.ts";
 import { ownersOf, plan } from "../applying/world.ts";
 import type { Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
@@ -59,6 +61,9 @@ test(
           const notDone = made.operations.filter((operation) => !open.includes(operation));
           const doubtful = new Set(notDone.filter(({ kind }) => kind === "dedupe").map(documentNameOf));
           const left = notDone.map(({ id }) => id);
+          // So may what stops one whose higher run has ended: nothing is carried out for it, now or then.
+          const isSeenLater = (operation: Operation) =>
+            operation.blockedBy.length > 0 && choices.unfilteredListShowsEnded === false && endedOn(world, operation);
           const applied: World = { ...world, ...(world.head !== undefined && { base: world.head }) };
           for (const revisions of [world, applied]) {
             const again = await plan(service.client, revisions);
@@ -70,7 +75,7 @@ test(
             ).toEqual([]);
             expect(
               again.operations
-                .filter(isSure)
+                .filter((operation) => isSure(operation) && !isSeenLater(operation))
                 .map(({ id }) => id)
                 .filter((id) => !left.includes(id)),
             ).toEqual([]);
@@ -83,6 +88,16 @@ test(
   },
   longest,
 );
+
+/** Whether anything on the operation's target has ended, which LaunchDarkly lists only where it is asked for. */
+function endedOn({ live = [] }: World, operation: Operation): boolean {
+  if (operation.object !== "workflow") return false;
+  const target = targetName(operation.target);
+  return live.some((one) => {
+    const { status } = one._execution as { status: string };
+    return targetName(one as unknown as Target) === target && ["completed", "failed"].includes(status);
+  });
+}
 
 const mostRounds = 6;
 
