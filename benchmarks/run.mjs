@@ -77,9 +77,9 @@ async function coldStart() {
 
 /** What the Action loads from the start, and for a plan besides. */
 async function size() {
-  const chunks = readdirSync(join(root, "dist", "chunks"));
-  const isOf = (/** @type {string} */ mode) => chunks.find((name) => name.startsWith(`${mode}-`)) ?? "";
-  const plan = bytesOf([action, join(root, "dist", "chunks", isOf("plan"))]);
+  // The chunk that `runner/modes/plan.ts` begins: the command line's has the same name.
+  const [, chunk = ""] = /import\("\.\/(chunks\/plan-\w+\.js)"\)/.exec(readFileSync(action, "utf8")) ?? [];
+  const plan = bytesOf([action, join(root, "dist", chunk)]);
   const all = readdirSync(join(root, "dist"), { recursive: true }).map((name) => join(root, "dist", String(name)));
   const total = all.reduce((sum, file) => sum + (file.endsWith(".js") ? statSync(file).size : 0), 0);
   return [

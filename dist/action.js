@@ -393,7 +393,7 @@ function textOf({ repository, instance, outcomes, failure, pulls, run: run2 }, w
   return `${shortened(said, mostOfText)} ${addresses.join(" ")}`;
 }
 
-// src/runner/run.ts
+// src/runner/modes/run.ts
 async function run(runner, task) {
   const result = await runTask(runner, task);
   const told = runner.stop.aborted && !result.failed && !isWhole(result) ? cancelled(result) : result;
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-NBYSELMV.js")).closed(runner, task);
+      return (await import("./chunks/closed-5E6ISTXQ.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-BHSBGD7I.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-RUAFLNVM.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-4WP6PHJY.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-EP3PK674.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-UJ4GYOVB.js")).apply(job, connect2);
+      return (await import("./chunks/apply-WMI7KWIA.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-E6QAAETO.js")).drift(job, connect2);
+      return (await import("./chunks/drift-LGCA4POS.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-BALHR2F4.js")).plan(job, connect2);
+      return (await import("./chunks/plan-DZTOBGHF.js")).plan(job, connect2);
   }
 }
 

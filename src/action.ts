@@ -23,7 +23,7 @@ import { recordKey } from "./repository/record.ts";
 import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
-import { notifyOf, run } from "./runner/run.ts";
+import { notifyOf, run } from "./runner/modes/run.ts";
 import { version } from "./version.ts";
 
 const { env: environment } = process;

@@ -2,8 +2,8 @@
 // The command line's entry: options and environment in, a command's exit code out. The one catch is here.
 import { Argument, Command, CommanderError, Option } from "commander";
 import { completionScript, shells } from "./commands/completion.ts";
-import { type ConsoleOptions, processTerminal } from "./commands/console.ts";
 import { refuseEmpty } from "./commands/given.ts";
+import { type ConsoleOptions, processTerminal } from "./commands/terminal/console.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { logText, visible } from "./reporting/escaping/visible.ts";
@@ -180,7 +180,7 @@ program
   .option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where")
   .addHelpText("after", "\nExit code: 0 all went as expected, 1 not.")
   .action(async (options) => {
-    const { demo } = await import("./commands/demo.ts");
+    const { demo } = await import("./commands/demo/demo.ts");
     end(await demo(options, terminal));
   });
 

@@ -17,7 +17,7 @@ import { json, visible } from "../reporting/escaping/visible.ts";
 import { outcomesText, outcomeText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan, readingWords } from "./plan.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export type ApplyOptions = LocalOptions & { format: PlanFormat; plan?: string; yes?: boolean; allow?: string };
 

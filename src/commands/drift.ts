@@ -14,7 +14,7 @@ import { orphans } from "../planning/decide/orphans.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
 import { type PlanFormat, printPlan, readingWords } from "./plan.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export async function drift(
   options: LocalOptions & { format: PlanFormat; full?: boolean },

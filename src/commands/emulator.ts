@@ -4,7 +4,7 @@ import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 const starters = { launchdarkly: startLaunchDarklyEmulator, github: startGitHubEmulator };
 

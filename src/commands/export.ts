@@ -19,7 +19,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import { linesIn, type Terminal } from "./terminal.ts";
+import { linesIn, type Terminal } from "./terminal/terminal.ts";
 
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> &
   ProjectScope & { includeFinished?: boolean; format: "text" | "json" };

@@ -12,7 +12,7 @@ import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import type { LocalOptions } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export async function fmt(
   { check = false, format: as, ...options }: Pick<LocalOptions, "dir"> & { check?: boolean; format: "text" | "json" },

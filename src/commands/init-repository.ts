@@ -15,7 +15,7 @@ import { attempt, git, originName, originUrl } from "../repository/git.ts";
 import { isReleased, version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import type { Location } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export type SetUpOptions = Pick<LocalOptions, "dir" | "owner"> & {
   project?: string;

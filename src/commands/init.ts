@@ -13,7 +13,7 @@ import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { branchWarning, repositoryOf, type SetUpOptions, surroundingsOf } from "./init-repository.ts";
 import { locate } from "./location.ts";
-import { linesIn, type Terminal, told } from "./terminal.ts";
+import { linesIn, type Terminal, told } from "./terminal/terminal.ts";
 
 export type InitOptions = SetUpOptions & { format: "text" | "json" };
 

@@ -20,7 +20,7 @@ import { noRepository, type Repository } from "../repository/repository.ts";
 import type { Snapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { locateExisting } from "./location.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export interface LocalOptions {
   dir?: string;

@@ -4,7 +4,7 @@ import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { repositoryRoot } from "../repository/git.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 export interface Location {
   /** The repository's root, or the working directory outside of one. */

@@ -11,7 +11,7 @@ import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
 import type { Subject } from "../reporting/words/summary.ts";
 import { type LocalOptions, localClient, prepareLocal } from "./local.ts";
-import { linesIn, type Terminal, told } from "./terminal.ts";
+import { linesIn, type Terminal, told } from "./terminal/terminal.ts";
 
 export const readingWords = "Reading LaunchDarkly";
 

@@ -16,7 +16,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import type { LocalOptions } from "./local.ts";
 import { locateExisting } from "./location.ts";
-import { linesIn, type Terminal, told } from "./terminal.ts";
+import { linesIn, type Terminal, told } from "./terminal/terminal.ts";
 
 export async function validate(
   options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },

@@ -5,6 +5,7 @@ import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } fro
 import type { Forecast } from "./forecast.ts";
 import type { MessageCode } from "./message-codes.ts";
 import { documentName } from "./target.ts";
+import type { TemplateCheck } from "./template-check.ts";
 import type { Json, JsonObject } from "./values/json.ts";
 
 export type OperationKind = "create" | "replace" | "delete" | "adopt" | "dedupe";
@@ -212,33 +213,6 @@ export function coveredDigests(operations: readonly Operation[]): string[] {
   return operations.flatMap((operation) =>
     operation.kind === "replace" ? [operation.digest, operation.restDigest] : [operation.digest],
   );
-}
-
-/** A part of a template that names something of a flag, and whether that fits the flag that the template is used on. */
-export interface TemplateParameter {
-  /** Its name, or `stage N`. */
-  stage: string;
-  part: "condition" | "instruction";
-  kind: string;
-  /** Which one, where the stage has several of this kind; 1 is the first. */
-  number?: number;
-  /** JSON Pointer inside the part. */
-  path: string;
-  /** What the template has there, for people; what comes from outside stands between backticks. */
-  templateValue: string;
-  /** What the document puts in its place, likewise. */
-  documentValue?: string;
-  fits: boolean;
-}
-
-/** A template tried on a target. */
-export interface TemplateCheck {
-  key: string;
-  target: Target;
-  template: string;
-  /** Absent: LaunchDarkly's own dry run. Else why it was checked here. */
-  checkedHere?: string;
-  parameters: TemplateParameter[];
 }
 
 /** A stop. `operations` are the ids that it blocks; with scope `plan` it blocks all. */

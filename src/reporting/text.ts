@@ -2,9 +2,10 @@
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import { isWaiting, type Operation, type Plan, type TemplateCheck } from "../model/plan.ts";
+import { isWaiting, type Operation, type Plan } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
+import type { TemplateCheck } from "../model/template-check.ts";
 import { counted } from "../model/values/words.ts";
 import { visible } from "./escaping/visible.ts";
 import { excerptLines, type Lines } from "./excerpt.ts";

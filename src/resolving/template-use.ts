@@ -3,8 +3,8 @@
 import { isDeepStrictEqual } from "node:util";
 import jsonPatch from "fast-json-patch";
 import type { ReportedParameter } from "../model/live.ts";
-import type { TemplateParameter } from "../model/plan.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
+import type { TemplateParameter } from "../model/template-check.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";
 import { alikeHint } from "../model/values/nearest.ts";
 import { present } from "../model/values/present.ts";

@@ -1,7 +1,7 @@
 // A plan → its check run. It is red where anything is stopped, and so what a branch can require: the job is red for errors only.
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
-import { placesLine } from "../github/open-pulls.ts";
+import { placesLine } from "../github/reviewing/open-pulls.ts";
 import type { Annotation } from "../model/annotation.ts";
 import { isError, isInvalid } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";

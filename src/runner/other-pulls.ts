@@ -1,6 +1,6 @@
 // A pull request's plan × those of the other open ones → a warning that names those that change the same. It stops nothing, and no merge asks for it.
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
-import { placeOf, type SharedPlaces, sharedPlaces } from "../github/open-pulls.ts";
+import { placeOf, type SharedPlaces, sharedPlaces } from "../github/reviewing/open-pulls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { objects } from "../model/values/json.ts";

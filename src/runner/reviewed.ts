@@ -1,10 +1,10 @@
 // A plan on a merge × the pull requests that were merged → the plan with a stop on what none of them showed, and without the guards that their reviews lift.
 import { setTimeout as sleep } from "node:timers/promises";
-import { notTakenNotices } from "../github/allow-lines.ts";
 import { branchOf, type History, historyBetween } from "../github/commits.ts";
 import { tolerateRefusal } from "../github/failures.ts";
-import { mergedPulls } from "../github/merged-pulls.ts";
-import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
+import { notTakenNotices } from "../github/reviewing/allow-lines.ts";
+import { mergedPulls } from "../github/reviewing/merged-pulls.ts";
+import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviewing/reviews.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reviewed } from "../model/record.ts";

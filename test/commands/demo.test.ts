@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { changedRows, topOf } from "../../src/commands/demo-comment.ts";
-import { wrapped } from "../../src/commands/wrapping.ts";
+import { changedRows, topOf } from "../../src/commands/demo/demo-comment.ts";
+import { wrapped } from "../../src/commands/terminal/wrapping.ts";
 import { root } from "../docs/pages.ts";
 
 const demo = (...args: string[]) =>

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wrapped } from "../../src/commands/wrapping.ts";
+import { wrapped } from "../../src/commands/terminal/wrapping.ts";
 
 const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
 

@@ -1,7 +1,7 @@
 // Open pull requests whose last plans act on the same: which of their check runs count, and what of a plan they carry.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Acting, placesLine, sharedPlaces } from "../../src/github/open-pulls.ts";
+import { type Acting, placesLine, sharedPlaces } from "../../src/github/reviewing/open-pulls.ts";
 import {
   ACTIONS_TOKEN,
   createRepository,

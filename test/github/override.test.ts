@@ -1,7 +1,7 @@
 // An approving review with `/ld-allow HASH reason` on the emulator → whether it lifts the guards of that plan.
 import { expect, test } from "vitest";
-import { notTakenNotices } from "../../src/github/allow-lines.ts";
-import { overrideOf } from "../../src/github/reviews.ts";
+import { notTakenNotices } from "../../src/github/reviewing/allow-lines.ts";
+import { overrideOf } from "../../src/github/reviewing/reviews.ts";
 import { type Opened, opened } from "./started.ts";
 
 const hash = "4f1d2c9b3e7a4f1d2c9b3e7a4f1d2c9b";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { writeComment } from "../../src/github/comment.ts";
 import { reviewedLine } from "../../src/github/reviewed-plan.ts";
-import { reviewedOn } from "../../src/github/reviews.ts";
+import { reviewedOn } from "../../src/github/reviewing/reviews.ts";
 import { instance, type Opened, opened } from "./started.ts";
 
 /** Of this minute, on the day of the merge. */

@@ -1,7 +1,7 @@
 // Other open pull requests that change the same: whose word counts, and that nothing but a warning comes of it.
 import type { MutantGroup } from "./mutant.ts";
 
-const file = "src/github/open-pulls.ts";
+const file = "src/github/reviewing/open-pulls.ts";
 
 export const openPulls: MutantGroup = {
   tests: ["test/github/open-pulls.test.ts"],

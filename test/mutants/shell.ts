@@ -5,8 +5,8 @@ const client = "src/github/client.ts";
 const checkRun = "src/github/check-run.ts";
 const comment = "src/github/comment.ts";
 const driftIssue = "src/github/drift-issue.ts";
-const reviews = "src/github/reviews.ts";
-const allowLines = "src/github/allow-lines.ts";
+const reviews = "src/github/reviewing/reviews.ts";
+const allowLines = "src/github/reviewing/allow-lines.ts";
 const pages = "src/github/pages.ts";
 const reviewedPlan = "src/github/reviewed-plan.ts";
 const commits = "src/github/commits.ts";
@@ -25,10 +25,10 @@ const snapshot = "src/repository/snapshot.ts";
 const review = "src/pipeline/review.ts";
 const prepare = "src/pipeline/prepare.ts";
 const pipelineRecord = "src/pipeline/record.ts";
-const apply = "src/runner/apply.ts";
+const apply = "src/runner/modes/apply.ts";
 const historyOf = "src/runner/history.ts";
-const queue = "src/runner/queue.ts";
-const run = "src/runner/run.ts";
+const queue = "src/runner/modes/queue.ts";
+const run = "src/runner/modes/run.ts";
 const report = "src/runner/report.ts";
 const allowing = "src/reporting/words/allowing.ts";
 const reviewed = "src/runner/reviewed.ts";
@@ -1010,7 +1010,7 @@ const jobs: MutantGroup = {
     },
     {
       name: "a merge into a rewritten branch is told nothing",
-      file: "src/runner/apply.ts",
+      file: "src/runner/modes/apply.ts",
       search: "return untouched(job, request.instance, notApplied(job, prepared, history));",
       replace: "return notApplied(job, prepared, history);",
       breaks: "The plan stays on the merged pull request as if it had been carried out.",
@@ -1024,7 +1024,7 @@ const jobs: MutantGroup = {
     },
     {
       name: "a plan is not told that its branch was rewritten",
-      file: "src/runner/plan.ts",
+      file: "src/runner/modes/plan.ts",
       search:
         "if (await isRewritten(github, { branch, into, history }, record)) return [rewrittenBranch(branch, record)];",
       replace: "await isRewritten(github, { branch, into, history }, record);",
@@ -1032,14 +1032,14 @@ const jobs: MutantGroup = {
     },
     {
       name: "a plan by hand is not told that its branch was rewritten",
-      file: "src/runner/plan.ts",
+      file: "src/runner/modes/plan.ts",
       search: '(await historySince(job, prepared)) !== "rewritten"',
       replace: "true",
       breaks: "A plan by hand promises what its apply refuses.",
     },
     {
       name: "a plan of another branch is told that it was rewritten",
-      file: "src/runner/plan.ts",
+      file: "src/runner/modes/plan.ts",
       search: "return branchOf(job.ref) === data.default_branch;",
       replace: "return data.default_branch !== undefined;",
       breaks: "People are sent to mend a branch that is as it should be.",

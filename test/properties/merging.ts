@@ -65,7 +65,7 @@ export class Merging {
     return this.#storeOf(commit);
   }
 
-  /** As `src/runner/apply.ts` and `src/commands/apply.ts` do. */
+  /** As `src/runner/modes/apply.ts` and `src/commands/apply.ts` do. */
   async run(url: string, commit: number, scope: Scope = "changed"): Promise<Ran> {
     const client = clientOf(url, { clock: this.#clock, budget: 1_000_000_000 });
     const repository = this.#repository(commit);

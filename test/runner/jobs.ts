@@ -8,7 +8,7 @@ import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
 import { recordKey } from "../../src/repository/record.ts";
 import type { JobResult, Runner } from "../../src/runner/job.ts";
-import { run } from "../../src/runner/run.ts";
+import { run } from "../../src/runner/modes/run.ts";
 import { githubToken, tokens } from "../fixtures/account.ts";
 import type { World } from "../scenarios/world.ts";
 

@@ -1,6 +1,6 @@
 // Merged pull requests with their plans → what of them was shown as stopped.
 import { expect, test } from "vitest";
-import type { ReviewedPull } from "../../src/github/reviews.ts";
+import type { ReviewedPull } from "../../src/github/reviewing/reviews.ts";
 import { shownAsStopped } from "../../src/runner/reviewed.ts";
 
 const pull = (shown: Record<string, string[]>, parts: Partial<ReviewedPull> = {}): ReviewedPull => ({

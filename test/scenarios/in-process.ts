@@ -12,7 +12,7 @@ import { redacted, redactor } from "../../src/reporting/escaping/redaction.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
 import { recordKey } from "../../src/repository/record.ts";
 import { eventInputs, planInputs } from "../../src/runner/inputs.ts";
-import { run } from "../../src/runner/run.ts";
+import { run } from "../../src/runner/modes/run.ts";
 
 /** The Action's inputs by name. */
 export type InProcessInputs = Record<string, string>;

@@ -4,17 +4,10 @@ import type { Configuration } from "../../configuration/configuration.ts";
 import { type Diagnostic, isError, leftEarlier, type Position, sameness } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import {
-  documentNameOf,
-  type Operation,
-  type Plan,
-  type TemplateCheck,
-  type Unchanged,
-  type Undecided,
-} from "../../model/plan.ts";
+import type { Operation, Plan } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
 import { documentName } from "../../model/target.ts";
-import { present } from "../../model/values/present.ts";
+import type { TemplateCheck } from "../../model/template-check.ts";
 import { withFewFindings } from "../../policies/few.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
@@ -40,6 +33,7 @@ import { changedWorkflowWarnings } from "./changed-workflows.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { plannedDedupe } from "./dedupe-operation.ts";
 import { planHash } from "./digest.ts";
+import { unchangedOf, undecided } from "./left-alone.ts";
 import { type Moves, movesOf } from "./moves.ts";
 import { inOrder } from "./order.ts";
 import { type DryRun, dryRunsOf } from "./template-checks.ts";
@@ -105,7 +99,7 @@ export function assemble(input: PlanInput): Plan {
     guards: [],
     diagnostics: sortDiagnostics(withFewFindings(sortDiagnostics([...known, ...diagnostics]))),
     unchanged,
-    undecided: undecided(input, operations, unchanged),
+    undecided: undecided(input.subjects, operations, unchanged),
     understood: input.understood ?? true,
     templateChecks,
     unmanaged: decisions.unmanaged,
@@ -245,39 +239,6 @@ function sendsOf({ workflows, templates }: Decisions): Map<string, boolean> {
       return desired === undefined || decision.kind === "invalid" ? [] : [[nameOf(desired), sendsBody(decision)]];
     }),
   );
-}
-
-function unchangedOf({ workflows, templates }: Decisions): Unchanged[] {
-  return [...workflows, ...templates].flatMap((decision): Unchanged[] => {
-    if (decision.kind !== "nothing") return [];
-    const { subject, reason } = decision;
-    const { key } = subject;
-    return "target" in subject
-      ? [{ key, object: "workflow", target: subject.target, reason }]
-      : [{ key, object: "template", reason }];
-  });
-}
-
-function undecided(
-  { subjects }: PlanInput,
-  operations: readonly Operation[],
-  unchanged: readonly Unchanged[],
-): Undecided[] {
-  const decided = new Set([
-    // A dedupe doesn't say what is to be done with the document.
-    ...operations.filter(({ kind }) => kind !== "dedupe").map(documentNameOf),
-    ...unchanged.map(({ key, target }) => documentName(key, target)),
-  ]);
-  const workflows = subjects.workflows.map(
-    ({ key, target, desired, base }): Undecided => ({
-      object: "workflow",
-      key,
-      target,
-      ...present({ run: (desired ?? base)?.run }),
-    }),
-  );
-  const templates = subjects.templates.map(({ key }): Undecided => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ key, target }) => !decided.has(documentName(key, target)));
 }
 
 /** Where the document stands that has this key, or had it. A key that no document speaks of has no position. */

@@ -4,11 +4,11 @@ import type {
   SendingTemplate,
   SendingWorkflow,
   TemplateAdopt,
-  TemplateCheck,
   TemplateOperation,
   WorkflowAdopt,
   WorkflowOperation,
 } from "../../model/plan.ts";
+import type { TemplateCheck } from "../../model/template-check.ts";
 import { namesIn } from "../../resolving/names-of-ids.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
 import type { ActiveDecision, OperationGuard, TemplateDecision, WorkflowDecision } from "../decide/decision.ts";

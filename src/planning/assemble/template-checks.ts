@@ -2,9 +2,9 @@
 
 import { type Diagnostic, errorAt, type Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
-import type { TemplateCheck } from "../../model/plan.ts";
 import { instructionsOf } from "../../model/stage.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
+import type { TemplateCheck } from "../../model/template-check.ts";
 import type { JsonObject } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { documentStages } from "../../resolving/document-stages.ts";

@@ -11,9 +11,9 @@ import {
   type OperationKind,
   type Plan,
   type SendingWorkflow,
-  type TemplateCheck,
 } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
+import type { TemplateCheck } from "../../model/template-check.ts";
 import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
 import { changeWords } from "../words/changes.ts";

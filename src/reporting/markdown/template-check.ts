@@ -1,5 +1,5 @@
 // A template checked on a flag → the markdown table of its parts and whether they fit there. Pure.
-import type { TemplateCheck } from "../../model/plan.ts";
+import type { TemplateCheck } from "../../model/template-check.ts";
 import { code, htmlCode, sentence } from "../escaping/markdown.ts";
 import { partWords, templateCheckTitle, verdict } from "../words/template-checks.ts";
 

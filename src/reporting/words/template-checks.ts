@@ -1,6 +1,7 @@
 // A template checked on a flag → its title, and words for each part and whether it fits there. Pure.
-import type { Operation, Plan, TemplateCheck, TemplateParameter } from "../../model/plan.ts";
+import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
+import type { TemplateCheck, TemplateParameter } from "../../model/template-check.ts";
 import type { NameStyle } from "./name-style.ts";
 
 export function templateChecksOf(

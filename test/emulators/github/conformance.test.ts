@@ -4,7 +4,7 @@ import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { ROUTES } from "../../../src/emulators/github/routes/api.ts";
 import { findRoute, type Route } from "../../../src/emulators/github/routes/routing.ts";
 import { connect } from "../../../src/github/client.ts";
-import { sharedPlaces } from "../../../src/github/open-pulls.ts";
+import { sharedPlaces } from "../../../src/github/reviewing/open-pulls.ts";
 import { tokens } from "../../fixtures/account.ts";
 import { banner, checkout, configuration, search, standardRollout } from "../../fixtures/documents.ts";
 import { type Exchange, startGateway } from "../../scenarios/gateway.ts";
