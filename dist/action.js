@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly
-} from "./chunks/chunk-MRRTBLLY.js";
+} from "./chunks/chunk-JJWG65U7.js";
 import {
   checkTokens,
   eventInputs,
@@ -13,7 +13,7 @@ import {
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
-} from "./chunks/chunk-3O7EHDP6.js";
+} from "./chunks/chunk-IZ6B7H2W.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -45,15 +45,15 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-XGKNOXNE.js";
+} from "./chunks/chunk-WAWCXJVT.js";
 import {
   honourProxies
-} from "./chunks/chunk-W2F647VJ.js";
+} from "./chunks/chunk-EDKD5AHM.js";
 import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-4XT6IZ5E.js";
+} from "./chunks/chunk-H4TU53C5.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -79,8 +79,8 @@ import {
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-TO2G5347.js";
-import "./chunks/chunk-SRAIKGVP.js";
+} from "./chunks/chunk-YI4KBNK4.js";
+import "./chunks/chunk-JUO7QF52.js";
 import {
   targetWords
 } from "./chunks/chunk-5D4UJDWL.js";
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-5E6ISTXQ.js")).closed(runner, task);
+      return (await import("./chunks/closed-ADCUTG5Y.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-RUAFLNVM.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-NPLL6NOP.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-EP3PK674.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-RMP4BNK7.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-WMI7KWIA.js")).apply(job, connect2);
+      return (await import("./chunks/apply-GDJILKDZ.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-LGCA4POS.js")).drift(job, connect2);
+      return (await import("./chunks/drift-5NKU6V3Y.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-DZTOBGHF.js")).plan(job, connect2);
+      return (await import("./chunks/plan-NW4HJOS4.js")).plan(job, connect2);
   }
 }
 

@@ -15,11 +15,11 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-XGKNOXNE.js";
+} from "./chunks/chunk-WAWCXJVT.js";
 import {
   honourProxies
-} from "./chunks/chunk-W2F647VJ.js";
-import "./chunks/chunk-4XT6IZ5E.js";
+} from "./chunks/chunk-EDKD5AHM.js";
+import "./chunks/chunk-H4TU53C5.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -33,8 +33,8 @@ import {
 } from "./chunks/chunk-JTAYQNLU.js";
 import {
   connect
-} from "./chunks/chunk-TO2G5347.js";
-import "./chunks/chunk-SRAIKGVP.js";
+} from "./chunks/chunk-YI4KBNK4.js";
+import "./chunks/chunk-JUO7QF52.js";
 import "./chunks/chunk-5D4UJDWL.js";
 import {
   logText,

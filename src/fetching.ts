@@ -88,8 +88,12 @@ function headOf({ statusCode = 0, headers }: IncomingMessage): AnswerHead {
   return { status: statusCode, headers: new Map(given) };
 }
 
+const withoutBody: readonly number[] = [204, 205, 304];
+
 async function decompressed(incoming: IncomingMessage): Promise<Readable> {
-  if (incoming.headers["content-encoding"]?.toLowerCase() !== "gzip") return incoming;
+  const { "content-encoding": encoding, "content-length": length } = incoming.headers;
+  const isEmpty = withoutBody.includes(incoming.statusCode ?? 0) || length === "0";
+  if (encoding?.toLowerCase() !== "gzip" || isEmpty) return incoming;
   const { createGunzip } = await import("node:zlib");
   const { pipeline } = await import("node:stream");
   return pipeline(incoming, createGunzip(), () => undefined);

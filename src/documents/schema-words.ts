@@ -148,7 +148,8 @@ function otherwise(error: ErrorObject, name: string) {
   };
 }
 
-const typeNames: Record<string, string> = {
+/** By what JSON Schema calls it. */
+export const typeNames: Record<string, string> = {
   object: "a mapping",
   array: "a list",
   string: "text",

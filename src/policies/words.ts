@@ -1,6 +1,6 @@
 // One of ajv's errors on a policy's input → what is wrong there, in words with the value, and what to do. Pure.
 import type { ErrorObject } from "ajv";
-import { fieldName } from "../documents/schema-words.ts";
+import { fieldName, typeNames } from "../documents/schema-words.ts";
 import { isObject, type Json, jsonText, list, texts } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { counted, listed, quoted } from "../model/values/words.ts";
@@ -102,16 +102,6 @@ const sayings: Record<string, (said: Said) => Words> = {
   multipleOf: ({ name, value, params }) => ({
     message: `${name} must be a multiple of ${params.multipleOf}, not ${value}`,
   }),
-};
-
-const typeNames: Record<string, string> = {
-  object: "a mapping",
-  array: "a list",
-  string: "text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  null: "null",
 };
 
 const longest = 100;
