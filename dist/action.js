@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-ADCUTG5Y.js")).closed(runner, task);
+      return (await import("./chunks/closed-W4JNOTSR.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-NPLL6NOP.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-EZC4W7BT.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-RMP4BNK7.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-ZOJVSLQM.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-GDJILKDZ.js")).apply(job, connect2);
+      return (await import("./chunks/apply-UXC4JKEZ.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-5NKU6V3Y.js")).drift(job, connect2);
+      return (await import("./chunks/drift-7YNGPIWG.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-NW4HJOS4.js")).plan(job, connect2);
+      return (await import("./chunks/plan-II4E4TJC.js")).plan(job, connect2);
   }
 }
 

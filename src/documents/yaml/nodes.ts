@@ -42,7 +42,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
       if (anchor !== undefined) anchors.set(anchor, { node, open: false });
       const start = scalarStart(event, source) ?? nextToken(source, end);
       end = scalarEnd(event) ?? start + 1;
-      if (lengthOf(node) > longestText) problems.push({ offset: start, ...tooLong });
+      if (lengthOf(node) > longestText) problems.push(tooLong(start));
       return { start, node };
     }
     const node: Sequence | Mapping =
@@ -108,7 +108,7 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
     const { problem, count } = mergeEntries(node, merge, mostNodes - merged);
     merged += count;
     tooMuchMerged = merged > mostNodes;
-    if (tooMuchMerged) problems.push({ offset: merge.keyStart, ...tooManyNodes });
+    if (tooMuchMerged) problems.push(tooManyNodes(merge.keyStart));
     else if (problem !== undefined) problems.push(problem);
   }
 
@@ -144,24 +144,27 @@ const complexKey = {
   hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
 };
 
-const tooLong = {
-  code: "too-long" as const,
+// Made when one is found: the first `toLocaleString` of a process takes ten milliseconds.
+const tooLong = (offset: number): Problem => ({
+  offset,
+  code: "too-long",
   message: `This text has more than ${longestText.toLocaleString("en")} characters.`,
   hint: "Shorten it.",
-};
+});
 
-const tooManyNodes = {
-  code: "too-large" as const,
+const tooManyNodes = (offset: number): Problem => ({
+  offset,
+  code: "too-large",
   message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
   hint: "Split it into several documents, with fewer aliases.",
-};
+});
 
 /** Checked before anything is built: too many values are written out, or too many aliases. */
 function tooLarge(events: readonly Event[]): Problem | undefined {
   const written = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
   const [first] = written;
   if (first !== undefined && written.length > 2 * mostNodes)
-    return { offset: "start" in first ? first.start : 0, ...tooManyNodes };
+    return tooManyNodes("start" in first ? first.start : 0);
   const alias = written.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
   if (alias === undefined || !("anchorStart" in alias)) return undefined;
   return {
@@ -182,7 +185,7 @@ function expandsTooFar({ start, node }: Child): Problem | undefined {
       message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
       hint: "Let aliases stand for smaller parts.",
     };
-  if (size > mostNodes) return { offset: start, ...tooManyNodes };
+  if (size > mostNodes) return tooManyNodes(start);
   if (length > mostText)
     return {
       offset: start,
