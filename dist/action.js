@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly
-} from "./chunks/chunk-JJWG65U7.js";
+} from "./chunks/chunk-JMTJXFPA.js";
 import {
   checkTokens,
   eventInputs,
   noAccessToken,
   optionalInput,
   planInputs
-} from "./chunks/chunk-7W2P4HGB.js";
+} from "./chunks/chunk-I6HGFTN7.js";
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
-} from "./chunks/chunk-IZ6B7H2W.js";
+} from "./chunks/chunk-2IVGTGTW.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -45,15 +45,15 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-WAWCXJVT.js";
+} from "./chunks/chunk-HY322GJD.js";
 import {
   honourProxies
-} from "./chunks/chunk-EDKD5AHM.js";
+} from "./chunks/chunk-FBXZIEVT.js";
 import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-H4TU53C5.js";
+} from "./chunks/chunk-QBUQKSLW.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -75,12 +75,12 @@ import {
 } from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-JTAYQNLU.js";
+} from "./chunks/chunk-QNSLJCKD.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-YI4KBNK4.js";
-import "./chunks/chunk-JUO7QF52.js";
+} from "./chunks/chunk-H43BI3UD.js";
+import "./chunks/chunk-UFVM52TC.js";
 import {
   targetWords
 } from "./chunks/chunk-5D4UJDWL.js";
@@ -102,7 +102,7 @@ import {
 } from "./chunks/chunk-IA23WDKF.js";
 import {
   present
-} from "./chunks/chunk-SSW7UV7X.js";
+} from "./chunks/chunk-WR3UDKBN.js";
 import {
   object
 } from "./chunks/chunk-PU54HDA6.js";
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-W4JNOTSR.js")).closed(runner, task);
+      return (await import("./chunks/closed-PISR6OGY.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-EZC4W7BT.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-T7Q4JLR3.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-ZOJVSLQM.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-M6I7M4GF.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-UXC4JKEZ.js")).apply(job, connect2);
+      return (await import("./chunks/apply-XJ3HNEBB.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-7YNGPIWG.js")).drift(job, connect2);
+      return (await import("./chunks/drift-55G6GJRN.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-II4E4TJC.js")).plan(job, connect2);
+      return (await import("./chunks/plan-GOIC7ETF.js")).plan(job, connect2);
   }
 }
 

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-PEMLPQN6.js";
-import "./chunks/chunk-7TEJ3ZNA.js";
-import "./chunks/chunk-3VCAF2JX.js";
-import "./chunks/chunk-HWSZ36WF.js";
+} from "./chunks/chunk-2IQ5PDTH.js";
+import "./chunks/chunk-YDE2KRZN.js";
+import "./chunks/chunk-Z7EXB3KP.js";
+import "./chunks/chunk-NDCTAW63.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,11 +15,11 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-WAWCXJVT.js";
+} from "./chunks/chunk-HY322GJD.js";
 import {
   honourProxies
-} from "./chunks/chunk-EDKD5AHM.js";
-import "./chunks/chunk-H4TU53C5.js";
+} from "./chunks/chunk-FBXZIEVT.js";
+import "./chunks/chunk-QBUQKSLW.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -30,11 +30,11 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-JTAYQNLU.js";
+} from "./chunks/chunk-QNSLJCKD.js";
 import {
   connect
-} from "./chunks/chunk-YI4KBNK4.js";
-import "./chunks/chunk-JUO7QF52.js";
+} from "./chunks/chunk-H43BI3UD.js";
+import "./chunks/chunk-UFVM52TC.js";
 import "./chunks/chunk-5D4UJDWL.js";
 import {
   logText,
@@ -46,7 +46,7 @@ import {
 } from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-OZDT6SGM.js";
 import "./chunks/chunk-PX6REIND.js";
-import "./chunks/chunk-SSW7UV7X.js";
+import "./chunks/chunk-WR3UDKBN.js";
 import "./chunks/chunk-PU54HDA6.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-LCC54T3V.js";

@@ -1,4 +1,4 @@
-// A request → its whole answer as text: one deadline for headers and body, a limit on its size, and no redirects. Sent by `node:http`, since the built-in `fetch` takes longer to load than all else of a short run.
+// A request → its whole answer as text: one deadline for headers and body, a limit on its size, and no redirects. Sent by `node:http`, since the built-in `fetch` takes longer to load than all else of a short run. So does an `import` of `node:http` in Node 24, which loads `fetch` for the names that it gives on.
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 
@@ -54,7 +54,7 @@ export async function fetchWhole(
     timer = setTimeout(() => reject(late), timeout);
   });
   const answered = async () => {
-    const { request } = await (url.startsWith("https:") ? import("node:https") : import("node:http"));
+    const { request } = process.getBuiltinModule(url.startsWith("https:") ? "node:https" : "node:http");
     const agent = agentFor(url);
     sent = request(url, { method, headers: { "accept-encoding": "gzip", ...headers }, ...(agent && { agent }) });
     const incoming = await responseTo(sent, body);

@@ -3,7 +3,7 @@ import { lstat, realpath } from "node:fs/promises";
 import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { repositoryRoot } from "../repository/git.ts";
+import { repositoryRoot, workTreeAbove } from "../repository/git.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 export interface Location {
@@ -14,14 +14,14 @@ export interface Location {
   inRepository: boolean;
 }
 
-/** The directory need not exist. Where none is named, it is the nearest one from here up to the root, as git looks for its own. `offline`: where git fails or is missing, this counts as no repository. */
+/** The directory need not exist. Where none is named, it is the nearest one from here up to the root, as git looks for its own. `offline`: without git, or where it fails, as outside of a repository. */
 export async function locate(
   { dir }: { dir?: string },
   { workingDirectory }: Terminal,
   offline = false,
 ): Promise<Location> {
   const here = await realpath(workingDirectory);
-  const repository = await repositoryRoot(here).catch((error: unknown) => {
+  const repository = await (offline ? workTreeAbove : repositoryRoot)(here).catch((error: unknown) => {
     if (offline && error instanceof ExpectedError) return undefined;
     throw error;
   });

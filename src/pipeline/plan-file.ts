@@ -1,6 +1,5 @@
 // A plan ↔ its JSON file.
 import { readFile, writeFile } from "node:fs/promises";
-import { plan as planSchema } from "../generated/plan.js";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
@@ -24,6 +23,7 @@ export async function readPlanDigests(path: string): Promise<Set<string>> {
   } catch (error) {
     throw new ExpectedError(`The plan ${path} can't be read: ${messageOf(error)}`, hint);
   }
+  const { plan: planSchema } = await import("../generated/plan.js");
   if (!planSchema(saved)) {
     const [{ instancePath = "", message = "" } = {}] = planSchema.errors ?? [];
     throw new ExpectedError(`${path} is not a plan of this version: ${instancePath} ${message}.`, hint);

@@ -37,9 +37,10 @@ export async function judgedRevision(
   before: () => Promise<Pick<Revision, "workflows"> | undefined>,
 ): Promise<Revision> {
   const { policies: written = [], timeZone = "UTC" } = revision.configuration ?? {};
+  if (written.length === 0) return revision;
   const { policies, diagnostics } = await usablePolicies(written);
   const isByKey = policies.some(({ match }) => match.some((glob) => glob.startsWith("key:")));
-  const adopts = policies.length > 0 && revision.workflows.some(({ adopt }) => adopt !== undefined);
+  const adopts = revision.workflows.some(({ adopt }) => adopt !== undefined);
   const known = isByKey || adopts ? await documentsBefore(before) : undefined;
   const keysOf = (document: DesiredWorkflow) => known?.get(nameOf(document))?.formerKeys;
   const judged = revision.workflows

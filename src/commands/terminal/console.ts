@@ -1,5 +1,4 @@
 // The process's streams and environment → the terminal that commands are given. All that is written goes through the redaction of the run's own tokens.
-import { createInterface } from "node:readline/promises";
 import type { RequestEvent } from "../../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../../model/expected-error.ts";
 import { redactor } from "../../reporting/escaping/redaction.ts";
@@ -85,6 +84,7 @@ function currentDirectory(): string {
 
 /** Ctrl-C and Ctrl-D leave it empty. */
 async function answerTo(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const close = () => lines.close();
   // Where the terminal isn't read key by key, Ctrl-C comes as a signal.

@@ -1,6 +1,6 @@
 // Canonical content → hashes. Fixed for marker version v1 for ever; test/documents/canonical/hash.test.ts holds golden vectors.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type {
   CanonicalCondition,
@@ -16,9 +16,7 @@ import { present } from "../../model/values/present.ts";
 
 /** SHA-256 over RFC 8785 JSON. */
 export function sha256(value: object): Buffer {
-  return createHash("sha256")
-    .update(canonicalize(value) ?? "")
-    .digest();
+  return hash("sha256", canonicalize(value) ?? "", "buffer");
 }
 
 /** Twelve hex digits over everything that LaunchDarkly is told about a workflow or template. A template's key is left out: it says which one it is, not what is in it. */
@@ -43,7 +41,7 @@ export function stageHash(stage: CanonicalStage): string {
 
 /** Six hex digits over a target: a marker that was copied to another flag has the wrong ones there. */
 export function targetHash(target: Target): string {
-  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
+  return hash("sha256", targetName(target)).slice(0, 6);
 }
 
 function whatItDoes(stage: CanonicalStage): object {

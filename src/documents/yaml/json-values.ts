@@ -8,6 +8,13 @@ interface ValueProblem {
   hint: string;
 }
 
+/** Whether JSON can hold the value and all below it. Without pointers, as it is asked of every document. */
+export function isJson(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value === "number") return numberProblem(value) === undefined;
+  return typeof value !== "object" || value === null || Object.values(value).every(isJson);
+}
+
 /** The values at and below `value` that JSON can't hold. `pointer` is that of `value`. */
 export function* notJson(value: unknown, pointer: string): Generator<ValueProblem & { pointer: string }> {
   if (typeof value === "object" && value !== null) {
@@ -36,11 +43,11 @@ export function numberProblem(value: number): ValueProblem | undefined {
 }
 
 export function textProblem(value: string): ValueProblem | undefined {
-  return /\p{Surrogate}/u.test(value)
-    ? {
+  return value.isWellFormed()
+    ? undefined
+    : {
         code: "lone-surrogate",
         message: "This text holds half of a character (a lone surrogate), which can't be sent.",
         hint: "Write the character itself, or both halves of its escape.",
-      }
-    : undefined;
+      };
 }

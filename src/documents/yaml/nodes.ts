@@ -97,12 +97,16 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
         continue;
       }
       const name = key.node.event === undefined ? { key: "" } : readKey(key.node.event, source);
-      const at = { ...value, ...(empty && { start: key.start }), keyStart: key.start };
-      if ("code" in name) problems.push({ offset: key.start, ...name });
-      else if (key.node.event !== undefined && isMergeKey(key.node.event, source)) {
-        if (merge === undefined) merge = { ...at, key: "<<" };
-        else repeated(at, merge, "<<", "Merge several mappings with a list: `<<: [*one, *other]`.");
-      } else addEntry(node, { ...at, ...name });
+      if ("code" in name) {
+        problems.push({ offset: key.start, ...name });
+        continue;
+      }
+      const { start } = empty ? key : value;
+      const entry: Entry = { key: name.key, start, node: value.node, keyStart: key.start };
+      if (name.read !== undefined) entry.read = name.read;
+      if (key.node.event === undefined || !isMergeKey(key.node.event, source)) addEntry(node, entry);
+      else if (merge === undefined) merge = entry;
+      else repeated(entry, merge, "<<", "Merge several mappings with a list: `<<: [*one, *other]`.");
     }
     if (merge === undefined || tooMuchMerged) return;
     const { problem, count } = mergeEntries(node, merge, mostNodes - merged);
@@ -161,10 +165,10 @@ const tooManyNodes = (offset: number): Problem => ({
 
 /** Checked before anything is built: too many values are written out, or too many aliases. */
 function tooLarge(events: readonly Event[]): Problem | undefined {
+  if (events.length <= mostAliases) return undefined;
   const written = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
   const [first] = written;
-  if (first !== undefined && written.length > 2 * mostNodes)
-    return tooManyNodes("start" in first ? first.start : 0);
+  if (first !== undefined && written.length > 2 * mostNodes) return tooManyNodes("start" in first ? first.start : 0);
   const alias = written.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
   if (alias === undefined || !("anchorStart" in alias)) return undefined;
   return {

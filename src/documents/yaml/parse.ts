@@ -1,12 +1,12 @@
 // {path, bytes} → located YAML documents and everything that is wrong with the file as YAML. Pure.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { EVENT_ID, YAMLException } from "js-yaml";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";
-import { notJson } from "./json-values.ts";
+import { isJson, notJson } from "./json-values.ts";
 import { buildTree } from "./nodes.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
@@ -38,7 +38,7 @@ let held = 0;
 
 /** Never throws: a document that can't be read is left out of `documents`, and `diagnostics` says why. */
 export function parseYaml(file: SourceFile): ParsedFile {
-  const name = `${createHash("sha256").update(file.bytes).digest("base64url")} ${file.path}`;
+  const name = `${hash("sha256", file.bytes, "base64url")} ${file.path}`;
   const before = parsedBefore.get(name);
   if (before !== undefined) {
     parsedBefore.delete(name);
@@ -112,7 +112,7 @@ function readDocument(
   }
   const { value, respellings, repeated } = read;
   if (value === null || value === undefined) return undefined;
-  const bad = [...notJson(value, "")];
+  const bad = isJson(value) ? [] : [...notJson(value, "")];
   for (const { pointer, ...problem } of bad) report({ offset: base + locateValue(root, pointer), ...problem });
   return {
     file,

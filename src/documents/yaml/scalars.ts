@@ -63,6 +63,18 @@ export interface Key {
 /** The scalar as a key, as it is written. */
 export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
   const text = getScalarValue(source, event);
+  if (!isPlain(event)) return keyOf(text, event, source);
+  const before = plainKeys.get(text);
+  if (before !== undefined) return before;
+  const key = keyOf(text, event, source);
+  remember(plainKeys, text, key);
+  return key;
+}
+
+/** The same few stand in every document. */
+const plainKeys = new Map<string, Key | KeyProblem>();
+
+function keyOf(text: string, event: ScalarEvent, source: string): Key | KeyProblem {
   const tag = event.tagStart < 0 ? undefined : source.slice(event.tagStart, event.tagEnd);
   if (tag !== undefined && tag !== "!!str" && tag !== "!" && !isMergeKey(event, source))
     return {
@@ -81,9 +93,9 @@ export function readKey(event: ScalarEvent, source: string): Key | KeyProblem {
       message: `There is ${characterWords(blank)} here, which is text in YAML and separates nothing.`,
       hint: `${/\s/.test(blank) ? "Type an ordinary space in its place" : "Take it away"}, or quote the key.`,
     };
-  const value = tag === undefined ? scalarValue(event, source) : text;
+  const { value, read } = tag === undefined ? readScalar(event, source) : { value: text };
   const problem = typeof value === "number" ? numberProblem(value) : textProblem(text);
-  return problem ?? { key: text, ...present({ read: respelled(event, source) }) };
+  return problem ?? { key: text, ...present({ read }) };
 }
 
 /** A plain `<<`, which merges mappings into its own, also with the tag that says so. Source: https://yaml.org/type/merge.html */
@@ -95,18 +107,33 @@ export function isMergeKey(event: ScalarEvent, source: string): boolean {
 
 const mergeTags = ["!!merge", "!<tag:yaml.org,2002:merge>"];
 
-/** `document`: the event that holds the directives, for scalars with a tag. Throws a `YAMLException` where the tag isn't known. */
-export function scalarValue(event: ScalarEvent, source: string, document?: DocumentEvent): unknown {
-  const text = getScalarValue(source, event);
-  return mayBeNoText(event, text) || event.tagStart >= 0 ? resolved(event, source, document) : text;
+export interface ScalarValue {
+  value: unknown;
+  /** The text of the number, boolean or null that YAML reads, if it is another than the written one. */
+  read?: string;
 }
 
-/** The text of the number, boolean or null that YAML reads, if it is another than the written one. */
-export function respelled(event: ScalarEvent, source: string): string | undefined {
+/** `document`: the event that holds the directives, for scalars with a tag. Throws a `YAMLException` where the tag isn't known. */
+export function readScalar(event: ScalarEvent, source: string, document?: DocumentEvent): ScalarValue {
   const text = getScalarValue(source, event);
-  if (!mayBeNoText(event, text)) return undefined;
-  const read = String(resolved(event, source));
-  return read === text ? undefined : read;
+  if (!isPlain(event)) return { value: event.tagStart < 0 ? text : construct(event, source, document) };
+  if (!/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text)) return { value: text };
+  const before = plainScalars.get(text);
+  if (before !== undefined) return before;
+  const value = construct(event, source);
+  const read = String(value);
+  const scalar = read === text ? { value } : { value, read };
+  remember(plainScalars, text, scalar);
+  return scalar;
+}
+
+/** What plain scalars such as `2d` and `10%` are read as. The same few stand in every document, and the parser takes its time with each. */
+const plainScalars = new Map<string, ScalarValue>();
+const mostRemembered = 1_000;
+
+function remember<Value>(known: Map<string, Value>, text: string, value: Value): void {
+  if (known.size === mostRemembered) known.clear();
+  known.set(text, value);
 }
 
 /** Throws a `YAMLException` where the tag of the list or mapping isn't known. */
@@ -124,10 +151,6 @@ function isPlain({ style, tagStart }: ScalarEvent): boolean {
   return style === SCALAR_STYLE.PLAIN && tagStart < 0;
 }
 
-function mayBeNoText(event: ScalarEvent, text: string): boolean {
-  return isPlain(event) && /^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text);
-}
-
 const noDirectives: DocumentEvent = {
   type: EVENT_ID.DOCUMENT,
   explicitStart: false,
@@ -135,27 +158,7 @@ const noDirectives: DocumentEvent = {
   directives: [],
 };
 
-const words: Record<string, unknown> = { true: true, false: false, null: null };
-
-function resolved(event: ScalarEvent, source: string, document = noDirectives): unknown {
-  const text = getScalarValue(source, event);
-  if (isPlain(event) && Object.hasOwn(words, text)) return words[text];
-  // Most numbers, read sooner than by the parser.
-  if (isPlain(event) && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
-  if (!isPlain(event)) return construct(event, source, document);
-  const before = plain.get(text);
-  if (before !== undefined) return before;
-  const value = construct(event, source, document);
-  if (plain.size === mostRemembered) plain.clear();
-  plain.set(text, value);
-  return value;
-}
-
-/** What plain scalars such as `2d` and `10%` are read as. The same few stand in every document, and the parser takes its time with each. */
-const plain = new Map<string, unknown>();
-const mostRemembered = 1_000;
-
-function construct(event: ScalarEvent, source: string, document: DocumentEvent): unknown {
+function construct(event: ScalarEvent, source: string, document = noDirectives): unknown {
   const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
   return constructFromEvents([document, alone, { type: EVENT_ID.POP }], { source, schema: CORE_SCHEMA })[0];
 }

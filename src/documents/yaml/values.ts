@@ -1,7 +1,7 @@
 // The tree of a document → its value, and the scalars that YAML reads as something else than what is written. Pure.
 import type { DocumentEvent } from "js-yaml";
 import { escapeSegment } from "../../model/values/pointer.ts";
-import { checkTag, respelled, scalarValue } from "./scalars.ts";
+import { checkTag, readScalar } from "./scalars.ts";
 import type { Child, Node } from "./tree.ts";
 
 /** A plain number, boolean or null whose text is not the written one: `2.10` is read as `2.1`. */
@@ -30,43 +30,48 @@ interface Built {
 
 /** Throws a `YAMLException` for tags that aren't known. */
 export function readTree(root: Child, source: string, document: DocumentEvent | undefined): TreeValue {
-  const known = new Map<Node, Built>();
+  /** Of what aliases can repeat. */
+  const anchored = new Map<Node, Built>();
   function build(node: Node): Built {
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const built = buildAnew(node);
-    known.set(node, built);
+    if (node.kind === "scalar" || node.event.anchorStart < 0) return buildAnew(node);
+    const built = anchored.get(node) ?? buildAnew(node);
+    anchored.set(node, built);
     return built;
   }
   function buildAnew(node: Node): Built {
     if (node.kind === "scalar") {
-      const { event } = node;
-      if (event === undefined) return { value: undefined, isOdd: false };
-      return { value: scalarValue(event, source, document), isOdd: respelled(event, source) !== undefined };
+      if (node.event === undefined) return { value: undefined, isOdd: false };
+      const { value, read } = readScalar(node.event, source, document);
+      return { value, isOdd: read !== undefined };
     }
     checkTag(node.event, source, document);
+    let isOdd = node.kind === "mapping" && node.repeated.length > 0;
     if (node.kind === "sequence") {
-      const items = node.items.map((item) => build(item.node));
-      return { value: items.map(({ value }) => value), isOdd: items.some(({ isOdd }) => isOdd) };
+      const items = node.items.map((item) => {
+        const built = build(item.node);
+        isOdd ||= built.isOdd;
+        return built.value;
+      });
+      return { value: items, isOdd };
     }
-    let isOdd = node.repeated.length > 0;
-    const fields = [...node.entries].map(([key, entry]) => {
+    const fields: Record<string, unknown> = {};
+    for (const [key, entry] of node.entries) {
       const built = build(entry.node);
       isOdd ||= built.isOdd || entry.read !== undefined;
-      return [key, built.value] as const;
-    });
-    return { value: Object.fromEntries(fields), isOdd };
+      fields[key] = built.value;
+    }
+    return { value: fields, isOdd };
   }
 
   const respellings: Respelled[] = [];
   const repeated: string[] = [];
   function visit({ node }: Child, pointer: string): void {
-    if (!known.get(node)?.isOdd) return;
     if (node.kind === "sequence") for (const [index, item] of node.items.entries()) visit(item, `${pointer}/${index}`);
     if (node.kind === "scalar" && node.event !== undefined) {
+      const { read } = readScalar(node.event, source, document);
       const { valueStart, valueEnd } = node.event;
       const written = valueStart < 0 ? "" : source.slice(valueStart, valueEnd);
-      respellings.push({ pointer, isKey: false, written, read: respelled(node.event, source) ?? written });
+      if (read !== undefined) respellings.push({ pointer, isKey: false, written, read });
     }
     if (node.kind !== "mapping") return;
     repeated.push(...node.repeated.map((key) => `${pointer}/${escapeSegment(key)}`));
@@ -76,7 +81,7 @@ export function readTree(root: Child, source: string, document: DocumentEvent | 
       visit(entry, at);
     }
   }
-  const { value } = build(root.node);
-  visit(root, "");
+  const { value, isOdd } = build(root.node);
+  if (isOdd) visit(root, "");
   return { value, respellings, repeated };
 }

@@ -6,5 +6,8 @@ type Present<Fields> = { [Name in keyof Fields as undefined extends Fields[Name]
 
 /** Keeps the order of the fields; `null`, empty texts and zeros are there. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>; // only undefined fields are gone
+  const there: Record<string, unknown> = {};
+  // It is called for every condition and instruction: `Object.fromEntries` takes twice as long.
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+  return there as Present<Fields>; // only undefined fields are gone
 }
