@@ -86,6 +86,10 @@ const plan = measured("plan", () => {
   });
 });
 measured("markdown", () => planMarkdown(plan, undefined, { limit: 60_000 }));
-const page = measured("page", () => planPage(plan));
+const pageBytes = measured("page", () => {
+  let written = 0;
+  for (const piece of planPage(plan)) written += Buffer.byteLength(piece);
+  return written;
+});
 const { length: operations } = plan.operations;
-console.log(JSON.stringify({ phases, operations, pageBytes: page.length }));
+console.log(JSON.stringify({ phases, operations, pageBytes }));

@@ -142,7 +142,7 @@ async function report(
 }
 
 /** What was done stays done where the page of it can't be written. */
-async function writePage(page: string, path: string): Promise<void> {
+async function writePage(page: Iterable<string>, path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, page);

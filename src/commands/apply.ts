@@ -80,13 +80,13 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
 /** In the format `text` the plan was shown before the question. */
 function printUnapplied(format: PlanFormat, plan: Plan, terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes: [] })}\n`);
-  else if (format !== "text") terminal.document(planDocument(format, plan));
+  else if (format !== "text") for (const piece of planDocument(format, plan)) terminal.document(piece);
 }
 
 function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan, outcomes })}\n`);
   else if (format === "text") terminal.talk(`\n${outcomesText(outcomes, terminal.paint)}`);
-  else terminal.document(planDocument(format, plan, outcomes));
+  else for (const piece of planDocument(format, plan, outcomes)) terminal.document(piece);
 }
 
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { savePlan } from "../pipeline/plan-file.ts";
-import { json } from "../reporting/escaping/visible.ts";
+import { jsonPieces } from "../reporting/escaping/visible.ts";
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
@@ -37,20 +37,20 @@ export function printPlan(
   about?: Subject,
 ): void {
   const { out, talk, document, paint } = terminal;
-  if (format === "json") out(`${json(plan)}\n`);
+  if (format === "json") for (const piece of jsonPieces(plan)) out(piece);
   else if (format === "text")
     talk(planText({ ...plan, diagnostics: told(plan.diagnostics, terminal) }, paint, about, linesIn(files, terminal)));
-  else document(planDocument(format, plan, undefined, about));
+  else for (const piece of planDocument(format, plan, undefined, about)) document(piece);
 }
 
-/** As a document to keep or to send on. */
+/** As a document to keep or to send on, piece by piece. */
 export function planDocument(
   format: "markdown" | "html",
   plan: Plan,
   outcomes?: readonly Outcome[],
   about: Subject = "command line",
-): string {
+): Iterable<string> {
   return format === "html"
     ? planPage(plan, outcomes, about)
-    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, about });
+    : [planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, about })];
 }

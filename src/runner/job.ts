@@ -54,8 +54,8 @@ export interface JobResult {
   /** Why it failed, in a sentence. */
   message: string;
   summary: string;
-  /** The report as an HTML page; absent without a plan. */
-  page?: string;
+  /** The report as an HTML page, piece by piece; absent without a plan. */
+  page?: Iterable<string>;
   /** Only those that no check run shows. */
   annotations: readonly Annotation[];
   outputs: Record<string, string>;

@@ -39,7 +39,7 @@ function isTold(made: Plan, outcomes?: readonly Outcome[]): void {
   const texts = [
     planText(made, paint),
     planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, about: "command line" }),
-    planPage(made, outcomes),
+    [...planPage(made, outcomes)].join(""),
     diagnosticsText(made.diagnostics, paint),
     ...(outcomes === undefined ? [] : [outcomesText(outcomes, paint)]),
   ];

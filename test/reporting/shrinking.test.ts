@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Outcome, OutcomeStatus } from "../../src/model/outcome.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
-import { planPage } from "../../src/reporting/html/page.ts";
 import { planMarkdown } from "../../src/reporting/markdown/plan.ts";
 import { outcomesText } from "../../src/reporting/text.ts";
 import { planFor, workflowYaml } from "../planning/world.ts";
 import { readPage } from "./html/parsed-page.ts";
+import { planPage } from "./html/whole-page.ts";
 
 const plain = (text: string) => text;
 const paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };

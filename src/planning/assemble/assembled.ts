@@ -36,7 +36,9 @@ export function withNames<Named extends SendingWorkflow | SendingTemplate | Work
   operation: Named,
   { catalogue }: AssemblyContext,
 ): Named {
-  const { content, changes } = operation;
+  const { kind, content } = operation;
+  // Those of a create are its content.
+  const changes = kind === "create" ? [] : operation.changes;
   const body = "body" in operation ? operation.body : undefined;
   const stages = "templateStages" in operation ? operation.templateStages : undefined;
   return { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };

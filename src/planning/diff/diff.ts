@@ -23,8 +23,11 @@ type Keyed = { [key: string]: Keyed | Json };
 
 /** In the order in which the documents say it; what changed its place after that. */
 export function diff(before: Content | undefined, after: Content | undefined): Change[] {
-  const from = before === undefined ? {} : keyed(before);
-  const to = after === undefined ? {} : keyed(after);
+  if (before === undefined || after === undefined) {
+    const fields = Object.entries(keyed(before ?? after ?? ({} as Content)));
+    return fields.map(([field, value]) => ({ path: [field], [before === undefined ? "after" : "before"]: value }));
+  }
+  const [from, to] = [keyed(before), keyed(after)];
   const changed = new Set(jsonPatch.compare(from, to).map(({ path }) => JSON.stringify(unit(segmentsOf(path)))));
   const units = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
   const changes = [...units].flatMap(([name, path]): Change[] => {

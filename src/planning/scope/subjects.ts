@@ -139,9 +139,8 @@ export function templateSubjects(compared: Compared): TemplateSubject[] {
   const { head, ledger, into, scope } = compared;
   const isEarlier = unchangedIn(into.templates, head.templates);
   const identity = (key: string) => ({ key, isEarlier: isEarlier(documentName(key, undefined)) });
-  const needed = new Set(
-    workflowSubjects(compared).flatMap(({ desired }) => desired?.content.canonical.template ?? []),
-  );
+  const workflows = head.templates.length === 0 ? [] : workflowSubjects(compared);
+  const needed = new Set(workflows.flatMap(({ desired }) => desired?.content.canonical.template ?? []));
   const atBase = new Map(ledger.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {

@@ -16,13 +16,16 @@ export function html(
   literals: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]
 ): Html {
-  const parts = values.map((value) => {
-    if (value instanceof Html) return value.source;
-    if (typeof value === "number") return String(value);
-    if (typeof value === "object") return value.map(({ source }) => source).join("");
-    return pageText(visible(value));
-  });
-  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+  let source = literals[0] ?? "";
+  for (const [index, value] of values.entries()) source += `${sourceOf(value)}${literals[index + 1] ?? ""}`;
+  return new Html(source);
+}
+
+function sourceOf(value: string | number | Html | readonly Html[]): string {
+  if (value instanceof Html) return value.source;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "object") return value.map(({ source }) => source).join("");
+  return pageText(visible(value));
 }
 
 /** Style or script of ours, as it is: a page's policy allows it by the hash of exactly this text. Nothing foreign may be in it. */
@@ -66,10 +69,11 @@ export function htmlSentence(text: string): Html {
   return htmlWords(markedSentence(text));
 }
 
+const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
 /** Unicode's noncharacters become code points, since HTML has no way to write them. */
 function pageText(text: string): string {
   if (/^[\w .,:;/()+=-]*$/.test(text)) return text;
-  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
   return text
     .replace(/\p{Noncharacter_Code_Point}/gu, codePoint)
     .replace(/[&<>"']/g, (character) => names[character] ?? "");

@@ -41,9 +41,31 @@ export function sentenceParts(text: string): string[] {
 
 /** JSON of what is sent, with an `indent` of 0 in one line. Invisible characters are escaped, and so are commands that a runner which prints it would obey. */
 export function json(value: unknown, indent = 2): string {
-  return withoutTokens(JSON.stringify(value, null, indent) ?? "")
+  const text = withoutTokens(JSON.stringify(value, null, indent) ?? "");
+  // Of most values, this is known at once.
+  if (/^[\n -~]*$/.test(text) && !text.includes("##[")) return text;
+  return text
     .replaceAll(invisible, (character) => (character === "\n" ? "\n" : escapeSequence(character)))
     .replaceAll("##[", `#${escapeSequence("#")}[`);
+}
+
+/** The same, and a line break, piece by piece: of a list in one of the value's fields, each item is one. */
+export function* jsonPieces(value: object): Generator<string> {
+  let before = "{";
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    yield `${before}\n  ${json(name)}: `;
+    if (Array.isArray(field) && field.length > 0) {
+      for (const [index, item] of field.entries()) yield `${index === 0 ? "[" : ","}\n    ${indented(item, 4)}`;
+      yield "\n  ]";
+    } else yield indented(field, 2);
+    before = ",";
+  }
+  yield before === "{" ? "{}\n" : "\n}\n";
+}
+
+function indented(value: unknown, by: number): string {
+  return json(value).replaceAll("\n", `\n${" ".repeat(by)}`);
 }
 
 function escapeSequence(character: string): string {

@@ -31,12 +31,16 @@ import { timelineDrawing } from "./timeline.ts";
 
 const none = html``;
 
-/** `stops`: what each of the guards that stop it says. */
-export function operationBlock(
-  operation: Operation,
-  plan: Plan,
-  { outcome, stops, isOpen }: { outcome: Outcome | undefined; stops: readonly string[]; isOpen: boolean },
-): Html {
+export interface Details {
+  outcome: Outcome | undefined;
+  /** What each of the guards that stop it says. */
+  stops: readonly string[];
+  isOpen: boolean;
+  /** Its stages, drawn. */
+  stages: Html;
+}
+
+export function operationBlock(operation: Operation, plan: Plan, { outcome, stops, isOpen, stages }: Details): Html {
   const { id, key, name, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
   // What was true of LaunchDarkly then isn't any more.
@@ -44,8 +48,7 @@ export function operationBlock(
   const parts = [
     more.length === 0 ? none : html`<p>${htmlSentence(more.join(" "))}</p>`,
     changes(operation, plan),
-    stageTable(operation, timeOf(outcome, plan)),
-    ...drawable([operation], plan).map((workflow) => drawing(workflow, timeOf(outcome, plan), startWord(outcome))),
+    stages,
     ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)} · <a href="#${anchorOf(id)}">link to this block</a></p>`,
@@ -77,6 +80,27 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
   const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
+
+/** Stages as a table, and drawn. Those of a change to many documents are most often the same, and drawn once. */
+export function stagesDrawn(plan: Plan): (operation: Operation, outcome: Outcome | undefined) => Html {
+  const known = new Map<string, Html>();
+  return (operation, outcome) => {
+    const [time, start, stages] = [timeOf(outcome, plan), startWord(outcome), stagesOf(operation)];
+    const ran = stages?.map((_, index) => hasRun(operation, index));
+    const said = JSON.stringify([operation.kind, stages, forecastOf(operation), ran, time, start]);
+    // Ids are another flag's, and most documents name none.
+    const shown = said + JSON.stringify(Object.entries(operation.names ?? {}).filter(([id]) => said.includes(id)));
+    const before = known.get(shown);
+    if (before !== undefined) return before;
+    const drawings = drawable([operation], plan).map((workflow) => drawing(workflow, time, start));
+    const drawn = html`${stageTable(operation, time)}${drawings}`;
+    if (known.size === mostRemembered) known.clear();
+    known.set(shown, drawn);
+    return drawn;
+  };
+}
+
+const mostRemembered = 64;
 
 function stageTable(operation: Operation, time: PlanTime): Html {
   const stages = stagesOf(operation);

@@ -5,7 +5,7 @@ import { type Html, html } from "../escaping/html.ts";
 import { targetWords } from "../words/operations.ts";
 import { outcomesById, outcomeWord } from "../words/outcomes.ts";
 import { anchorOf } from "./anchors.ts";
-import { groupOf, operationBlock } from "./operation.ts";
+import { groupOf, operationBlock, stagesDrawn } from "./operation.ts";
 
 /** Up to here all blocks are open, and in the page from the start. */
 const mostOpen = 20;
@@ -15,22 +15,25 @@ export function isLong({ operations }: Plan): boolean {
 }
 
 /** In a long list blocks are folded. The script puts those into the page that are to be seen; without it all are there. */
-export function operationList(
+export function* operationList(
   title: string,
   operations: readonly Operation[],
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
-): Html {
-  if (operations.length === 0) return html``;
+): Generator<Html> {
+  if (operations.length === 0) return;
   const became = outcomesById(outcomes);
   const isFolded = isLong(plan);
   const stops = stopsById(plan);
-  const items = operations.map((operation) => {
+  const stagesOf = stagesDrawn(plan);
+  yield html`<section class="list"><h2>${title}</h2><ol class="operations">`;
+  for (const operation of operations) {
     const outcome = became.get(operation.id);
-    const block = operationBlock(operation, plan, { outcome, stops: stops.get(operation.id) ?? [], isOpen: !isFolded });
-    return html`<li class="slot" id="${anchorOf(operation.id)}" ${filterable(operation, outcome)}>${isFolded ? html`<noscript>${block}</noscript>` : block}</li>\n`;
-  });
-  return html`<section class="list"><h2>${title}</h2><ol class="operations">${items}</ol></section>`;
+    const details = { outcome, stops: stops.get(operation.id) ?? [], stages: stagesOf(operation, outcome) };
+    const block = operationBlock(operation, plan, { ...details, isOpen: !isFolded });
+    yield html`<li class="slot" id="${anchorOf(operation.id)}" ${filterable(operation, outcome)}>${isFolded ? html`<noscript>${block}</noscript>` : block}</li>\n`;
+  }
+  yield html`</ol></section>`;
 }
 
 function stopsById({ guards }: Plan): ReadonlyMap<string, string[]> {

@@ -35,7 +35,12 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subject = "command line"): string {
+/** The page piece by piece, since that of a change to many documents is large: an operation is in one piece. */
+export function* planPage(
+  plan: Plan,
+  outcomes?: readonly Outcome[],
+  about: Subject = "command line",
+): Generator<string> {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byOutcome(plan.operations, outcomes);
@@ -44,7 +49,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
   const isApart = splitsUndone(about);
   const undone = operations.filter((operation) => operation.undone && isApart);
   const own = operations.filter((operation) => !operation.undone || !isApart);
-  const body = [
+  const before = [
     box("errors", counted(errors.length, "error"), errors.map(diagnosticLine), "errors"),
     box(
       "errors",
@@ -54,8 +59,8 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     ...stopsOf(plan, about, outcomes).map((stops) => stopsBox(stops, anchors)),
     filters(plan),
     workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)),
-    operationList("Operations", own, plan, outcomes),
-    operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes),
+  ];
+  const after = [
     html`<p class="more script" hidden><button type="button" id="more">Show more</button></p>`,
     list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),
     ...unfitting(plan).map(
@@ -65,7 +70,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about: Subje
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
   ];
-  const page = html`<html lang="en">
+  const head = html`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -81,14 +86,18 @@ ${inline("style", pageStyle)}
 <header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${htmlSentence(meaning)}</p>
 ${counts(plan, outcomes)}</header>
 <main id="content">
-${body}
+${before}`;
+  yield `<!doctype html>\n${head.source}`;
+  for (const { source } of operationList("Operations", own, plan, outcomes)) yield source;
+  for (const { source } of operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes)) yield source;
+  const foot = html`${after}
 </main>
 <footer>${htmlWords(footerWords(plan, marked))}</footer>
 ${inline("script", pageScript)}
 </body>
 </html>
 `;
-  return `<!doctype html>\n${page.source}`;
+  yield foot.source;
 }
 
 function within({ environments }: Plan): Html {

@@ -7,13 +7,13 @@ import type { Outcome } from "../../../src/model/outcome.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { visible } from "../../../src/reporting/escaping/visible.ts";
 import { anchorOf } from "../../../src/reporting/html/anchors.ts";
-import { planPage } from "../../../src/reporting/html/page.ts";
 import { targetWords } from "../../../src/reporting/words/operations.ts";
 import { servedWords } from "../../../src/reporting/words/served.ts";
 import { drawable } from "../../../src/reporting/words/spans.ts";
 import { DAY, joined, liveWorkflow, NOW, planFor, runs, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { type Element, readPage, skeleton, within, withName } from "./parsed-page.ts";
 import { outcomesOf as outcomesOfMany, planOfMany } from "./plans.ts";
+import { planPage } from "./whole-page.ts";
 
 const before = `kind: Workflow
 key: rollout

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
-import { planPage } from "../../../src/reporting/html/page.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { planText } from "../../../src/reporting/text.ts";
 import type { Subject } from "../../../src/reporting/words/summary.ts";
 import { DAY, FLAG, liveWorkflow, NOW, PRODUCTION, planFor, ROLLOUT, workflowYaml } from "../../planning/world.ts";
+import { planPage } from "../html/whole-page.ts";
 
 const plain = (text: string) => text;
 const paint = { red: plain, green: plain, yellow: plain, dim: plain, bold: plain };

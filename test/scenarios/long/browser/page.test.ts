@@ -5,8 +5,8 @@ import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { anchorOf } from "../../../../src/reporting/html/anchors.ts";
-import { planPage } from "../../../../src/reporting/html/page.ts";
 import { outcomesOf, planOfMany } from "../../../reporting/html/plans.ts";
+import { planPage } from "../../../reporting/html/whole-page.ts";
 import { executablePath, type Opened, open, title } from "./chromium.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
