@@ -13,7 +13,7 @@ import {
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
-} from "./chunks/chunk-2IVGTGTW.js";
+} from "./chunks/chunk-NLLOUQGH.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -45,7 +45,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-HY322GJD.js";
+} from "./chunks/chunk-ZRO42EET.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
@@ -53,7 +53,7 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-QBUQKSLW.js";
+} from "./chunks/chunk-VF7MB7B2.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -68,18 +68,18 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   unlinked
-} from "./chunks/chunk-CWCXLVCA.js";
+} from "./chunks/chunk-ZL3AWS6X.js";
 import {
   pagesOf,
   resolveHost
 } from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-QNSLJCKD.js";
+} from "./chunks/chunk-ECRIEKIG.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-H43BI3UD.js";
+} from "./chunks/chunk-AYXWNUHM.js";
 import "./chunks/chunk-UFVM52TC.js";
 import {
   targetWords
@@ -92,7 +92,7 @@ import {
   shortened,
   visible,
   withoutCommands
-} from "./chunks/chunk-MULIXTLL.js";
+} from "./chunks/chunk-FRF3JYKS.js";
 import {
   ExpectedError,
   messageOf
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-PISR6OGY.js")).closed(runner, task);
+      return (await import("./chunks/closed-NY3DNZ6X.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-T7Q4JLR3.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-YIVNPBIG.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-M6I7M4GF.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-XTIALOXF.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-XJ3HNEBB.js")).apply(job, connect2);
+      return (await import("./chunks/apply-6BGPUILC.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-55G6GJRN.js")).drift(job, connect2);
+      return (await import("./chunks/drift-MBSY6YHK.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-GOIC7ETF.js")).plan(job, connect2);
+      return (await import("./chunks/plan-5DJVBSUS.js")).plan(job, connect2);
   }
 }
 

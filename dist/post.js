@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-2IQ5PDTH.js";
-import "./chunks/chunk-YDE2KRZN.js";
-import "./chunks/chunk-Z7EXB3KP.js";
+} from "./chunks/chunk-CJPBHEN7.js";
+import "./chunks/chunk-OK2GGCP2.js";
+import "./chunks/chunk-JYLU55YK.js";
 import "./chunks/chunk-NDCTAW63.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
@@ -15,11 +15,11 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-HY322GJD.js";
+} from "./chunks/chunk-ZRO42EET.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
-import "./chunks/chunk-QBUQKSLW.js";
+import "./chunks/chunk-VF7MB7B2.js";
 import {
   recordKey
 } from "./chunks/chunk-36Y2NTBD.js";
@@ -30,17 +30,17 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-QNSLJCKD.js";
+} from "./chunks/chunk-ECRIEKIG.js";
 import {
   connect
-} from "./chunks/chunk-H43BI3UD.js";
+} from "./chunks/chunk-AYXWNUHM.js";
 import "./chunks/chunk-UFVM52TC.js";
 import "./chunks/chunk-5D4UJDWL.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-MULIXTLL.js";
+} from "./chunks/chunk-FRF3JYKS.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

@@ -1,6 +1,5 @@
 // What a file or a deployment holds ↔ the apply record, if it is one of this version, and what proves whose it is. Pure.
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
-import canonicalize from "canonicalize";
 import {
   type ApplyRecord,
   isCommit,
@@ -8,7 +7,7 @@ import {
   type ReviewedDigest,
   type UndoneOperation,
 } from "../model/record.ts";
-import { isObject } from "../model/values/json.ts";
+import { canonicalJson, isObject } from "../model/values/json.ts";
 
 /** `payload` is JSON or its text. Every field that anything reads is checked here. */
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
@@ -105,9 +104,7 @@ export function recordKey(accessToken: string): Buffer {
 
 /** HMAC-SHA-256 over the record's canonical JSON, base64url. */
 export function macOf(record: ApplyRecord, key: Buffer): string {
-  return createHmac("sha256", key)
-    .update(canonicalize(record) ?? "")
-    .digest("base64url");
+  return createHmac("sha256", key).update(canonicalJson(record)).digest("base64url");
 }
 
 export function isSigned(record: ApplyRecord, mac: unknown, key: Buffer): boolean {

@@ -79,7 +79,7 @@ const hashes: MutantGroup = {
     {
       name: "a hash depends on the order of fields",
       file: hash,
-      search: 'canonicalize(value) ?? ""',
+      search: "canonicalJson(value)",
       replace: "JSON.stringify(value)",
       breaks: "Reformatting a file throws a rollout back.",
     },

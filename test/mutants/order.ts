@@ -200,7 +200,7 @@ export const order: MutantGroup = {
     {
       name: "what is undone is planned only where it has changed",
       file: subjects,
-      search: "      identity.undone !== undefined ||\n",
+      search: "undoneOf(ledger, { keys, target }) === undefined && ",
       replace: "",
       breaks: "What an apply left undone is forgotten.",
       tests: ["test/planning/scope"],
@@ -216,7 +216,7 @@ export const order: MutantGroup = {
     {
       name: "what isn't known is planned only where it has changed",
       file: subjects,
-      search: '      identity.memory !== "made" ||\n',
+      search: ' && memoryOf(ledger, { keys, target }, before) === "made"',
       replace: "",
       breaks: "Nobody is told what is not known to have been made.",
       tests: ["test/planning/scope"],

@@ -1,7 +1,6 @@
 // Canonical content → hashes. Fixed for marker version v1 for ever; test/documents/canonical/hash.test.ts holds golden vectors.
 
 import { hash } from "node:crypto";
-import canonicalize from "canonicalize";
 import type {
   CanonicalCondition,
   CanonicalInstruction,
@@ -12,11 +11,12 @@ import type {
 } from "../../model/document.ts";
 import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
+import { canonicalJson } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 
 /** SHA-256 over RFC 8785 JSON. */
 export function sha256(value: object): Buffer {
-  return hash("sha256", canonicalize(value) ?? "", "buffer");
+  return hash("sha256", canonicalJson(value), "buffer");
 }
 
 /** Twelve hex digits over everything that LaunchDarkly is told about a workflow or template. A template's key is left out: it says which one it is, not what is in it. */

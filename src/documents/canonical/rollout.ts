@@ -1,7 +1,6 @@
 // Shares of variations, in percent or in weights → canonical rollout weights, sorted. Pure.
-import canonicalize from "canonicalize";
 import type { Reference } from "../../model/document.ts";
-import type { Json } from "../../model/values/json.ts";
+import { canonicalJson, type Json } from "../../model/values/json.ts";
 import { percent, wholeWeight } from "../../model/values/weight.ts";
 import { reference } from "./references.ts";
 import type { Trace } from "./trace.ts";
@@ -62,7 +61,7 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
     );
   }
   const sorted = shares
-    .map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" }))
+    .map((share) => ({ ...share, order: canonicalJson(share.variation) }))
     .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
   trace.map(`${to}/rolloutWeights`, from);
   return sorted.map(({ variation, weight, from: pointer, byKey, order }, index) => {

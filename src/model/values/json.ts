@@ -1,8 +1,14 @@
-// JSON: its type, and how fields are read of a value whose form isn't known.
+// JSON: its type, its canonical form, and how fields are read of a value whose form isn't known.
+import stringify from "safe-stable-stringify";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
   [key: string]: Json;
+}
+
+/** RFC 8785: the names of each object in the order of their code units, no blanks. `undefined` fields are left out. */
+export function canonicalJson(value: unknown): string {
+  return stringify(value) ?? "";
 }
 
 /** Whether the value is an object: no list, and not `null`. */

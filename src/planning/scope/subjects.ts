@@ -103,25 +103,21 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
       }),
     };
   };
+  const isSettled = ({ target }: DesiredWorkflow, { recordedAs: keys }: Heir, before: DesiredWorkflow) =>
+    undoneOf(ledger, { keys, target }) === undefined && memoryOf(ledger, { keys, target }, before) === "made";
   const subjects: WorkflowSubject[] = [];
   for (const heir of heirs.values()) {
     const { desired } = heir;
     const [before, ...alsoAtBase] = heir.before;
-    const identity = onTarget(desired, heir, before);
-    if (
-      scope === "all" ||
-      before === undefined ||
-      identity.undone !== undefined ||
-      identity.memory !== "made" ||
-      !saySame(desired, before)
-    )
-      subjects.push({
-        ...identity,
-        desired: understood(desired),
-        ofDocument: documents.get(desired.origin.document) ?? [],
-        ...present({ base: before }),
-        ...(alsoAtBase.length > 0 && { alsoAtBase }),
-      });
+    if (scope === "changed" && before !== undefined && saySame(desired, before) && isSettled(desired, heir, before))
+      continue;
+    subjects.push({
+      ...onTarget(desired, heir, before),
+      desired: understood(desired),
+      ofDocument: documents.get(desired.origin.document) ?? [],
+      ...present({ base: before }),
+      ...(alsoAtBase.length > 0 && { alsoAtBase }),
+    });
   }
   for (const [before, names] of removed) subjects.push({ ...onTarget(before, names), base: before });
   return subjects;
@@ -174,7 +170,7 @@ type Document = DesiredWorkflow | DesiredTemplate;
 
 /** Wherever and however it is written. */
 function saySame(one: Document | undefined, other: Document | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
+  if (one === other || one === undefined || other === undefined) return one === other;
   const isSameContent = one.content === other.content || one.content?.hash === other.content?.hash;
   return isSameContent && JSON.stringify(besidesContent(one)) === JSON.stringify(besidesContent(other));
 }
