@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly
-} from "./chunks/chunk-JMTJXFPA.js";
+} from "./chunks/chunk-L6RHWGW7.js";
 import {
   checkTokens,
   eventInputs,
@@ -13,7 +13,7 @@ import {
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
-} from "./chunks/chunk-NLLOUQGH.js";
+} from "./chunks/chunk-W256LDG5.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -45,7 +45,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-ZRO42EET.js";
+} from "./chunks/chunk-ZSYUGYW2.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
@@ -53,37 +53,37 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-VF7MB7B2.js";
+} from "./chunks/chunk-JG5Z2PWH.js";
 import {
   recordKey
-} from "./chunks/chunk-36Y2NTBD.js";
+} from "./chunks/chunk-QH227UT6.js";
 import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-U5RLXJRF.js";
+} from "./chunks/chunk-KVFGLAHP.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   unlinked
-} from "./chunks/chunk-ZL3AWS6X.js";
+} from "./chunks/chunk-PYHZH35F.js";
 import {
   pagesOf,
   resolveHost
 } from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-ECRIEKIG.js";
+} from "./chunks/chunk-6W3WJGE4.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-AYXWNUHM.js";
+} from "./chunks/chunk-5VP6FIN7.js";
 import "./chunks/chunk-UFVM52TC.js";
 import {
   targetWords
-} from "./chunks/chunk-5D4UJDWL.js";
+} from "./chunks/chunk-VVFMCWBJ.js";
 import {
   json,
   logText,
@@ -92,7 +92,7 @@ import {
   shortened,
   visible,
   withoutCommands
-} from "./chunks/chunk-FRF3JYKS.js";
+} from "./chunks/chunk-M6VJ6H6F.js";
 import {
   ExpectedError,
   messageOf
@@ -105,7 +105,7 @@ import {
 } from "./chunks/chunk-WR3UDKBN.js";
 import {
   object
-} from "./chunks/chunk-PU54HDA6.js";
+} from "./chunks/chunk-XEMECXA4.js";
 import {
   capitalised
 } from "./chunks/chunk-MMUMCMMQ.js";
@@ -416,7 +416,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-NY3DNZ6X.js")).closed(runner, task);
+      return (await import("./chunks/closed-I5ISZNOQ.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +430,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-YIVNPBIG.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-LUF7VA3V.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-XTIALOXF.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-FFHIJXWQ.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-6BGPUILC.js")).apply(job, connect2);
+      return (await import("./chunks/apply-PD6UKVA6.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-MBSY6YHK.js")).drift(job, connect2);
+      return (await import("./chunks/drift-KV6CYW7C.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-5DJVBSUS.js")).plan(job, connect2);
+      return (await import("./chunks/plan-5DSZWJVB.js")).plan(job, connect2);
   }
 }
 

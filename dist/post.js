@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-CJPBHEN7.js";
-import "./chunks/chunk-OK2GGCP2.js";
-import "./chunks/chunk-JYLU55YK.js";
-import "./chunks/chunk-NDCTAW63.js";
+} from "./chunks/chunk-LMVQNCAD.js";
+import "./chunks/chunk-GLZT5CBK.js";
+import "./chunks/chunk-KWHSCD7O.js";
+import "./chunks/chunk-QAPCU3TB.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,39 +15,39 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-ZRO42EET.js";
+} from "./chunks/chunk-ZSYUGYW2.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
-import "./chunks/chunk-VF7MB7B2.js";
+import "./chunks/chunk-JG5Z2PWH.js";
 import {
   recordKey
-} from "./chunks/chunk-36Y2NTBD.js";
-import "./chunks/chunk-U5RLXJRF.js";
+} from "./chunks/chunk-QH227UT6.js";
+import "./chunks/chunk-KVFGLAHP.js";
 import "./chunks/chunk-4GPW3ND7.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-ECRIEKIG.js";
+} from "./chunks/chunk-6W3WJGE4.js";
 import {
   connect
-} from "./chunks/chunk-AYXWNUHM.js";
+} from "./chunks/chunk-5VP6FIN7.js";
 import "./chunks/chunk-UFVM52TC.js";
-import "./chunks/chunk-5D4UJDWL.js";
+import "./chunks/chunk-VVFMCWBJ.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-FRF3JYKS.js";
+} from "./chunks/chunk-M6VJ6H6F.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-OZDT6SGM.js";
 import "./chunks/chunk-PX6REIND.js";
 import "./chunks/chunk-WR3UDKBN.js";
-import "./chunks/chunk-PU54HDA6.js";
+import "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-LCC54T3V.js";
 

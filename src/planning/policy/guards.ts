@@ -28,11 +28,13 @@ interface ByTarget {
 export function guardsOf(input: GuardInput): Guard[] {
   const { operations, own, lifted, protecting = [input.base] } = input;
   const revisions: readonly Protecting[] = [input.head, ...protecting];
+  const targets = new Set(operations.map((operation) => nameOf("target" in operation ? operation.target : undefined)));
+  const onThese = (revision: Documents) => byTarget(revision, targets);
   const documents: ByTarget = {
-    head: byTarget(input.head),
-    base: byTarget(input.base),
-    protectors: revisions.filter(({ isApplied }) => isApplied !== true).map(byTarget),
-    applied: revisions.filter(({ isApplied }) => isApplied === true).map(byTarget),
+    head: onThese(input.head),
+    base: onThese(input.base),
+    protectors: revisions.filter(({ isApplied }) => isApplied !== true).map(onThese),
+    applied: revisions.filter(({ isApplied }) => isApplied === true).map(onThese),
   };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
@@ -60,9 +62,11 @@ export function guardsOf(input: GuardInput): Guard[] {
   ].filter((guard) => !isLifted(guard));
 }
 
-function byTarget({ workflows, templates }: Documents): Map<string, Document[]> {
-  return groupBy([...workflows, ...templates], (document) =>
-    nameOf(document.kind === "Workflow" ? document.target : undefined),
+function byTarget({ workflows, templates }: Documents, targets: ReadonlySet<string>): Map<string, Document[]> {
+  const targetOf = (document: Document) => nameOf(document.kind === "Workflow" ? document.target : undefined);
+  return groupBy(
+    [...workflows, ...templates].filter((document) => targets.has(targetOf(document))),
+    targetOf,
   );
 }
 

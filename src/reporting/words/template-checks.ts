@@ -1,18 +1,23 @@
 // A template checked on a flag → its title, and words for each part and whether it fits there. Pure.
 import type { Operation, Plan } from "../../model/plan.ts";
-import { targetName } from "../../model/target.ts";
+import { documentName, targetName } from "../../model/target.ts";
 import type { TemplateCheck, TemplateParameter } from "../../model/template-check.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import type { NameStyle } from "./name-style.ts";
 
 export function templateChecksOf(
   operation: Operation,
   { templateChecks }: Pick<Plan, "templateChecks">,
-): TemplateCheck[] {
-  return templateChecks.filter(
-    ({ key, target }) =>
-      operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target),
-  );
+): readonly TemplateCheck[] {
+  if (operation.object === "template") return [];
+  const known =
+    byDocument.get(templateChecks) ?? groupBy(templateChecks, ({ key, target }) => documentName(key, target));
+  byDocument.set(templateChecks, known);
+  return known.get(documentName(operation.key, operation.target)) ?? [];
 }
+
+/** Of each plan's checks: a report asks once for every operation. */
+const byDocument = new WeakMap<readonly TemplateCheck[], ReadonlyMap<string, readonly TemplateCheck[]>>();
 
 /** The checks that no operation shows, since the template doesn't fit and nothing is sent. */
 export function unfitting({ templateChecks, operations }: Plan): TemplateCheck[] {
