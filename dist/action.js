@@ -13,7 +13,7 @@ import {
 import "./chunks/chunk-ON5KGB66.js";
 import {
   testMergeOf
-} from "./chunks/chunk-W256LDG5.js";
+} from "./chunks/chunk-H7GHJQ5U.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -45,7 +45,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-ZSYUGYW2.js";
+} from "./chunks/chunk-F7UERXFS.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
@@ -53,7 +53,7 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-JG5Z2PWH.js";
+} from "./chunks/chunk-3DF6GK3R.js";
 import {
   recordKey
 } from "./chunks/chunk-QH227UT6.js";
@@ -68,18 +68,18 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   unlinked
-} from "./chunks/chunk-PYHZH35F.js";
+} from "./chunks/chunk-2MVTCKPP.js";
 import {
   pagesOf,
   resolveHost
 } from "./chunks/chunk-4IY6N2B4.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-6W3WJGE4.js";
+} from "./chunks/chunk-INWRLV5F.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-5VP6FIN7.js";
+} from "./chunks/chunk-UTDSRZKV.js";
 import "./chunks/chunk-UFVM52TC.js";
 import {
   targetWords
@@ -88,11 +88,12 @@ import {
   json,
   logText,
   redacted,
+  redactedPieces,
   redactor,
   shortened,
   visible,
   withoutCommands
-} from "./chunks/chunk-M6VJ6H6F.js";
+} from "./chunks/chunk-HDOCHTBB.js";
 import {
   ExpectedError,
   messageOf
@@ -416,7 +417,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-I5ISZNOQ.js")).closed(runner, task);
+      return (await import("./chunks/closed-QBNGSHZZ.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,17 +431,17 @@ async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-LUF7VA3V.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-2BEO2TUK.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-FFHIJXWQ.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-3ELRUWIL.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-PD6UKVA6.js")).apply(job, connect2);
+      return (await import("./chunks/apply-6C2R4NQO.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-KV6CYW7C.js")).drift(job, connect2);
+      return (await import("./chunks/drift-YCGWMFGE.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-5DSZWJVB.js")).plan(job, connect2);
+      return (await import("./chunks/plan-RHLIUBRR.js")).plan(job, connect2);
   }
 }
 
@@ -523,7 +524,9 @@ async function main() {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  await report(redacted(await run(runner, assignment), redact), ownFile(`report-${step}.html`));
+  const { page, ...result } = await run(runner, assignment);
+  if (page !== void 0) await writePage(page, ownFile(`report-${step}.html`));
+  await report(redacted(result, redact));
 }
 function mayBeOffline(assignment) {
   if (assignment.kind !== "run") return assignment.kind === "closed";
@@ -532,9 +535,8 @@ function mayBeOffline(assignment) {
 function ownFile(name) {
   return join2(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
-async function report({ annotations, outputs, summary: summary2, page, failed, message }, pagePath) {
+async function report({ annotations, outputs, summary: summary2, failed, message }) {
   annotate(annotations);
-  if (page !== void 0) await writePage(page, pagePath);
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   startGroup("The report, as in the job summary");
   info(withoutCommands(summary2));
@@ -545,7 +547,7 @@ async function report({ annotations, outputs, summary: summary2, page, failed, m
 async function writePage(page, path) {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, page);
+    await writeFile(path, redactedPieces(page, redact));
     setOutput("report-path", path);
   } catch (error) {
     warning(logText(redact(`The report could not be written as a page: ${messageOf(error)}`)));

@@ -15,11 +15,11 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-ZSYUGYW2.js";
+} from "./chunks/chunk-F7UERXFS.js";
 import {
   honourProxies
 } from "./chunks/chunk-FBXZIEVT.js";
-import "./chunks/chunk-JG5Z2PWH.js";
+import "./chunks/chunk-3DF6GK3R.js";
 import {
   recordKey
 } from "./chunks/chunk-QH227UT6.js";
@@ -30,17 +30,17 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-6W3WJGE4.js";
+} from "./chunks/chunk-INWRLV5F.js";
 import {
   connect
-} from "./chunks/chunk-5VP6FIN7.js";
+} from "./chunks/chunk-UTDSRZKV.js";
 import "./chunks/chunk-UFVM52TC.js";
 import "./chunks/chunk-VVFMCWBJ.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-M6VJ6H6F.js";
+} from "./chunks/chunk-HDOCHTBB.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";

@@ -16,7 +16,7 @@ import { present } from "./model/values/present.ts";
 import { connectLaunchDarkly } from "./pipeline/connect.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
-import { redacted, redactor } from "./reporting/escaping/redaction.ts";
+import { redacted, redactedPieces, redactor } from "./reporting/escaping/redaction.ts";
 import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { githubRepository } from "./repository/github-repository.ts";
 import { recordKey } from "./repository/record.ts";
@@ -114,7 +114,9 @@ async function main(): Promise<void> {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  await report(redacted(await run(runner, assignment), redact), ownFile(`report-${step}.html`));
+  const { page, ...result } = await run(runner, assignment);
+  if (page !== undefined) await writePage(page, ownFile(`report-${step}.html`));
+  await report(redacted(result, redact));
 }
 
 /** A run on a fork's pull request has no secrets, nor has Dependabot's push. Whatever a person or a schedule starts has them. */
@@ -127,12 +129,8 @@ function ownFile(name: string): string {
   return join(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
 
-async function report(
-  { annotations, outputs, summary, page, failed, message }: JobResult,
-  pagePath: string,
-): Promise<void> {
+async function report({ annotations, outputs, summary, failed, message }: Omit<JobResult, "page">): Promise<void> {
   annotate(annotations);
-  if (page !== undefined) await writePage(page, pagePath);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   core.startGroup("The report, as in the job summary");
   core.info(withoutCommands(summary));
@@ -145,7 +143,7 @@ async function report(
 async function writePage(page: Iterable<string>, path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, page);
+    await writeFile(path, redactedPieces(page, redact));
     core.setOutput("report-path", path);
   } catch (error) {
     core.warning(logText(redact(`The report could not be written as a page: ${messageOf(error)}`)));

@@ -2,20 +2,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
-import type { Redact } from "../reporting/escaping/redaction.ts";
+import { type Redact, redactedPieces } from "../reporting/escaping/redaction.ts";
 import { jsonPieces } from "../reporting/escaping/visible.ts";
 
 /** The file's directory has to be there. */
 export async function savePlan(path: string, plan: Plan, redact: Redact): Promise<void> {
   try {
-    await writeFile(path, redactedPieces(plan, redact));
+    await writeFile(path, redactedPieces(jsonPieces(plan), redact));
   } catch (error) {
     throw new ExpectedError(`The plan could not be written to ${path}: ${messageOf(error)}`);
   }
-}
-
-function* redactedPieces(plan: Plan, redact: Redact): Generator<string> {
-  for (const piece of jsonPieces(plan)) yield redact(piece);
 }
 
 /** The digests of a saved plan. */

@@ -89,6 +89,11 @@ export function withoutTokens(text: string): string {
   );
 }
 
+/** No token may stand in two pieces. */
+export function* redactedPieces(pieces: Iterable<string>, redact: Redact): Generator<string> {
+  for (const piece of pieces) yield redact(piece);
+}
+
 /** The same value with every text in it redacted, keys included. */
 export function redacted<Value>(value: Value, redact: Redact): Value {
   const inside = (part: unknown): unknown => {
