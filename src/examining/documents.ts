@@ -40,7 +40,10 @@ export function documentFindings(facts: DocumentFacts): Finding[] {
 }
 
 export function ownerFinding({ revision }: DocumentFacts): Finding[] {
-  if (!isKnown(revision)) return [];
+  if (!isKnown(revision))
+    return [
+      finding("owner", "unknown", "Whose what is made here would be isn't known: the documents could not be read."),
+    ];
   const { owners, ownerDiagnostics } = revision.known;
   if (ownerDiagnostics.length > 0) return ownerDiagnostics.map((one) => ofDiagnostic("owner", one));
   const former = owners.formerOwners.length === 0 ? "" : `, formerly ${listed(owners.formerOwners.map(quoted))}`;

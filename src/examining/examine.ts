@@ -6,7 +6,7 @@ import { connectionFindings } from "./connection.ts";
 import { documentFindings, maintainerFinding, ownerFinding } from "./documents.ts";
 import { environmentFindings } from "./environments.ts";
 import { type Facts, isKnown, type Unknown } from "./facts.ts";
-import { identityFinding, permissionFindings, repositoryFinding } from "./github.ts";
+import { identityFinding, permissionFindings, repositoryFinding, silence } from "./github.ts";
 import { nameFindings, namingOf } from "./names.ts";
 import { needsOfJob } from "./needs.ts";
 import { mergeQueueFinding, requiredCheckFinding, retentionFinding } from "./protection.ts";
@@ -69,6 +69,16 @@ function githubFindings({ github, workflowFiles }: Facts, job: ExaminedJob): Fin
     return [...notLookedAt(settingChecks(job), why, hint), ...concurrency];
   }
   const { known } = github;
+  const silent = silence(known);
+  if (silent !== undefined)
+    return [
+      identityFinding(known),
+      ...notLookedAt(
+        settingChecks(job).filter((check) => check !== "identity"),
+        silent,
+      ),
+      ...concurrency,
+    ];
   return [
     identityFinding(known),
     repositoryFinding(known),

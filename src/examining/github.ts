@@ -5,6 +5,21 @@ import { finding, unlearnt } from "./checks.ts";
 import { type GitHubFacts, isKnown } from "./facts.ts";
 import { needsOfJob } from "./needs.ts";
 
+/** Why nothing else would be answered; `undefined` where GitHub answers. */
+export function silence({ repository }: Pick<GitHubFacts, "repository">): string | undefined {
+  if (isKnown(repository)) return undefined;
+  switch (repository.unknown.kind) {
+    case "unauthorized":
+      return "GitHub doesn't know the token";
+    case "unreachable":
+    case "stranger":
+    case "limited":
+      return "GitHub can't be asked";
+    default:
+      return undefined;
+  }
+}
+
 export function identityFinding({ login }: GitHubFacts): Finding {
   if (!isKnown(login)) {
     const isWrong = login.unknown.kind === "unauthorized";
@@ -48,13 +63,13 @@ export function permissionFindings({ attempts }: GitHubFacts, job: ExaminedJob):
       return finding(permission, "unknown", `${name} could not be tried: there is no pull request yet to try it on.`, {
         todo: "Run this again once there is one.",
       });
-    if (isKnown(attempt)) return finding(permission, "ok", `${name}: the token has it.`);
+    if (isKnown(attempt)) return finding(permission, "ok", `The token has ${name}.`);
     const { kind } = attempt.unknown;
     const isRefused = kind === "forbidden" || kind === "not-found" || kind === "unauthorized";
     return unlearnt(
       permission,
       isRefused ? "not" : "unknown",
-      `${name}: ${isRefused ? "refused" : "not known"}`,
+      isRefused ? `The token lacks ${name}` : `Whether the token has ${name} isn't known`,
       attempt.unknown,
     );
   });

@@ -126,7 +126,7 @@ export function ownerFindings({ targets }: ReadFacts, owners: Owners, desired: r
         finding(
           "owners",
           "not",
-          `The marker of the workflow ${quoted(live.name)} on ${quoted(where)} claims to be ours and can't be trusted: ${ownership.why}`,
+          `The marker of the workflow ${quoted(live.name)} on ${quoted(where)} claims to be ours and can't be trusted: ${ownership.why}.`,
           {
             todo: "See docs/guards.md, `unclear-marker`.",
           },

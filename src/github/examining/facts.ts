@@ -1,5 +1,6 @@
 // A connection to GitHub and a job → what `doctor` learns of the token, the repository and its settings. Nothing is judged, and no failure ends it.
 import type { EnvironmentFacts, GitHubFacts, Learnt, Rule } from "../../examining/facts.ts";
+import { silence } from "../../examining/github.ts";
 import { needsOfJob } from "../../examining/needs.ts";
 import type { ExaminedJob } from "../../model/examination.ts";
 import { objects, texts } from "../../model/values/json.ts";
@@ -15,6 +16,11 @@ export async function learnGitHub(github: GitHub, instance: string, job: Examine
     learn(github.login, "metadata: read"),
     learn(() => readRepository(github), "metadata: read"),
   ]);
+  const name = checkName(github.repository, instance);
+  if ("unknown" in repository && silence({ repository }) !== undefined) {
+    const [rules, protection, environments, retention] = [repository, repository, repository, repository];
+    return { checkName: name, login, repository, attempts: new Map(), rules, protection, environments, retention };
+  }
   const branch = "known" in repository ? repository.known.defaultBranch : "HEAD";
   const [attempts, rules, protection, environments, retention] = await Promise.all([
     tryPermissions(github, needsOfJob(job), branch),
@@ -23,16 +29,7 @@ export async function learnGitHub(github: GitHub, instance: string, job: Examine
     learn(() => readEnvironments(github), "actions: read"),
     learn(() => readRetention(github), "administration: read"),
   ]);
-  return {
-    checkName: checkName(github.repository, instance),
-    login,
-    repository,
-    attempts,
-    rules,
-    protection,
-    environments,
-    retention,
-  };
+  return { checkName: name, login, repository, attempts, rules, protection, environments, retention };
 }
 
 async function readRepository({ octokit, repository }: GitHub) {

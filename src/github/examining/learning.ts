@@ -14,7 +14,9 @@ export async function learn<T>(asked: () => Promise<T>, needed: string): Promise
 
 export function unknownFor(error: unknown, needed: string): Unknown {
   const { message, hint, request } = githubDiagnostic(error, "", needed);
-  return { kind: kindOf(error), why: message.replace(/^: /, ""), ...present({ hint, request }) };
+  // Octokit adds the address of a page of GitHub's documentation.
+  const said = message.replace(/^: /, "").replace(/ - https?:\S+$/, "");
+  return { kind: kindOf(error), why: /[.!?]$/.test(said) ? said : `${said}.`, ...present({ hint, request }) };
 }
 
 function kindOf(error: unknown): Unknown["kind"] {
