@@ -517,7 +517,7 @@ const cases: Record<keyof typeof doctorChecks, Cases> = {
         /applies on a merge/,
       ],
       [
-        workflowFile(applyFile.replace("queue: max", "cancel-in-progress: \"${{ github.event_name != 'push' }}\"")),
+        workflowFile(applyFile.replace("queue: max", `cancel-in-progress: "\${{ github.event_name != 'push' }}"`)),
         /depends on/,
       ],
     ],

@@ -28,8 +28,7 @@ const icons = { ok: "✅", not: "❌", unknown: "❔" } as const;
 function findingTable(findings: readonly ToldFinding[], commit: string, addresses: Addresses | undefined): string {
   const isOk = findings.every(({ status }) => status === "ok");
   const rows = findings.map(({ status, group, checks, what, why = "", todo = "", position }) => {
-    const place =
-      position === undefined ? "" : `${lineLink(position, commit, addresses, true).replaceAll("|", "\\|")} `;
+    const place = position === undefined ? "" : `${lineLink(position, commit, addresses, true, htmlCode)} `;
     const names = checks.map((check) => `<sub>${check}</sub>`).join(" ");
     const cells = [
       `${icons[status]} ${findingGroups[group]}`,
