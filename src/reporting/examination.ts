@@ -1,34 +1,10 @@
 // What `doctor` has found → text for a terminal, JSON, and annotations of a job. What is as it has to be takes a line; why and what to do stand below all else. Pure.
 import type { Annotation } from "../model/annotation.ts";
-import { type Examination, type Finding, type FindingStatus, findingGroups, withStatus } from "../model/examination.ts";
+import { type Examination, findingGroups, withStatus } from "../model/examination.ts";
 import { present } from "../model/values/present.ts";
-import { joined } from "../model/values/words.ts";
 import { json, shortened, visible, withoutCommands } from "./escaping/visible.ts";
 import type { Paint } from "./text.ts";
-
-const statuses = ["ok", "not", "unknown"] as const satisfies readonly FindingStatus[];
-
-/** Several findings that say the same, such as that nothing was sent, are told once. */
-export interface ToldFinding extends Omit<Finding, "check" | "why"> {
-  checks: string[];
-  /** Absent for several. */
-  why?: string;
-}
-
-export function toldOnce(findings: readonly Finding[]): ToldFinding[] {
-  const told = new Map<string, ToldFinding>();
-  for (const { check, why, ...finding } of findings) {
-    const { group, status, what, todo } = finding;
-    const name = JSON.stringify([group, status, what, todo, finding.position]);
-    const before = told.get(name);
-    if (before === undefined) told.set(name, { ...finding, checks: [check], why });
-    else {
-      before.checks.push(check);
-      delete before.why;
-    }
-  }
-  return [...told.values()];
-}
+import { lastLine, type ToldFinding, toldOnce } from "./words/findings.ts";
 
 export function examinationText(examination: Examination, paint: Paint): string {
   const told = toldOnce(examination.findings);
@@ -54,16 +30,6 @@ function linesOf({ status, checks, what, why, todo, position, request }: ToldFin
 
 /** Where sentences begin. */
 const columns = 11;
-
-/** `21 ok, 1 not, 3 unknown. Not as it has to be: token.` */
-export function lastLine(examination: Examination): string {
-  const counts = statuses.flatMap((status) => {
-    const count = withStatus(examination, status).length;
-    return count === 0 ? [] : [`${count} ${status}`];
-  });
-  const names = [...new Set(withStatus(examination, "not").map(({ check }) => check))];
-  return `${counts.join(", ")}.${names.length === 0 ? "" : ` Not as it has to be: ${joined(names, "and")}.`}`;
-}
 
 export function examinationJson({ tool, job, findings }: Examination): string {
   return `${json({

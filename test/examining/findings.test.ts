@@ -129,6 +129,7 @@ const cases: Record<keyof typeof doctorChecks, Cases> = {
     ok: [
       [asIs, /agree/],
       [launchDarkly({ clockAhead: -59_000 }), /differ by 59 seconds/],
+      [launchDarkly({ clockAhead: 9e9, host: { known: "http://127.0.0.1:8080" } }), /an emulator's/],
     ],
     not: [
       [launchDarkly({ clockAhead: 61_000 }), /61 seconds behind/],

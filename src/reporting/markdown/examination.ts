@@ -2,7 +2,7 @@
 import { type Examination, type FindingStatus, findingGroups, withStatus } from "../../model/examination.ts";
 import { counted } from "../../model/values/words.ts";
 import { htmlCode, sentence } from "../escaping/markdown.ts";
-import { type ToldFinding, toldOnce } from "../examination.ts";
+import { type ToldFinding, toldOnce } from "../words/findings.ts";
 import { type Addresses, lineLink } from "./links.ts";
 
 export function examinationMarkdown(examination: Examination, commit: string, addresses?: Addresses): string {

@@ -4,8 +4,9 @@ import { parentsOf } from "../../github/commits.ts";
 import { type Examination, withStatus } from "../../model/examination.ts";
 import { examine } from "../../pipeline/examine.ts";
 import type { FailureReason } from "../../pipeline/exit-code.ts";
-import { examinationAnnotations, lastLine } from "../../reporting/examination.ts";
+import { examinationAnnotations } from "../../reporting/examination.ts";
 import { examinationMarkdown } from "../../reporting/markdown/examination.ts";
+import { lastLine } from "../../reporting/words/findings.ts";
 import type { Job, JobResult } from "../job.ts";
 
 export async function doctor(job: Job): Promise<JobResult> {
