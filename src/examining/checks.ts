@@ -112,7 +112,7 @@ export function unlearnt(
 }
 
 /** So that one cause doesn't fill the screen. */
-export const mostOfCheck = 10;
+const mostOfCheck = 10;
 
 /** The first ones, and how many more there are. */
 export function few(findings: readonly Finding[], rest: (count: number) => string): Finding[] {

@@ -24,7 +24,7 @@ function isNotAsked({ identity }: LaunchDarklyFacts): boolean {
 }
 
 /** LaunchDarkly itself has answered, whatever it said. */
-export function isReached({ identity }: LaunchDarklyFacts): boolean {
+function isReached({ identity }: LaunchDarklyFacts): boolean {
   return isKnown(identity) || ["unauthorized", "forbidden", "not-found", "limited"].includes(identity.unknown.kind);
 }
 

@@ -1,6 +1,6 @@
 // What the adapters of `doctor` have learnt of LaunchDarkly, the documents and GitHub: facts, of which nothing is judged yet.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DesiredTemplate, DesiredWorkflow, SourceFile, Target } from "../model/document.ts";
+import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import type { LiveCaller, LiveEnvironment, LiveFlag, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 
@@ -78,9 +78,6 @@ export interface DocumentFacts {
     ownerDiagnostics: readonly Diagnostic[];
   }>;
 }
-
-/** A place that documents name: a workflow's target, or a template's. */
-export type NamedPlace = Partial<Target> & Pick<Target, "project">;
 
 export const permissions = ["contents", "pull-requests", "checks", "deployments", "issues"] as const;
 export type Permission = (typeof permissions)[number];

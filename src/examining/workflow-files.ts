@@ -9,7 +9,7 @@ import { listed, quoted } from "../model/values/words.ts";
 import { few, finding, unlearnt } from "./checks.ts";
 import { isKnown, type Learnt } from "./facts.ts";
 
-export interface ToolJob {
+interface ToolJob {
   file: string;
   name: string;
   position: Position;
@@ -25,7 +25,7 @@ const [, actionName = ""] = action.split("/");
 const isAction = (uses: Json | undefined) =>
   typeof uses === "string" && new RegExp(`^[^/@]+/${actionName}(?:/[^@]*)?@`).test(uses);
 
-export function toolJobs(files: readonly SourceFile[]): ToolJob[] {
+function toolJobs(files: readonly SourceFile[]): ToolJob[] {
   return files.flatMap((file) =>
     parseYaml(file)
       .documents.slice(0, 1)

@@ -21,7 +21,7 @@ function linesOf({ status, checks, what, why, todo, position, request }: ToldFin
   const names = paint.dim(`[${checks.join(", ")}]`);
   const indent = " ".repeat(columns);
   return [
-    `  ${colour(status.padEnd(columns - 2))}${place}${visible(what)} ${names}`,
+    `  ${colour(status)}${" ".repeat(columns - 2 - status.length)}${place}${visible(what)} ${names}`,
     ...(status === "ok" || todo === undefined ? [] : [`${indent}${visible(todo)}`]),
     ...(status === "ok" || why === undefined ? [] : [paint.dim(`${indent}${visible(why)}`)]),
     ...(request === undefined ? [] : [paint.dim(`${indent}${visible(request)}`)]),
