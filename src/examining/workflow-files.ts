@@ -1,6 +1,6 @@
 // The files of `.github/workflows` → the jobs that use this Action, and whether their applies run one after the other. Pure.
 import { parseYaml } from "../documents/yaml/parse.ts";
-import { action } from "../initial/workflow-files.ts";
+import { action } from "../model/action-name.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { Finding } from "../model/examination.ts";
