@@ -371,10 +371,11 @@ async function traffic(
   event: Parameters<World["run"]>[0],
   token: string,
   exitCode = 0,
+  inputs: Record<string, string> = {},
 ): Promise<Exchange[]> {
   const { url, exchanges } = await listen(world.urls.github);
   const environment = { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` };
-  const run = await world.run(event, { token, environment });
+  const run = await world.run(event, { token, environment, inputs });
   expect(run).toMatchObject({ exitCode, stderr: "" });
   expect(exchanges.length).toBe(run.github.length);
   return exchanges;
@@ -414,6 +415,13 @@ test("what the Action sends and is answered is as described", async () => {
   const drifted = await traffic(world, await world.event("events/schedule"), tokens.reader, 1);
   expect(writesIn(drifted)).toEqual([`POST ${repo}/issues`]);
   expect(problemsOf(drifted)).toEqual([]);
+
+  const dispatch = await world.event("events/workflow_dispatch");
+  const examined = await traffic(world, dispatch, tokens.reader, 1, { mode: "doctor" });
+  expect(writesIn(examined).sort()).toEqual(
+    ["check-runs", "deployments", "issues", "issues/1/comments"].map((path) => `POST ${repo}/${path}`),
+  );
+  expect(problemsOf(examined)).toEqual([]);
 });
 
 const answer = { status: 200, headers: { "content-type": "application/json" }, body: "[]" };
