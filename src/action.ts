@@ -20,7 +20,7 @@ import { redacted, redactedPieces, redactor } from "./reporting/escaping/redacti
 import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { githubRepository } from "./repository/github-repository.ts";
 import { recordKey } from "./repository/record.ts";
-import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
+import { checkTokens, eventInputs, examinedJob, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
 import { notifyOf, run } from "./runner/modes/run.ts";
@@ -65,12 +65,14 @@ async function main(): Promise<void> {
   if (repoToken === undefined)
     throw new ExpectedError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
   if (accessToken === undefined && !mayBeOffline(assignment)) throw new ExpectedError(noAccessToken);
-  checkTokens({ "access-token": accessToken, "repo-token": repoToken });
-  await honourProxies(environment);
+  const baseUri = optionalInput(core.getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST;
+  const isDoctor = assignment.kind === "run" && assignment.mode === "doctor";
+  // A doctor tells of a token or a proxy that can't be used, and looks at the rest.
+  checkTokens({ "access-token": isDoctor ? undefined : accessToken, "repo-token": repoToken });
+  const examined = isDoctor ? await examinedBy(baseUri) : undefined;
+  if (!isDoctor) await honourProxies(environment);
 
-  const { host, diagnostics } = resolveHost(
-    optionalInput(core.getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST,
-  );
+  const { host, diagnostics } = resolveHost(baseUri);
   const writes = assignment.kind === "run" && assignment.mode === "apply";
   stopOnSignals(writes);
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
@@ -106,11 +108,12 @@ async function main(): Promise<void> {
       writes && accessToken !== undefined ? recordKey(accessToken) : undefined,
     ),
     redact,
+    ...present({ examined }),
     ...(accessToken !== undefined && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
     }),
   };
-  if (diagnostics.some(isError)) {
+  if (diagnostics.some(isError) && !isDoctor) {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
@@ -119,10 +122,18 @@ async function main(): Promise<void> {
   await report(redacted(result, redact));
 }
 
+async function examinedBy(host: string | undefined) {
+  const job = examinedJob(core.getInput);
+  const { wayToLaunchDarkly } = await import("./pipeline/way.ts");
+  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token" }, environment) };
+}
+
 /** A run on a fork's pull request has no secrets, nor has Dependabot's push. Whatever a person or a schedule starts has them. */
 function mayBeOffline(assignment: Assignment): boolean {
   if (assignment.kind !== "run") return assignment.kind === "closed";
-  return assignment.pull !== undefined || assignment.mode === "validate" || context.eventName === "push";
+  return (
+    assignment.pull !== undefined || ["validate", "doctor"].includes(assignment.mode) || context.eventName === "push"
+  );
 }
 
 function ownFile(name: string): string {

@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { completionScript, shells } from "./commands/completion.ts";
 import { refuseEmpty } from "./commands/given.ts";
 import { type ConsoleOptions, processTerminal } from "./commands/terminal/console.ts";
+import { examinedJobs } from "./model/examination.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { logText, visible } from "./reporting/escaping/visible.ts";
@@ -131,6 +132,17 @@ planning(program.command("drift").description("compare LaunchDarkly with all doc
   .action(async (options) => {
     const { drift } = await import("./commands/drift.ts");
     end(await drift(options, terminal));
+  });
+
+documents(program.command("doctor").description("look at token, documents and GitHub; what is wrong, and what to do"))
+  .addOption(
+    new Option("--for <job>", "the job whose token and permissions are looked at").choices(examinedJobs).default("all"),
+  )
+  .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+  .addHelpText("after", "\nExit code: 0 nothing is wrong, 1 something is, or an error.")
+  .action(async (options) => {
+    const { doctor } = await import("./commands/doctor.ts");
+    end(await doctor(options, terminal));
   });
 
 documents(program.command("export").description("write documents for what was made by hand; changes nothing there"))

@@ -23,8 +23,7 @@ export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<voi
   const agents = new Map<string, InstanceType<typeof HttpProxyAgent> | InstanceType<typeof HttpsProxyAgent>>();
   sendThrough((url) => {
     const isSecure = url.startsWith("https:");
-    // Where only HTTP_PROXY is set, it is for both.
-    const proxy = getProxyForUrl(url) || (isSecure ? getProxyForUrl(url.replace("https:", "http:")) : "");
+    const proxy = proxyIn(getProxyForUrl, url);
     if (proxy === "") return undefined;
     const name = `${isSecure} ${proxy}`;
     const agent =
@@ -33,4 +32,18 @@ export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<voi
     agents.set(name, agent);
     return agent;
   });
+}
+
+/** Where only HTTP_PROXY is set, it is for both. */
+function proxyIn(getProxyForUrl: (url: string) => string, url: string): string {
+  return getProxyForUrl(url) || (url.startsWith("https:") ? getProxyForUrl(url.replace("https:", "http:")) : "");
+}
+
+/** The proxy that requests to an address go through, without a name and password in it; `undefined` where they go there directly. */
+export async function proxyFor(url: string): Promise<string | undefined> {
+  const { getProxyForUrl } = await import("proxy-from-env");
+  const proxy = proxyIn(getProxyForUrl, url);
+  if (proxy === "") return undefined;
+  const { protocol, host } = new URL(proxy);
+  return `${protocol}//${host}`;
 }

@@ -51,7 +51,7 @@ export async function validate(
 }
 
 /** What the remote's default branch has; `undefined` where that isn't known: then every document counts as new. */
-async function mergedRevision(root: string, directory: string): Promise<Revision | undefined> {
+export async function mergedRevision(root: string, directory: string): Promise<Revision | undefined> {
   try {
     const commit = await baseRevision(root, undefined);
     if (commit === undefined) return undefined;

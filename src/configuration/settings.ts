@@ -105,6 +105,11 @@ export function pagesOf(host: string): string | undefined {
   return launchDarklyHosts.includes(host) ? host : undefined;
 }
 
+/** An emulator's, or a tunnel's. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** `given` comes from an input or the environment. It never comes from a file of the repository, since that could send the token anywhere. */
 export function resolveHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;
@@ -115,7 +120,7 @@ export function resolveHost(given: string | undefined): { host: string; diagnost
     diagnostics: [{ severity: "error" as const, code: "base-uri" as const, message, hint }],
   });
   if (url === undefined) return fail(`\`${written}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const loopback = isLoopback(url);
   if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
     return fail(
       `\`${written}\` is not HTTPS: the access token would be sent in the clear.`,

@@ -3,7 +3,7 @@ import { type JsonObject, object } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { branchOf } from "./commits.ts";
 
-type Mode = "validate" | "plan" | "apply" | "drift";
+type Mode = "validate" | "plan" | "apply" | "drift" | "doctor";
 
 export interface PullRequest {
   number: number;
@@ -64,6 +64,8 @@ export function assignmentOf(event: string, payload: unknown, { mode, pullReques
   if (pullRequest !== undefined) return planByNumber(event, pullRequest, mode);
   if (mode === "drift" && event !== "pull_request_target")
     return isApplied(event, body, ref) ? withoutChange(mode) : refused(driftElsewhere, driftHint);
+  // It looks at what is there, and at no change.
+  if (mode === "doctor" && event !== "pull_request_target") return { kind: "run", mode, base: { kind: "head" } };
   switch (event) {
     case "pull_request":
     case "pull_request_review":

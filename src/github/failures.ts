@@ -125,7 +125,7 @@ function hintFor(failure: Error & RequestFailure, needed: string): string {
   }
   switch (failure.status) {
     case 401:
-      return "Check `repo-token`: it is wrong, or has expired.";
+      return "Check `repo-token` (GITHUB_TOKEN): it is wrong, or has expired.";
     case 403:
       return refusalHint(failure.message, needed);
     case 404:

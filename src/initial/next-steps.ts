@@ -1,7 +1,9 @@
 // What was set up → what a person has to do next, in the order to do it, with the commands for it. Pure.
+
+import { action } from "../model/action-name.ts";
 import type { Repository } from "./files.ts";
 import { roleName } from "./roles.ts";
-import { action, labelled } from "./workflow-files.ts";
+import { labelled } from "./workflow-files.ts";
 
 export interface Surroundings {
   /** The check run's name. */

@@ -1,4 +1,5 @@
 // A directory of documents and the default branch → the GitHub workflow files that plan, apply and look for drift. Pure.
+import { action } from "../model/action-name.ts";
 import { yamlText } from "./yaml-text.ts";
 
 export interface Setup {
@@ -14,8 +15,6 @@ export interface Setup {
 
 /** The same release as in this project's own CI. */
 const checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
-
-export const action = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
 
 export function planFile(setup: Setup): string {
   return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.

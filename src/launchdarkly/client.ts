@@ -3,6 +3,7 @@ import type { Target } from "../model/document.ts";
 import type {
   EndedStatus,
   LiveApproval,
+  LiveCaller,
   LiveEnvironment,
   LiveFlag,
   LiveMember,
@@ -18,6 +19,7 @@ import type { Http } from "./http/http.ts";
 import { incomplete, pageOf, readList } from "./pages.ts";
 import {
   parseApproval,
+  parseCaller,
   parseEnvironment,
   parseFlag,
   parseMember,
@@ -66,6 +68,8 @@ export interface LaunchDarkly {
     offset: number,
   ): Promise<{ flags: LiveFlag[]; total?: number }>;
   getEnvironment(project: string, environment: string): Promise<LiveEnvironment>;
+  /** Whose token this is. */
+  getCaller(): Promise<LiveCaller>;
   listMembers(): Promise<LiveMember[]>;
   listTeams(): Promise<{ key: string }[]>;
   listSegments(project: string, environment: string): Promise<{ key: string }[]>;
@@ -186,6 +190,11 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
       const path = apiPath`projects/${project}/environments/${environment}`;
       const { body } = await http.request("GET", path);
       return parsed(`GET ${path}`, () => parseEnvironment(body));
+    },
+    async getCaller() {
+      const path = apiPath`caller-identity`;
+      const { body } = await http.request("GET", path);
+      return parsed(`GET ${path}`, () => parseCaller(body));
     },
     listMembers: () => readList(http, { path: apiPath`members`, parse: parseMember, identity: ({ id }) => id }),
     listTeams: () => listKeys(apiPath`teams`, "a team"),

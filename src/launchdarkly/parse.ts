@@ -3,6 +3,7 @@ import type { Target } from "../model/document.ts";
 import type {
   ApiCondition,
   LiveApproval,
+  LiveCaller,
   LiveCondition,
   LiveEnvironment,
   LiveFlag,
@@ -182,6 +183,17 @@ export function parseEnvironment(value: unknown): LiveEnvironment {
 export function parseMember(value: unknown): LiveMember {
   const member = requiredObject(value, "a member");
   return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
+}
+
+/** None of its fields is required by LaunchDarkly's description. */
+export function parseCaller(value: unknown): LiveCaller {
+  const { tokenName, memberId, serviceToken, scopes } = requiredObject(value, "the caller's identity");
+  return present({
+    tokenName: optionalText(tokenName),
+    memberId: optionalText(memberId) || undefined,
+    isServiceToken: typeof serviceToken === "boolean" ? serviceToken : undefined,
+    scopes: Array.isArray(scopes) ? texts(scopes) : undefined,
+  });
 }
 
 /** The parameters that a dry run or a refused create reports. One of which it doesn't say whether it is valid says nothing. */

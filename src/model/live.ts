@@ -111,6 +111,14 @@ export interface LiveMember {
   email: string;
 }
 
+/** What LaunchDarkly says of whoever sends the token; each part is absent where it says nothing. */
+export interface LiveCaller {
+  tokenName?: string;
+  memberId?: string;
+  isServiceToken?: boolean;
+  scopes?: string[];
+}
+
 /** All keys there are; or the token may not list them, and what names one can't be checked. */
 export type KnownKeys = readonly string[] | "forbidden";
 

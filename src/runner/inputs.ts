@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { environmentsIn, standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
+import { type ExaminedJob, examinedJobs } from "../model/examination.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { asPlanHash } from "../planning/policy/override.ts";
@@ -20,7 +21,7 @@ export function optionalInput(read: ReadInput, name: string): string | undefined
 
 /** Together with the event, these decide what is to be done. */
 export function eventInputs(read: ReadInput): EventInputs {
-  const mode = choice(read, "mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
+  const mode = choice(read, "mode", ["auto", "validate", "plan", "apply", "drift", "doctor"], "auto");
   return { mode, ...present({ pullRequest: optionalInput(read, "pull-request") }) };
 }
 
@@ -51,6 +52,11 @@ function directoryInput(written: string): string {
       `Write it as \`${standardDirectory}\` or \`teams/pay/${standardDirectory}\`.`,
     );
   return directory.replace(/\/$/, "");
+}
+
+/** In mode `doctor`: the job whose token and permissions are looked at. */
+export function examinedJob(read: ReadInput): ExaminedJob {
+  return choice(read, "for", examinedJobs, "all");
 }
 
 export function checkTokens(tokens: { "access-token": string | undefined; "repo-token": string }): void {

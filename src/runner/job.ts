@@ -3,7 +3,9 @@ import type { GitHub } from "../github/client.ts";
 import type { Assignment } from "../github/event.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Annotation } from "../model/annotation.ts";
+import type { ExaminedJob } from "../model/examination.ts";
 import type { PlanInputs, PlanRequest } from "../pipeline/request.ts";
+import type { WayToLaunchDarkly } from "../pipeline/way.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Addresses } from "../reporting/markdown/links.ts";
@@ -42,6 +44,8 @@ export interface Runner {
   repository: Repository;
   /** Absent without a LaunchDarkly token: then the documents are only checked offline. */
   connect?: Connect;
+  /** In mode `doctor`: what it looks at besides. It goes on where the way to LaunchDarkly is blocked. */
+  examined?: { job: ExaminedJob; way: WayToLaunchDarkly };
   /** Whether the job of a push is run again. */
   isRerun: boolean;
   /** Takes the run's own tokens out of what is written to files. */

@@ -24,7 +24,11 @@ describe("at 40 columns", () => {
     ],
     [
       "    1. a tenth: wait 2 days → turn on; serve false 90%",
-      ["    1. a tenth: wait 2 days → turn", "       on; serve false 90%"],
+      ["    1. a tenth: wait 2 days → turn on;", "       serve false 90%"],
+    ],
+    [
+      "  unknown  whether it is there could not be read",
+      ["  unknown  whether it is there could not", "           be read"],
     ],
     [
       `  https://app.launchdarkly.com/${"x".repeat(40)} there`,
@@ -40,6 +44,12 @@ describe("at 40 columns", () => {
       `    ${dim("now: off: false, and more words")}\n      ${dim("than fit here")}`,
     );
   });
+});
+
+test("a word in a column of its own may have a colour, which takes no room", () => {
+  expect(wrapped(`  ${dim("not")}      a token that LaunchDarkly doesn't know`, 40)).toBe(
+    `  ${dim("not")}      a token that LaunchDarkly\n           doesn't know`,
+  );
 });
 
 test("no line is wider than its longest word, and nothing but blanks is lost", () => {

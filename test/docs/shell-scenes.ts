@@ -63,6 +63,7 @@ export const scenes: Record<string, Step[]> = {
     (shell) => shell.run("git remote add origin https://github.com/acme/storefront"),
     "docs/policies.md: ld-sync validate",
     "docs/command-line.md: ld-sync validate",
+    "docs/doctor.md: ld-sync doctor",
     "docs/command-line.md: echo",
   ],
   "the emulator of LaunchDarkly": [

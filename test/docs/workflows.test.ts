@@ -41,7 +41,8 @@ const { inputs } = load(readFileSync(`${root}action.yml`, "utf8")) as {
 };
 
 const choices: Record<string, string[]> = {
-  mode: ["auto", "validate", "plan", "apply", "drift"],
+  mode: ["auto", "validate", "plan", "apply", "drift", "doctor"],
+  for: ["all", "plan", "apply", "drift"],
   scope: ["changed", "all"],
   "reviewed-plan": ["required", "if-present", "off"],
 };

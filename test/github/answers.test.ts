@@ -18,7 +18,10 @@ test.each<[string, unknown]>([
   ["/commits/feature%2Fone", { sha }],
   [`/git/trees/${sha}`, { tree: [{ path: "a", sha, mode: "100644", type: "blob" }], truncated: false }],
   [`/git/trees/${sha}?recursive=1`, { tree: [], truncated: true }],
-  ["", { anything: true }],
+  ["", { full_name: "acme/storefront", default_branch: "main", private: false }],
+  ["/rules/branches/main", [{ type: "deletion" }]],
+  ["/environments", { total_count: 0, environments: [] }],
+  ["/labels", { anything: true }],
 ])("%s is whole: %j", (path, answer) => {
   expect(problem(path, answer)).toBeUndefined();
 });
@@ -42,6 +45,11 @@ test.each<[string, unknown]>([
   [`/git/trees/${sha}`, { tree: [] }],
   ["/git/ref/heads/main", { object: null }],
   ["/compare/a...b", { status: "ahead", total_commits: 1, commits: [{ sha }] }],
+  ["", { full_name: "acme/storefront" }],
+  ["/pulls?state=all", {}],
+  ["/rules/branches/main", {}],
+  ["/branches/main", { name: "main" }],
+  ["/environments", { total_count: 0 }],
 ])("%s can't be relied on: %j", (path, answer) => {
   expect(problem(path, answer)).toMatch(/^an? (answer|part) /);
 });

@@ -78,7 +78,7 @@ test("a limit that is used up for longer ends the run, with the time at which it
 });
 
 test.each([
-  [401, "ghs_nobody", "Check `repo-token`: it is wrong, or has expired."],
+  [401, "ghs_nobody", "Check `repo-token` (GITHUB_TOKEN): it is wrong, or has expired."],
   [403, "ghs_reader", "Give the job `permissions: pull-requests: write`."],
 ] as const)("a refusal with status %i says what to do", async (status, token, hint) => {
   const { client } = await opened({

@@ -4,6 +4,7 @@ import { changedTemplates, changedWorkflows } from "./changed-templates.ts";
 import { steering } from "./configuration.ts";
 import { dedupe } from "./dedupe.ts";
 import { digest } from "./digest.ts";
+import { doctor } from "./doctor.ts";
 import { documents } from "./documents.ts";
 import { flags } from "./flags.ts";
 import { guards } from "./guards.ts";
@@ -40,6 +41,7 @@ const groups: readonly MutantGroup[] = [
   ...shell,
   reports,
   openPulls,
+  doctor,
   launchDarklyRequests,
   githubRequests,
 ];

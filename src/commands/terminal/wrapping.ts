@@ -12,12 +12,18 @@ export function wrapped(text: string, columns: number | undefined): string {
     .join("\n");
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+const colour = /\u001b\[[\d;]*m/g;
+/** Colours may stand before the indentation. A number, or a word in a column of its own, is what the line's continuation stands beside. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+const lineStart = /^((?:\u001b\[[\d;]*m)*)( *)(\d+\. |(?:\u001b\[[\d;]*m)*[a-z]+(?:\u001b\[[\d;]*m)* {2,})?/;
+
 function wrappedLine(line: string, columns: number): string {
   const fits = !wrapAnsi(line, columns, { trim: false }).includes("\n");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one, and may stand before the indentation.
-  const [all = "", colours = "", blanks = "", number = ""] = /^((?:\u001b\[[\d;]*m)*)( *)(\d+\. )?/.exec(line) ?? [];
-  const hanging = " ".repeat(Math.min(blanks.length + (number.length || 2), columns / 2));
+  const [all = "", colours = "", blanks = "", label = ""] = lineStart.exec(line) ?? [];
+  const hanging = " ".repeat(Math.min(blanks.length + (label.replace(colour, "").length || 2), columns / 2));
   if (fits) return line;
-  const lines = wrapAnsi(`${colours}${line.slice(all.length - number.length)}`, columns - hanging.length).split("\n");
-  return lines.map((part, index) => `${index === 0 ? blanks : hanging}${part}`).join("\n");
+  const begin = `${blanks}${label}`;
+  const lines = wrapAnsi(`${colours}${line.slice(all.length)}`, columns - hanging.length).split("\n");
+  return lines.map((part, index) => `${index === 0 ? begin : hanging}${part}`).join("\n");
 }

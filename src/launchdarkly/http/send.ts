@@ -35,14 +35,19 @@ export function createSender(settings: HttpSettings): Send {
     };
     const options = { method, headers, ...(body && { body: JSON.stringify(body) }) };
     const begun = now();
-    let status: number | undefined;
+    let answered: AnswerHead | undefined;
     const heard = (head: AnswerHead) => {
-      status = head.status;
+      answered = head;
       observe(head);
     };
     const answer = await fetchWhole(url, options, settings.timeout, heard)
       .finally(() =>
-        settings.onRequest?.({ kind: "over", ...partsOf(request), took: now() - begun, ...present({ status }) }),
+        settings.onRequest?.({
+          kind: "over",
+          ...partsOf(request),
+          took: now() - begun,
+          ...present({ status: answered?.status, headers: answered?.headers }),
+        }),
       )
       .catch((error: unknown) => {
         throw unanswered(error, request, settings, withoutToken);

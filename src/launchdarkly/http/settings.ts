@@ -26,9 +26,16 @@ export interface HttpSettings {
   onRequest?: (event: RequestEvent) => void;
 }
 
-/** `path`: with its query; never holds a token. `status`: absent where no answer came. Times are in milliseconds. */
+/** `path`: with its query; never holds a token. `status` and `headers`, whose names are in lower case: absent where no answer came. Times are in milliseconds. */
 export type RequestEvent =
-  | { kind: "over"; method: Method; path: string; status?: number; took: number }
+  | {
+      kind: "over";
+      method: Method;
+      path: string;
+      status?: number;
+      headers?: ReadonlyMap<string, string>;
+      took: number;
+    }
   | { kind: "again"; method: Method; path: string; pause: number }
   /** The next request waits for a rate limit. */
   | { kind: "wait"; pause: number };

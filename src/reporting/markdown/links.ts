@@ -16,14 +16,15 @@ export interface Addresses {
   launchDarkly?: string;
 }
 
-/** `file:line` at a commit. Names alone where there is no address, or what was read is no commit. */
+/** `file:line` at a commit. Names alone where there is no address, or what was read is no commit. `style`: `htmlCode` in a table. */
 export function lineLink(
   { file, line, column }: Position,
   revision: string,
   addresses: Addresses | undefined,
   withColumn = false,
+  style = code,
 ): string {
-  const text = code(`${file}:${line}${withColumn ? `:${column}` : ""}`);
+  const text = style(`${file}:${line}${withColumn ? `:${column}` : ""}`);
   if (addresses === undefined || !isCommit(revision) || file === "") return text;
   return link(text, `${addresses.repository}/blob/${revision}/${path(file.split("/"))}#L${line}`);
 }

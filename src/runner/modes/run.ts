@@ -52,6 +52,7 @@ async function runTask(runner: Runner, task: Task): Promise<JobResult> {
 async function runMode(job: Job): Promise<JobResult> {
   const { assignment, connect } = job;
   const { mode, queued } = assignment;
+  if (mode === "doctor") return (await import("./doctor.ts")).doctor(job);
   if (mode === "validate" || connect === undefined) {
     const { applyWithoutToken, validate } = await import("./validate.ts");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);

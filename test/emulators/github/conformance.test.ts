@@ -67,6 +67,36 @@ async function startTour(seed: Record<string, unknown> = {}) {
   return { repository, control, octokit, ...gateway };
 }
 
+const settings = {
+  rules: [
+    {
+      type: "required_status_checks",
+      parameters: {
+        strict_required_status_checks_policy: false,
+        required_status_checks: [{ context: "LaunchDarkly workflows", integration_id: 15_368 }],
+      },
+    },
+    {
+      type: "merge_queue",
+      parameters: {
+        check_response_timeout_minutes: 60,
+        grouping_strategy: "ALLGREEN",
+        max_entries_to_build: 5,
+        max_entries_to_merge: 5,
+        merge_method: "MERGE",
+        min_entries_to_merge: 1,
+        min_entries_to_merge_wait_minutes: 5,
+      },
+    },
+  ],
+  requiredChecks: ["LaunchDarkly workflows"],
+  environments: [
+    { name: "launchdarkly-plan" },
+    { name: "launchdarkly-apply", reviewers: ["grace"], preventSelfReview: true, branches: ["main"] },
+    { name: "protected", branches: "protected" },
+  ],
+};
+
 type Tour = Awaited<ReturnType<typeof startTour>>;
 type Stop = (tour: Tour) => Promise<unknown>;
 
@@ -104,6 +134,7 @@ const stops: Record<string, Stop> = {
     await control("pulls/2/close");
     for (const pull_number of [1, 2]) await pulls.get({ ...REPOSITORY, pull_number });
     await pulls.listReviews({ ...REPOSITORY, pull_number: 1, per_page: 2 });
+    await pulls.list({ ...REPOSITORY, state: "all", base: "main", per_page: 1 });
     await control("pulls/1/merge", { method: "merge" });
     await pulls.get({ ...REPOSITORY, pull_number: 1 });
   },
@@ -217,6 +248,17 @@ const stops: Record<string, Stop> = {
     const merged = await repos.createDeployment({ ...REPOSITORY, ref: "topic", required_contexts: [] });
     expect(merged.status).toBe(202);
   },
+  async settings({ octokit, url }) {
+    const { repos } = octokit();
+    const branch = "main";
+    await repos.getBranchRules({ ...REPOSITORY, branch, per_page: 1 });
+    await repos.getBranchRules({ ...REPOSITORY, branch: "a/b" });
+    for (const name of ["main", "topic"]) await repos.getBranch({ ...REPOSITORY, branch: name });
+    await repos.getAllEnvironments({ ...REPOSITORY, per_page: 2 });
+    await repos.listDeploymentBranchPolicies({ ...REPOSITORY, environment_name: "launchdarkly-apply" });
+    const plainly = new Octokit({ auth: ACTIONS_TOKEN, baseUrl: url, log });
+    await plainly.request("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention", REPOSITORY);
+  },
   async "the repository and people"({ octokit }) {
     const { repos } = octokit(PERSONAL_TOKEN);
     await repos.get(REPOSITORY);
@@ -228,7 +270,7 @@ const stops: Record<string, Stop> = {
 
 describe("every route answers as described", () => {
   test.each(Object.entries(stops))("%s", async (_, stop) => {
-    const tour = await startTour();
+    const tour = await startTour({ settings });
     await stop(tour);
     expect(tour.exchanges.filter(({ answer }) => answer.status >= 400)).toEqual([]);
     expect(problemsOf(tour.exchanges)).toEqual([]);
@@ -270,6 +312,9 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [404, `GET ${repo}/git/blobs/${unknown}`],
   [404, `GET ${repo}/git/ref/heads/nowhere`],
   [404, `GET ${repo}/compare/main...nowhere`],
+  [403, `GET ${repo}/environments`, {}, "ghs_mayNothing"],
+  [404, `GET ${repo}/branches/nowhere`],
+  [404, `GET ${repo}/environments/nowhere/deployment-branch-policies`],
   [404, `GET ${repo}/pulls/9`],
   [404, `GET ${repo}/pulls/9/reviews`],
   [404, `PATCH ${repo}/issues/9`, { body: "x" }],
@@ -326,10 +371,11 @@ async function traffic(
   event: Parameters<World["run"]>[0],
   token: string,
   exitCode = 0,
+  inputs: Record<string, string> = {},
 ): Promise<Exchange[]> {
   const { url, exchanges } = await listen(world.urls.github);
   const environment = { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` };
-  const run = await world.run(event, { token, environment });
+  const run = await world.run(event, { token, environment, inputs });
   expect(run).toMatchObject({ exitCode, stderr: "" });
   expect(exchanges.length).toBe(run.github.length);
   return exchanges;
@@ -369,6 +415,13 @@ test("what the Action sends and is answered is as described", async () => {
   const drifted = await traffic(world, await world.event("events/schedule"), tokens.reader, 1);
   expect(writesIn(drifted)).toEqual([`POST ${repo}/issues`]);
   expect(problemsOf(drifted)).toEqual([]);
+
+  const dispatch = await world.event("events/workflow_dispatch");
+  const examined = await traffic(world, dispatch, tokens.reader, 1, { mode: "doctor" });
+  expect(writesIn(examined).sort()).toEqual(
+    ["check-runs", "deployments", "issues", "issues/1/comments"].map((path) => `POST ${repo}/${path}`),
+  );
+  expect(problemsOf(examined)).toEqual([]);
 });
 
 const answer = { status: 200, headers: { "content-type": "application/json" }, body: "[]" };

@@ -14,6 +14,8 @@ export const PERSONAL_TOKEN = "ghp_emulatedPersonalToken";
 export const REPOSITORY = { owner: "acme", repo: "storefront" } as const;
 
 const ALL = {
+  actions: "read",
+  administration: "read",
   contents: "write",
   "pull-requests": "write",
   issues: "write",

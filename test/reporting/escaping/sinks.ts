@@ -1,11 +1,15 @@
 // Foreign words → a report that holds them in every place where any can stand, and all the forms in which it is shown to anybody.
 import { vi } from "vitest";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { Examination } from "../../../src/model/examination.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
+import { present } from "../../../src/model/values/present.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
 import { diagnosticsCommands, diagnosticsSarif, validationJson } from "../../../src/reporting/diagnostics.ts";
 import { json, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
+import { examinationAnnotations, examinationJson, examinationText } from "../../../src/reporting/examination.ts";
+import { examinationMarkdown } from "../../../src/reporting/markdown/examination.ts";
 import { gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { validationMarkdown } from "../../../src/reporting/markdown/validation.ts";
@@ -56,6 +60,18 @@ export const sinks: readonly Sink[] = [
     form: "lines",
     render: ({ plan }) => [withoutCommands(diagnosticsText(plan.diagnostics, paint))],
   },
+  {
+    name: "doctor's summary",
+    form: "markdown",
+    render: ({ plan }) => [examinationMarkdown(examinationOf(plan), plan.head)],
+  },
+  {
+    name: "doctor at the terminal",
+    form: "lines",
+    render: ({ plan }) => [withoutCommands(examinationText(examinationOf(plan), paint))],
+  },
+  { name: "doctor's annotations", form: "commands", render: ({ plan }) => [written(() => annotateFindings(plan))] },
+  { name: "doctor's JSON", form: "json", render: ({ plan }) => [examinationJson(examinationOf(plan))] },
   { name: "workflow commands", form: "commands", render: ({ plan }) => [diagnosticsCommands(plan.diagnostics)] },
   { name: "annotations", form: "commands", render: ({ plan }) => [written(() => annotateAll(plan))] },
   {
@@ -95,6 +111,25 @@ function shorterForms(plan: Plan): string[] {
     // From here on, how many rows there is room for depends on the words.
     if (next.includes("| Document | Where |")) return texts.slice(1);
   }
+}
+
+/** What a plan's diagnostics say, said by a doctor; each on a line of its own, since what is the same is told once. */
+function examinationOf({ diagnostics }: Plan): Examination {
+  const statuses = ["not", "unknown", "ok"] as const;
+  const findings = diagnostics.map(({ message, hint, position, request }, index) => ({
+    check: "token",
+    group: "launchdarkly" as const,
+    status: statuses[index % statuses.length] ?? "ok",
+    what: message,
+    why: message,
+    ...present({ todo: hint, request }),
+    position: { file: position?.file ?? "a.yaml", line: index + 1, column: 1 },
+  }));
+  return { tool: "0.0.0", job: "all", findings };
+}
+
+function annotateFindings(plan: Plan): void {
+  for (const annotation of examinationAnnotations(examinationOf(plan))) annotate([annotation]);
 }
 
 /** A step's share at a time. */

@@ -21,5 +21,7 @@ export type TreeAnswer = Data<Methods["git"]["getTree"]>;
 export type BlobAnswer = Data<Methods["git"]["getBlob"]>;
 export type RefAnswer = Data<Methods["git"]["getRef"]>;
 export type PermissionAnswer = Data<Methods["repos"]["getCollaboratorPermissionLevel"]>;
+export type BranchAnswer = Data<Methods["repos"]["getBranch"]>;
+export type EnvironmentAnswer = Data<Methods["repos"]["getEnvironment"]>;
 export type IntegrationAnswer = CheckRunAnswer["app"];
 export type UserAnswer = RepositoryAnswer["owner"];

@@ -20,6 +20,7 @@ import { issueRoutes } from "./issues.ts";
 import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repository.ts";
 import { type Call, findRoute, type Route } from "./routing.ts";
+import { settingsRoutes } from "./settings.ts";
 
 /** Where two patterns fit a path, the longer one comes first: `commits/{ref…}` fits `commits/main/check-runs` too. */
 export const ROUTES: readonly Route[] = [
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...pullRoutes,
   ...issueRoutes,
   ...deploymentRoutes,
+  ...settingsRoutes,
 ];
 
 export function createApi(world: World): (request: EmulatedRequest) => Promise<EmulatedResponse> {

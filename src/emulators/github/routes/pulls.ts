@@ -1,6 +1,6 @@
 // Pull requests and their reviews. Reading a pull request renews its test merge if that is outdated, as on GitHub.
 
-import { renderPull, renderReview } from "../render/pulls.ts";
+import { renderPull, renderPullSimple, renderReview } from "../render/pulls.ts";
 import type { Pull } from "../world/records.ts";
 import { notePullRead } from "../world/test-merges.ts";
 import { findPull } from "../world/world.ts";
@@ -10,9 +10,27 @@ import { type Call, json, numberParameter, paginate, type Route } from "./routin
 const READ = [["pull-requests", "read"]] as const;
 
 export const pullRoutes: readonly Route[] = [
+  { method: "GET", path: "/pulls", needs: READ, handle: listPulls },
   { method: "GET", path: "/pulls/{number}", needs: READ, handle: getPull },
   { method: "GET", path: "/pulls/{number}/reviews", needs: READ, handle: listReviews },
 ];
+
+/** Newest first. */
+function listPulls(call: Call) {
+  const { query } = call.request;
+  const state = query.get("state") ?? "open";
+  const base = query.get("base");
+  const chosen = call.world.pulls
+    .filter((pull) => state === "all" || pull.state === state)
+    .filter((pull) => base === null || pull.base === base)
+    .sort((one, other) => other.number - one.number);
+  const { items, headers } = paginate(call, chosen);
+  return json(
+    200,
+    items.map((pull) => renderPullSimple(call.world, pull)),
+    headers,
+  );
+}
 
 async function getPull(call: Call) {
   const pull = requirePull(call);

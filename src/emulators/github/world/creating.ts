@@ -47,6 +47,16 @@ export async function createWorld(seed: Seed, clock: Clock): Promise<World> {
     issues: [],
     checkRuns: [],
     deployments: [],
+    settings: {
+      rules: seed.settings?.rules ?? [],
+      requiredChecks: seed.settings?.requiredChecks ?? null,
+      environments: (seed.settings?.environments ?? []).map((environment) => ({
+        reviewers: [],
+        preventSelfReview: false,
+        branches: null,
+        ...environment,
+      })),
+    },
     knownTips: await readBranches(git),
     mergesUnderWay: new Map(),
     runs: new Map(),

@@ -6,6 +6,7 @@ export type AccountType = "User" | "Bot" | "Organization";
 export type Access = "read" | "write" | "none";
 export type PermissionName =
   | "actions"
+  | "administration"
   | "checks"
   | "contents"
   | "deployments"
@@ -168,6 +169,29 @@ export interface DeploymentStatus {
   environmentUrl: string;
   creator: string;
   createdAt: string;
+}
+
+/** What `Settings` of a repository say, as far as it is emulated. */
+export interface Settings {
+  /** Rules that rulesets set for the default branch, in the API's own shape. */
+  rules: Rule[];
+  /** Checks that the classic protection of the default branch requires; null: it isn't protected. */
+  requiredChecks: string[] | null;
+  environments: Environment[];
+}
+
+export interface Rule {
+  type: string;
+  parameters?: Record<string, unknown>;
+}
+
+export interface Environment {
+  name: string;
+  /** Logins of required reviewers. */
+  reviewers: string[];
+  preventSelfReview: boolean;
+  /** Names and patterns of the branches that may use it; `protected`: those that are protected; null: all. */
+  branches: string[] | "protected" | null;
 }
 
 export type DeploymentPayload = string | Record<string, unknown>;

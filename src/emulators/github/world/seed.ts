@@ -8,12 +8,14 @@ import type {
   Comment,
   Deployment,
   DeploymentStatus,
+  Environment,
   Issue,
   Merged,
   PermissionName,
   Pull,
   Review,
   Role,
+  Settings,
   Token,
 } from "./records.ts";
 
@@ -89,6 +91,7 @@ export interface Seed {
   issues?: SeededIssue[];
   checkRuns?: SeededCheckRun[];
   deployments?: SeededDeployment[];
+  settings?: Partial<Omit<Settings, "environments">> & { environments?: Given<Environment, "name">[] };
   rateLimit?: { limit: number };
   latencyMs?: number;
   options?: Partial<Options>;

@@ -3,7 +3,19 @@ import type { Clock } from "../../clock.ts";
 import type { RunnerEvent } from "../../runner-event.ts";
 import type { Git } from "../git/git.ts";
 import { isoSeconds } from "../git/objects.ts";
-import type { Account, App, CheckRun, Comment, Deployment, Issue, Pull, Review, Role, Token } from "./records.ts";
+import type {
+  Account,
+  App,
+  CheckRun,
+  Comment,
+  Deployment,
+  Issue,
+  Pull,
+  Review,
+  Role,
+  Settings,
+  Token,
+} from "./records.ts";
 import type { Options } from "./seed.ts";
 
 interface Repository {
@@ -35,6 +47,7 @@ export interface World {
   issues: Issue[];
   checkRuns: CheckRun[];
   deployments: Deployment[];
+  settings: Settings;
   /** Branch tips as of the last push event: what `before` is in the next. */
   knownTips: Map<string, string>;
   /** Until when, in epoch milliseconds, a pull request's test merge is being worked out; by number. */
