@@ -1,28 +1,24 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  connectLaunchDarkly
-} from "./chunks/chunk-L6RHWGW7.js";
+  readRegularFile
+} from "./chunks/chunk-UVWKHL2H.js";
 import {
   checkTokens,
   eventInputs,
+  examinedJob,
   noAccessToken,
   optionalInput,
   planInputs
-} from "./chunks/chunk-I6HGFTN7.js";
-import "./chunks/chunk-ON5KGB66.js";
+} from "./chunks/chunk-4GYCFKSV.js";
 import {
   testMergeOf
-} from "./chunks/chunk-H7GHJQ5U.js";
+} from "./chunks/chunk-TV342ACT.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
 } from "./chunks/chunk-YHDMBPLM.js";
-import "./chunks/chunk-SQZBIQKO.js";
 import "./chunks/chunk-RNVREXDO.js";
-import {
-  readRegularFile
-} from "./chunks/chunk-UVWKHL2H.js";
 import {
   blobId,
   directoriesOf,
@@ -30,6 +26,11 @@ import {
   notADirectory,
   snapshotOf
 } from "./chunks/chunk-3NGA4BNK.js";
+import {
+  connectLaunchDarkly
+} from "./chunks/chunk-QDCJYQGH.js";
+import "./chunks/chunk-ON5KGB66.js";
+import "./chunks/chunk-SQZBIQKO.js";
 import {
   annotate,
   context,
@@ -45,15 +46,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-F7UERXFS.js";
-import {
-  honourProxies
-} from "./chunks/chunk-FBXZIEVT.js";
-import {
-  branchOf,
-  isMissing,
-  missingCommit
-} from "./chunks/chunk-3DF6GK3R.js";
+} from "./chunks/chunk-XBW3YL3L.js";
 import {
   recordKey
 } from "./chunks/chunk-QH227UT6.js";
@@ -61,8 +54,17 @@ import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-KVFGLAHP.js";
+} from "./chunks/chunk-3PCWVJ4F.js";
+import {
+  branchOf,
+  isMissing,
+  missingCommit
+} from "./chunks/chunk-M2KN6SYI.js";
 import "./chunks/chunk-4GPW3ND7.js";
+import {
+  honourProxies
+} from "./chunks/chunk-E4TFHOLW.js";
+import "./chunks/chunk-3NIJBANU.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
@@ -72,18 +74,19 @@ import {
 import {
   pagesOf,
   resolveHost
-} from "./chunks/chunk-4IY6N2B4.js";
+} from "./chunks/chunk-P4PC565R.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-INWRLV5F.js";
+} from "./chunks/chunk-JT5CYXQV.js";
+import {
+  targetWords
+} from "./chunks/chunk-SLKKRWOA.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-UTDSRZKV.js";
+} from "./chunks/chunk-CJ3Q4HOQ.js";
+import "./chunks/chunk-VT6C7H5Q.js";
 import "./chunks/chunk-UFVM52TC.js";
-import {
-  targetWords
-} from "./chunks/chunk-VVFMCWBJ.js";
 import {
   json,
   logText,
@@ -105,11 +108,11 @@ import {
   present
 } from "./chunks/chunk-WR3UDKBN.js";
 import {
-  object
-} from "./chunks/chunk-XEMECXA4.js";
-import {
   capitalised
 } from "./chunks/chunk-MMUMCMMQ.js";
+import {
+  object
+} from "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-LCC54T3V.js";
 
 // src/action.ts
@@ -124,6 +127,7 @@ function assignmentOf(event, payload, { mode, pullRequest, ref }) {
   if (pullRequest !== void 0) return planByNumber(event, pullRequest, mode);
   if (mode === "drift" && event !== "pull_request_target")
     return isApplied(event, body, ref) ? withoutChange(mode) : refused(driftElsewhere, driftHint);
+  if (mode === "doctor" && event !== "pull_request_target") return { kind: "run", mode, base: { kind: "head" } };
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -417,7 +421,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-QBNGSHZZ.js")).closed(runner, task);
+      return (await import("./chunks/closed-S2G7BBNC.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -430,18 +434,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
+  if (mode === "doctor") return (await import("./chunks/doctor-3UEKMZ4K.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-2BEO2TUK.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-NJ7YRLZO.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-3ELRUWIL.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-4K5IABNN.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-6C2R4NQO.js")).apply(job, connect2);
+      return (await import("./chunks/apply-PVULPNNU.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-YCGWMFGE.js")).drift(job, connect2);
+      return (await import("./chunks/drift-YSYKZWLK.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-RHLIUBRR.js")).plan(job, connect2);
+      return (await import("./chunks/plan-R3MU6UOX.js")).plan(job, connect2);
   }
 }
 
@@ -477,11 +482,12 @@ async function main() {
   if (repoToken === void 0)
     throw new ExpectedError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
   if (accessToken === void 0 && !mayBeOffline(assignment)) throw new ExpectedError(noAccessToken);
-  checkTokens({ "access-token": accessToken, "repo-token": repoToken });
-  await honourProxies(environment);
-  const { host, diagnostics } = resolveHost(
-    optionalInput(getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST
-  );
+  const baseUri = optionalInput(getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST;
+  const isDoctor = assignment.kind === "run" && assignment.mode === "doctor";
+  checkTokens({ "access-token": isDoctor ? void 0 : accessToken, "repo-token": repoToken });
+  const examined = isDoctor ? await examinedBy(baseUri) : void 0;
+  if (!isDoctor) await honourProxies(environment);
+  const { host, diagnostics } = resolveHost(baseUri);
   const writes = assignment.kind === "run" && assignment.mode === "apply";
   stopOnSignals(writes);
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
@@ -516,11 +522,12 @@ async function main() {
       writes && accessToken !== void 0 ? recordKey(accessToken) : void 0
     ),
     redact,
+    ...present({ examined }),
     ...accessToken !== void 0 && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)
     }
   };
-  if (diagnostics.some(isError)) {
+  if (diagnostics.some(isError) && !isDoctor) {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
@@ -528,9 +535,14 @@ async function main() {
   if (page !== void 0) await writePage(page, ownFile(`report-${step}.html`));
   await report(redacted(result, redact));
 }
+async function examinedBy(host) {
+  const job = examinedJob(getInput);
+  const { wayToLaunchDarkly } = await import("./chunks/way-PQ55HVBN.js");
+  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token" }, environment) };
+}
 function mayBeOffline(assignment) {
   if (assignment.kind !== "run") return assignment.kind === "closed";
-  return assignment.pull !== void 0 || assignment.mode === "validate" || context.eventName === "push";
+  return assignment.pull !== void 0 || ["validate", "doctor"].includes(assignment.mode) || context.eventName === "push";
 }
 function ownFile(name) {
   return join2(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);

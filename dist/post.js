@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-LMVQNCAD.js";
-import "./chunks/chunk-GLZT5CBK.js";
-import "./chunks/chunk-KWHSCD7O.js";
-import "./chunks/chunk-QAPCU3TB.js";
+} from "./chunks/chunk-OPHJPDSM.js";
+import "./chunks/chunk-JKHAGMFP.js";
+import "./chunks/chunk-KAUJH4ZH.js";
+import "./chunks/chunk-UYMTNNFC.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,27 +15,28 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-F7UERXFS.js";
-import {
-  honourProxies
-} from "./chunks/chunk-FBXZIEVT.js";
-import "./chunks/chunk-3DF6GK3R.js";
+} from "./chunks/chunk-XBW3YL3L.js";
 import {
   recordKey
 } from "./chunks/chunk-QH227UT6.js";
-import "./chunks/chunk-KVFGLAHP.js";
+import "./chunks/chunk-3PCWVJ4F.js";
+import "./chunks/chunk-M2KN6SYI.js";
 import "./chunks/chunk-4GPW3ND7.js";
+import {
+  honourProxies
+} from "./chunks/chunk-E4TFHOLW.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-INWRLV5F.js";
+} from "./chunks/chunk-JT5CYXQV.js";
+import "./chunks/chunk-SLKKRWOA.js";
 import {
   connect
-} from "./chunks/chunk-UTDSRZKV.js";
+} from "./chunks/chunk-CJ3Q4HOQ.js";
+import "./chunks/chunk-VT6C7H5Q.js";
 import "./chunks/chunk-UFVM52TC.js";
-import "./chunks/chunk-VVFMCWBJ.js";
 import {
   logText,
   redacted,
@@ -47,8 +48,8 @@ import {
 import "./chunks/chunk-OZDT6SGM.js";
 import "./chunks/chunk-PX6REIND.js";
 import "./chunks/chunk-WR3UDKBN.js";
-import "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-MMUMCMMQ.js";
+import "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-LCC54T3V.js";
 
 // src/post.ts

@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+
+// src/model/target.ts
+function targetName({ project, flag, environment }) {
+  return `${project}/${flag}/${environment}`;
+}
+function flagName({ project, flag }) {
+  return `${project}/${flag}`;
+}
+function environmentName({ project, environment }) {
+  return `${project}/${environment}`;
+}
+function documentName(key, target) {
+  if (target === void 0) return `template ${key}`;
+  return `workflow ${typeof target === "string" ? target : targetName(target)} ${key}`;
+}
+
+// src/model/values/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+export {
+  targetName,
+  flagName,
+  environmentName,
+  documentName,
+  groupBy
+};
