@@ -107,7 +107,7 @@ async function main(): Promise<void> {
     ),
     redact,
     ...(accessToken !== undefined && {
-      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
+      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies),
     }),
   };
   if (diagnostics.some(isError)) {

@@ -123,7 +123,7 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 }
 
 export async function localClient(
-  { policies }: { policies: Pick<Configuration, "requests"> },
+  { policies }: { policies: Pick<Configuration, "requests" | "service"> },
   { environment, err, paint, onRequest }: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
@@ -144,5 +144,5 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
-  return connectLaunchDarkly(host, token, may, policies.requests, onRequest);
+  return connectLaunchDarkly(host, token, may, policies, onRequest);
 }

@@ -1,5 +1,6 @@
-// A host, a token and the configuration of requests → a LaunchDarkly client.
+// A host, a token and the configuration → a LaunchDarkly client.
 import type { Configuration } from "../configuration/configuration.ts";
+import { waitsOf } from "../configuration/waits.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
 import { createHttp } from "../launchdarkly/http/http.ts";
 import type { HttpSettings } from "../launchdarkly/http/settings.ts";
@@ -11,8 +12,11 @@ export function connectLaunchDarkly(
   host: string,
   token: string,
   may: "read" | "write",
-  requests: Configuration["requests"],
+  { requests, service }: Pick<Configuration, "requests" | "service">,
   onRequest?: HttpSettings["onRequest"],
 ): LaunchDarkly {
-  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests, ...present({ onRequest }) }));
+  const { lookFor: visibleWithin } = waitsOf(service);
+  return createLaunchDarkly(
+    createHttp({ host, token, version, may, ...requests, visibleWithin, ...present({ onRequest }) }),
+  );
 }

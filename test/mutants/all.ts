@@ -13,6 +13,7 @@ import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
+import { profile } from "./profile.ts";
 import { reading } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
@@ -37,6 +38,7 @@ const groups: readonly MutantGroup[] = [
   flags,
   steering,
   policies,
+  profile,
   ...shell,
   reports,
   openPulls,
