@@ -14,9 +14,24 @@ export function connectLaunchDarkly(
   may: "read" | "write",
   { requests, service }: Pick<Configuration, "requests" | "service">,
   onRequest?: HttpSettings["onRequest"],
+  fetch?: HttpSettings["fetch"],
 ): LaunchDarkly {
   const { lookFor: visibleWithin } = waitsOf(service);
   return createLaunchDarkly(
-    createHttp({ host, token, version, may, ...requests, visibleWithin, ...present({ onRequest }) }),
+    createHttp({ host, token, version, may, ...requests, visibleWithin, ...present({ onRequest, fetch }) }),
+  );
+}
+
+/** How requests are sent where `LAUNCHDARKLY_RECORD` names a directory: they are written there. `undefined` without one. */
+export async function recordingIn(
+  environment: NodeJS.ProcessEnv,
+  token: string,
+  warn: (message: string) => void,
+): Promise<HttpSettings["fetch"]> {
+  const { LAUNCHDARKLY_RECORD: directory = "" } = environment;
+  if (directory === "") return undefined;
+  const { openRecording } = await import("../recording/recorder.ts");
+  return openRecording(directory, token, (why) =>
+    warn(`The recording in \`${directory}\` ends early, since it can't be written any more: ${why}`),
   );
 }

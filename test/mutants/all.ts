@@ -15,6 +15,7 @@ import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
 import { profile } from "./profile.ts";
 import { reading } from "./reading.ts";
+import { recording } from "./recording.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
 import { runOnce } from "./run-once.ts";
@@ -39,6 +40,7 @@ const groups: readonly MutantGroup[] = [
   steering,
   policies,
   profile,
+  recording,
   ...shell,
   reports,
   openPulls,
