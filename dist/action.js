@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  connectLaunchDarkly,
+  recordingIn
+} from "./chunks/chunk-YUARDMVC.js";
+import {
   readRegularFile
 } from "./chunks/chunk-UVWKHL2H.js";
 import {
@@ -10,14 +14,17 @@ import {
   noAccessToken,
   optionalInput,
   planInputs
-} from "./chunks/chunk-4GYCFKSV.js";
+} from "./chunks/chunk-SHK2SYBJ.js";
+import "./chunks/chunk-ON5KGB66.js";
+import "./chunks/chunk-TBKAIVKK.js";
 import {
   testMergeOf
-} from "./chunks/chunk-TV342ACT.js";
+} from "./chunks/chunk-OUYSNZ72.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
 } from "./chunks/chunk-YHDMBPLM.js";
+import "./chunks/chunk-SQZBIQKO.js";
 import "./chunks/chunk-RNVREXDO.js";
 import {
   blobId,
@@ -26,11 +33,6 @@ import {
   notADirectory,
   snapshotOf
 } from "./chunks/chunk-3NGA4BNK.js";
-import {
-  connectLaunchDarkly
-} from "./chunks/chunk-QDCJYQGH.js";
-import "./chunks/chunk-ON5KGB66.js";
-import "./chunks/chunk-SQZBIQKO.js";
 import {
   annotate,
   context,
@@ -46,24 +48,24 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-XBW3YL3L.js";
+} from "./chunks/chunk-QSL37WTW.js";
+import {
+  honourProxies
+} from "./chunks/chunk-E4TFHOLW.js";
 import {
   recordKey
-} from "./chunks/chunk-QH227UT6.js";
+} from "./chunks/chunk-OYPMGEVG.js";
 import {
   outcomeHeadline,
   outcomeWord,
   worstFirst
-} from "./chunks/chunk-3PCWVJ4F.js";
+} from "./chunks/chunk-7W55255T.js";
 import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-M2KN6SYI.js";
-import "./chunks/chunk-4GPW3ND7.js";
-import {
-  honourProxies
-} from "./chunks/chunk-E4TFHOLW.js";
+} from "./chunks/chunk-W4DD5ALL.js";
+import "./chunks/chunk-IMFSTL42.js";
 import "./chunks/chunk-3NIJBANU.js";
 import {
   version
@@ -74,19 +76,21 @@ import {
 import {
   pagesOf,
   resolveHost
-} from "./chunks/chunk-P4PC565R.js";
+} from "./chunks/chunk-2H2NMC7F.js";
+import {
+  isError
+} from "./chunks/chunk-IA23WDKF.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-JT5CYXQV.js";
+} from "./chunks/chunk-IQTPARYI.js";
 import {
   targetWords
-} from "./chunks/chunk-SLKKRWOA.js";
+} from "./chunks/chunk-P34VQHCV.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-CJ3Q4HOQ.js";
-import "./chunks/chunk-VT6C7H5Q.js";
-import "./chunks/chunk-UFVM52TC.js";
+} from "./chunks/chunk-SCUB3I3E.js";
+import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   json,
   logText,
@@ -98,18 +102,17 @@ import {
   withoutCommands
 } from "./chunks/chunk-HDOCHTBB.js";
 import {
-  ExpectedError,
-  messageOf
-} from "./chunks/chunk-ORF7NN5K.js";
-import {
-  isError
-} from "./chunks/chunk-IA23WDKF.js";
+  capitalised
+} from "./chunks/chunk-MMUMCMMQ.js";
+import "./chunks/chunk-UFVM52TC.js";
+import "./chunks/chunk-ARACZODJ.js";
 import {
   present
 } from "./chunks/chunk-WR3UDKBN.js";
 import {
-  capitalised
-} from "./chunks/chunk-MMUMCMMQ.js";
+  ExpectedError,
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import {
   object
 } from "./chunks/chunk-XEMECXA4.js";
@@ -421,7 +424,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-S2G7BBNC.js")).closed(runner, task);
+      return (await import("./chunks/closed-DOENGHK3.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -434,19 +437,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
-  if (mode === "doctor") return (await import("./chunks/doctor-3UEKMZ4K.js")).doctor(job);
+  if (mode === "doctor") return (await import("./chunks/doctor-ZHTLDEH5.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-NJ7YRLZO.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-MJEZJFS4.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-4K5IABNN.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-BIIBWHX2.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-PVULPNNU.js")).apply(job, connect2);
+      return (await import("./chunks/apply-WRDBLTXD.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-YSYKZWLK.js")).drift(job, connect2);
+      return (await import("./chunks/drift-BW3JVJW7.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-R3MU6UOX.js")).plan(job, connect2);
+      return (await import("./chunks/plan-FFNWYLHM.js")).plan(job, connect2);
   }
 }
 
@@ -503,6 +506,8 @@ async function main() {
   const where = { github, addresses, commit: context.sha };
   notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
   const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
+  const warn = (why) => warning(logText(redact(why)));
+  const fetch = accessToken === void 0 ? void 0 : await recordingIn(environment, accessToken, warn);
   const runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -524,7 +529,7 @@ async function main() {
     redact,
     ...present({ examined }),
     ...accessToken !== void 0 && {
-      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)
+      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies, void 0, fetch)
     }
   };
   if (diagnostics.some(isError) && !isDoctor) {
@@ -537,7 +542,7 @@ async function main() {
 }
 async function examinedBy(host) {
   const job = examinedJob(getInput);
-  const { wayToLaunchDarkly } = await import("./chunks/way-PQ55HVBN.js");
+  const { wayToLaunchDarkly } = await import("./chunks/way-OOEWVFML.js");
   return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token" }, environment) };
 }
 function mayBeOffline(assignment) {

@@ -21,12 +21,12 @@ import {
   withoutCommands
 } from "./chunks/chunk-HDOCHTBB.js";
 import {
+  counted
+} from "./chunks/chunk-MMUMCMMQ.js";
+import {
   ExpectedError,
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
-import {
-  counted
-} from "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-XEMECXA4.js";
 import {
   __commonJS,
@@ -4041,41 +4041,41 @@ var end = (code) => {
 };
 program2.description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.").version(version).option("--quiet", "no progress and no notices: results, warnings and errors only").option("--verbose", "show every request to LaunchDarkly, and where unexpected errors come from").option("--no-color", "no colours; the environment variable NO_COLOR says the same").configureHelp({ showGlobalOptions: true }).exitOverride().showHelpAfterError("(`--help` lists what there is)").addHelpText(
   "after",
-  "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one"
+  "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  LAUNCHDARKLY_RECORD        a directory: what is said to LaunchDarkly is written there, with stand-ins for all names\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one"
 );
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => {
-  const { validate } = await import("./chunks/validate-LKU4LZW2.js");
+  const { validate } = await import("./chunks/validate-Y7XQM2RJ.js");
   end(await validate(options2, terminal));
 });
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addOption(listFormat()).addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-PURHFWPR.js");
+  const { fmt } = await import("./chunks/fmt-LOQOW6IW.js");
   end(await fmt(options2, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => {
-  const { plan } = await import("./chunks/plan-W5VB2NWM.js");
+  const { plan } = await import("./chunks/plan-LMZW6VDQ.js");
   end(await plan(options2, terminal));
 });
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
 ).action(async (options2) => {
-  const { apply } = await import("./chunks/apply-DJUX2HDD.js");
+  const { apply } = await import("./chunks/apply-6LFJYC2D.js");
   end(await apply(options2, terminal));
 });
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options2) => {
-  const { drift } = await import("./chunks/drift-5JOW2KXW.js");
+  const { drift } = await import("./chunks/drift-O3XQAQPX.js");
   end(await drift(options2, terminal));
 });
 documents(program2.command("doctor").description("look at token, documents and GitHub; what is wrong, and what to do")).addOption(
   new Option("--for <job>", "the job whose token and permissions are looked at").choices(examinedJobs).default("all")
 ).addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 nothing is wrong, 1 something is, or an error.").action(async (options2) => {
-  const { doctor } = await import("./chunks/doctor-QRZUR7BI.js");
+  const { doctor } = await import("./chunks/doctor-FQKSCGQL.js");
   end(await doctor(options2, terminal));
 });
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options2) => {
-  const { exportDocuments } = await import("./chunks/export-ENEG5VXQ.js");
+  const { exportDocuments } = await import("./chunks/export-FOJNTGNQ.js");
   end(await exportDocuments(options2, terminal));
 });
 documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").option(
@@ -4083,18 +4083,20 @@ documents(program2.command("init").description("write a first set of files: conf
   "an environment that the apply's role is limited to, several times for several; else all",
   (key, before = []) => [...before, key]
 ).option("--branch <name>", "the default branch, if neither the remote nor what is checked out tells").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options2) => {
-  const { init } = await import("./chunks/init-6TDS4MZK.js");
+  const { init } = await import("./chunks/init-WQJZO3PS.js");
   end(await init(options2, terminal));
 });
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
-  emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options2) => {
-    const { emulator } = await import("./chunks/emulator-PRXYWUKL.js");
+  const command = emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON");
+  if (service === "launchdarkly") command.option("--replay <directory>", "answer from a recording, and hold nothing");
+  command.action(async (options2) => {
+    const { emulator } = await import("./chunks/emulator-WPJUIE4C.js");
     end(await emulator(service, options2, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-SMDYKMUD.js");
+  const { demo } = await import("./chunks/demo-62FF36FI.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-OPHJPDSM.js";
-import "./chunks/chunk-JKHAGMFP.js";
-import "./chunks/chunk-KAUJH4ZH.js";
-import "./chunks/chunk-UYMTNNFC.js";
+} from "./chunks/chunk-C2FK2X5M.js";
+import "./chunks/chunk-6GT6GDAD.js";
+import "./chunks/chunk-ICJFG4RR.js";
+import "./chunks/chunk-52MH3IFL.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
   annotate,
@@ -15,40 +15,41 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-XBW3YL3L.js";
-import {
-  recordKey
-} from "./chunks/chunk-QH227UT6.js";
-import "./chunks/chunk-3PCWVJ4F.js";
-import "./chunks/chunk-M2KN6SYI.js";
-import "./chunks/chunk-4GPW3ND7.js";
+} from "./chunks/chunk-QSL37WTW.js";
 import {
   honourProxies
 } from "./chunks/chunk-E4TFHOLW.js";
 import {
+  recordKey
+} from "./chunks/chunk-OYPMGEVG.js";
+import "./chunks/chunk-7W55255T.js";
+import "./chunks/chunk-W4DD5ALL.js";
+import "./chunks/chunk-IMFSTL42.js";
+import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
+import "./chunks/chunk-OZDT6SGM.js";
+import "./chunks/chunk-PX6REIND.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-JT5CYXQV.js";
-import "./chunks/chunk-SLKKRWOA.js";
+} from "./chunks/chunk-IQTPARYI.js";
+import "./chunks/chunk-P34VQHCV.js";
 import {
   connect
-} from "./chunks/chunk-CJ3Q4HOQ.js";
-import "./chunks/chunk-VT6C7H5Q.js";
-import "./chunks/chunk-UFVM52TC.js";
+} from "./chunks/chunk-SCUB3I3E.js";
+import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   logText,
   redacted,
   redactor
 } from "./chunks/chunk-HDOCHTBB.js";
+import "./chunks/chunk-MMUMCMMQ.js";
+import "./chunks/chunk-UFVM52TC.js";
+import "./chunks/chunk-ARACZODJ.js";
+import "./chunks/chunk-WR3UDKBN.js";
 import {
   messageOf
 } from "./chunks/chunk-ORF7NN5K.js";
-import "./chunks/chunk-OZDT6SGM.js";
-import "./chunks/chunk-PX6REIND.js";
-import "./chunks/chunk-WR3UDKBN.js";
-import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-LCC54T3V.js";
 

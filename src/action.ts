@@ -13,7 +13,7 @@ import { expectedFailure } from "./github/failures.ts";
 import { isError } from "./model/diagnostic.ts";
 import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import { present } from "./model/values/present.ts";
-import { connectLaunchDarkly } from "./pipeline/connect.ts";
+import { connectLaunchDarkly, recordingIn } from "./pipeline/connect.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactedPieces, redactor } from "./reporting/escaping/redaction.ts";
@@ -89,6 +89,8 @@ async function main(): Promise<void> {
   const where = { github, addresses, commit: context.sha };
   notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
+  const warn = (why: string) => core.warning(logText(redact(why)));
+  const fetch = accessToken === undefined ? undefined : await recordingIn(environment, accessToken, warn);
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -110,7 +112,8 @@ async function main(): Promise<void> {
     redact,
     ...present({ examined }),
     ...(accessToken !== undefined && {
-      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
+      connect: ({ policies }) =>
+        connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies, undefined, fetch),
     }),
   };
   if (diagnostics.some(isError) && !isDoctor) {

@@ -79,7 +79,7 @@ program
   .showHelpAfterError("(`--help` lists what there is)")
   .addHelpText(
     "after",
-    "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one",
+    "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  LAUNCHDARKLY_RECORD        a directory: what is said to LaunchDarkly is written there, with stand-ins for all names\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one",
   );
 
 documents(program.command("validate").description("check the documents offline; all errors at once"))
@@ -174,15 +174,16 @@ documents(program.command("init").description("write a first set of files: confi
 
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"] as const) {
-  emulators
+  const command = emulators
     .command(service)
     .description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`)
     .option("--port <port>", "0 for any free one", "0")
-    .option("--seed <file>", "what it holds at the start, as JSON")
-    .action(async (options) => {
-      const { emulator } = await import("./commands/emulator.ts");
-      end(await emulator(service, options, terminal));
-    });
+    .option("--seed <file>", "what it holds at the start, as JSON");
+  if (service === "launchdarkly") command.option("--replay <directory>", "answer from a recording, and hold nothing");
+  command.action(async (options) => {
+    const { emulator } = await import("./commands/emulator.ts");
+    end(await emulator(service, options, terminal));
+  });
 }
 
 program

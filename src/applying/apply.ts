@@ -1,6 +1,7 @@
 // A plan → requests in its order (`planning/assemble/order.ts`) → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
+import { waitsOf } from "../configuration/waits.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
@@ -15,7 +16,7 @@ import { dedupeWritten } from "./written-targets.ts";
 const mostAtOnce = 8;
 
 export interface ApplyOptions {
-  /** How long what may have been made is looked for: ten seconds, every second, unless given. */
+  /** How long what may have been made is looked for: as where nothing is known of LaunchDarkly, unless given. */
   patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
@@ -44,7 +45,7 @@ export async function apply(
   const applier: Applier = {
     client,
     owners,
-    patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
+    patience: options.patience ?? waitsOf({}),
     createsStopped: undefined,
     firstCreate: undefined,
     onDelete: options.onDelete ?? (() => undefined),

@@ -1,6 +1,7 @@
 // `apply`: plans, shows the plan, asks at a terminal, and carries it out. Exit 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.
 import { hostname } from "node:os";
 import { apply as carryOut } from "../applying/apply.ts";
+import { waitsOf } from "../configuration/waits.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
@@ -58,8 +59,9 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
       tell(`${Math.min(number, of)} of ${counted(of, "operation")}`);
     };
     tell(`0 of ${counted(of, "operation")}`);
+    const patience = waitsOf(request.policies.service);
     const journal = present({ onDelete: begun?.journal.noteDelete, onCreate: begun?.journal.noteCreate });
-    return carryOut(plan, client, request.owners, { listsAgain: true, stop, onOutcome, ...journal });
+    return carryOut(plan, client, request.owners, { listsAgain: true, patience, stop, onOutcome, ...journal });
   });
   if (outcomes.some(({ wrote }) => wrote)) terminal.changed?.();
   // Whatever becomes of the record, what was done is told first.

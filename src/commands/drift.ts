@@ -51,7 +51,7 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { progres
         client,
         { project },
         {
-          lookForEnded: false,
+          lookForEnded: "nowhere",
           concurrency: policies.requests.concurrency,
           progress: (done, all) => tell(`${done} of ${all} flags' environments`),
           ...present({ environments }),

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
+import { startRecordedLaunchDarkly } from "../emulators/launchdarkly/replaying/replay-emulator.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -10,20 +11,30 @@ const starters = { launchdarkly: startLaunchDarklyEmulator, github: startGitHubE
 
 export async function emulator(
   service: keyof typeof starters,
-  options: { port?: string; seed?: string },
+  options: { port?: string; seed?: string; replay?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const port = Number(options.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ExpectedError(`\`${options.port}\` is not a port.`, "Give a number from 0 (any free one) to 65535.");
+  const { replay } = options;
+  if (replay !== undefined && options.seed !== undefined)
+    throw new ExpectedError(
+      "`--replay` and `--seed` were given.",
+      "Give one of them: what is replayed holds what it was recorded with.",
+    );
   const seed = options.seed === undefined ? {} : await readSeed(options.seed);
   let running: Awaited<ReturnType<typeof startLaunchDarklyEmulator>>;
   try {
-    running = await starters[service](seed, { port });
+    running = await (replay === undefined
+      ? starters[service](seed, { port })
+      : startRecordedLaunchDarkly(replay, { port }));
   } catch (error) {
     throw new ExpectedError(
       messageOf(error),
-      `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`,
+      replay === undefined
+        ? `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`
+        : "The form of a recording is in docs/recordings.md.",
     );
   }
   const stopped = new Promise<void>((resolve) => {

@@ -37,7 +37,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   const client = await localClient({ policies }, terminal);
   const read = await terminal.progress.during(`Reading ${visible(options.project)}`, (tell) =>
     readProject(client, options, {
-      lookForEnded: options.includeFinished === true,
+      lookForEnded: options.includeFinished === true ? "everywhere" : "beside others",
       concurrency: policies.requests.concurrency,
       progress: (done, all) => tell(`${done} of ${all} flags' environments`),
     }),

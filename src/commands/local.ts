@@ -7,7 +7,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
-import { connectLaunchDarkly } from "../pipeline/connect.ts";
+import { connectLaunchDarkly, recordingIn } from "../pipeline/connect.ts";
 import { type Comparison, type Prepared, prepare } from "../pipeline/prepare.ts";
 import type { PlanInputs } from "../pipeline/request.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
@@ -123,7 +123,7 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 }
 
 export async function localClient(
-  { policies }: { policies: Pick<Configuration, "requests"> },
+  { policies }: { policies: Pick<Configuration, "requests" | "service"> },
   { environment, err, paint, onRequest }: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
@@ -144,5 +144,7 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
-  return connectLaunchDarkly(host, token, may, policies.requests, onRequest);
+  const warn = (message: string) => err(`${paint.yellow("warning")}: ${visible(message)}\n`);
+  const fetch = await recordingIn(environment, token, warn);
+  return connectLaunchDarkly(host, token, may, policies, onRequest, fetch);
 }

@@ -10,6 +10,7 @@ import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { MessageCode } from "../model/message-codes.ts";
 import type { Policy } from "../model/policy.ts";
+import { longestListing, type ServiceProfile } from "../model/service.ts";
 import { globProblem, partsProblem } from "../model/values/glob.ts";
 import { isObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
@@ -28,6 +29,8 @@ export interface Configuration {
   policies: Policy[];
   requests: { concurrency: number; headroom: number; timeout: number; budget: number };
   replaceOrder: "create-first" | "delete-first";
+  /** What was found out about LaunchDarkly. */
+  service: ServiceProfile;
 }
 
 export const standardConfiguration: Configuration = {
@@ -39,6 +42,7 @@ export const standardConfiguration: Configuration = {
   policies: [],
   requests: { concurrency: 8, headroom: 0.2, timeout: 30_000, budget: 15 * 60_000 },
   replaceOrder: "create-first",
+  service: {},
 };
 
 interface WrittenConfiguration {
@@ -53,6 +57,7 @@ interface WrittenConfiguration {
   policies?: (WrittenPolicy | null)[];
   requests?: { concurrency?: number; headroom?: string; timeout?: string; budget?: string };
   replaceOrder?: "create-first" | "delete-first";
+  service?: Omit<ServiceProfile, "listedWithin"> & { listedWithin?: string };
 }
 
 interface ParsedConfiguration {
@@ -99,7 +104,7 @@ function withoutRefused(written: WrittenConfiguration, diagnostics: readonly Dia
 }
 
 function checkMeaning(
-  { timeZone, requests, guards, paused, policies = [] }: WrittenConfiguration,
+  { timeZone, requests, guards, paused, policies = [], service }: WrittenConfiguration,
   document: LocatedDocument,
 ): Diagnostic[] {
   const diagnostics = repeatedNames(policies, document);
@@ -120,6 +125,13 @@ function checkMeaning(
         `\`${field}\` must be at most ${longest[field].inWords}.`,
         "A timer or a job can't last longer.",
       );
+  if ((duration(service?.listedWithin) ?? 0) > longestListing)
+    fail(
+      "/service/listedWithin",
+      "out-of-range",
+      "`listedWithin` must be at most a minute.",
+      "Write `1m` for a minute or longer: then a create whose answer is lost is never sent again.",
+    );
   const globs = [
     ...[
       ...(guards?.protected ?? []).map((glob, index) => [`/guards/protected/${index}`, glob] as const),
@@ -174,8 +186,20 @@ function withDefaults(written: WrittenConfiguration, document: LocatedDocument):
       timeout: duration(written.requests?.timeout) ?? requests.timeout,
       budget: duration(written.requests?.budget) ?? requests.budget,
     },
-    replaceOrder: written.replaceOrder ?? "create-first",
+    replaceOrder: written.replaceOrder ?? orderFor(written.service),
+    service: serviceOf(written.service),
   };
+}
+
+/** Without `replaceOrder`: a create beside the old one would be refused. */
+function orderFor({
+  secondActiveWorkflow,
+}: Pick<ServiceProfile, "secondActiveWorkflow"> = {}): Configuration["replaceOrder"] {
+  return secondActiveWorkflow === "refused" ? "delete-first" : "create-first";
+}
+
+function serviceOf({ listedWithin, ...rest }: NonNullable<WrittenConfiguration["service"]> = {}): ServiceProfile {
+  return { ...rest, ...present({ listedWithin: duration(listedWithin) }) };
 }
 
 const longest = {

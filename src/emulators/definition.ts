@@ -21,6 +21,8 @@ export interface EmulatedResponse {
   headers?: Record<string, string>;
   /** Sent as JSON unless it is a string or a Buffer. */
   body?: unknown;
+  /** The connection is cut in its place. */
+  isLost?: true;
 }
 
 type Answer<T> = Promise<T> | T;

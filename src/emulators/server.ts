@@ -98,8 +98,9 @@ async function answerService(
   }
   const handled = await definition.handle(request);
   const answer = fault?.kind === "status-after" ? faultAnswer(definition, fault) : handled;
-  entry.status = fault?.kind === "drop-after" ? 0 : answer.status;
-  if (fault?.kind === "drop-after") {
+  const isLost = fault?.kind === "drop-after" || answer.isLost === true;
+  entry.status = isLost ? 0 : answer.status;
+  if (isLost) {
     outgoing.destroy();
     return;
   }

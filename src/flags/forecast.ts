@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Forecast, StageForecast } from "../model/forecast.ts";
+import type { RelativeWaitsFrom } from "../model/service.ts";
 import { conditionsOf, stageName } from "../model/stage.ts";
 import type { JsonObject } from "../model/values/json.ts";
 import { listed } from "../model/values/words.ts";
@@ -20,6 +21,8 @@ export interface ForecastInput extends FlagPlace {
   instructions: readonly (readonly JsonObject[])[];
   /** Unix milliseconds. The forecast assumes that the merge is now. */
   now: number;
+  /** What a later stage's wait counts from, where that is known. */
+  relativeWaitsFrom?: RelativeWaitsFrom | undefined;
 }
 
 /** The one forecast of a workflow, with variations and rules by id. `forecastByName` makes the plan's forecast of it. */
@@ -66,11 +69,12 @@ export function forecastFlag({
   environment,
   others,
   now: mergedAt,
+  relativeWaitsFrom,
 }: ForecastInput): FlagForecast | undefined {
   const now = flagState({ flag, environment, others });
   if (now === undefined) return undefined;
   const sent = stages.slice(from);
-  const times = timeline(sent, mergedAt);
+  const times = timeline(sent, mergedAt, relativeWaitsFrom);
   const unknownKinds = new Set<string>();
   const forecasts: ForecastStage[] = [];
   let before = now;

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run build`. Do not edit.
 // <stdin>
 var plan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "unrecorded": { "title": "Unrecorded", "description": "Whether no record of an earlier apply counts: there is none, or a base was named in its place.", "examples": [true], "const": true }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "32 hex digits over the operations' digests and the guards that stop them.", "examples": ["4f53cda18c2baa0c0354bb5f9a3ecbe5"], "type": "string", "pattern": "^[0-9a-f]{32}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "What nothing could be decided on, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1; what breaks a policy, and nothing else, with 3.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "links": { "title": "Links", "description": "Pull requests that the message names, and their addresses on the web.", "examples": [{ "#12": "https://github.com/acme/storefront/pull/12" }], "type": "object", "additionalProperties": { "title": "Address", "description": "An address on the web.", "examples": ["https://github.com/acme/storefront/pull/12"], "type": "string" } }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none that is ours.", "examples": ["1f0c9a7be241"], "type": "string" }, "run": { "title": "Run", "description": "Run in its marker; absent where it has none that is ours.", "examples": [1], "type": "integer", "minimum": 1 }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, and of variations by the JSON of their value, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] }, "everyOperation": { "title": "Every operation", "description": "Names of the fields that operations of all kinds may have.", "enum": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "names", "position", "blockedBy", "dependsOn", "undone"] }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "everyoneSplit": { "$ref": "#/$defs/split" }, "rules": { "title": "Rules", "description": "What each rule serves that is evaluated.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "split": { "$ref": "#/$defs/split" } }, "required": ["name", "serves"], "additionalProperties": false } }, "disabledRules": { "title": "Disabled rules", "description": "Names of rules that are there and passed over.", "examples": [["in segment beta"]], "type": "array", "items": { "type": "string" } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } }, "prerequisites": { "title": "Prerequisites", "description": "Those that are not met for all: who doesn't meet them gets the off variation. Where one is met by none, that is `everyone`.", "type": "array", "items": { "title": "Prerequisite", "description": "Another flag, and what it has to serve.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the other flag.", "examples": ["payments"], "type": "string" }, "variation": { "title": "Variation", "description": "What it has to serve; absent where the other flag could not be read.", "examples": ["true"], "type": "string" }, "met": { "title": "Met", "description": "By whom it is met, as the other flag is now.", "enum": ["by none", "by some", "not known"] }, "isOff": { "title": "Is off", "description": "The other flag is off.", "const": true } }, "required": ["key", "met"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "split": { "title": "Split", "description": "What decides who gets which share, where that isn't the key of a user; and what runs there.", "type": "object", "properties": { "contextKind": { "title": "Context kind", "description": "Absent: `user`.", "examples": ["organization"], "type": "string" }, "bucketBy": { "title": "Bucket by", "description": "An attribute of the context. Absent: its key.", "examples": ["country"], "type": "string" }, "running": { "title": "Running", "description": "What LaunchDarkly runs there by itself: an experiment, or a guarded or progressive rollout.", "enum": ["experiment", "rollout"] } }, "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "assignsAnew": { "title": "Assigns anew", "description": "By now the shares of users whom no target and no rule matches go by something else than at the merge: everyone may be assigned anew.", "examples": [true], "const": true }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" }, "mayFail": { "title": "May fail", "description": "Why LaunchDarkly may refuse it; what is served then is what follows if it doesn't.", "examples": ["an experiment runs on the default rule"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run doesn't say whether it fits; absent where it does.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v0.1.0/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "assumptions": { "title": "Assumptions", "description": "What the plan takes for so about LaunchDarkly without having seen it; absent where nothing in it depends on any.", "examples": [[{ "name": "relativeWaitsFrom", "value": "previous-stage", "measured": true, "probed": "2026-11-29" }]], "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "value", "measured"], "properties": { "name": { "title": "Name", "description": "As in the configuration's `service`.", "examples": ["relativeWaitsFrom"], "enum": ["relativeWaitsFrom", "secondActiveWorkflow", "unfilteredListShowsEnded", "readerMayDryRun"] }, "value": { "title": "Value", "description": "What is taken for so.", "examples": ["previous-stage"], "type": ["string", "boolean"] }, "measured": { "title": "Measured", "description": "Whether `service` says so; else it is the tool's own assumption.", "examples": [true], "type": "boolean" }, "probed": { "title": "Probed", "description": "The day on which it was found out, where `service` says that.", "examples": ["2026-11-29"], "type": "string" } } } }, "unrecorded": { "title": "Unrecorded", "description": "Whether no record of an earlier apply counts: there is none, or a base was named in its place.", "examples": [true], "const": true }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "32 hex digits over the operations' digests and the guards that stop them.", "examples": ["4f53cda18c2baa0c0354bb5f9a3ecbe5"], "type": "string", "pattern": "^[0-9a-f]{32}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "What nothing could be decided on, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1; what breaks a policy, and nothing else, with 3.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" }, "links": { "title": "Links", "description": "Pull requests that the message names, and their addresses on the web.", "examples": [{ "#12": "https://github.com/acme/storefront/pull/12" }], "type": "object", "additionalProperties": { "title": "Address", "description": "An address on the web.", "examples": ["https://github.com/acme/storefront/pull/12"], "type": "string" } }, "undone": { "title": "Undone", "description": "Whether it is about what an earlier change left undone. In the plan of a pull request that leaves that as it is, such an error is a warning.", "examples": [true], "const": true } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none that is ours.", "examples": ["1f0c9a7be241"], "type": "string" }, "run": { "title": "Run", "description": "Run in its marker; absent where it has none that is ours.", "examples": [1], "type": "integer", "minimum": 1 }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, and of variations by the JSON of their value, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] }, "everyOperation": { "title": "Every operation", "description": "Names of the fields that operations of all kinds may have.", "enum": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "names", "position", "blockedBy", "dependsOn", "undone"] }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "everyoneSplit": { "$ref": "#/$defs/split" }, "rules": { "title": "Rules", "description": "What each rule serves that is evaluated.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "split": { "$ref": "#/$defs/split" } }, "required": ["name", "serves"], "additionalProperties": false } }, "disabledRules": { "title": "Disabled rules", "description": "Names of rules that are there and passed over.", "examples": [["in segment beta"]], "type": "array", "items": { "type": "string" } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } }, "prerequisites": { "title": "Prerequisites", "description": "Those that are not met for all: who doesn't meet them gets the off variation. Where one is met by none, that is `everyone`.", "type": "array", "items": { "title": "Prerequisite", "description": "Another flag, and what it has to serve.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the other flag.", "examples": ["payments"], "type": "string" }, "variation": { "title": "Variation", "description": "What it has to serve; absent where the other flag could not be read.", "examples": ["true"], "type": "string" }, "met": { "title": "Met", "description": "By whom it is met, as the other flag is now.", "enum": ["by none", "by some", "not known"] }, "isOff": { "title": "Is off", "description": "The other flag is off.", "const": true } }, "required": ["key", "met"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "split": { "title": "Split", "description": "What decides who gets which share, where that isn't the key of a user; and what runs there.", "type": "object", "properties": { "contextKind": { "title": "Context kind", "description": "Absent: `user`.", "examples": ["organization"], "type": "string" }, "bucketBy": { "title": "Bucket by", "description": "An attribute of the context. Absent: its key.", "examples": ["country"], "type": "string" }, "running": { "title": "Running", "description": "What LaunchDarkly runs there by itself: an experiment, or a guarded or progressive rollout.", "enum": ["experiment", "rollout"] } }, "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "assignsAnew": { "title": "Assigns anew", "description": "By now the shares of users whom no target and no rule matches go by something else than at the merge: everyone may be assigned anew.", "examples": [true], "const": true }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" }, "mayFail": { "title": "May fail", "description": "Why LaunchDarkly may refuse it; what is served then is what follows if it doesn't.", "examples": ["an experiment runs on the default rule"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run doesn't say whether it fits; absent where it does.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "templateValue": { "title": "Template value", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "documentValue": { "title": "Document value", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "templateValue", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "lifts": { "title": "Lifts", "description": "What an override of it lifts, if that isn't all of this code.", "examples": ["date-past-1"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 var schema20 = { "title": "Operation", "description": "What is done to one workflow or template. Each kind of operation has fields of its own, and no others.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "digest": { "title": "Digest", "description": "Sixteen bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialDiff": { "title": "Partial difference", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, and of variations by the JSON of their value, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "dependsOn": { "title": "Depends on", "description": "Ids of the operations that must be done before.", "type": "array", "items": { "type": "string" } }, "undone": { "title": "Undone", "description": "Whether an earlier apply left it undone.", "const": true }, "progress": { "title": "Progress", "description": "What is there of the workflow: absent, waiting, running after so many stages, or ended.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended)$" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "live": { "$ref": "#/$defs/live" }, "replaceOrder": { "title": "Replace order", "description": "What is done first.", "examples": ["create-first"], "enum": ["create-first", "delete-first"] }, "restDigest": { "title": "Rest digest", "description": "Digest of what is left to do once the old one is gone: the create.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{22}$" }, "keep": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "What is deleted.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/live" } }, "lossless": { "title": "Lossless", "description": "Whether each of them is, in all that can be read, as the document that its marker stands for: then no review is needed.", "const": true }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts the old one back, should the new one be refused.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "dependsOn"], "allOf": [{ "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(absent|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "properties": { "progress": { "pattern": "^(waiting|running@\\d+|ended)$" } }, "required": ["progress", "target", "run", "body", "content", "hash", "live", "replaceOrder", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["progress", "target", "run", "startAt", "body", "content", "hash", "templateKey", "templateStages", "forecast", "live", "replaceOrder", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "live", "content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "live", "content"] }] } } }, { "if": { "properties": { "object": { "const": "workflow" }, "kind": { "const": "dedupe" } }, "required": ["object", "kind"] }, "then": { "required": ["target", "run", "keep", "surplus"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["target", "run", "keep", "surplus", "lossless"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "create" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "replace" } }, "required": ["object", "kind"] }, "then": { "required": ["body", "content", "hash", "restDigest"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["body", "content", "hash", "liveHash", "restore", "restDigest"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "delete" } }, "required": ["object", "kind"] }, "then": { "required": [], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["liveHash"] }] } } }, { "if": { "properties": { "object": { "const": "template" }, "kind": { "const": "adopt" } }, "required": ["object", "kind"] }, "then": { "required": ["content"], "propertyNames": { "anyOf": [{ "$ref": "#/$defs/everyOperation" }, { "enum": ["content"] }] } } }, { "if": { "properties": { "object": { "const": "template" } }, "required": ["object"] }, "then": { "properties": { "kind": { "enum": ["create", "replace", "delete", "adopt"] } } } }] };
@@ -4785,231 +4785,214 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unrecorded !== void 0) {
-      if (true !== data.unrecorded) {
-        const err30 = { instancePath: instancePath + "/unrecorded", schemaPath: "#/properties/unrecorded/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data11 = data.scope;
-      if (!(data11 === "changed" || data11 === "all")) {
-        const err31 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.hash !== void 0) {
-      let data12 = data.hash;
-      if (typeof data12 === "string") {
-        if (!pattern3.test(data12)) {
-          const err32 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.operations !== void 0) {
-      let data13 = data.operations;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
+    if (data.assumptions !== void 0) {
+      let data10 = data.assumptions;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate53(data13[i1], { instancePath: instancePath + "/operations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.guards !== void 0) {
-      let data15 = data.guards;
-      if (Array.isArray(data15)) {
-        const len2 = data15.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate88(data15[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.diagnostics !== void 0) {
-      let data17 = data.diagnostics;
-      if (Array.isArray(data17)) {
-        const len3 = data17.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate91(data17[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.unchanged !== void 0) {
-      let data19 = data.unchanged;
-      if (Array.isArray(data19)) {
-        const len4 = data19.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate94(data19[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err37 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.undecided !== void 0) {
-      let data21 = data.undecided;
-      if (Array.isArray(data21)) {
-        const len5 = data21.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data22 = data21[i5];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.object === void 0) {
-              const err38 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.name === void 0) {
+              const err30 = { instancePath: instancePath + "/assumptions/" + i1, schemaPath: "#/properties/assumptions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err30];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err30);
               }
               errors++;
             }
-            if (data22.key === void 0) {
-              const err39 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+            if (data11.value === void 0) {
+              const err31 = { instancePath: instancePath + "/assumptions/" + i1, schemaPath: "#/properties/assumptions/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err31];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err31);
               }
               errors++;
             }
-            for (const key1 in data22) {
-              if (!(key1 === "object" || key1 === "key" || key1 === "target" || key1 === "run")) {
-                const err40 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (data11.measured === void 0) {
+              const err32 = { instancePath: instancePath + "/assumptions/" + i1, schemaPath: "#/properties/assumptions/items/required", keyword: "required", params: { missingProperty: "measured" }, message: "must have required property 'measured'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key1 in data11) {
+              if (!(key1 === "name" || key1 === "value" || key1 === "measured" || key1 === "probed")) {
+                const err33 = { instancePath: instancePath + "/assumptions/" + i1, schemaPath: "#/properties/assumptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data22.object !== void 0) {
-              let data23 = data22.object;
-              if (!(data23 === "workflow" || data23 === "template")) {
-                const err41 = { instancePath: instancePath + "/undecided/" + i5 + "/object", schemaPath: "#/properties/undecided/items/properties/object/enum", keyword: "enum", params: { allowedValues: schema19.properties.undecided.items.properties.object.enum }, message: "must be equal to one of the allowed values" };
+            if (data11.name !== void 0) {
+              let data12 = data11.name;
+              if (!(data12 === "relativeWaitsFrom" || data12 === "secondActiveWorkflow" || data12 === "unfilteredListShowsEnded" || data12 === "readerMayDryRun")) {
+                const err34 = { instancePath: instancePath + "/assumptions/" + i1 + "/name", schemaPath: "#/properties/assumptions/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema19.properties.assumptions.items.properties.name.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
-            if (data22.key !== void 0) {
-              if (typeof data22.key !== "string") {
-                const err42 = { instancePath: instancePath + "/undecided/" + i5 + "/key", schemaPath: "#/properties/undecided/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data11.value !== void 0) {
+              let data13 = data11.value;
+              if (typeof data13 !== "string" && typeof data13 !== "boolean") {
+                const err35 = { instancePath: instancePath + "/assumptions/" + i1 + "/value", schemaPath: "#/properties/assumptions/items/properties/value/type", keyword: "type", params: { type: schema19.properties.assumptions.items.properties.value.type }, message: "must be string,boolean" };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data22.target !== void 0) {
-              if (!validate68(data22.target, { instancePath: instancePath + "/undecided/" + i5 + "/target", parentData: data22, parentDataProperty: "target", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data22.run !== void 0) {
-              let data26 = data22.run;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err43 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data11.measured !== void 0) {
+              if (typeof data11.measured !== "boolean") {
+                const err36 = { instancePath: instancePath + "/assumptions/" + i1 + "/measured", schemaPath: "#/properties/assumptions/items/properties/measured/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 < 1 || isNaN(data26)) {
-                  const err44 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
+            }
+            if (data11.probed !== void 0) {
+              if (typeof data11.probed !== "string") {
+                const err37 = { instancePath: instancePath + "/assumptions/" + i1 + "/probed", schemaPath: "#/properties/assumptions/items/properties/probed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
                 }
+                errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err38 = { instancePath: instancePath + "/assumptions/" + i1, schemaPath: "#/properties/assumptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err38];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/undecided", schemaPath: "#/properties/undecided/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.unrecorded !== void 0) {
+      if (true !== data.unrecorded) {
+        const err40 = { instancePath: instancePath + "/unrecorded", schemaPath: "#/properties/unrecorded/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data17 = data.scope;
+      if (!(data17 === "changed" || data17 === "all")) {
+        const err41 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.hash !== void 0) {
+      let data18 = data.hash;
+      if (typeof data18 === "string") {
+        if (!pattern3.test(data18)) {
+          const err42 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.operations !== void 0) {
+      let data19 = data.operations;
+      if (Array.isArray(data19)) {
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate53(data19[i2], { instancePath: instancePath + "/operations/" + i2, parentData: data19, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.guards !== void 0) {
+      let data21 = data.guards;
+      if (Array.isArray(data21)) {
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate88(data21[i3], { instancePath: instancePath + "/guards/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.diagnostics !== void 0) {
+      let data23 = data.diagnostics;
+      if (Array.isArray(data23)) {
+        const len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate91(data23[i4], { instancePath: instancePath + "/diagnostics/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -5018,9 +5001,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.understood !== void 0) {
-      if (typeof data.understood !== "boolean") {
-        const err47 = { instancePath: instancePath + "/understood", schemaPath: "#/properties/understood/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.unchanged !== void 0) {
+      let data25 = data.unchanged;
+      if (Array.isArray(data25)) {
+        const len5 = data25.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate94(data25[i5], { instancePath: instancePath + "/unchanged/" + i5, parentData: data25, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -5029,129 +5021,137 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.templateChecks !== void 0) {
-      let data28 = data.templateChecks;
-      if (Array.isArray(data28)) {
-        const len6 = data28.length;
+    if (data.undecided !== void 0) {
+      let data27 = data.undecided;
+      if (Array.isArray(data27)) {
+        const len6 = data27.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate98(data28[i6], { instancePath: instancePath + "/templateChecks/" + i6, parentData: data28, parentDataProperty: i6, rootData, dynamicAnchors })) {
+          let data28 = data27[i6];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.object === void 0) {
+              const err48 = { instancePath: instancePath + "/undecided/" + i6, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data28.key === void 0) {
+              const err49 = { instancePath: instancePath + "/undecided/" + i6, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            for (const key2 in data28) {
+              if (!(key2 === "object" || key2 === "key" || key2 === "target" || key2 === "run")) {
+                const err50 = { instancePath: instancePath + "/undecided/" + i6, schemaPath: "#/properties/undecided/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data28.object !== void 0) {
+              let data29 = data28.object;
+              if (!(data29 === "workflow" || data29 === "template")) {
+                const err51 = { instancePath: instancePath + "/undecided/" + i6 + "/object", schemaPath: "#/properties/undecided/items/properties/object/enum", keyword: "enum", params: { allowedValues: schema19.properties.undecided.items.properties.object.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data28.key !== void 0) {
+              if (typeof data28.key !== "string") {
+                const err52 = { instancePath: instancePath + "/undecided/" + i6 + "/key", schemaPath: "#/properties/undecided/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data28.target !== void 0) {
+              if (!validate68(data28.target, { instancePath: instancePath + "/undecided/" + i6 + "/target", parentData: data28, parentDataProperty: "target", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data28.run !== void 0) {
+              let data32 = data28.run;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err53 = { instancePath: instancePath + "/undecided/" + i6 + "/run", schemaPath: "#/properties/undecided/items/properties/run/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 1 || isNaN(data32)) {
+                  const err54 = { instancePath: instancePath + "/undecided/" + i6 + "/run", schemaPath: "#/properties/undecided/items/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/undecided/" + i6, schemaPath: "#/properties/undecided/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/undecided", schemaPath: "#/properties/undecided/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.understood !== void 0) {
+      if (typeof data.understood !== "boolean") {
+        const err57 = { instancePath: instancePath + "/understood", schemaPath: "#/properties/understood/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.templateChecks !== void 0) {
+      let data34 = data.templateChecks;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate98(data34[i7], { instancePath: instancePath + "/templateChecks/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/templateChecks", schemaPath: "#/properties/templateChecks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.unmanaged !== void 0) {
-      let data30 = data.unmanaged;
-      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-        const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-      if (typeof data30 == "number" && isFinite(data30)) {
-        if (data30 < 0 || isNaN(data30)) {
-          const err50 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.documents !== void 0) {
-      let data31 = data.documents;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.head === void 0) {
-          const err51 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        if (data31.base === void 0) {
-          const err52 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-        for (const key2 in data31) {
-          if (!(key2 === "head" || key2 === "base")) {
-            const err53 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data31.head !== void 0) {
-          let data32 = data31.head;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err54 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err55 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data31.base !== void 0) {
-          let data33 = data31.base;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err56 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 < 0 || isNaN(data33)) {
-              const err57 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/templateChecks", schemaPath: "#/properties/templateChecks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -5160,12 +5160,123 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unmanaged !== void 0) {
+      let data36 = data.unmanaged;
+      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+        const err59 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (typeof data36 == "number" && isFinite(data36)) {
+        if (data36 < 0 || isNaN(data36)) {
+          const err60 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.documents !== void 0) {
+      let data37 = data.documents;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.head === void 0) {
+          const err61 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data37.base === void 0) {
+          const err62 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        for (const key3 in data37) {
+          if (!(key3 === "head" || key3 === "base")) {
+            const err63 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data37.head !== void 0) {
+          let data38 = data37.head;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err64 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 0 || isNaN(data38)) {
+              const err65 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data37.base !== void 0) {
+          let data39 = data37.base;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err66 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 0 || isNaN(data39)) {
+              const err67 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err69];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err69);
     }
     errors++;
   }

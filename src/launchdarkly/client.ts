@@ -43,6 +43,8 @@ export interface LaunchDarkly {
   now(): number;
   /** After this no request is sent. One that is made all the same never settles, so race it with the end of the run. */
   close(): void;
+  /** Whether it sends what changes something: one for plans doesn't, and may have a reader's token. */
+  may: "read" | "write";
   listWorkflows(target: Target, status?: "active" | EndedStatus): Promise<LiveWorkflow[]>;
   /** `undefined` where there is none with this id. */
   getWorkflow(target: Target, id: string): Promise<LiveWorkflow | undefined>;
@@ -106,6 +108,7 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
   return {
     now: http.now,
     close: http.close,
+    may: http.may,
     listWorkflows(target, status) {
       const path = workflowsPath(target);
       const parse = (item: unknown) => parseWorkflow(item, target);

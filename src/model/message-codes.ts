@@ -128,6 +128,7 @@ export const messageCodes = [
   "run-once",
   "same-target",
   "segments-unchecked",
+  "service-differs",
   "stale",
   "start-at",
   "start-at-with-template",

@@ -4,6 +4,7 @@ import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
 import type { MessageCode } from "./message-codes.ts";
+import type { Assumption } from "./service.ts";
 import { documentName } from "./target.ts";
 import type { TemplateCheck } from "./template-check.ts";
 import type { Json, JsonObject } from "./values/json.ts";
@@ -274,6 +275,8 @@ export interface Plan {
   templateChecks: TemplateCheck[];
   /** Unmanaged and foreign workflows seen on the targets that were read: never touched. */
   unmanaged: number;
+  /** What it takes for so about LaunchDarkly; absent where nothing in it depends on any. */
+  assumptions?: Assumption[];
   /** Documents at head and base. */
   documents: { head: number; base: number };
 }

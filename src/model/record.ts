@@ -45,7 +45,7 @@ export interface MadeWorkflow {
 }
 
 /** Milliseconds for which what was made is asked for by its id where a list doesn't show it. */
-export const unlistedFor = 60_000;
+export const unlistedFor = 120_000;
 
 export interface ApplyRecord {
   v: 1;

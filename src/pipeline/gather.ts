@@ -53,7 +53,9 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   ];
   const templatesFor =
     needing.length === 0 ? undefined : needing.every(({ isEarlier }) => isEarlier) ? "earlier changes" : "change";
-  const state = await readState(client, groupByTarget(workflows), templatesFor, request.owners, request.made);
+  const { service } = request.policies;
+  const targets = groupByTarget(workflows);
+  const state = await readState(client, targets, templatesFor, request.owners, request.made, service);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
   const known: Catalogue = { flags: new Map(), ...present({ templates: live }) };
@@ -93,10 +95,14 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
       ...(request.isUnrecorded && { unrecorded: true }),
     },
   };
-  const tried = await runDryRuns(client, dryRuns(input));
+  const tried = await runDryRuns(client, dryRuns(input), service);
   return {
     ...input,
     dryRuns: tried.answers,
+    leftOut: [
+      ...(state.restsOnProfile ? ["unfilteredListShowsEnded" as const] : []),
+      ...(tried.restsOnProfile ? ["readerMayDryRun" as const] : []),
+    ],
     diagnostics: [...input.diagnostics, ...tried.diagnostics],
     now: client.now(),
   };

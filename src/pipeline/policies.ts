@@ -1,5 +1,6 @@
 // Policies of revisions → the same compiled; and what of a revision's documents breaks its own, offline. ajv's compiler is loaded only where there are any.
 import { isDeepStrictEqual } from "node:util";
+import { standardConfiguration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
 import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
@@ -36,8 +37,9 @@ export async function judgedRevision(
   revision: Revision,
   before: () => Promise<Pick<Revision, "workflows"> | undefined>,
 ): Promise<Revision> {
-  const { policies: written = [], timeZone = "UTC" } = revision.configuration ?? {};
+  const { policies: written, timeZone, service } = revision.configuration ?? standardConfiguration;
   if (written.length === 0) return revision;
+  const clock = { timeZone, relativeWaitsFrom: service.relativeWaitsFrom };
   const { policies, diagnostics } = await usablePolicies(written);
   const isByKey = policies.some(({ match }) => match.some((glob) => glob.startsWith("key:")));
   const adopts = revision.workflows.some(({ adopt }) => adopt !== undefined);
@@ -48,7 +50,7 @@ export async function judgedRevision(
     .filter((document) => document.adopt === undefined || known?.get(nameOf(document))?.adopt === document.adopt)
     .map((document) => ({
       decision: { subject: { target: document.target, desired: document } },
-      diagnostics: judgeOffline(document, policies, timeZone, keysOf(document)),
+      diagnostics: judgeOffline(document, policies, clock, keysOf(document)),
     }));
   const isForbidden = judged.some((one) => one.diagnostics.some(isError));
   const was = known ?? (isForbidden ? await documentsBefore(before) : new Map<string, DesiredWorkflow>());
@@ -56,7 +58,7 @@ export async function judgedRevision(
     const { desired } = decision.subject;
     const old = was.get(nameOf(desired));
     if (old === undefined || !isSentAlready(desired, old)) return { decision, diagnostics: found };
-    const anew = new Set(newBreaches(found, judgeOffline(old, policies, timeZone, keysOf(desired))));
+    const anew = new Set(newBreaches(found, judgeOffline(old, policies, clock, keysOf(desired))));
     return { decision, diagnostics: found.map((one) => (anew.has(one) ? one : asWarning(one))) };
   });
   const broken = nameTargets(own).flatMap((one) => one.diagnostics);

@@ -55,8 +55,8 @@ interface Known {
 function stagesOf(stages: readonly CanonicalStage[], from: number, { clock, nameOf, forecast }: Known): Json[] {
   const sent = stages.slice(from);
   // Offline the merge is at some time: only what doesn't depend on it is known.
-  const { mergedAt, timeZone } = clock;
-  const times = timeline(sent, mergedAt ?? 0);
+  const { mergedAt, timeZone, relativeWaitsFrom } = clock;
+  const times = timeline(sent, mergedAt ?? 0, relativeWaitsFrom);
   const isServedKnown = knownServed(sent, forecast);
   return sent.map((stage, index) => {
     const { name, executeConditionsInSequence = false, conditions, action } = stage;

@@ -58,10 +58,10 @@ export function judge(
 export function judgeOffline(
   document: DesiredWorkflow,
   policies: readonly CompiledPolicy[],
-  timeZone: string,
+  clock: Omit<Clock, "mergedAt">,
   otherKeys: readonly string[] = [],
 ): Diagnostic[] {
-  return judge(document, documentSubject(document), policies, { timeZone }, { otherKeys }).diagnostics;
+  return judge(document, documentSubject(document), policies, clock, { otherKeys }).diagnostics;
 }
 
 /** What of the findings on a document wasn't found on what it was before. */

@@ -1,10 +1,13 @@
 // A time in Unix milliseconds and a time zone → date, weekday and hour as policies have them. Pure.
+import type { RelativeWaitsFrom } from "../model/service.ts";
 import type { JsonObject } from "../model/values/json.ts";
 
 export interface Clock {
   /** When the merge is taken to be, in Unix milliseconds; absent where that isn't known, as offline. */
   mergedAt?: number;
   timeZone: string;
+  /** What a later stage's wait counts from, where that is known. */
+  relativeWaitsFrom?: RelativeWaitsFrom | undefined;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

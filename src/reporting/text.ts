@@ -10,6 +10,7 @@ import { counted } from "../model/values/words.ts";
 import { visible } from "./escaping/visible.ts";
 import { excerptLines, type Lines } from "./excerpt.ts";
 import { type Stops, stopsOf } from "./words/allowing.ts";
+import { takenFromProfile } from "./words/assumptions.ts";
 import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
@@ -38,6 +39,7 @@ export function planText(plan: Plan, paint: Paint, about: Subject = "command lin
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint, about)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
     plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
+    takenFromProfile(plan) === "" ? "" : paint.dim(takenFromProfile(plan)),
     diagnosticsText(others, paint, lines),
     plan.unchanged
       .map(({ key, target, reason }) =>

@@ -125,6 +125,16 @@ describe("a POST is never sent twice without looking", () => {
     expect(outcomes).toMatchObject([{ status: "done", liveId: live[0]?._id }]);
   });
 
+  test("where a list may take longer than anything is looked for, it isn't sent again", async () => {
+    const service = await serve(account);
+    const made = await plan(service.client, { head: ROLLOUT });
+    await service.faults([{ ...once, kind: "drop-before" }]);
+    const patience = { lookFor: 10, lookEvery: 5, maySendAgain: false };
+    const { sent, outcomes } = await carryOut(service, made, { patience });
+    expect(sent.filter((request) => request === POST)).toEqual([POST]);
+    expect(outcomes).toMatchObject([{ status: "unknown", wrote: true }]);
+  });
+
   test("a redirect is told, and not sent again", async () => {
     const headers = { location: "https://sign-in.example.com/?token=x" };
     const { sent, outcomes } = await faced([{ ...once, kind: "status", status: 302, headers, times: 9 }]);

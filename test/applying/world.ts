@@ -8,6 +8,7 @@ import type { CheckSeverities } from "../../src/model/checks.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Plan, ReplaceOrder } from "../../src/model/plan.ts";
+import type { ServiceProfile } from "../../src/model/service.ts";
 import { makePlan } from "../../src/pipeline/gather.ts";
 import type { LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { FLAG, ledgerFor, OWNER, readDocuments, type World } from "../planning/world.ts";
@@ -18,12 +19,13 @@ export const PATIENCE = { lookFor: 25, lookEvery: 5 };
 
 type Revisions = Pick<World, "head" | "base" | "owners" | "scope"> & {
   replaceOrder?: ReplaceOrder;
+  service?: ServiceProfile;
   checks?: CheckSeverities;
 };
 
 export function plan(
   client: LaunchDarkly,
-  { head, base, owners, scope = "all", replaceOrder = "create-first", checks = {} }: Revisions,
+  { head, base, owners, scope = "all", replaceOrder = "create-first", service = {}, checks = {} }: Revisions,
 ): Promise<Plan> {
   return makePlan(
     {
@@ -41,7 +43,7 @@ export function plan(
       owners: ownersOf(owners),
       formerOwners: [],
       instance: OWNER,
-      policies: { ...standardConfiguration, replaceOrder, checks },
+      policies: { ...standardConfiguration, replaceOrder, service, checks },
       compiled: [],
       tool: "0.0.0",
       made: [],

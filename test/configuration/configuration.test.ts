@@ -18,6 +18,13 @@ paused: { reason: "incident 123", targets: ["*/*/production"] }
 checks: { approval-after-schedule: error, rollout-goes-down: off, already-on: notice, flag-archived: warning }
 requests: { concurrency: 4, headroom: 25%, timeout: 10s, budget: 1h }
 replaceOrder: delete-first
+service:
+  probed: 2026-11-29
+  secondActiveWorkflow: allowed
+  unfilteredListShowsEnded: false
+  readerMayDryRun: true
+  relativeWaitsFrom: workflow-start
+  listedWithin: 3s
 `);
     expect(diagnostics).toEqual([]);
     expect(configuration).toEqual({
@@ -36,6 +43,14 @@ replaceOrder: delete-first
       requests: { concurrency: 4, headroom: 0.25, timeout: 10_000, budget: 3_600_000 },
       policies: [],
       replaceOrder: "delete-first",
+      service: {
+        probed: "2026-11-29",
+        secondActiveWorkflow: "allowed",
+        unfilteredListShowsEnded: false,
+        readerMayDryRun: true,
+        relativeWaitsFrom: "workflow-start",
+        listedWithin: 3_000,
+      },
     });
     expect(defaults).toEqual(configuration?.defaults);
   });
@@ -57,7 +72,26 @@ replaceOrder: delete-first
       policies: [],
       requests: { concurrency: 8, headroom: 0.2, timeout: 30_000, budget: 900_000 },
       replaceOrder: "create-first",
+      service: {},
     });
+  });
+
+  it.each([
+    ["{}", "create-first"],
+    ["service: { secondActiveWorkflow: allowed }", "create-first"],
+    ["service: { secondActiveWorkflow: refused }", "delete-first"],
+    ["{ service: { secondActiveWorkflow: refused }, replaceOrder: create-first }", "create-first"],
+    ["service: { secondActiveWorkflow: refused, listedWithin: soon }", "create-first"],
+  ])("takes from %s the order %s", (yaml, order) => {
+    expect(parse(yaml).configuration?.replaceOrder).toBe(order);
+  });
+
+  it.each([
+    ["250ms", 250],
+    ["1m", 60_000],
+    ["60s", 60_000],
+  ])("reads a listedWithin of %s", (text, milliseconds) => {
+    expect(parse(`service: { listedWithin: ${text} }`).configuration?.service).toEqual({ listedWithin: milliseconds });
   });
 
   it("leaves them inside of what it gives in part", () => {
@@ -136,6 +170,9 @@ describe("one mistake in a configuration is one error, at its place", () => {
     ["a duration without a unit", "requests: { timeout: «30 }", "wrong-type", /seconds \(s\)/],
     ["a timeout in hours", "requests: { timeout: «1h }", "wrong-form", /at most an hour/],
     ["a timeout that no timer keeps", "requests: { timeout: «999999m }", "out-of-range", /at most an hour/],
+    ["a list that takes longer than is told", "service: { listedWithin: «2m }", "out-of-range", /at most a minute/],
+    ["a day that is none", "service: { probed: «yesterday }", "wrong-form", /probed/],
+    ["a service that isn't known", "service: { «listsEnded: true }", "unknown-field", /listsEnded/],
     ["a budget of weeks", "requests: { budget: «200h }", "out-of-range", /at most a day/],
     ["an order that there isn't", "replaceOrder: «create-last", "wrong-value", /Did you mean `create-first`/],
     ["a list", "«- owner: acme", "wrong-type", /must be a mapping/],

@@ -113,6 +113,10 @@ describe("a guard, a protection or a pause holds", () => {
     const other = configured(
       "timeZone: Asia/Tokyo\nowner: acme/head\nrequests: { concurrency: 8 }\nreplaceOrder: delete-first\n",
     );
+    const profiled = configured(
+      "service: { secondActiveWorkflow: refused, unfilteredListShowsEnded: true, listedWithin: 1s }\n",
+    );
+    expect(strictest(steering, [profiled], undefined)).toEqual(steering);
     expect(strictest(steering, [other], undefined)).toEqual(steering);
     expect(strictest(steering, [], undefined)).toEqual(steering);
   });

@@ -16,6 +16,10 @@ export const notRun = new Map([
   ["CONTRIBUTING.md: npm cit", "It installs, and runs this test; CI runs all of it."],
   ["CONTRIBUTING.md: npm run proof", "It takes hours."],
   ["CONTRIBUTING.md: npm run bench", "It takes minutes, and its figures are the machine's."],
+  [
+    "CONTRIBUTING.md: export LAUNCHDARKLY_RECORD",
+    "It needs an account; test/recording/replaying.test.ts does the same.",
+  ],
   ["CONTRIBUTING.md: npm run mutate", "It runs these tests over and over."],
 ]);
 
@@ -59,6 +63,8 @@ export const scenes: Record<string, Step[]> = {
     (shell) => shell.run("mv .launchdarkly/workflows/new-checkout.yaml .launchdarkly/workflows/checkout.yaml"),
     "docs/command-line.md: export LAUNCHDARKLY_API_HOST",
     "docs/documents.md: ld-sync export",
+    "docs/recordings.md: LAUNCHDARKLY_RECORD=recording ld-sync plan",
+    "docs/recordings.md: ld-sync emulator launchdarkly --replay",
     (shell) => shell.run("rm .launchdarkly/workflows/new-checkout.yaml"),
     (shell) => shell.run("git remote add origin https://github.com/acme/storefront"),
     "docs/policies.md: ld-sync validate",

@@ -14,7 +14,9 @@ import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
+import { profile } from "./profile.ts";
 import { reading } from "./reading.ts";
+import { recording } from "./recording.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
 import { runOnce } from "./run-once.ts";
@@ -38,6 +40,8 @@ const groups: readonly MutantGroup[] = [
   flags,
   steering,
   policies,
+  profile,
+  recording,
   ...shell,
   reports,
   openPulls,

@@ -309,8 +309,8 @@ export const flags: MutantGroup = {
     {
       name: "stages that were left out are waited for",
       file: forecast,
-      search: "const times = timeline(sent, mergedAt);",
-      replace: "const times = timeline(stages, mergedAt).slice(from);",
+      search: "const times = timeline(sent, mergedAt, relativeWaitsFrom);",
+      replace: "const times = timeline(stages, mergedAt, relativeWaitsFrom).slice(from);",
       breaks: "The plan shows a stage too late.",
     },
   ],

@@ -32,5 +32,5 @@ export function told(policies: string, document: string): Diagnostic[] {
   const [problem] = diagnostics;
   if (problem !== undefined) throw new Error(problem.message);
   const compiled = compilePolicies(written).policies;
-  return workflowsOf(document).flatMap((one) => judgeOffline(one, compiled, timeZone));
+  return workflowsOf(document).flatMap((one) => judgeOffline(one, compiled, { timeZone }));
 }

@@ -63,7 +63,11 @@ async function readAll(client: LaunchDarkly, { head, scope: _, ...world }: World
   isTold(all);
   expect([0, 1, 2]).toContain(driftOf(all).exitCode);
   const project = await orRefused(
-    readProject(client, { project: "storefront" }, { lookForEnded: true, concurrency: 4, progress: () => undefined }),
+    readProject(
+      client,
+      { project: "storefront" },
+      { lookForEnded: "everywhere", concurrency: 4, progress: () => undefined },
+    ),
   );
   if (project === undefined) return 0;
   const documents = readDocuments(head);

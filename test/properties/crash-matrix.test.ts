@@ -9,7 +9,7 @@ import { tokens } from "../fixtures/account.ts";
 import { type Gatekeeper, startGateway } from "../scenarios/gateway.ts";
 import { isWrite, type Live, type Request, workflowsOf } from "../scenarios/world.ts";
 import { type Copy, entries, type Ran, type RunOptions } from "./crashing.ts";
-import { operations } from "./large-change.ts";
+import { operations, type Profile } from "./large-change.ts";
 import { figures, longest, sizes } from "./sizes.ts";
 
 interface Point {
@@ -123,19 +123,23 @@ function brokenByStop({ exitCode, said }: Ended, got: string[], { start, wanted 
 
 /** Where only one point in so many is tried, each tries others. */
 const cases = (Object.keys(entries) as (keyof typeof entries)[])
-  .flatMap((entry) =>
-    (["create-first", "delete-first"] as const).flatMap((order) =>
-      sizes.crashes.atOnce.map((atOnce) => ({ entry, order, atOnce })),
+  .flatMap((entry, first) =>
+    (["create-first", "delete-first"] as const).flatMap((order, second) =>
+      sizes.crashes.atOnce.map((atOnce, third) => {
+        // Each other one believes what isn't so of the service.
+        const profile: Profile = (first + second + third) % 2 === 0 ? "right" : "wrong";
+        return { entry, order, atOnce, profile };
+      }),
     ),
   )
   .map((one, index, all) => ({ ...one, phase: Math.floor((sizes.crashes.oneIn * (index + 1)) / (all.length + 1)) }));
 
 test.each(cases)(
-  "$entry, $order, $atOnce under way at once: killed at any request and run again, it comes to the same",
-  async ({ entry, order, atOnce, phase }) => {
-    const report = figures(`crash matrix, ${entry}, ${order}, ${atOnce} at once`);
+  "$entry, $order, $atOnce under way at once, a $profile profile: killed at any request and run again, it comes to the same",
+  async ({ entry, order, atOnce, profile, phase }) => {
+    const report = figures(`crash matrix, ${entry}, ${order}, ${atOnce} at once, a ${profile} profile`);
     const { start: startEntry, isEverLost } = entries[entry];
-    const copyOf = await startEntry({ order, atOnce });
+    const copyOf = await startEntry({ order, atOnce, profile });
     const undisturbed = await copyOf();
     const start = await held(undisturbed);
     const { exitCode, said, requests } = await run(undisturbed, "first");

@@ -44,11 +44,11 @@ export const entries = {
 };
 
 async function startAction(settings: Settings): Promise<() => Promise<Copy>> {
-  const world = await startWorld(configured(settings), { launchDarkly: account() });
+  const world = await startWorld(configured(settings), { launchDarkly: account(settings) });
   await world.ship("before", before);
   const push = await world.mergeOfPlanned("after", after(settings.order));
   await world.git("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
-  const seeds = { launchDarkly: accountNow(await world.live()), github: await githubSeed(world) };
+  const seeds = { launchDarkly: accountNow(await world.live(), settings), github: await githubSeed(world) };
   return async () => {
     const launchDarkly = await startLaunchDarklyEmulator(seeds.launchDarkly);
     const github = await startGitHubEmulator({ ...world.githubSeed, ...seeds.github });
@@ -83,11 +83,11 @@ async function githubSeed(world: World): Promise<Json> {
 }
 
 async function startCommandLine(settings: Settings): Promise<() => Promise<Copy>> {
-  const world = await startWorld({ ...configured(settings), ...before }, { launchDarkly: account() });
+  const world = await startWorld({ ...configured(settings), ...before }, { launchDarkly: account(settings) });
   const { exitCode, stdout } = await world.command(["apply", "--yes", "--base", "none"]);
   if (exitCode !== 0) throw new Error(`What the change starts from could not be applied:\n${stdout}`);
   await world.write(after(settings.order));
-  const seed = accountNow(await world.live());
+  const seed = accountNow(await world.live(), settings);
   return async () => {
     const launchDarkly = await startLaunchDarklyEmulator(seed);
     const parent = await mkdtemp(join(tmpdir(), "crashing-"));

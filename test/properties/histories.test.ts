@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { History } from "./history.ts";
 import { change, type Edit, emptyTree } from "./history-documents.ts";
 import { Oracle } from "./history-oracle.ts";
-import { inWorld } from "./random-service.ts";
+import { inWorld, profiles } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
 const edit: fc.Arbitrary<Edit> = fc.record({
@@ -60,7 +60,13 @@ const beginning = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-const order = fc.constantFrom("create-first", "delete-first");
+const order = fc.constantFrom("create-first", "delete-first", "by profile");
+
+/** Of what a profile can say, each side of the service. */
+const sides = fc.record({
+  unfilteredListShowsEnded: fc.boolean(),
+  relativeWaitBase: fc.constantFrom("previous-stage", "workflow-start"),
+});
 
 function rarelyNot(usual: boolean): fc.Arbitrary<boolean> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(!usual) });
@@ -78,64 +84,69 @@ test(
     const { numRuns } = drawn(sizes.histories);
     let made = 0;
     await fc.assert(
-      fc.asyncProperty(order, beginning, fc.array(step, { minLength: 1, maxLength: 7 }), (order, first, others) =>
-        inWorld({}, {}, async (service) => {
-          const oracle = new Oracle(service);
-          const history = new History(service, { ...emptyTree, order }, oracle.hasBegun);
-          const pass = async (time: string) => {
-            await service.pass(time);
-            await oracle.watch(history.tree);
-          };
-          const apply = async (how: Step["applied"], writes: number) => {
-            if (how === "never") return;
-            if (how === "refused")
-              await service.faults([{ kind: "status", status: 400, method: "POST", path: "/workflows", times: 9 }]);
-            const environments = how === "by environment" ? [["staging"], ["production"]] : [undefined];
-            for (const only of environments) {
-              const before = (await service.requests()).length;
-              await history.apply({
-                ...(only && { environments: only }),
-                isByHand: how === "by hand",
-                ends: how === "killed" ? writes : how === "cancelled" ? how : "itself",
-              });
-              oracle.expectSeen(history, (await service.requests()).slice(before));
+      fc.asyncProperty(
+        fc.tuple(order, profiles, sides),
+        beginning,
+        fc.array(step, { minLength: 1, maxLength: 7 }),
+        ([order, profile, choices], first, others) =>
+          inWorld({}, choices, async (service) => {
+            const oracle = new Oracle(service);
+            const history = new History(service, { ...emptyTree, order, service: profile }, oracle.hasBegun);
+            const pass = async (time: string) => {
+              await service.pass(time);
               await oracle.watch(history.tree);
-            }
-            await service.faults([]);
-            if (how === "twice") await apply("once", 0);
-          };
+            };
+            const apply = async (how: Step["applied"], writes: number) => {
+              if (how === "never") return;
+              if (how === "refused")
+                await service.faults([{ kind: "status", status: 400, method: "POST", path: "/workflows", times: 9 }]);
+              const environments = how === "by environment" ? [["staging"], ["production"]] : [undefined];
+              for (const only of environments) {
+                const before = (await service.requests()).length;
+                await history.apply({
+                  ...(only && { environments: only }),
+                  isByHand: how === "by hand",
+                  ends: how === "killed" ? writes : how === "cancelled" ? how : "itself",
+                });
+                oracle.expectSeen(history, (await service.requests()).slice(before));
+                await oracle.watch(history.tree);
+              }
+              await service.faults([]);
+              if (how === "twice") await apply("once", 0);
+            };
 
-          for (const one of [...first, ...others]) {
-            const { planned, overridden, pushed, replanned, passes, vanishing, copied, applied } = one;
-            const proposed = change(history.tree, one.edit);
-            if (copied !== null) await oracle.copyByHand(copied.which, copied.isBeside);
-            if (planned) await history.plan(proposed, overridden);
-            await pass(passes[0]);
-            if (planned && replanned) await history.plan(proposed, overridden);
-            const tree = pushed === null ? proposed : change(proposed, pushed);
-            history.merge(tree);
-            await pass(passes[1]);
-            if (vanishing !== null) await oracle.deleteByHand(vanishing);
-            await apply(applied, one.writes);
-            history.spoil(one.record);
-            if (one.record === "lost") oracle.forget(history.tree);
-          }
-          // Three changes of nothing, after whatever pause is over.
-          for (let times = 0; times < 3; times++) {
-            const tree = { ...history.tree, isPaused: false };
-            await history.plan(tree, false);
-            history.merge(tree);
-            await apply("once", 0);
-          }
-          const { operations, undecided } = await history.drift();
-          const told = new Set(
-            [...operations, ...undecided].map(
-              ({ key, ...one }) => `${key} ${"target" in one && one.target ? Object.values(one.target).join("/") : ""}`,
-            ),
-          );
-          expect(await oracle.lost(history.tree, told)).toEqual([]);
-          made += oracle.made;
-        }),
+            for (const one of [...first, ...others]) {
+              const { planned, overridden, pushed, replanned, passes, vanishing, copied, applied } = one;
+              const proposed = change(history.tree, one.edit);
+              if (copied !== null) await oracle.copyByHand(copied.which, copied.isBeside);
+              if (planned) await history.plan(proposed, overridden);
+              await pass(passes[0]);
+              if (planned && replanned) await history.plan(proposed, overridden);
+              const tree = pushed === null ? proposed : change(proposed, pushed);
+              history.merge(tree);
+              await pass(passes[1]);
+              if (vanishing !== null) await oracle.deleteByHand(vanishing);
+              await apply(applied, one.writes);
+              history.spoil(one.record);
+              if (one.record === "lost") oracle.forget(history.tree);
+            }
+            // Three changes of nothing, after whatever pause is over.
+            for (let times = 0; times < 3; times++) {
+              const tree = { ...history.tree, isPaused: false };
+              await history.plan(tree, false);
+              history.merge(tree);
+              await apply("once", 0);
+            }
+            const { operations, undecided } = await history.drift();
+            const told = new Set(
+              [...operations, ...undecided].map(
+                ({ key, ...one }) =>
+                  `${key} ${"target" in one && one.target ? Object.values(one.target).join("/") : ""}`,
+              ),
+            );
+            expect(await oracle.lost(history.tree, told)).toEqual([]);
+            made += oracle.made;
+          }),
       ),
       { numRuns },
     );

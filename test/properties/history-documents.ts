@@ -1,5 +1,6 @@
 // An edit and the documents before it → the documents after it, and their files: the changes that teams make.
 import type { SourceFile } from "../../src/model/document.ts";
+import type { ServiceProfile } from "../../src/model/service.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 export interface TrackedDocument {
@@ -26,7 +27,9 @@ export interface Tree {
   formerOwners: string[];
   /** All that there ever were. */
   owners: string[];
-  order: "create-first" | "delete-first";
+  /** Without one, what `service` says of two active workflows decides. */
+  order: "create-first" | "delete-first" | "by profile";
+  service: ServiceProfile;
   /** Documents that were removed, and may come back. */
   removed: TrackedDocument[];
   /** What the last change made of it is from this. */
@@ -49,6 +52,7 @@ export const emptyTree: Tree = {
   formerOwners: [],
   owners: ["acme/storefront"],
   order: "create-first",
+  service: {},
   removed: [],
   next: 1,
 };
@@ -164,13 +168,14 @@ function withTargets(document: Omit<TrackedDocument, "targets">): TrackedDocumen
   return { ...document, targets: environments.map((environment) => `storefront/${flag}/${environment}`) };
 }
 
-export function filesOf({ documents, isPaused, directory, owner, formerOwners, order }: Tree): SourceFile[] {
+export function filesOf({ documents, isPaused, directory, owner, formerOwners, order, service }: Tree): SourceFile[] {
   const file = (name: string, text: string) => ({ path: `${directory}/${name}`, bytes: Buffer.from(text) });
+  const replaceOrder = order === "by profile" ? "" : `replaceOrder: ${order}\n`;
   const pause = isPaused ? "paused: { reason: incident }\n" : "";
   return [
     file(
       "workflow-sync.yaml",
-      `owner: ${owner}\nformerOwners: [${formerOwners.join(", ")}]\nreplaceOrder: ${order}\n${pause}`,
+      `owner: ${owner}\nformerOwners: [${formerOwners.join(", ")}]\n${replaceOrder}service: ${JSON.stringify(service)}\n${pause}`,
     ),
     ...documents.map(({ number, key, formerKeys, flag, environments, wait, run, isProtected, isKept }) =>
       file(

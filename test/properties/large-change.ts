@@ -12,7 +12,12 @@ export interface Settings {
   order: ReplaceOrder;
   /** Requests. */
   atOnce: number;
+  /** What the configuration says of the service. */
+  profile: Profile;
 }
+
+/** Whether it is as the service is. */
+export type Profile = "right" | "wrong";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const flagOf = (number: number) => `flag-${number}`;
@@ -92,9 +97,25 @@ export const before = filesOf(documentsBefore);
 export const after = (order: ReplaceOrder) => filesOf(documentsAfter(order));
 /** That the change takes. */
 export const operations = 34;
-export const configured = ({ order, atOnce }: Settings): Files => ({
-  "workflow-sync.yaml": `${configuration}replaceOrder: ${order}\nrequests: { concurrency: ${atOnce} }\n`,
+export const configured = ({ order, atOnce, profile }: Settings): Files => ({
+  "workflow-sync.yaml": `${configuration}replaceOrder: ${order}\nrequests: { concurrency: ${atOnce} }\nservice: ${profiles[profile]}\n`,
 });
+
+const said = {
+  unfilteredListShowsEnded: true,
+  readerMayDryRun: false,
+  relativeWaitsFrom: "previous-stage",
+  secondActiveWorkflow: "allowed",
+};
+const profiles: Record<Profile, string> = {
+  right: JSON.stringify(said),
+  wrong: JSON.stringify({ ...said, secondActiveWorkflow: "refused" }),
+};
+/** Of the emulator. */
+const sides: Record<Profile, Json> = {
+  right: {},
+  wrong: { unfilteredListShowsEnded: false, readerMayDryRun: true, relativeWaitBase: "workflow-start" },
+};
 
 const byHand = (number: number, more: Json = {}): Json =>
   handMade(flagOf(number), {
@@ -109,12 +130,13 @@ const foreign = [
 ].join("\n");
 
 /** Before anything is applied. */
-export function account(): Json {
+export function account({ profile }: Settings): Json {
   const seed = accountSeed();
   const [project] = seed.projects as { flags: Json[] }[];
   const [pattern] = project?.flags ?? [];
   return {
     ...seed,
+    options: sides[profile],
     projects: [{ ...project, flags: numbers(16).map((number) => ({ ...pattern, key: flagOf(number) })) }],
     workflows: [
       ...[1, 10, 13].map((number) => byHand(number)),
@@ -125,9 +147,9 @@ export function account(): Json {
 }
 
 /** What the account has come to once the files from before are applied, and some of it made twice. */
-export function accountNow({ now, workflows, templates }: Live): Json {
+export function accountNow({ now, workflows, templates }: Live, settings: Settings): Json {
   const doubles = workflows
     .filter(({ name }) => name.startsWith("doubled-"))
     .map((one, index) => ({ ...one, _id: `5f00000000000000000000d${index}`, _creationDate: one._creationDate + 1 }));
-  return { ...account(), now, workflows: [...workflows, ...doubles], templates };
+  return { ...account(settings), now, workflows: [...workflows, ...doubles], templates };
 }

@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import type { Clock } from "../../src/launchdarkly/http/settings.ts";
+import type { ServiceProfile } from "../../src/model/service.ts";
 import { accountWith } from "../applying/world.ts";
 import { stage, turnOff, wait } from "../fixtures/bodies.ts";
 import { type Json, type Service, serviceAt, stopTime } from "../launchdarkly/service.ts";
@@ -47,6 +48,17 @@ export const hardships = fc.record({
   deletedTemplate: rarely("keep-workflows", "forget-key", "delete-workflows"),
   endedWorkflowsListedFor: rarely("forever", "2h"),
 });
+
+/** What the configuration says of the service, be it true or not. */
+export const profiles: fc.Arbitrary<ServiceProfile> = fc.record(
+  {
+    secondActiveWorkflow: fc.constantFrom("allowed", "refused"),
+    unfilteredListShowsEnded: fc.boolean(),
+    readerMayDryRun: fc.boolean(),
+    relativeWaitsFrom: fc.constantFrom("previous-stage", "workflow-start"),
+  },
+  { requiredKeys: [] },
+);
 
 export const fault = fc.record({
   method: fc.constantFrom("GET", "POST", "DELETE"),

@@ -11,12 +11,15 @@ import type { Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
 import type { World } from "../planning/world.ts";
 import { carriedOut, expectPromises, holdings } from "./promises.ts";
-import { fault, hardships, inWorld, options, patience, storm } from "./random-service.ts";
+import { fault, hardships, inWorld, options, patience, profiles, storm } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
 function carry(made: Plan, service: Service) {
   return apply(made, service.client, ownersOf(), { patience });
 }
+
+/** What the configuration says of the service may not be so. */
+const worldsProfiled = fc.tuple(worlds, profiles).map(([world, service]) => ({ ...world, service }));
 
 function expectedWrites(operation: Operation): number {
   switch (operation.kind) {
@@ -38,7 +41,7 @@ test(
     const { numRuns } = drawn(sizes.worlds.calm);
     let operations = 0;
     await fc.assert(
-      fc.asyncProperty(worlds, options, (world, choices) =>
+      fc.asyncProperty(worldsProfiled, options, (world, choices) =>
         inWorld(world, choices, async (service) => {
           const made = await plan(service.client, world);
           const open = carriedOut(made);
@@ -64,7 +67,7 @@ test(
           // So may what stops one whose higher run has ended: nothing is carried out for it, now or then.
           const isSeenLater = (operation: Operation) =>
             operation.blockedBy.length > 0 && choices.unfilteredListShowsEnded === false && endedOn(world, operation);
-          const applied: World = { ...world, ...(world.head !== undefined && { base: world.head }) };
+          const applied: typeof world = { ...world, ...(world.head !== undefined && { base: world.head }) };
           for (const revisions of [world, applied]) {
             const again = await plan(service.client, revisions);
             const isSure = (operation: Operation) => !doubtful.has(documentNameOf(operation));
@@ -180,7 +183,7 @@ test(
     const { numRuns } = drawn(sizes.worlds.moving);
     const came: Record<string, number> = {};
     await fc.assert(
-      fc.asyncProperty(worlds, options, hardships, course, (drawnWorld, choices, hard, how) => {
+      fc.asyncProperty(worldsProfiled, options, hardships, course, (drawnWorld, choices, hard, how) => {
         // Where ended workflows are forgotten, only base still says that they were there.
         const forgets = hard.endedWorkflowsListedFor !== "forever";
         const { head } = drawnWorld;

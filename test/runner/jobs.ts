@@ -58,7 +58,7 @@ export async function runJob(
     stop,
     github,
     repository: githubRepository(github, ".launchdarkly", "/nowhere", recordKey(tokens.writer)),
-    connect: ({ policies }) => connectLaunchDarkly(world.urls.launchDarkly, tokens.writer, "write", policies.requests),
+    connect: ({ policies }) => connectLaunchDarkly(world.urls.launchDarkly, tokens.writer, "write", policies),
     isRerun: event === "push" && attempt > 1,
     redact: (text) => text,
   };

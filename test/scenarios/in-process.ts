@@ -68,8 +68,7 @@ export async function runInProcess(
           github,
           repository: githubRepository(github, ".launchdarkly", workspace, writes ? recordKey(token) : undefined),
           redact,
-          connect: ({ policies }) =>
-            connectLaunchDarkly(launchDarkly, token, writes ? "write" : "read", policies.requests),
+          connect: ({ policies }) => connectLaunchDarkly(launchDarkly, token, writes ? "write" : "read", policies),
         },
         task,
       ),

@@ -10,6 +10,8 @@ import { end } from "./outcomes.ts";
 export interface Patience {
   lookFor: number;
   lookEvery: number;
+  /** Whether a workflow's create may be sent again after that; it may unless this says no. */
+  maySendAgain?: boolean;
 }
 
 export interface Applier {

@@ -34,7 +34,8 @@ export function postWorkflow(operation: SendingWorkflow, body: JsonObject, appli
           return { workflow: asSent(operation, seen.found, applier), found: true, madeAt: applier.client.now() };
         const isReadable = seen.kind === "not-there";
         if (isReadable && !error.ambiguous) throw error;
-        if (!isReadable || attempt > 1 || error.kind === "redirected")
+        const isHopeless = applier.patience.maySendAgain === false || error.kind === "redirected";
+        if (!isReadable || attempt > 1 || isHopeless)
           end(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
             request: error.request,
             hint: "Look at the flag's workflows in LaunchDarkly, and run again: what is there is found by its marker.",

@@ -27,6 +27,8 @@ export interface Http {
   now(): number;
   /** After this no request is sent. One that is made all the same never settles, so race it with the end of the run. */
   close(): void;
+  /** Whether it sends what changes something. */
+  may: HttpSettings["may"];
 }
 
 /** A request that a rate limit refused waits and isn't counted as an attempt. */
@@ -109,7 +111,7 @@ export function createHttp(settings: HttpSettings): Http {
   const close = () => {
     isClosed = true;
   };
-  return { request, now, close };
+  return { request, now, close, may: settings.may };
 }
 
 /** LaunchDarkly says so itself, and has not carried out the request. A pause beyond the budget has no status. */

@@ -19,6 +19,7 @@ const apiVersion = "20240415";
 export function createSender(settings: HttpSettings): Send {
   const token = settings.token.trim();
   const { now } = settings.clock ?? machineClock;
+  const { fetch = fetchWhole } = settings;
   let unknownToken: LaunchDarklyError | undefined;
 
   return async (request, observe) => {
@@ -40,7 +41,7 @@ export function createSender(settings: HttpSettings): Send {
       answered = head;
       observe(head);
     };
-    const answer = await fetchWhole(url, options, settings.timeout, heard)
+    const answer = await fetch(url, options, settings.timeout, heard)
       .finally(() =>
         settings.onRequest?.({
           kind: "over",

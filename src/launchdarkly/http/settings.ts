@@ -1,5 +1,6 @@
 // What a connection to LaunchDarkly is made with.
 import { setTimeout as sleep } from "node:timers/promises";
+import type { fetchWhole } from "../../fetching.ts";
 
 export interface HttpSettings {
   /** `https://app.launchdarkly.com`, without a path. */
@@ -22,6 +23,8 @@ export interface HttpSettings {
   visibleWithin?: number;
   /** The machine's own unless given. */
   clock?: Clock;
+  /** How a request is sent; `fetchWhole` unless given. */
+  fetch?: typeof fetchWhole;
   /** Told of what becomes of each request, for people who look on. */
   onRequest?: (event: RequestEvent) => void;
 }

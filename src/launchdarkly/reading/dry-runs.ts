@@ -1,5 +1,6 @@
 // Dry runs of workflows from templates → LaunchDarkly's answers. A dry run creates nothing. Failures become diagnostics.
 import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
+import type { ServiceProfile } from "../../model/service.ts";
 import { targetName } from "../../model/target.ts";
 import type { DryRunAnswer } from "../../planning/assemble/context.ts";
 import type { DryRun } from "../../planning/assemble/template-checks.ts";
@@ -7,11 +8,28 @@ import type { LaunchDarkly } from "../client.ts";
 import { isFailure, LaunchDarklyError } from "../http/error.ts";
 import { failedRead } from "./failed-read.ts";
 
-/** A dry run is a POST, which LaunchDarkly may refuse to a reader's token. That is an answer, not an error. */
+export interface DryRuns {
+  answers: Map<string, DryRunAnswer>;
+  diagnostics: Diagnostic[];
+  /** Whether some were left out, since the profile says that they would be refused. */
+  restsOnProfile: boolean;
+}
+
+/**
+ * A dry run is a POST, which LaunchDarkly may refuse to a reader's token. That is an answer, not an error. Where the profile says that
+ * it refuses, none is sent by what may have such a token; where it says that it doesn't, what LaunchDarkly answers counts.
+ */
 export async function runDryRuns(
   client: LaunchDarkly,
   dryRuns: readonly DryRun[],
-): Promise<{ answers: Map<string, DryRunAnswer>; diagnostics: Diagnostic[] }> {
+  { readerMayDryRun }: ServiceProfile,
+): Promise<DryRuns> {
+  if (client.may === "read" && readerMayDryRun === false)
+    return {
+      answers: new Map(dryRuns.map(({ name }) => [name, { refused: notTried }])),
+      diagnostics: [],
+      restsOnProfile: dryRuns.length > 0,
+    };
   const answers = new Map<string, DryRunAnswer>();
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
@@ -20,7 +38,7 @@ export async function runDryRuns(
         const { parameters } = await client.createWorkflow(target, body, { templateKey, dryRun: true });
         answers.set(name, { parameters });
       } catch (error) {
-        if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        if (isNotAllowed(error)) answers.set(name, { refused: readerMayDryRun === true ? refusedAllTheSame : refused });
         else {
           const diagnostic = failedRead(error);
           const message = `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`;
@@ -30,8 +48,12 @@ export async function runDryRuns(
       }
     }),
   );
-  return { answers, diagnostics };
+  return { answers, diagnostics, restsOnProfile: false };
 }
+
+const refused = "this token may not ask LaunchDarkly for a dry run";
+const refusedAllTheSame = `${refused}, whatever \`service.readerMayDryRun\` says`;
+const notTried = "a reader's token may not ask LaunchDarkly for a dry run (`service.readerMayDryRun`)";
 
 function isNotAllowed(error: unknown): boolean {
   return isFailure(error, "forbidden") || (error instanceof LaunchDarklyError && error.status === 405);

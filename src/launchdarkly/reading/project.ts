@@ -35,8 +35,8 @@ export interface ReadProject {
 interface ReadOptions {
   /** Only workflows in these; all unless given. */
   environments?: readonly string[];
-  /** Look for ended workflows also on targets whose list without a status is empty. */
-  lookForEnded: boolean;
+  /** Where lists of ended workflows are read, too: where those without a status aren't empty, since LaunchDarkly doesn't document whether they have ended ones. */
+  lookForEnded: "everywhere" | "beside others" | "nowhere";
   /** Targets read at once. */
   concurrency: number;
   /** Called after each target. */
@@ -95,9 +95,8 @@ async function readWorkflows(
   let read = 0;
   const readTarget = async (target: Target) => {
     const listed = await client.listWorkflows(target);
-    // LaunchDarkly doesn't document whether a list without `status` has ended workflows.
     const ended: LiveWorkflow[] = [];
-    if (lookForEnded || listed.length > 0)
+    if (lookForEnded === "everywhere" || (lookForEnded === "beside others" && listed.length > 0))
       for (const status of endedStatuses) ended.push(...(await client.listWorkflows(target, status)));
     return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
   };

@@ -11,21 +11,24 @@ import {
 } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import { type MadeWorkflow, unlistedFor } from "../../model/record.ts";
+import type { ServiceProfile } from "../../model/service.ts";
 import { targetName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { counted } from "../../model/values/words.ts";
 import { classifyWorkflow } from "../../planning/ownership/classify.ts";
-import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";
 import { withDescriptions } from "./descriptions.ts";
+import { EndedLists, type Unseen } from "./ended-lists.ts";
 import { failedRead } from "./failed-read.ts";
 import { missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
   diagnostics: Diagnostic[];
+  /** Whether lists of ended workflows were left out, since the profile says that those without `status` have them. */
+  restsOnProfile: boolean;
 }
 
 /** `subjects` by target name. `templatesFor`: what needs the list of templates. `made`: see `ApplyRecord`. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
@@ -35,17 +38,17 @@ export async function readState(
   templatesFor: "change" | "earlier changes" | undefined,
   owners: Owners,
   made: readonly MadeWorkflow[] = [],
+  profile: ServiceProfile = {},
 ): Promise<ReadState> {
   const targets = new Map<string, LiveTarget>();
   const diagnostics: Diagnostic[] = [];
-  // LaunchDarkly doesn't document whether a list without `status` has ended workflows. Once one was seen in such a list, it has.
-  const seen = { endedUnfiltered: false };
+  const lists = new EndedLists(profile);
 
   async function readTarget(name: string, asking: readonly WorkflowSubject[]): Promise<void> {
     const [first] = asking;
     if (first === undefined) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners, made) });
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, lists, owners, made) });
     } catch (error) {
       if (await awaitsFlag(client, asking, error)) {
         targets.set(name, { target: first.target, workflows: [] });
@@ -73,34 +76,43 @@ export async function readState(
     ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
     ...(templatesFor === undefined ? [] : [readTemplates()]),
   ]);
-  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: byCause(diagnostics) };
+  if (lists.isProfileWrong) await Promise.all(lists.leftOut.map((name) => readTarget(name, subjects.get(name) ?? [])));
+  return {
+    live: { now: client.now(), targets, ...present({ templates }) },
+    diagnostics: [...byCause(diagnostics), ...lists.contradictions()],
+    restsOnProfile: lists.leftOut.length > 0 && !lists.isProfileWrong,
+  };
 }
 
 async function readWorkflows(
   client: LaunchDarkly,
   asking: readonly WorkflowSubject[],
-  seen: { endedUnfiltered: boolean },
+  lists: EndedLists,
   owners: Owners,
   made: readonly MadeWorkflow[],
 ): Promise<LiveWorkflow[]> {
   const [first] = asking;
   if (first === undefined) return [];
   const { target } = first;
-  const shown = await withUnlisted(client, target, await client.listWorkflows(target), made);
+  const unfiltered = await client.listWorkflows(target);
+  lists.sawUnfiltered(unfiltered);
+  const shown = await withUnlisted(client, target, unfiltered, made);
   const listed = await withDescriptions(client, shown, namesOf(asking));
-  if (listed.some(({ status }) => isEndedStatus(status))) seen.endedUnfiltered = true;
   const ours = listed.flatMap((workflow) => {
     const ownership = classifyWorkflow(workflow, owners);
     return ownership.kind === "ours" ? [ownership.marker] : [];
   });
   // Lists of ended workflows are read where one may be missing: none of a document's key was seen, or only an earlier run, or several.
-  const missing = asking.some(({ keys, desired }) => {
+  const unseen = asking.flatMap((subject): Unseen[] => {
+    const { keys, desired } = subject;
     const [only, another] = ours.filter(({ key }) => keys.includes(key));
-    return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
+    const isUnseen = only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
+    return isUnseen ? [{ subject, isNoneListed: only === undefined }] : [];
   });
-  if (!missing || seen.endedUnfiltered) return listed;
-  const ended = await Promise.all(endedStatuses.map((status) => client.listWorkflows(target, status)));
-  const described = await withDescriptions(client, ended.flat(), namesOf(asking));
+  if (!lists.areNeeded(targetName(target), unseen)) return listed;
+  const ended = (await Promise.all(endedStatuses.map((status) => client.listWorkflows(target, status)))).flat();
+  lists.sawEnded(unfiltered, ended);
+  const described = await withDescriptions(client, ended, namesOf(asking));
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }
 

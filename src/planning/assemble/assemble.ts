@@ -6,6 +6,7 @@ import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
+import type { Assumption } from "../../model/service.ts";
 import { documentName } from "../../model/target.ts";
 import type { TemplateCheck } from "../../model/template-check.ts";
 import { withFewFindings } from "../../policies/few.ts";
@@ -28,6 +29,7 @@ import { judgedUnsent } from "../policy/policies.ts";
 import { nameOf } from "../scope/ledger.ts";
 import { withoutUnsent } from "../scope/new-findings.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
+import { assumptionsOf, type LeftOut } from "./assumptions.ts";
 import { changedTemplates } from "./changed-templates.ts";
 import { changedWorkflowWarnings } from "./changed-workflows.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
@@ -42,7 +44,7 @@ import { stillNeeded, templateUsers } from "./template-users.ts";
 import { assembleWorkflow } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {
-  policies: GuardInput["policies"] & Pick<Configuration, "replaceOrder">;
+  policies: GuardInput["policies"] & Pick<Configuration, "replaceOrder" | "service">;
   /** The policies of the configuration, ready to be held against workflows. */
   compiled?: readonly CompiledPolicy[];
   decisions: Decisions;
@@ -50,6 +52,8 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "l
   owners: Owners;
   /** What LaunchDarkly said of templates that were tried: `dryRunsOf`. */
   dryRuns?: ReadonlyMap<string, DryRunAnswer>;
+  /** What wasn't asked, since `policies.service` has the answer. */
+  leftOut?: readonly LeftOut[];
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
   /** All that the plan is about. What comes to no operation, and isn't unchanged, is undecided. */
@@ -75,6 +79,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
     compiled: input.compiled ?? [],
     timeZone: policies.timeZone,
     replaceOrder: policies.replaceOrder,
+    service: policies.service,
     templates: new Map(head.templates.map((template) => [template.key, template])),
     templatesMade: new Set(decisions.templates.filter(sendsBody).map(({ subject }) => subject.key)),
     changedTemplates: changedTemplates(decisions.templates, catalogue),
@@ -85,7 +90,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
 
 export function assemble(input: PlanInput): Plan {
   const { decisions, owners, head, base, now, description } = input;
-  const { operations, own, keys, diagnostics, templateChecks } = assembleOperations(input);
+  const { operations, own, keys, diagnostics, templateChecks, assumptions } = assembleOperations(input);
   const unchanged = unchangedOf(decisions);
   const known = withoutUnsent(input.diagnostics, head, sendsOf(decisions));
   const plan: Plan = {
@@ -103,6 +108,7 @@ export function assemble(input: PlanInput): Plan {
     understood: input.understood ?? true,
     templateChecks,
     unmanaged: decisions.unmanaged,
+    ...(assumptions.length > 0 && { assumptions }),
     documents: { head: head.count, base: base.count },
   };
   const guarded = { ...input, operations, own, keys, environments: description.environments };
@@ -130,6 +136,7 @@ interface AssembledOperations {
   keys: Map<string, readonly string[]>;
   diagnostics: Diagnostic[];
   templateChecks: TemplateCheck[];
+  assumptions: Assumption[];
 }
 
 function assembleOperations(input: PlanInput): AssembledOperations {
@@ -188,6 +195,7 @@ function assembleOperations(input: PlanInput): AssembledOperations {
       ...assembled.flatMap((one) => told(one.decision, one.diagnostics)),
     ],
     templateChecks: workflows.flatMap(({ templateCheck }) => templateCheck ?? []),
+    assumptions: assumptionsOf(workflows, input.leftOut ?? [], context.service),
   };
 }
 

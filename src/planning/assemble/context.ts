@@ -5,6 +5,7 @@ import type { Catalogue, ReportedParameter } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
+import type { ServiceProfile } from "../../model/service.ts";
 import type { TemplatesOfPlan } from "./changed-templates.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
@@ -23,6 +24,8 @@ export interface AssemblyContext extends TemplatesOfPlan {
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
   replaceOrder: ReplaceOrder;
+  /** What was found out about LaunchDarkly. */
+  service: ServiceProfile;
   /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
   dryRuns: ReadonlyMap<string, DryRunAnswer>;
   /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */

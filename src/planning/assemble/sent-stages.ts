@@ -30,11 +30,11 @@ export function sentStages(
 export function forecastFor(
   decision: CreateWorkflow | ReplaceWorkflow,
   { canonical: stages, instructions, from }: SentStages,
-  { catalogue, now }: AssemblyContext,
+  { catalogue, now, service: { relativeWaitsFrom } }: AssemblyContext,
 ): FlagForecast | undefined {
   const place = flagPlace(decision.subject.target, catalogue.flags);
   if (place === undefined || stages.length === 0) return undefined;
-  return forecastFlag({ stages, from, instructions, ...place, now });
+  return forecastFlag({ stages, from, instructions, ...place, now, relativeWaitsFrom });
 }
 
 /** Whether an earlier run of the document has begun, so that it may have changed the flag. */

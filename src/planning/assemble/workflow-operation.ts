@@ -7,6 +7,7 @@ import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
+import type { ServiceProfile } from "../../model/service.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
@@ -184,7 +185,7 @@ function finished(
   decision: CreateWorkflow | ReplaceWorkflow,
   sent: Sent,
   reviewed: Parameters<typeof workflowCreateDigest>[0],
-  { replaceOrder }: AssemblyContext,
+  { replaceOrder, service }: AssemblyContext,
 ): SendingWorkflow {
   if (decision.kind === "create") {
     const { kind, progress } = decision;
@@ -194,7 +195,7 @@ function finished(
   return {
     ...sent,
     kind,
-    notes: replaceOrder === "delete-first" ? [...sent.notes, deleteFirstNote] : sent.notes,
+    notes: replaceOrder === "delete-first" ? [...sent.notes, deleteFirstNote(service)] : sent.notes,
     live: liveReference(live.live, markerOf(live)),
     progress: progressName(live.progress),
     replaceOrder,
@@ -203,8 +204,11 @@ function finished(
   };
 }
 
-const deleteFirstNote =
-  "The old one is deleted first (`replaceOrder: delete-first`): should LaunchDarkly refuse the new one, none is left.";
+function deleteFirstNote({ secondActiveWorkflow }: ServiceProfile): string {
+  const why =
+    secondActiveWorkflow === "refused" ? "service.secondActiveWorkflow: refused" : "replaceOrder: delete-first";
+  return `The old one is deleted first (\`${why}\`): should LaunchDarkly refuse the new one, none is left.`;
+}
 
 function deleteOperation(decision: DeleteWorkflow, context: AssemblyContext): WorkflowDelete {
   const { subject, live } = decision;

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
+import type { ServiceProfile } from "../../model/service.ts";
 import { present } from "../../model/values/present.ts";
 import { listed, quoted } from "../../model/values/words.ts";
 import { judge, judgeOffline, newBreaches } from "../../policies/judge.ts";
@@ -19,13 +20,23 @@ export interface Judged {
   guards: OperationGuard[];
 }
 
+interface Judging {
+  compiled: readonly CompiledPolicy[];
+  timeZone: string;
+  service: ServiceProfile;
+}
+
+function clockOf({ timeZone, service: { relativeWaitsFrom } }: Omit<Judging, "compiled">) {
+  return { timeZone, relativeWaitsFrom };
+}
+
 /** `stages` and `operation` are absent where an error keeps it from being sent: then what is known without LaunchDarkly is judged. */
 export function judged(
   decision: CreateWorkflow | ReplaceWorkflow,
   stages: SentStages | undefined,
   operation: Pick<SendingWorkflow, "forecast" | "names"> | undefined,
   isAwaitingFlag: boolean,
-  { compiled, now: mergedAt, timeZone }: { compiled: readonly CompiledPolicy[]; now: number; timeZone: string },
+  { compiled, now: mergedAt, ...context }: Judging & { now: number },
 ): Judged {
   const { subject, from } = decision;
   const { desired } = subject;
@@ -43,7 +54,7 @@ export function judged(
       forecast: operation?.forecast,
     },
     compiled,
-    { mergedAt, timeZone },
+    { mergedAt, ...clockOf(context) },
     {
       otherKeys: everyKeyOf(decision),
       awaitsTemplate: known === undefined && own === undefined && operation !== undefined && !isAwaitingFlag,
@@ -56,16 +67,13 @@ export function judged(
  * A change of which LaunchDarkly needs nothing, such as one of texts or of a protection: what it breaks that wasn't broken before. What
  * runs is left alone, so nothing is said of stages.
  */
-export function judgedUnsent(
-  decision: WorkflowDecision,
-  { compiled, timeZone }: { compiled: readonly CompiledPolicy[]; timeZone: string },
-): Diagnostic[] {
+export function judgedUnsent(decision: WorkflowDecision, { compiled, ...context }: Judging): Diagnostic[] {
   const { desired, base, isEarlier } = decision.subject;
   if (isEarlier || desired === undefined || base?.content === undefined) return [];
   const otherKeys = everyKeyOf(decision);
   return newBreaches(
-    judgeOffline(desired, compiled, timeZone, otherKeys),
-    judgeOffline(base, compiled, timeZone, otherKeys),
+    judgeOffline(desired, compiled, clockOf(context), otherKeys),
+    judgeOffline(base, compiled, clockOf(context), otherKeys),
   ).filter(({ pointer }) => pointer?.startsWith("/stages") !== true);
 }
 

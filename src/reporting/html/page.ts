@@ -9,6 +9,7 @@ import { groupBy } from "../../model/values/group-by.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
 import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../escaping/html.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
+import { takenFromProfile } from "../words/assumptions.ts";
 import { assumption } from "../words/dates.ts";
 import { forecastOf } from "../words/operations.ts";
 import { byOutcome, dedupedAfterwards, howManyMade, outcomeWord, troublesOf } from "../words/outcomes.ts";
@@ -66,7 +67,8 @@ export function* planPage(
     ...unfitting(plan).map(
       (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`,
     ),
-    hasDates(operations) ? html`<p class="note">${assumption(plan, howManyMade(plan, outcomes ?? []))}</p>` : html``,
+    note(hasDates(operations) ? assumption(plan, howManyMade(plan, outcomes ?? [])) : ""),
+    note(takenFromProfile(plan)),
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
   ];
@@ -106,6 +108,10 @@ function within({ environments }: Plan): Html {
 
 function hasDates(operations: readonly Operation[]): boolean {
   return operations.some(forecastOf);
+}
+
+function note(text: string): Html {
+  return text === "" ? html`` : html`<p class="note">${htmlSentence(text)}</p>`;
 }
 
 /** Empty without lines. */

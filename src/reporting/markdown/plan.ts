@@ -6,6 +6,7 @@ import { targetName } from "../../model/target.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
 import { code, markdownText, sentence } from "../escaping/markdown.ts";
 import { stopsOf } from "../words/allowing.ts";
+import { takenFromProfile } from "../words/assumptions.ts";
 import { assumption, timeOf } from "../words/dates.ts";
 import { forecastOf } from "../words/operations.ts";
 import { howManyMade } from "../words/outcomes.ts";
@@ -137,7 +138,8 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
     part(unplanned, "and can't be planned"),
     part(against, "and against a policy"),
     ...details,
-    plan.operations.some(forecastOf) ? markdownText(assumption(plan, howManyMade(plan, outcomes))) : "",
+    plan.operations.some(forecastOf) ? sentence(assumption(plan, howManyMade(plan, outcomes))) : "",
+    sentence(takenFromProfile(plan)),
     inRows ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, addresses),

@@ -5,6 +5,7 @@ import type { Plan } from "../../model/plan.ts";
 import { dateWords } from "../../model/values/dates.ts";
 import { present } from "../../model/values/present.ts";
 import { counted } from "../../model/values/words.ts";
+import { laterWaitsWords } from "./assumptions.ts";
 
 /** What a forecast's dates count from: the merge, which is taken to be when the plan is made, or the time at which the workflow was made. */
 export interface PlanTime extends Pick<Plan, "plannedAt" | "timeZone"> {
@@ -61,12 +62,19 @@ export function earliestWords(stage: StageForecast, time: PlanTime): string[] {
 }
 
 /** What the dates of a forecast assume. `made`: how many of the workflows were made. */
-export function assumption({ plannedAt, timeZone }: PlanTime, made: "none" | "some" | "all" = "none"): string {
+export function assumption(plan: PlanTime & Pick<Plan, "assumptions">, made: "none" | "some" | "all" = "none"): string {
+  const { plannedAt, timeZone } = plan;
   const planned = `as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}`;
   const since = {
     none: `Dates are ${planned}.`,
     some: `Dates count from when each workflow was made; those of what isn't done are ${planned}.`,
     all: "Dates count from when each workflow was made.",
   };
-  return `${since[made]} LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours. What is served is told as if nothing else, such as another workflow, changed the flags meanwhile.`;
+  const laterWaits = laterWaitsWords(plan);
+  return [
+    since[made],
+    ...(laterWaits === undefined ? [] : [laterWaits]),
+    "Days are taken as 24 hours.",
+    "What is served is told as if nothing else, such as another workflow, changed the flags meanwhile.",
+  ].join(" ");
 }

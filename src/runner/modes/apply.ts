@@ -1,5 +1,6 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
 import { apply as carryOut } from "../../applying/apply.ts";
+import { waitsOf } from "../../configuration/waits.ts";
 import { follows } from "../../github/commits.ts";
 import type { ReviewedPull } from "../../github/reviewing/reviews.ts";
 import { isError } from "../../model/diagnostic.ts";
@@ -55,6 +56,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const outcomes = mayGoOn
     ? await carryOut(plan, client, request.owners, {
         listsAgain: true,
+        patience: waitsOf(request.policies.service),
         stop: job.stop,
         ...present({ onOutcome: journal?.note, onDelete: journal?.noteDelete, onCreate: journal?.noteCreate }),
       })

@@ -134,13 +134,15 @@ describe("a workflow from a template", () => {
     expect((await read(body._id)).templateKey).toBe("standard");
   });
 
-  it("takes the key from the body too; beside stages it is a note", async () => {
+  it("takes the key from the body too; beside stages it is a note, wherever it stands", async () => {
     const { api, create } = await drive();
     await api("POST", TEMPLATES, template());
     expect((await create({ templateKey: "standard" })).body.stages).toHaveLength(2);
     const own = await create({ templateKey: "standard", stages: [stage([wait(1)], TURN_ON)] });
     expect([own.body.stages.length, own.body.templateKey]).toEqual([1, "standard"]);
-    expect((await create({ stages: [stage([wait(1)], TURN_ON)] }, "?templateKey=standard")).status).toBe(400);
+    const both = await create({ kind: "custom", stages: [stage([wait(1)], TURN_ON)] }, "?templateKey=standard");
+    expect([both.status, both.body.stages.length, both.body.templateKey]).toEqual([201, 1, "standard"]);
+    expect((await create({ stages: [] }, "?templateKey=standard")).body.stages).toHaveLength(2);
   });
 
   it("dry run: says for each reference whether the target has it, and creates nothing", async () => {

@@ -3,6 +3,7 @@ import { readRevision } from "../../../src/configuration/revision.ts";
 import { readCatalogue } from "../../../src/launchdarkly/reading/catalogue.ts";
 import { readState } from "../../../src/launchdarkly/reading/state.ts";
 import type { MadeWorkflow } from "../../../src/model/record.ts";
+import type { ServiceProfile } from "../../../src/model/service.ts";
 import { groupByTarget } from "../../../src/planning/decide/decide.ts";
 import { workflowSubjects } from "../../../src/planning/scope/subjects.ts";
 import {
@@ -26,6 +27,7 @@ async function read(
   base?: string,
   withTemplates = false,
   made: readonly MadeWorkflow[] = [],
+  profile: ServiceProfile = {},
 ) {
   const subjects = workflowSubjects({
     head: readDocuments(head),
@@ -35,7 +37,7 @@ async function read(
   });
   const owners = { owner: OWNER, formerOwners: [] };
   const templatesFor = withTemplates ? "change" : undefined;
-  const state = await readState(service.client, groupByTarget(subjects), templatesFor, owners, made);
+  const state = await readState(service.client, groupByTarget(subjects), templatesFor, owners, made, profile);
   const ids = [...state.live.targets].map(([name, { workflows }]) => [name, workflows.map(({ id }) => id).toSorted()]);
   return { ...state, ids: Object.fromEntries(ids) as Record<string, string[]> };
 }
@@ -103,6 +105,102 @@ describe("ended workflows are found, whether or not the list shows them unasked"
   });
 });
 
+describe("what the profile says of the list without a status", () => {
+  const asked = async ({ requests }: Service) =>
+    (await requests()).flatMap(({ path, query }) =>
+      path.endsWith("/workflows") ? [`${path.split("/")[8]} ${query.status ?? "any"}`] : [],
+    );
+  const look = (service: Service, head: string | undefined, base: string | undefined, shown: boolean) =>
+    read(service, head, base, false, [], { unfilteredListShowsEnded: shown });
+  const everything = ["production any", "production completed", "production failed"];
+  const served = (unfilteredListShowsEnded: boolean, workflows: Json[] = []) =>
+    serve({ now, workflows, options: { unfilteredListShowsEnded } });
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ["that was removed", undefined, ROLLOUT],
+    ["that has run", ROLLOUT, ROLLOUT],
+    ["whose run is as it was made", workflowYaml({ more: ["run: 2"] }), workflowYaml({ more: ["run: 2"] })],
+  ])("saves the lists of ended ones for a document %s", async (_, head, base) => {
+    const service = await served(true);
+    const { diagnostics, restsOnProfile } = await look(service, head, base, true);
+    expect([await asked(service), diagnostics, restsOnProfile]).toEqual([["production any"], [], true]);
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ["is new", ROLLOUT, undefined],
+    ["asks for another run", workflowYaml({ more: ["run: 2"] }), ROLLOUT],
+    ["asks for an earlier run", ROLLOUT, workflowYaml({ more: ["run: 2"] })],
+  ])("doesn't save them where a document %s: nothing is started by the profile's word", async (_, head, base) => {
+    for (const [shown, found] of [
+      [true, []],
+      [false, [expect.objectContaining({ severity: "warning", code: "service-differs" })]],
+    ] as const) {
+      const service = await served(shown, [ended({ status: "failed" })].slice(shown ? 1 : 0));
+      const { ids, diagnostics, restsOnProfile } = await look(service, head, base, true);
+      expect([await asked(service), diagnostics, restsOnProfile]).toEqual([everything, found, false]);
+      expect(ids).toEqual({ [here]: shown ? [] : ["live-1"] });
+    }
+  });
+
+  test("nor where one of its workflows is listed", async () => {
+    const service = await served(true, [liveWorkflow(), liveWorkflow({ id: "live-2" })]);
+    await look(service, ROLLOUT, ROLLOUT, true);
+    expect(await asked(service)).toEqual(everything);
+  });
+
+  test("is seen to be wrong: what was left out is read after all, and the plan says so", async () => {
+    const gone = workflowYaml({ environments: ["staging"] });
+    const staging = { project: "storefront", flag: "new-checkout", environment: "staging" };
+    const workflows = [ended(), ended({ id: "live-2", from: gone, target: staging })];
+    const service = await served(false, workflows);
+    const { ids, diagnostics, restsOnProfile } = await look(
+      service,
+      workflowYaml({ environments: ["staging", "production"] }),
+      gone,
+      true,
+    );
+    expect(ids).toEqual({ [here]: ["live-1"], [here.replace("production", "staging")]: ["live-2"] });
+    expect((await asked(service)).filter((one) => one.startsWith("staging"))).toEqual([
+      "staging any",
+      "staging any",
+      "staging completed",
+      "staging failed",
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: "service-differs", message: expect.stringContaining("leaves ended workflows out") },
+    ]);
+    expect(restsOnProfile).toBe(false);
+  });
+
+  test("is seen to be wrong the other way: nothing more is asked, as without a profile", async () => {
+    const service = await served(true, [ended()]);
+    const { diagnostics } = await look(service, workflowYaml({ key: "other" }), undefined, false);
+    expect([await asked(service), diagnostics]).toMatchObject([
+      ["production any"],
+      [{ code: "service-differs", message: expect.stringContaining("shows ended workflows") }],
+    ]);
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+  ])("says nothing where it is right: %s", async (shown, isSaid) => {
+    const service = await served(shown, [ended()]);
+    const { ids, diagnostics } = await look(service, ROLLOUT, undefined, isSaid);
+    expect([ids, diagnostics]).toEqual([{ [here]: ["live-1"] }, []]);
+  });
+});
+
+test("one that has ended and is only found by its id says nothing of the list", async () => {
+  const other = workflowYaml({ key: "other" });
+  const workflows = [ended(), ended({ id: "live-2", from: other })];
+  const service = await serve({ now, workflows, options: { unfilteredListShowsEnded: false } });
+  const made = [{ target: here, id: "live-1", at: NOW - 5_000 }];
+  expect((await read(service, joined(ROLLOUT, other), undefined, false, made)).ids).toEqual({
+    [here]: ["live-1", "live-2"],
+  });
+});
+
 describe("what was made a moment ago, and isn't listed yet, is looked at by its id", () => {
   const madeAt = (age: number, parts: Partial<MadeWorkflow> = {}) => ({
     target: here,
@@ -126,7 +224,7 @@ describe("what was made a moment ago, and isn't listed yet, is looked at by its 
     ["is found", madeAt(5_000), false, ["live-1"], 1],
     ["whatever the clock here says", madeAt(-3_600_000), false, ["live-1"], 1],
     ["is gone, where LaunchDarkly has no such id", madeAt(5_000, { id: "live-2" }), false, [], 1],
-    ["not after a minute", madeAt(60_001), false, [], 0],
+    ["not after two minutes", madeAt(120_001), false, [], 0],
     ["not on another target", madeAt(5_000, { target: "storefront/banner/production" }), false, [], 0],
     ["not what is listed", madeAt(5_000), true, ["live-1"], 0],
   ])("%s", async (_, made, isListed, ids, gets) => {

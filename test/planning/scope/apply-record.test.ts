@@ -159,12 +159,12 @@ describe("what was made a moment ago is held by its id", () => {
     expect(held({ head: ROLLOUT }, []).left).toBeUndefined();
   });
 
-  test("and what the applies right before have made, for a minute", () => {
-    const [young, old] = [aged(59_999), aged(60_000)];
+  test("and what the applies right before have made, for two minutes", () => {
+    const [young, old] = [aged(119_999), aged(120_000)];
     expect(held({}, [young, old])).toEqual({ begun: [young], left: [young] });
     expect(held({}, [old])).toEqual({ begun: undefined, left: undefined });
-    expect(held({ head: ROLLOUT }, [aged(10_000), young], now + 50_001).left?.map(({ id }) => id)).toEqual(["new"]);
-    expect(held({ head: ROLLOUT }, [aged(9_999)], now + 50_000).left?.map(({ id }) => id)).toEqual(["9999", "new"]);
+    expect(held({ head: ROLLOUT }, [aged(10_000), young], now + 110_001).left?.map(({ id }) => id)).toEqual(["new"]);
+    expect(held({ head: ROLLOUT }, [aged(9_999)], now + 110_000).left?.map(({ id }) => id)).toEqual(["9999", "new"]);
   });
 });
 

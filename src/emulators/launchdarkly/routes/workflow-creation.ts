@@ -52,11 +52,20 @@ export function createWorkflow(call: Call): EmulatedResponse {
   return answer(201);
 }
 
-/** A `templateKey` in the body is kept as a note, and not used, where the body has stages of its own. */
-function appliedTemplate({ request }: Call, body: JsonObject): string | undefined {
-  const inQuery = request.query.get("templateKey") || undefined;
-  const inBody = typeof body.templateKey === "string" && body.stages == null ? body.templateKey : undefined;
-  return inQuery ?? inBody;
+/**
+ * A `templateKey` is kept as a note, and not used, where the body has stages of its own. In the query that isn't documented; public
+ * scripts send both.
+ */
+function appliedTemplate(call: Call, body: JsonObject): string | undefined {
+  const { stages } = body;
+  const hasStages = stages != null && !(Array.isArray(stages) && stages.length === 0 && templateInQuery(call));
+  return hasStages
+    ? undefined
+    : (templateInQuery(call) ?? (typeof body.templateKey === "string" ? body.templateKey : undefined));
+}
+
+function templateInQuery({ request }: Call): string | undefined {
+  return request.query.get("templateKey") || undefined;
 }
 
 function readBody(account: Account, templateKey: string | undefined, body: JsonObject, place: Place): Instance {
@@ -67,11 +76,7 @@ function readBody(account: Account, templateKey: string | undefined, body: JsonO
     }
     return { stages, problems, meta: { parameters: [] }, isApplicable: true };
   }
-  const instance = instantiate(account, templateKey, body, place);
-  if (body.stages != null && !(Array.isArray(body.stages) && body.stages.length === 0)) {
-    instance.problems.push("stages cannot be combined with a template");
-  }
-  return instance;
+  return instantiate(account, templateKey, body, place);
 }
 
 function newWorkflow(
@@ -92,7 +97,7 @@ function newWorkflow(
     maintainerId: maintainer(call, body),
     creationDate: now,
     visibleSince: now,
-    templateKey: templateKey ?? (body.templateKey as string | null) ?? undefined,
+    templateKey: templateKey ?? templateInQuery(call) ?? (body.templateKey as string | null) ?? undefined,
     parameters: body.parameters,
     stages,
     state: "active",
