@@ -124,9 +124,15 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 
 export async function localClient(
   { policies }: { policies: Pick<Configuration, "requests"> },
-  { environment, err, paint, onRequest }: Terminal,
+  terminal: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
+  const { host, token } = await localAccess(terminal);
+  return connectLaunchDarkly(host, token, may, policies.requests, terminal.onRequest);
+}
+
+/** Where LaunchDarkly is, and the token for it; from here on the environment's proxies are honoured. */
+export async function localAccess({ environment, err, paint }: Pick<Terminal, "environment" | "err" | "paint">) {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
     throw new ExpectedError(
@@ -144,5 +150,5 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
-  return connectLaunchDarkly(host, token, may, policies.requests, onRequest);
+  return { host, token };
 }

@@ -64,6 +64,7 @@ export const scenes: Record<string, Step[]> = {
     "docs/policies.md: ld-sync validate",
     "docs/command-line.md: ld-sync validate",
     "docs/command-line.md: echo",
+    "docs/probe.md: ld-sync probe",
   ],
   "the emulator of LaunchDarkly": [
     inClone,
