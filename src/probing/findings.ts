@@ -14,6 +14,7 @@ export type Why =
   | "needs-instructions"
   | "needs-approvals"
   | "refused"
+  | "failed"
   | "nothing-ended"
   | "ended-stays"
   | "still-listed"
@@ -43,6 +44,21 @@ export function notFound(why: Why, status?: number): Finding {
 
 export function isTaken({ status }: Reply): boolean {
   return status >= 200 && status < 300;
+}
+
+/** Which status it was; a failure of LaunchDarkly's says nothing of its ways. */
+export function statusFound({ status }: Reply): Finding {
+  return status >= 500 ? notFound("failed", status) : found(status);
+}
+
+/** Refusals for another reason than what was sent: the token, the place, something else that went on. */
+const otherReasons: readonly number[] = [401, 403, 404, 408, 409, 429];
+
+export function refusedOr(accepted: Value, reply: Reply): Finding {
+  const { status } = reply;
+  if (isTaken(reply)) return found(accepted, status);
+  if (status >= 500) return notFound("failed", status);
+  return otherReasons.includes(status) ? notFound("refused", status) : found("refuse", status);
 }
 
 /** What was found, if anything was. */

@@ -7,10 +7,6 @@ export function idOf({ body }: Reply): string | undefined {
   return typeof _id === "string" ? _id : typeof id === "string" ? id : undefined;
 }
 
-export function acceptOrRefuse(reply: Reply): Finding {
-  return found(isTaken(reply) ? "accept" : "refuse", reply.status);
-}
-
 /** Whether an answer says that a template doesn't fit: then nothing was created, whatever its status. */
 export function reportsInvalid({ body }: Reply): boolean {
   return objects(object(object(body).meta).parameters).some(({ valid }) => valid === false);

@@ -94,6 +94,7 @@ const reasons: Record<Why, string> = {
   "needs-instructions": "a stage would have to change the flag",
   "needs-approvals": "nothing runs here without an approval",
   refused: "LaunchDarkly refused what it takes to find out",
+  failed: "LaunchDarkly failed at it",
   "nothing-ended": "no workflow of the probe ended",
   "ended-stays": "one more ended workflow would stay there",
   "still-listed": "it was still listed when the probe was over",

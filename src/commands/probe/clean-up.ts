@@ -1,10 +1,9 @@
 // A session → nothing of the probe is left on its target: what it made, and what an earlier one left. Only what carries the probe's marker is deleted.
 import { templatePath } from "../../launchdarkly/client.ts";
-import { isFailure, LaunchDarklyError } from "../../launchdarkly/http/error.ts";
-import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
+import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import { isTaken } from "../../probing/findings.ts";
-import { isOfProbe, templateKeyPrefix } from "../../probing/marker.ts";
-import { longestLag, type Session } from "./session.ts";
+import { isEnded, ownTemplates, ownWorkflows } from "./listing.ts";
+import { doubtfulFor, longestLag, type Session } from "./session.ts";
 
 export interface Cleaned {
   count: number;
@@ -14,28 +13,6 @@ export interface Cleaned {
 
 /** How often it is looked whether all is gone, and how long it is waited before the next time. */
 const pauses = [0, 500, 1_000, 2_000, 4_000, 8_000];
-/** Where a request to create something got no answer, it may show as late. */
-const doubtfulFor = 5_000;
-
-/** All workflows of the target, ended ones included, whatever a list without `status` shows. */
-export async function allWorkflows({ client, target }: Pick<Session, "client" | "target">): Promise<LiveWorkflow[]> {
-  const lists = await Promise.all(
-    [undefined, "active" as const, ...endedStatuses].map((status) => client.listWorkflows(target, status)),
-  );
-  return [...new Map(lists.flat().map((workflow) => [workflow.id, workflow])).values()];
-}
-
-/** Keys of the probe's templates for this target; none where the token may not list templates. */
-export async function ownTemplates({ client, target }: Pick<Session, "client" | "target">): Promise<string[]> {
-  try {
-    const prefix = templateKeyPrefix(target);
-    return (await client.listTemplates()).map(({ key }) => key).filter((key) => key.startsWith(prefix));
-  } catch (error) {
-    if (isFailure(error, "forbidden")) return [];
-    throw error;
-  }
-}
-
 /** Never throws: what failed is told as left. */
 export async function removeOwn(session: Session): Promise<Cleaned> {
   const { made, stuck } = session;
@@ -43,17 +20,13 @@ export async function removeOwn(session: Session): Promise<Cleaned> {
   const done = (left: string[]): Cleaned => ({ count: deleted.workflows.size + deleted.templates.size, left });
   try {
     if (session.inDoubt) await session.pause(doubtfulFor);
-    let last: string[] = [];
-    for (const pause of pauses) {
+    for (const [index, pause] of pauses.entries()) {
       if (pause > 0) await session.pause(pause);
-      const found = (await allWorkflows(session)).filter(isOfProbe).map(({ id }) => id);
+      const found = await ownWorkflows(session);
       const workflows = [...new Set([...made.workflows, ...found])].filter((id) => !stuck.has(id));
       const templates = [...new Set([...made.templates, ...(await ownTemplates(session))])];
-      if (workflows.length + templates.length === 0) return done([]);
-      last = [
-        ...workflows.map((id) => `workflow ${id} on ${session.target.flag}`),
-        ...templates.map((key) => `template ${key}`),
-      ];
+      if (workflows.length + templates.length === 0) break;
+      if (index === pauses.length - 1) return done(namesOf(workflows, templates));
       for (const id of workflows) if (await removeWorkflow(session, id)) deleted.workflows.add(id);
       for (const key of templates) {
         const reply = await session.answerTo("DELETE", templatePath(key));
@@ -61,15 +34,18 @@ export async function removeOwn(session: Session): Promise<Cleaned> {
         if (isTaken(reply) || reply.status === 404) made.templates.delete(key);
       }
     }
-    return done(last);
+    return done([]);
   } catch (error) {
     if (!(error instanceof LaunchDarklyError)) throw error;
-    const known = [
-      ...[...made.workflows].map((id) => `workflow ${id}`),
-      ...[...made.templates].map((key) => `template ${key}`),
-    ];
-    return done([`${known.join(", ") || "perhaps something"}: ${error.message}`]);
+    const known = namesOf(made.workflows, made.templates);
+    return done(
+      (known.length > 0 ? known : ["perhaps something"]).map((what) => `${what}: ${error.message.replace(/\.$/, "")}`),
+    );
   }
+}
+
+function namesOf(workflows: Iterable<string>, templates: Iterable<string>): string[] {
+  return [...[...workflows].map((id) => `workflow ${id}`), ...[...templates].map((key) => `template ${key}`)];
 }
 
 /** Whether a workflow that was there is gone. One that LaunchDarkly doesn't delete since it has ended is remembered as stuck. */
@@ -84,15 +60,9 @@ async function removeWorkflow(session: Session, id: string): Promise<boolean> {
   }
   const reply = await session.answerTo("DELETE", path);
   if (isTaken(reply) || reply.status === 404) made.workflows.delete(id);
-  else if (wasThere && reply.status < 500 && (await hasEnded(session, id))) {
+  else if (wasThere && reply.status < 500 && (await isEnded(session, id))) {
     made.workflows.delete(id);
     stuck.add(id);
   }
   return wasThere && isTaken(reply);
-}
-
-async function hasEnded(session: Session, id: string): Promise<boolean> {
-  const { client, target } = session;
-  const ended = await Promise.all(endedStatuses.map((status) => client.listWorkflows(target, status)));
-  return ended.flat().some((workflow) => workflow.id === id);
 }

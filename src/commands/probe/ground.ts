@@ -10,7 +10,7 @@ import { object } from "../../model/values/json.ts";
 import { counted } from "../../model/values/words.ts";
 import { hasEnded } from "../../planning/ownership/progress.ts";
 import { isOfProbe } from "../../probing/marker.ts";
-import { allWorkflows, ownTemplates } from "./clean-up.ts";
+import { allWorkflows, ownTemplates } from "./listing.ts";
 import type { Ground } from "./session.ts";
 
 export interface Permitted {

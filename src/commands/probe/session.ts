@@ -11,6 +11,7 @@ import { type Making, oddDescription, templateBody, type Ways, workflowBody } fr
 import { type Findings, isTaken, type Reply } from "../../probing/findings.ts";
 import { templateKeyPrefix } from "../../probing/marker.ts";
 import { holds, idOf, reportsInvalid } from "../../probing/readings.ts";
+import { ownWorkflows } from "./listing.ts";
 
 export interface Connections {
   http: Http;
@@ -43,6 +44,9 @@ export interface Created extends Reply {
 
 /** The run is to end: what was made is deleted. */
 export class Interrupted extends Error {}
+
+/** Where a request to create something got no good answer, it may show as late, in milliseconds. */
+export const doubtfulFor = 5_000;
 
 /** Milliseconds that it is waited until what was made can be got and is listed; it can't be deleted before. */
 export const longestLag = 30_000;
@@ -118,6 +122,7 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     const body = { ...workflowBody(experiment, stages, ways, description ?? oddDescription(experiment)), ...more.body };
     const reply = await request("POST", workflows, { body, ...present({ query, connection }) });
     const id = idOf(reply);
+    if (reply.status >= 500) await removeDoubtful();
     const isCreated = isTaken(reply) && id !== undefined && !reportsInvalid(reply) && query?.dryRun === undefined;
     if (!isCreated) return reply;
     made.workflows.add(id);
@@ -129,6 +134,17 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
       lags.listed.push(listed === undefined ? Number.POSITIVE_INFINITY : Math.max(listed.after, got?.after ?? 0));
     }
     return { ...reply, id };
+  }
+
+  /** What was made although LaunchDarkly failed: it would stand in the way of what is tried next. */
+  async function removeDoubtful(): Promise<void> {
+    await wait(doubtfulFor);
+    const known = new Set([...made.workflows, ...stuck]);
+    for (const id of await ownWorkflows({ client, target })) {
+      if (known.has(id)) continue;
+      made.workflows.add(id);
+      await remove(id);
+    }
   }
 
   async function remove(id: string): Promise<Reply> {

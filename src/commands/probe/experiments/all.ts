@@ -2,7 +2,7 @@
 
 import { apiPath } from "../../../launchdarkly/client.ts";
 import { missingKey } from "../../../probing/bodies.ts";
-import { type Finding, found, notFound } from "../../../probing/findings.ts";
+import { type Finding, found, notFound, statusFound } from "../../../probing/findings.ts";
 import { type Head, headerFindings } from "../../../probing/readings.ts";
 import type { Session } from "../session.ts";
 import { begin } from "./beginning.ts";
@@ -52,8 +52,7 @@ async function endAndWait(session: Session, minutes: number | undefined, tell: (
 async function askElsewhere(session: Session): Promise<void> {
   const { project, flag } = session.target;
   const path = apiPath`projects/${project}/flags/${flag}/environments/${missingKey}/workflows`;
-  const { status } = await session.request("GET", path);
-  session.find({ unknownEnvironmentStatus: found(status) });
+  session.find({ unknownEnvironmentStatus: statusFound(await session.request("GET", path)) });
 }
 
 /** The slowest of each. */

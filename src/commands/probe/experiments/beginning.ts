@@ -1,7 +1,8 @@
 // The first workflows: what a workflow needs to be taken there, how it comes back, how soon it is listed, and whether a second one may be active.
 import { isObject, type JsonObject, object } from "../../../model/values/json.ts";
+import { present } from "../../../model/values/present.ts";
 import { farAway, idle, missingId, oddDescription, type Ways } from "../../../probing/bodies.ts";
-import { type Finding, found, isTaken, notFound, type Reply } from "../../../probing/findings.ts";
+import { type Finding, found, notFound, type Reply, refusedOr, statusFound } from "../../../probing/findings.ts";
 import {
   descriptionFindings,
   fieldsOf,
@@ -49,9 +50,8 @@ export async function begin(session: Session): Promise<void> {
   });
   await second(session, id);
   const missing = await session.request("DELETE", session.workflowPath(missingId));
-  session.find({ deleteMissingStatus: found(missing.status) });
   const removed = await session.remove(id);
-  session.find({ deleteActiveStatus: found(removed.status) });
+  session.find({ deleteMissingStatus: statusFound(missing), deleteActiveStatus: statusFound(removed) });
 }
 
 type Tried = Pick<Ways, "needsInstructions" | "needsApproval" | "maintainerId">;
@@ -68,19 +68,25 @@ async function firstTaken(session: Session) {
   const { ways, ground } = session;
   const refusals: { tried: Tried; status: number }[] = [];
   const approvals = ground.requiresApprovals ? [false, true] : [false];
-  const maintainers = ground.token?.isService === true ? [undefined, await anyMember(session)] : [undefined];
+  let member: string | undefined;
   let refusal: Reply | undefined;
   for (const needsInstructions of [false, true])
-    for (const maintainerId of new Set(maintainers))
+    for (const withMaintainer of ground.token?.isService === true ? [false, true] : [false])
       for (const needsApproval of approvals) {
-        const tried: Tried = { needsInstructions, needsApproval, ...(maintainerId !== undefined && { maintainerId }) };
+        if (withMaintainer) member ??= await anyMember(session);
+        if (withMaintainer && member === undefined) continue;
+        const tried: Tried = {
+          needsInstructions,
+          needsApproval,
+          ...(withMaintainer && present({ maintainerId: member })),
+        };
         delete ways.maintainerId;
         Object.assign(ways, tried);
         const first = await session.create("first", quietStages(session), {}, true);
         if (first.id !== undefined) return { first, refusals };
         refusal ??= first;
-        // Another body doesn't help against it.
-        if (first.status === 403 || first.status === 404) throw new NothingTaken(first);
+        // Another body doesn't help against these.
+        if ([401, 403, 404].includes(first.status) || first.status >= 500) throw new NothingTaken(first);
         refusals.push({ tried, status: first.status });
       }
   throw new NothingTaken(refusal ?? { status: 0, body: undefined });
@@ -101,9 +107,10 @@ function maintainerOf({ ground, ways }: Session, first: Created, status: number 
 
 async function second(session: Session, first: string): Promise<void> {
   const beside = await session.create("second", quietStages(session), {}, true);
-  session.find({ secondActiveWorkflow: found(beside.id === undefined ? beside.status : "allow") });
-  const overMaximum = await session.list({ limit: "201" });
-  session.find({ limitOverMaximum: found(isTaken(overMaximum) ? "clamp" : "refuse", overMaximum.status) });
+  session.find({
+    secondActiveWorkflow: beside.id === undefined ? statusFound(beside) : found("allow"),
+    limitOverMaximum: refusedOr("clamp", await session.list({ limit: "201" })),
+  });
   if (beside.id === undefined) return;
   session.find({ listOrder: orderFinding(await session.list(), first, beside.id) });
   await session.remove(beside.id);

@@ -1,7 +1,7 @@
 // A workflow that ends by itself and does nothing: whether it is listed, for how long, and whether it can be deleted.
 import { endedStatuses } from "../../../model/live.ts";
 import { atOnce, farAway, idle } from "../../../probing/bodies.ts";
-import { found, foundValue, isTaken, notFound, type Reply } from "../../../probing/findings.ts";
+import { found, foundValue, isTaken, notFound, type Reply, refusedOr, statusFound } from "../../../probing/findings.ts";
 import { holds, orderFinding, statusOf } from "../../../probing/readings.ts";
 import { longestLag, type Session } from "../session.ts";
 
@@ -43,7 +43,7 @@ export function endedList(session: Session): Promise<Reply[]> {
 export async function deleteEnded(session: Session, id: string): Promise<void> {
   const isThere = isTaken(await session.read(id));
   const reply = await session.remove(id);
-  session.find({ deleteEndedStatus: isThere ? found(reply.status) : notFound("not-shown") });
+  session.find({ deleteEndedStatus: isThere ? statusFound(reply) : notFound("not-shown") });
   if (isTaken(reply) || !isThere) return;
   session.made.workflows.delete(id);
   session.stuck.add(id);
@@ -57,7 +57,7 @@ async function anEnded(session: Session): Promise<string | undefined> {
     return stuck;
   }
   const empty = await session.create("no-stages", []);
-  if (empty.id === undefined) session.find({ workflowWithoutStages: found("refuse", empty.status) });
+  if (empty.id === undefined) session.find({ workflowWithoutStages: refusedOr("accept", empty) });
   else {
     const fate = await fateOf(session, empty.id);
     session.find({

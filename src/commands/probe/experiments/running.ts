@@ -1,7 +1,7 @@
 // Stages that run and do nothing, with one behind them that is a year away, so that the workflow can be deleted: what is due at once, and what a wait counts from.
 import { type JsonObject, object, objects } from "../../../model/values/json.ts";
 import { farAway, idle, minutes, past } from "../../../probing/bodies.ts";
-import { type Finding, found, foundValue, isTaken, notFound } from "../../../probing/findings.ts";
+import { type Finding, found, foundValue, isTaken, notFound, refusedOr } from "../../../probing/findings.ts";
 import { holds, ranAt, stageAt, statusOf, waitFinding } from "../../../probing/readings.ts";
 import type { Session } from "../session.ts";
 import { endedList, soon } from "./ending.ts";
@@ -20,8 +20,8 @@ export async function runStages(session: Session): Promise<void> {
 async function runOne(session: Session, experiment: string, conditions: JsonObject[]): Promise<Finding> {
   const { making } = session;
   const stages = [idle(conditions, making), idle([farAway(session.now())], making)];
-  const { id, status } = await session.create(experiment, stages);
-  if (id === undefined) return found("refuse", status);
+  const { id, ...reply } = await session.create(experiment, stages);
+  if (id === undefined) return refusedOr("accept", reply);
   const ran = await session.until(async () => {
     const stage = stageAt((await session.read(id)).body, 0);
     const word = statusOf(stage);

@@ -13,21 +13,14 @@ import {
   targetNobody,
   unknownInstruction,
 } from "../../../probing/bodies.ts";
-import { type Finding, found, isTaken, notFound } from "../../../probing/findings.ts";
-import {
-  acceptOrRefuse,
-  approvalFindings,
-  hasInstructionIds,
-  holds,
-  idOf,
-  instructionFindings,
-} from "../../../probing/readings.ts";
+import { type Finding, found, foundValue, isTaken, notFound, refusedOr } from "../../../probing/findings.ts";
+import { approvalFindings, hasInstructionIds, holds, idOf, instructionFindings } from "../../../probing/readings.ts";
 import type { Session } from "../session.ts";
 
 export async function takeParts(session: Session): Promise<void> {
   const { flag, target } = session.ground;
   const approvals = await session.create("approval", withApproval(session, approval));
-  session.find({ approvalWithoutReviewers: acceptOrRefuse(approvals) });
+  session.find({ approvalWithoutReviewers: refusedOr("accept", approvals) });
   if (approvals.id !== undefined) {
     session.find(approvalFindings((await session.read(approvals.id)).body));
     await session.remove(approvals.id);
@@ -81,14 +74,14 @@ function withApproval(session: Session, condition: JsonObject): JsonObject[] {
 async function tried(session: Session, experiment: string, stages: JsonObject[]): Promise<Finding> {
   const reply = await session.create(experiment, stages);
   if (reply.id !== undefined) await session.remove(reply.id);
-  return acceptOrRefuse(reply);
+  return refusedOr("accept", reply);
 }
 
 /** A dry run that LaunchDarkly takes for a create is found and deleted. */
 export async function dryRunStages(session: Session): Promise<void> {
   const stages = [idle([farAway(session.now())], session.making)];
   const reply = await session.create("dry-run", stages, { query: { dryRun: "true" } });
-  if (!isTaken(reply)) return session.find({ dryRunWithStages: found("refuse", reply.status) });
+  if (!isTaken(reply)) return session.find({ dryRunWithStages: refusedOr("accept", reply) });
   const id = idOf(reply);
   // It may show as late as the slowest that was made before, and a little later.
   const lag = Math.max(0, ...session.lags.got.filter(Number.isFinite), ...session.lags.listed.filter(Number.isFinite));
@@ -112,10 +105,12 @@ export async function describeAtLength(session: Session): Promise<void> {
   let refused: { length: number; status: number } | undefined;
   for (const length of lengths) {
     const description = longDescription("long", length);
-    const { id, status } = await session.create("long", stages, { description });
+    const { id, ...reply } = await session.create("long", stages, { description });
     if (id === undefined) {
+      const { status } = reply;
       refused = { length, status };
-      continue;
+      if (foundValue(refusedOr("accept", reply)) === "refuse") continue;
+      break;
     }
     const { description: kept } = object((await session.read(id)).body);
     await session.remove(id);

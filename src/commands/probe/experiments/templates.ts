@@ -1,7 +1,16 @@
 // Templates of the probe's own: keys, dry runs, parameters that don't apply, copies of a workflow, and what deleting one does to its workflows.
 import { templatePath, templatesPath } from "../../../launchdarkly/client.ts";
 import { farAway, idle, missingVariation, neverRun, targetNobody } from "../../../probing/bodies.ts";
-import { type Finding, found, foundValue, isTaken, notFound, type Reply } from "../../../probing/findings.ts";
+import {
+  type Finding,
+  found,
+  foundValue,
+  isTaken,
+  notFound,
+  type Reply,
+  refusedOr,
+  statusFound,
+} from "../../../probing/findings.ts";
 import {
   deletedTemplateFinding,
   hasInstructionIds,
@@ -31,7 +40,7 @@ export async function tryTemplates(session: Session): Promise<void> {
         listed === undefined ? notFound("not-shown") : found(hasInstructionIds(listed.value) ? "templates" : "nowhere"),
     });
   const again = await session.createTemplate("one", source);
-  session.find({ duplicateTemplateKeyStatus: found(again.status) });
+  session.find({ duplicateTemplateKeyStatus: statusFound(again) });
   await dryRuns(session, template.key);
   session.find({ templateFromWorkflow: await copyWorkflow(session) });
   const used = await session.create("from-template", undefined, { query: { templateKey: template.key } });
@@ -44,7 +53,7 @@ export async function tryTemplates(session: Session): Promise<void> {
   });
   if (used.id !== undefined) await session.remove(used.id);
   const missing = await session.request("DELETE", templatePath(`${template.key}-missing`));
-  session.find({ deleteMissingTemplateStatus: found(missing.status) });
+  session.find({ deleteMissingTemplateStatus: statusFound(missing) });
 }
 
 function allOf(finding: Finding) {
@@ -80,7 +89,7 @@ async function dryRuns(session: Session, key: string): Promise<void> {
   // Such an answer has an id, and nothing by it: should there be something, it is found by its marker.
   session.find({
     inapplicableTemplateStatus:
-      wrong.id === undefined ? found(wrong.status) : found("created all the same", wrong.status),
+      wrong.id === undefined ? statusFound(wrong) : found("created all the same", wrong.status),
   });
   if (wrong.id !== undefined) await session.remove(wrong.id);
   else if (isTaken(wrong) && !reportsInvalid(wrong))
@@ -110,7 +119,7 @@ async function copyWorkflow(session: Session): Promise<Finding> {
   if (original.id === undefined) return notFound("refused", original.status);
   const copy = await session.createTemplate("copy", { workflowId: original.id });
   await session.remove(original.id);
-  if (!isTaken(copy)) return found("refuse", copy.status);
+  if (!isTaken(copy)) return refusedOr("accept", copy);
   await session.request("DELETE", templatePath(copy.key)).then(forgetIfTaken(session, copy.key));
   const { action } = stageAt(copy.body, 1);
   return action === undefined ? notFound("not-shown") : found("copies-stages", copy.status);
