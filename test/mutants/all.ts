@@ -13,6 +13,7 @@ import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
+import { probe } from "./probe.ts";
 import { reading } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { githubRequests, launchDarklyRequests } from "./requests.ts";
@@ -40,6 +41,7 @@ const groups: readonly MutantGroup[] = [
   ...shell,
   reports,
   openPulls,
+  probe,
   launchDarklyRequests,
   githubRequests,
 ];
