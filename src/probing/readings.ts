@@ -159,6 +159,8 @@ export interface Head {
 
 /** A window of LaunchDarkly's rate limits has ten seconds, so its end lies no further away. Source: https://launchdarkly.com/docs/api (rate limiting) */
 const rateWindow = 10_000;
+/** Milliseconds by which an answer may be dated later than its limits were counted. */
+const inexact = 2_000;
 
 export function headerFindings(heads: readonly Head[]): Findings {
   const dated = heads.filter(({ headers }) => !Number.isNaN(Date.parse(headers.get("date") ?? "")));
@@ -170,7 +172,7 @@ export function headerFindings(heads: readonly Head[]): Findings {
   });
   // `Date` counts whole seconds.
   const [least, most] = [Math.min(...ahead), Math.max(...ahead)];
-  const skew = most > rateWindow + 1_000 ? most - rateWindow : least < 0 ? least : 0;
+  const skew = most > rateWindow + 1_000 ? most - rateWindow : least < -inexact ? least : 0;
   const share = dated.length === 0 ? "none" : dated.length === heads.length ? "all" : "some";
   return {
     dateHeader: heads.length === 0 ? notFound("not-reached") : found(share),

@@ -1,6 +1,6 @@
 // What goes in: what is different about the account. What comes out: an emulator of it, the probe run on it in this process with a clock
 // that jumps, and what it found.
-import { setTimeout as pause, setImmediate as tick } from "node:timers/promises";
+import { setImmediate as tick } from "node:timers/promises";
 import { type Conducted, conduct } from "../../src/commands/probe/conduct.ts";
 import { type Permitted, survey } from "../../src/commands/probe/ground.ts";
 import { DEFAULT_OPTIONS } from "../../src/emulators/launchdarkly/account/options.ts";
@@ -29,6 +29,7 @@ export interface Tried {
   interruptedAfter?: number;
   /** After how many answers the process is killed: the probe never ends. */
   killedAfter?: number;
+  onKilled?: () => void;
 }
 
 export interface Sent {
@@ -83,7 +84,9 @@ export async function startAccount(different: Json = {}) {
         onAnswer(head) {
           heads.push(head);
           if (heads.length === tried.interruptedAfter) controller.abort();
-          if (heads.length === tried.killedAfter) for (const one of opened) one.close();
+          if (heads.length !== tried.killedAfter) return;
+          for (const one of opened) one.close();
+          tried.onKilled?.();
         },
       });
       opened.push(http);
@@ -93,7 +96,7 @@ export async function startAccount(different: Json = {}) {
     const client = createLaunchDarkly(http);
     const reader = readerToken === undefined ? {} : { reader: connect(readerToken) };
     const { ground } = await survey(client, http, target, permitted);
-    const conducted = await conduct({ http, client, sleep: clock.sleep, ...reader }, ground, {
+    const conducted = await conduct({ http, client, now: clock.now, sleep: clock.sleep, ...reader }, ground, {
       stop: controller.signal,
       minutes,
       heads,
@@ -116,18 +119,11 @@ export async function startAccount(different: Json = {}) {
     return { ...conducted, answers, report };
   }
 
-  /** The probe, killed: what it does until nothing more can be sent. */
-  async function killed(after: number): Promise<void> {
-    let isOver = false;
-    void probe({ killedAfter: after }).then(() => {
-      isOver = true;
+  /** The probe, until it is killed or over. */
+  const killed = (after: number) =>
+    new Promise<void>((resolve, reject) => {
+      probe({ killedAfter: after, onKilled: resolve }).then(() => resolve(), reject);
     });
-    for (let seen = -1; !isOver; await pause(10)) {
-      const { length } = await control("GET", "requests");
-      if (length === seen) return;
-      seen = length;
-    }
-  }
 
   const requests = (): Promise<Sent[]> => control("GET", "requests");
   return { url: emulator.url, control, state, requests, probe, killed, close: () => emulator.close() };

@@ -74,7 +74,13 @@ export async function probe(options: ProbeOptions, terminal: Terminal): Promise<
     return 1;
   }
   const { stop, ignore } = stopOnSignals(terminal);
-  const connections = { http, client, sleep, ...(reader !== undefined && { reader: connect(reader) }) };
+  const connections = {
+    http,
+    client,
+    now: () => performance.now(),
+    sleep,
+    ...(reader !== undefined && { reader: connect(reader) }),
+  };
   const result = await terminal.progress.during("Probing", (tell) =>
     conduct(connections, surveyed.ground, { stop, minutes, heads, tell }),
   );
@@ -123,10 +129,11 @@ async function sleep(milliseconds: number, stop?: AbortSignal): Promise<void> {
 
 function minutesOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
-  if (!/^[1-9]\d?$/.test(given) || Number(given) > 30)
+  // LaunchDarkly may look only once a minute what is due: with less, two waits could not be told apart.
+  if (!/^[1-9]\d?$/.test(given) || Number(given) < 3 || Number(given) > 30)
     throw new ExpectedError(
       `\`--minutes ${given}\` is no number of minutes.`,
-      "Give a whole number from 1 to 30; 3 is enough.",
+      "Give a whole number from 3 to 30; 3 is enough.",
     );
   return Number(given);
 }

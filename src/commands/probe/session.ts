@@ -18,6 +18,8 @@ export interface Connections {
   client: LaunchDarkly;
   /** With the token of a reader. */
   reader?: Http;
+  /** Milliseconds by this machine's clock, for how long something takes: LaunchDarkly's is only known by the second. */
+  now(): number;
   /** Ends early, and doesn't fail, once the signal says so. */
   sleep(milliseconds: number, stop?: AbortSignal): Promise<void>;
 }
@@ -97,12 +99,12 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     most: number,
     longestPause = 2_000,
   ): Promise<{ value: T; after: number } | undefined> {
-    const begun = http.now();
+    const begun = connections.now();
     for (let pause = 100, looks = 0; ; pause = Math.min(pause * 2, longestPause), looks++) {
       const value = await look();
       // What is there at once has no lag but the request's own.
-      if (value !== undefined) return { value, after: looks === 0 ? 0 : Math.round(http.now() - begun) };
-      if (http.now() - begun > most) return undefined;
+      if (value !== undefined) return { value, after: looks === 0 ? 0 : Math.round(connections.now() - begun) };
+      if (connections.now() - begun > most) return undefined;
       await wait(pause);
     }
   }

@@ -63,8 +63,9 @@ describe("what is refused before anything is sent", () => {
   test.each<[string, string[], RegExp, NodeJS.ProcessEnv?]>([
     ["an active workflow", ["--flag", "new-checkout", "--environment", "production"], /give `--beside-active`/],
     ["a flag that isn't there", ["--flag", "nothing"], /found nothing there/],
-    ["minutes that are none", ["--minutes", "0"], /whole number from 1 to 30/],
-    ["too many minutes", ["--minutes", "31"], /whole number from 1 to 30/],
+    ["too few minutes", ["--minutes", "2"], /whole number from 3 to 30/],
+    ["minutes that are none", ["--minutes", "3m"], /whole number from 3 to 30/],
+    ["too many minutes", ["--minutes", "31"], /whole number from 3 to 30/],
     [
       "a reader's token with a blank",
       [],

@@ -105,10 +105,15 @@ function maintainerOf({ ground, ways }: Session, first: Created, status: number 
   return ways.maintainerId !== undefined ? found("required", status) : maintainerFinding(first, ground.token.id);
 }
 
+/** The first one was taken as it is, so this one is refused for being the second, unless the status says otherwise. */
+function refusalOf(beside: Reply): Finding {
+  return [400, 409, 422].includes(beside.status) ? statusFound(beside) : notFound("refused", beside.status);
+}
+
 async function second(session: Session, first: string): Promise<void> {
   const beside = await session.create("second", quietStages(session), {}, true);
   session.find({
-    secondActiveWorkflow: beside.id === undefined ? statusFound(beside) : found("allow"),
+    secondActiveWorkflow: beside.id === undefined ? refusalOf(beside) : found("allow"),
     limitOverMaximum: refusedOr("clamp", await session.list({ limit: "201" })),
   });
   if (beside.id === undefined) return;
