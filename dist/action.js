@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly,
   recordingIn
-} from "./chunks/chunk-YUARDMVC.js";
+} from "./chunks/chunk-R7YFIHMO.js";
 import {
   readRegularFile
 } from "./chunks/chunk-UVWKHL2H.js";
@@ -437,19 +437,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
-  if (mode === "doctor") return (await import("./chunks/doctor-ZHTLDEH5.js")).doctor(job);
+  if (mode === "doctor") return (await import("./chunks/doctor-MX3DFSYD.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-MJEZJFS4.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-RJPH7HLF.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-BIIBWHX2.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-6RO6QT3A.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-WRDBLTXD.js")).apply(job, connect2);
+      return (await import("./chunks/apply-4NZMGC24.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-BW3JVJW7.js")).drift(job, connect2);
+      return (await import("./chunks/drift-3DM3MW3O.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-FFNWYLHM.js")).plan(job, connect2);
+      return (await import("./chunks/plan-I7X2UH7Q.js")).plan(job, connect2);
   }
 }
 
@@ -488,7 +488,9 @@ async function main() {
   const baseUri = optionalInput(getInput, "base-uri") ?? environment.LAUNCHDARKLY_API_HOST;
   const isDoctor = assignment.kind === "run" && assignment.mode === "doctor";
   checkTokens({ "access-token": isDoctor ? void 0 : accessToken, "repo-token": repoToken });
-  const examined = isDoctor ? await examinedBy(baseUri) : void 0;
+  const warn = (why) => warning(logText(redact(why)));
+  const fetch = accessToken === void 0 ? void 0 : await recordingIn(environment, accessToken, warn);
+  const examined = isDoctor ? await examinedBy(baseUri, fetch) : void 0;
   if (!isDoctor) await honourProxies(environment);
   const { host, diagnostics } = resolveHost(baseUri);
   const writes = assignment.kind === "run" && assignment.mode === "apply";
@@ -506,8 +508,6 @@ async function main() {
   const where = { github, addresses, commit: context.sha };
   notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
   const inputs = planInputs(getInput, repository, context.eventName === "workflow_dispatch");
-  const warn = (why) => warning(logText(redact(why)));
-  const fetch = accessToken === void 0 ? void 0 : await recordingIn(environment, accessToken, warn);
   const runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -540,10 +540,10 @@ async function main() {
   if (page !== void 0) await writePage(page, ownFile(`report-${step}.html`));
   await report(redacted(result, redact));
 }
-async function examinedBy(host) {
+async function examinedBy(host, fetch) {
   const job = examinedJob(getInput);
-  const { wayToLaunchDarkly } = await import("./chunks/way-OOEWVFML.js");
-  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token" }, environment) };
+  const { wayToLaunchDarkly } = await import("./chunks/way-BL5DBGKY.js");
+  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment) };
 }
 function mayBeOffline(assignment) {
   if (assignment.kind !== "run") return assignment.kind === "closed";

@@ -69,7 +69,9 @@ async function main(): Promise<void> {
   const isDoctor = assignment.kind === "run" && assignment.mode === "doctor";
   // A doctor tells of a token or a proxy that can't be used, and looks at the rest.
   checkTokens({ "access-token": isDoctor ? undefined : accessToken, "repo-token": repoToken });
-  const examined = isDoctor ? await examinedBy(baseUri) : undefined;
+  const warn = (why: string) => core.warning(logText(redact(why)));
+  const fetch = accessToken === undefined ? undefined : await recordingIn(environment, accessToken, warn);
+  const examined = isDoctor ? await examinedBy(baseUri, fetch) : undefined;
   if (!isDoctor) await honourProxies(environment);
 
   const { host, diagnostics } = resolveHost(baseUri);
@@ -89,8 +91,6 @@ async function main(): Promise<void> {
   const where = { github, addresses, commit: context.sha };
   notifyOfFailure = (message) => notifyOf(where, assignment, { failed: true, message });
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
-  const warn = (why: string) => core.warning(logText(redact(why)));
-  const fetch = accessToken === undefined ? undefined : await recordingIn(environment, accessToken, warn);
   const runner: Runner = {
     inputs: { ...inputs, diagnostics },
     commit: context.sha,
@@ -125,10 +125,13 @@ async function main(): Promise<void> {
   await report(redacted(result, redact));
 }
 
-async function examinedBy(host: string | undefined) {
+async function examinedBy(host: string | undefined, fetch: Awaited<ReturnType<typeof recordingIn>>) {
   const job = examinedJob(core.getInput);
   const { wayToLaunchDarkly } = await import("./pipeline/way.ts");
-  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token" }, environment) };
+  return {
+    job,
+    way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment),
+  };
 }
 
 /** A run on a fork's pull request has no secrets, nor has Dependabot's push. Whatever a person or a schedule starts has them. */

@@ -172,6 +172,28 @@ documents(program.command("init").description("write a first set of files: confi
     end(await init(options, terminal));
   });
 
+program
+  .command("probe")
+  .description("try on one flag what LaunchDarkly's documentation leaves open; asks, and deletes what it makes")
+  .requiredOption("--project <key>", "the LaunchDarkly project")
+  .requiredOption("--flag <key>", "the flag, best one that nobody uses")
+  .requiredOption("--environment <key>", "the environment, best one that nobody uses")
+  .option("--yes", "without asking")
+  .option("--critical", "also in an environment that is marked critical")
+  .option("--beside-active", "also beside active workflows of others, which stay as they are")
+  .option("--minutes <count>", "also try what a stage's wait counts from, for about twice so long; 3 is enough")
+  .option("--write", "store what was found as `service` in the configuration")
+  .option("--dir <directory>", "where the documents are, if not in .launchdarkly")
+  .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+  .addHelpText(
+    "after",
+    "\nExit code: 0 done, 1 error, not confirmed, or something could not be deleted.\n\nEnvironment:\n  LAUNCHDARKLY_READER_TOKEN  a second token, of a reader, to try what it may do",
+  )
+  .action(async (options) => {
+    const { probe } = await import("./commands/probe/probe.ts");
+    end(await probe(options, terminal));
+  });
+
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"] as const) {
   const command = emulators

@@ -8,6 +8,7 @@ import { wayToLaunchDarkly } from "../pipeline/way.ts";
 import { examinationJson, examinationText } from "../reporting/examination.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
+import { recordingHere } from "./local.ts";
 import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { mergedRevision } from "./validate.ts";
@@ -23,7 +24,8 @@ export async function doctor(options: DoctorOptions, terminal: Terminal): Promis
   const { root, directory, inRepository } = await locateExisting(options, terminal, true);
   const { environment } = terminal;
   const { LAUNCHDARKLY_ACCESS_TOKEN: token, LAUNCHDARKLY_API_HOST: host } = environment;
-  const way = await wayToLaunchDarkly({ host, token, tokenIn: "LAUNCHDARKLY_ACCESS_TOKEN" }, environment);
+  const fetch = token === undefined ? undefined : await recordingHere(token, terminal);
+  const way = await wayToLaunchDarkly({ host, token, tokenIn: "LAUNCHDARKLY_ACCESS_TOKEN", fetch }, environment);
   const examination = await terminal.progress.during("Looking at everything", () =>
     examine({
       job: options.for,

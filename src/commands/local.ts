@@ -124,9 +124,15 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
 
 export async function localClient(
   { policies }: { policies: Pick<Configuration, "requests" | "service"> },
-  { environment, err, paint, onRequest }: Terminal,
+  terminal: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
+  const { host, token, fetch } = await localAccess(terminal);
+  return connectLaunchDarkly(host, token, may, policies, terminal.onRequest, fetch);
+}
+
+/** Where LaunchDarkly is, the token for it, and what sends requests where they are recorded; from here on the environment's proxies are honoured. */
+export async function localAccess({ environment, err, paint }: Pick<Terminal, "environment" | "err" | "paint">) {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
     throw new ExpectedError(
@@ -144,7 +150,14 @@ export async function localClient(
     if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
+  return { host, token, fetch: await recordingHere(token, { environment, err, paint }) };
+}
+
+/** What sends requests where the environment asks for a recording. */
+export function recordingHere(
+  token: string,
+  { environment, err, paint }: Pick<Terminal, "environment" | "err" | "paint">,
+) {
   const warn = (message: string) => err(`${paint.yellow("warning")}: ${visible(message)}\n`);
-  const fetch = await recordingIn(environment, token, warn);
-  return connectLaunchDarkly(host, token, may, policies, onRequest, fetch);
+  return recordingIn(environment, token, warn);
 }

@@ -148,14 +148,14 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     },
     deleteWorkflow: (target, id) => remove(workflowPath(target, id)),
     async listTemplates() {
-      const path = apiPath`templates`;
+      const path = templatesPath;
       const { body } = await http.request("GET", path, { query: { summary: "false" } });
       const { items, total } = parsed(`GET ${path}`, () => pageOf(body, parseTemplate));
       // LaunchDarkly gives all templates at once. If it ever begins to page them, a page is not the whole.
       return total !== undefined && total !== items.length ? incomplete(path) : items;
     },
     async createTemplate(body) {
-      const path = apiPath`templates`;
+      const path = templatesPath;
       const { body: answer } = await http.request("POST", path, { body });
       const template = parsed(`POST ${path}`, () => parseTemplate(answer), true);
       remember(templatePath(template.key));
@@ -219,11 +219,11 @@ function reportOfInvalid(error: unknown): unknown {
 }
 
 /** A path of the API; keys and ids in it are escaped. */
-function apiPath(literals: TemplateStringsArray, ...keys: string[]): string {
+export function apiPath(literals: TemplateStringsArray, ...keys: string[]): string {
   return `/api/v2/${String.raw({ raw: literals }, ...keys.map(encodeURIComponent))}`;
 }
 
-function workflowsPath({ project, flag, environment }: Target): string {
+export function workflowsPath({ project, flag, environment }: Target): string {
   return apiPath`projects/${project}/flags/${flag}/environments/${environment}/workflows`;
 }
 
@@ -231,6 +231,8 @@ function workflowPath(target: Target, id: string): string {
   return `${workflowsPath(target)}/${encodeURIComponent(id)}`;
 }
 
-function templatePath(key: string): string {
+export const templatesPath = apiPath`templates`;
+
+export function templatePath(key: string): string {
   return apiPath`templates/${key}`;
 }

@@ -171,12 +171,13 @@ function parseRule(value: unknown): LiveRule {
 
 /** Without `approvalSettings` nothing requires an approval. Source: https://launchdarkly.com/docs/api/environments/get-environment */
 export function parseEnvironment(value: unknown): LiveEnvironment {
-  const { approvalSettings } = requiredObject(value, "an environment");
+  const { approvalSettings, critical } = requiredObject(value, "an environment");
   const { required, requiredApprovalTags, serviceKind } = object(approvalSettings);
   return {
     approvalsRequired: required === true,
     requiredApprovalTags: texts(requiredApprovalTags),
     approvalService: optionalText(serviceKind) || "launchdarkly",
+    ...(critical === true && { critical }),
   };
 }
 

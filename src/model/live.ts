@@ -129,6 +129,17 @@ export interface LiveEnvironment {
   requiredApprovalTags: string[];
   /** `launchdarkly`, or the system that approvals go through instead. */
   approvalService: string;
+  /** Its owners mark it so, and LaunchDarkly asks twice before it is changed. */
+  critical?: true;
+}
+
+/** Whether the environment asks for approvals of changes to this flag. */
+export function requiresApprovals(
+  { approvalsRequired, requiredApprovalTags }: LiveEnvironment,
+  { tags }: Pick<LiveFlag, "tags">,
+): boolean {
+  const isMeant = requiredApprovalTags.length === 0 || requiredApprovalTags.some((tag) => tags.includes(tag));
+  return approvalsRequired && isMeant;
 }
 
 /** What names are looked up in. What is absent was not read, or doesn't exist: the reader says which in its diagnostics. */

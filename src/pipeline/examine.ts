@@ -92,13 +92,13 @@ function selected({ workflows, templates }: Revision, environments: readonly str
 async function learnLaunchDarkly(
   { way, onRequest }: Surroundings,
   { revision }: DocumentFacts,
-  { requests }: Pick<Configuration, "requests">,
+  policies: Pick<Configuration, "requests" | "service">,
 ): Promise<LaunchDarklyFacts> {
   const { host, hostRemarks, proxy, connect } = way;
   const base = { host, hostRemarks, proxy, limits: { refused: 0 }, reads: nothingRead };
   if ("unknown" in connect) return { ...base, identity: connect };
   const watch = rateWatch(onRequest);
-  const client = connect.known(requests, watch.onRequest);
+  const client = connect.known(policies, watch.onRequest);
   const identity = await learnCaller(client);
   const isAnswered = "known" in identity || goesOn(identity.unknown);
   const reads = isAnswered && "known" in revision ? await learnReads(client, revision.known) : nothingRead;

@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration/configuration.ts";
 import { resolveHost } from "../configuration/settings.ts";
 import type { Learnt, ProxyFact } from "../examining/facts.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { isUsableToken, type RequestEvent } from "../launchdarkly/http/settings.ts";
+import { type HttpSettings, isUsableToken, type RequestEvent } from "../launchdarkly/http/settings.ts";
 import { isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/values/present.ts";
@@ -14,7 +14,9 @@ export interface WayToLaunchDarkly {
   host: Learnt<string>;
   hostRemarks: readonly string[];
   proxy: ProxyFact;
-  connect: Learnt<(requests: Configuration["requests"], onRequest: (event: RequestEvent) => void) => LaunchDarkly>;
+  connect: Learnt<
+    (policies: Pick<Configuration, "requests" | "service">, onRequest: (event: RequestEvent) => void) => LaunchDarkly
+  >;
 }
 
 interface Given {
@@ -23,6 +25,8 @@ interface Given {
   token: string | undefined;
   /** What holds the token: an input or a variable. */
   tokenIn: string;
+  /** What sends requests where they are recorded. */
+  fetch: HttpSettings["fetch"];
 }
 
 /** From now on, requests go through the proxy that is set, if any. */
@@ -42,7 +46,7 @@ export async function wayToLaunchDarkly(given: Given, environment: NodeJS.Proces
 }
 
 /** `host`: absent where nothing can be sent. */
-function connecting({ token, tokenIn }: Given, host: string | undefined): WayToLaunchDarkly["connect"] {
+function connecting({ token, tokenIn, fetch }: Given, host: string | undefined): WayToLaunchDarkly["connect"] {
   if (token === undefined || token === "")
     return {
       unknown: {
@@ -61,7 +65,9 @@ function connecting({ token, tokenIn }: Given, host: string | undefined): WayToL
     };
   if (host === undefined)
     return { unknown: { kind: "not-asked", why: "Nothing was sent to LaunchDarkly: see what is told above." } };
-  return { known: (requests, onRequest) => connectLaunchDarkly(host, token, "read", requests, onRequest) };
+  return {
+    known: (policies, onRequest) => connectLaunchDarkly(host, token, "read", policies, onRequest, fetch),
+  };
 }
 
 async function learnProxy(host: string, environment: NodeJS.ProcessEnv): Promise<ProxyFact> {

@@ -71,6 +71,7 @@ export const scenes: Record<string, Step[]> = {
     "docs/command-line.md: ld-sync validate",
     "docs/doctor.md: ld-sync doctor",
     "docs/command-line.md: echo",
+    "docs/probe.md: ld-sync probe",
   ],
   "the emulator of LaunchDarkly": [
     inClone,

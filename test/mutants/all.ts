@@ -14,6 +14,7 @@ import { openPulls } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
+import { probe } from "./probe.ts";
 import { profile } from "./profile.ts";
 import { reading } from "./reading.ts";
 import { recording } from "./recording.ts";
@@ -46,6 +47,7 @@ const groups: readonly MutantGroup[] = [
   reports,
   openPulls,
   doctor,
+  probe,
   launchDarklyRequests,
   githubRequests,
 ];

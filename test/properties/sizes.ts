@@ -19,6 +19,8 @@ interface Sizes {
   crashes: { oneIn: number; atOnce: number[] };
   /** In how many operations of a report each word stands, how many reports are drawn, and of which one in how many is tried where that is costly. */
   hostile: { operations: number; reports: number; oneIn: number };
+  /** After one answer in so many the probe is ended. */
+  probes: { oneIn: number };
 }
 
 const ordinary: Sizes = {
@@ -31,6 +33,7 @@ const ordinary: Sizes = {
   answers: 60,
   crashes: { oneIn: 401, atOnce: [8] },
   hostile: { operations: 1, reports: 2, oneIn: 8 },
+  probes: { oneIn: 11 },
 };
 
 const full: Sizes = {
@@ -43,6 +46,7 @@ const full: Sizes = {
   answers: 4_000,
   crashes: { oneIn: 1, atOnce: [1, 8] },
   hostile: { operations: 4, reports: 100, oneIn: 1 },
+  probes: { oneIn: 1 },
 };
 
 export const sizes = process.env.PROOF === "full" ? full : ordinary;

@@ -19,7 +19,8 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
   const { env } = process;
   /** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
   const forRunner = env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
-  const redact = redactor([env.LAUNCHDARKLY_ACCESS_TOKEN ?? "", env.GITHUB_TOKEN ?? ""]);
+  const secrets = [env.LAUNCHDARKLY_ACCESS_TOKEN, env.LAUNCHDARKLY_READER_TOKEN, env.GITHUB_TOKEN];
+  const redact = redactor(secrets.map((secret = "") => secret));
   const progress = progressLine(() => options().quiet !== true && isWatched());
   const lines = (text: string, { isTTY, columns }: NodeJS.WriteStream) =>
     wrapped(forRunner(redact(text)), isTTY ? columns : undefined);

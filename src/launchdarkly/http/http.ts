@@ -99,7 +99,9 @@ export function createHttp(settings: HttpSettings): Http {
     let limits: RateLimits | undefined;
     if (isClosed) return new Promise(() => undefined);
     try {
-      return await send(request, ({ status, headers }) => {
+      return await send(request, (head) => {
+        const { status, headers } = head;
+        settings.onAnswer?.(head);
         clockOffset = adjustOffset(clockOffset, headers.get("date"), { sentAt: sent.at, now: clock.now() });
         limits = readRateLimits(status, headers, clockOffset ?? 0, clock.now());
       });

@@ -1,6 +1,6 @@
 // What a connection to LaunchDarkly is made with.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { fetchWhole } from "../../fetching.ts";
+import type { AnswerHead, fetchWhole } from "../../fetching.ts";
 
 export interface HttpSettings {
   /** `https://app.launchdarkly.com`, without a path. */
@@ -27,6 +27,8 @@ export interface HttpSettings {
   fetch?: typeof fetchWhole;
   /** Told of what becomes of each request, for people who look on. */
   onRequest?: (event: RequestEvent) => void;
+  /** Told of each answer's status and headers, for what looks into LaunchDarkly's own ways. */
+  onAnswer?: (head: AnswerHead) => void;
 }
 
 /** `path`: with its query; never holds a token. `status` and `headers`, whose names are in lower case: absent where no answer came. Times are in milliseconds. */

@@ -1,7 +1,7 @@
 // A workflow that would be sent, with its forecast × the environment → findings that a reviewer should see. Pure.
 
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
-import type { LiveEnvironment, LiveFlag } from "../../model/live.ts";
+import { type LiveEnvironment, type LiveFlag, requiresApprovals } from "../../model/live.ts";
 import type { Finding } from "./findings.ts";
 import { instructionPointer } from "./pointers.ts";
 import { prerequisiteFindings } from "./prerequisites.ts";
@@ -67,9 +67,7 @@ function missingApproval(
   { approvals, environment, flag }: CheckInput,
   { conditions, index }: ForecastStage,
 ): Finding[] {
-  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
-  const { requiredApprovalTags: tags } = approvals;
-  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
+  if (approvals?.approvalService !== "launchdarkly" || !requiresApprovals(approvals, flag)) return [];
   if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
   return [
     {

@@ -1,9 +1,9 @@
 // What a plan takes for so about LaunchDarkly is told where something in it depends on that, in every report, with whether it was found out.
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/model/plan.ts";
-import { planPage } from "../../../src/reporting/html/page.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { planText } from "../../../src/reporting/text.ts";
+import { planPage } from "../../reporting/html/whole-page.ts";
 import { liveWorkflow, planFor, ROLLOUT, workflowYaml } from "../world.ts";
 
 const plain = (text: string) => text;
