@@ -121,7 +121,7 @@ describe("the check run", () => {
   });
 });
 
-test("a pull request that changes one file costs GitHub at most fourteen requests", async () => {
+test("a pull request that changes one file costs GitHub at most twelve requests", async () => {
   const world = await startWorld(configured);
   // So that there is a record, and whoever asks for it must know who they are.
   await world.ship("add", documents);
@@ -131,8 +131,8 @@ test("a pull request that changes one file costs GitHub at most fourteen request
   await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 3d", "wait: 4d") });
   const second = await world.run(await world.synchronize(event.pull), { token });
   for (const [{ github, exitCode }, most] of [
-    [first, 14],
-    [second, 13],
+    [first, 12],
+    [second, 11],
   ] as const) {
     expect(exitCode).toBe(0);
     expect(github.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(most);
