@@ -1,17 +1,19 @@
-// How many documents, and how they lie in files → a repository of them, the emulators of both services beside it, and what both were asked.
+// How many documents, and how they lie in files → a repository of them, the emulators of both services beside it, and what both were asked; a change of one of the documents.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { run } from "./processes.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const cli = join(root, "dist", "cli.js");
-export const action = join(root, "dist", "action.js");
+const action = join(root, "dist", "action.js");
 const token = "api-benchmark";
 const githubToken = "ghs_benchmark";
 
-export function documentText(number, wait = 2) {
+function documentText(number, wait = 2) {
   return `kind: Workflow
 key: rollout-${number}
 project: p
@@ -43,29 +45,91 @@ export function flagSeed(number) {
   };
 }
 
-/** Ten documents a file. @param {number} count @param {(number: number) => number} [waitOf] days that a document waits */
-export function fileTexts(count, waitOf = () => 2) {
-  return Array.from({ length: Math.ceil(count / 10) }, (_, file) =>
-    Array.from({ length: Math.min(10, count - 10 * file) }, (_, place) => {
-      const number = 10 * file + place;
+/** @param {number} count @param {(number: number) => number} [waitOf] days that a document waits @param {number} [perFile] documents */
+export function fileTexts(count, waitOf = () => 2, perFile = 10) {
+  return Array.from({ length: Math.ceil(count / perFile) }, (_, file) =>
+    Array.from({ length: Math.min(perFile, count - perFile * file) }, (_, place) => {
+      const number = perFile * file + place;
       return documentText(number, waitOf(number));
     }).join("---\n"),
   );
 }
 
-export function startRepository(count) {
+/** @param {number} count @param {number} [perFile] documents */
+export function startRepository(count, perFile) {
   const directory = mkdtempSync(join(tmpdir(), "benchmark-"));
   const repository = join(directory, "repository");
-  mkdirSync(join(repository, ".launchdarkly", "workflows"), { recursive: true });
+  const documents = join(repository, ".launchdarkly", "workflows");
+  mkdirSync(documents, { recursive: true });
   const git = (...args) =>
     execFileSync("git", ["-C", repository, "-c", "user.name=a", "-c", "user.email=a@example.com", ...args]).toString();
-  const put = (file, text) => writeFileSync(join(repository, ".launchdarkly", "workflows", `${file}.yaml`), text);
+  const put = (file, text) => writeFileSync(join(documents, `${file}.yaml`), text);
+  const commit = (message) => {
+    git("add", ".");
+    git("commit", "--quiet", "--message", message);
+    return git("rev-parse", "HEAD").trim();
+  };
   writeFileSync(join(repository, ".launchdarkly", "workflow-sync.yaml"), "owner: acme/storefront\n");
-  for (const [file, text] of fileTexts(count).entries()) put(file, text);
+  for (const [file, text] of fileTexts(count, undefined, perFile).entries()) put(file, text);
   git("init", "--quiet", "--initial-branch", "main");
-  git("add", ".");
-  git("commit", "--quiet", "--message", "All");
-  return { directory, repository, git, put, remove: () => rmSync(directory, { recursive: true, force: true }) };
+  commit("All");
+  return {
+    ...{ directory, repository, documents, git, put, commit },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
+
+/** The first of so many documents is live, as an apply has left it, and a pull request changes it. @param {number} count */
+export async function startChange(count) {
+  const world = startRepository(1);
+  const github = await startGitHub(world.directory, world.repository);
+  const launchDarkly = await startLaunchDarkly(count, world.directory);
+  const stop = () => {
+    launchDarkly.stop();
+    github.stop();
+    world.remove();
+  };
+  try {
+    // By the command line, which leaves no record on GitHub.
+    await run({
+      args: [cli, "apply", "--base", "none", "--yes"],
+      directory: world.repository,
+      environment: localEnvironment(launchDarkly),
+    });
+    for (const [file, text] of fileTexts(count).entries()) world.put(file, text);
+    const base = count > 1 ? world.commit("More") : world.git("rev-parse", "HEAD").trim();
+    // Leaves a record: LaunchDarkly holds what the branch says.
+    const begin = await github.ask("events/workflow_dispatch", {});
+    await run(actionCommand(begin, world, launchDarkly, { mode: "apply", base }));
+    world.git("switch", "--quiet", "--create", "change");
+    world.put(0, fileTexts(count, (number) => (number === 0 ? 3 : 2))[0] ?? "");
+    world.commit("Change");
+    world.git("switch", "--quiet", "main");
+    const event = await github.ask("pulls", { head: "change", title: "Change" });
+    world.git("switch", "--quiet", "--detach", event.environment.GITHUB_SHA);
+    return { world, event, launchDarkly, github, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** A program of this folder in one file, for processes to run. @param {string} name @param {string} directory */
+export async function bundled(name, directory) {
+  const outfile = join(directory, name.replace(/ts$/, "mjs"));
+  await build({
+    entryPoints: [join(root, "benchmarks", name)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    define: { PACKAGE_VERSION: '"0"' },
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+    },
+    logLevel: "error",
+  });
+  return outfile;
 }
 
 async function startEmulator(service, seed, directory) {
@@ -87,11 +151,12 @@ async function startEmulator(service, seed, directory) {
   return { url, ask, requests: async () => (await ask("requests")).length, stop: () => child.kill() };
 }
 
-export function startLaunchDarkly(count, directory, latencyMs) {
+/** @param {number} count flags @param {string} directory @param {object} [more] of the emulator's seed */
+export function startLaunchDarkly(count, directory, more) {
   const flags = Array.from({ length: count }, (_, number) => flagSeed(number));
   const projects = [{ key: "p", environments: [{ key: "production" }], segments: [], flags }];
   const tokens = [{ token, role: "writer", name: "Benchmark" }];
-  return startEmulator("launchdarkly", { latencyMs, tokens, projects }, directory);
+  return startEmulator("launchdarkly", { tokens, projects, ...more }, directory);
 }
 
 export function startGitHub(directory, repository) {

@@ -19,7 +19,7 @@ import "./chunks/chunk-ON5KGB66.js";
 import "./chunks/chunk-TBKAIVKK.js";
 import {
   testMergeOf
-} from "./chunks/chunk-OUYSNZ72.js";
+} from "./chunks/chunk-PZZT4GHP.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -48,7 +48,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-QSL37WTW.js";
+} from "./chunks/chunk-KZDTLUY7.js";
 import {
   honourProxies
 } from "./chunks/chunk-E4TFHOLW.js";
@@ -64,7 +64,7 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-W4DD5ALL.js";
+} from "./chunks/chunk-4GGWYCH2.js";
 import "./chunks/chunk-IMFSTL42.js";
 import "./chunks/chunk-3NIJBANU.js";
 import {
@@ -89,7 +89,7 @@ import {
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-SCUB3I3E.js";
+} from "./chunks/chunk-IS7W3B44.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   json,
@@ -424,7 +424,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-DOENGHK3.js")).closed(runner, task);
+      return (await import("./chunks/closed-EMX7UOGR.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -437,19 +437,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
-  if (mode === "doctor") return (await import("./chunks/doctor-MX3DFSYD.js")).doctor(job);
+  if (mode === "doctor") return (await import("./chunks/doctor-LERLNY2W.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-RJPH7HLF.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-K4W56RJT.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-6RO6QT3A.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-GTVY7BKZ.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-4NZMGC24.js")).apply(job, connect2);
+      return (await import("./chunks/apply-VIFVX4AG.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-3DM3MW3O.js")).drift(job, connect2);
+      return (await import("./chunks/drift-WO7AJPH6.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-I7X2UH7Q.js")).plan(job, connect2);
+      return (await import("./chunks/plan-7PCVTXVQ.js")).plan(job, connect2);
   }
 }
 
@@ -543,7 +543,10 @@ async function main() {
 async function examinedBy(host, fetch) {
   const job = examinedJob(getInput);
   const { wayToLaunchDarkly } = await import("./chunks/way-BL5DBGKY.js");
-  return { job, way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment) };
+  return {
+    job,
+    way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment)
+  };
 }
 function mayBeOffline(assignment) {
   if (assignment.kind !== "run") return assignment.kind === "closed";

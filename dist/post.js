@@ -15,7 +15,7 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-QSL37WTW.js";
+} from "./chunks/chunk-KZDTLUY7.js";
 import {
   honourProxies
 } from "./chunks/chunk-E4TFHOLW.js";
@@ -23,7 +23,7 @@ import {
   recordKey
 } from "./chunks/chunk-OYPMGEVG.js";
 import "./chunks/chunk-7W55255T.js";
-import "./chunks/chunk-W4DD5ALL.js";
+import "./chunks/chunk-4GGWYCH2.js";
 import "./chunks/chunk-IMFSTL42.js";
 import {
   version
@@ -36,7 +36,7 @@ import {
 import "./chunks/chunk-P34VQHCV.js";
 import {
   connect
-} from "./chunks/chunk-SCUB3I3E.js";
+} from "./chunks/chunk-IS7W3B44.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   logText,

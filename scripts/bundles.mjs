@@ -36,8 +36,17 @@ const contextOnly = {
 
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
 export async function buildBundles(root) {
+  const { outputFiles, metafile } = await bundle(root);
+  return new Map([
+    ...outputFiles.map(({ path, text }) => /** @type {const} */ ([slashed(path.slice(root.length + 1)), text])),
+    ["dist/licenses.txt", licensesOf(root, Object.keys(metafile.inputs).map(slashed))],
+  ]);
+}
+
+/** Nothing is written; the metafile says what each bundle is made of. @param {string} root */
+export function bundle(root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const { outputFiles, metafile } = await build({
+  return build({
     absWorkingDir: root,
     // Together, so that what they share is shipped once. Each entry loads only the chunks that it needs.
     entryPoints: ["src/action.ts", "src/post.ts", "src/cli.ts"],
@@ -62,8 +71,4 @@ export async function buildBundles(root) {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
     },
   });
-  return new Map([
-    ...outputFiles.map(({ path, text }) => /** @type {const} */ ([slashed(path.slice(root.length + 1)), text])),
-    ["dist/licenses.txt", licensesOf(root, Object.keys(metafile.inputs).map(slashed))],
-  ]);
 }

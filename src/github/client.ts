@@ -17,8 +17,10 @@ interface RepositoryName {
 export interface GitHub {
   octokit: Octokit;
   repository: RepositoryName;
-  /** The token's login, `github-actions[bot]`; asked for once. */
-  login: () => Promise<string>;
+  /** The token's login, `github-actions[bot]`; asked for once, and not where another answer has told it: `told`. */
+  login: (told?: string) => Promise<string>;
+  /** GitHub's clock at its last answer, in Unix milliseconds; before the first one this machine's. */
+  now: () => number;
 }
 
 /** The plugin before `retry`: an answer that leads elsewhere or is too large would only come again. */
@@ -69,13 +71,18 @@ export function connect(
 ): GitHub {
   const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, retries: number) =>
     retryAfter <= longestWait && retries < mostRetries;
+  let now = Date.now();
   const octokit = new PacedOctokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: `launchdarkly-workflow-sync/${version}`,
     request: {
       headers: { "x-github-api-version": "2022-11-28" },
-      fetch: (url: string, options: RequestParts) => wholeAnswer(url, options, timeout),
+      fetch: async (url: string, options: RequestParts) => {
+        const answer = await wholeAnswer(url, options, timeout);
+        now = Date.parse(answer.headers.get("date") ?? "") || now;
+        return answer;
+      },
     },
     retry: { retryAfterBaseValue: pause },
     throttle: {
@@ -100,16 +107,18 @@ export function connect(
   return {
     octokit,
     repository,
-    login: () => {
-      login ??= octokit
-        .graphql<{ viewer?: { login?: string } } | undefined>("query { viewer { login } }")
-        .then((answer) => {
-          if (answer?.viewer?.login === undefined) throw new PartialAnswer("an answer without `viewer.login`");
-          return answer.viewer.login;
-        });
+    login: (told) => {
+      login ??= told === undefined ? askForLogin(octokit) : Promise.resolve(told);
       return login;
     },
+    now: () => now,
   };
+}
+
+async function askForLogin(octokit: Octokit): Promise<string> {
+  const answer = await octokit.graphql<{ viewer?: { login?: string } } | undefined>("query { viewer { login } }");
+  if (answer?.viewer?.login === undefined) throw new PartialAnswer("an answer without `viewer.login`");
+  return answer.viewer.login;
 }
 
 /**

@@ -4,6 +4,7 @@ import { UnusableAnswer } from "../fetching.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { MessageCode } from "../model/message-codes.ts";
+import { objects } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 
 export interface RequestFailure {
@@ -26,6 +27,34 @@ export class PartialAnswer extends Error implements RequestFailure {
     super(message);
     if (url !== undefined) this.request = { method: "GET", url };
   }
+}
+
+/** GitHub's refusal of a GraphQL query comes with status 200. */
+export function isRefusedQuery(error: unknown): error is Error & { errors: unknown } {
+  return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
+}
+
+/** By the types of its errors. */
+export function isForbiddenQuery(error: unknown): boolean {
+  return isRefusedQuery(error) && objects(error.errors).every(({ type }) => type === "FORBIDDEN");
+}
+
+/** A query's refusal, as the refusal of any other read. */
+class RefusedQuery extends Error implements RequestFailure {
+  readonly status: number;
+  readonly response = {};
+  readonly request = { method: "POST", url: "/graphql" };
+
+  constructor(error: Error & { errors: unknown }) {
+    const errors = objects(error.errors);
+    super(errors.map(({ message }) => String(message)).join("; "), { cause: error });
+    const isMissing = errors.every(({ type }) => type === "NOT_FOUND");
+    this.status = isForbiddenQuery(error) ? 403 : isMissing ? 404 : 500;
+  }
+}
+
+export function throwRefusal(error: unknown): never {
+  throw isRefusedQuery(error) ? new RefusedQuery(error) : error;
 }
 
 /** For want of a permission, or for another reason that lies in the repository. GitHub then answers 403, or 404 where the token may not even know that something is there. */

@@ -2,7 +2,7 @@
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readApprovals } from "../launchdarkly/reading/approvals.ts";
-import { readCatalogue, type Unresolved } from "../launchdarkly/reading/catalogue.ts";
+import { readCatalogue, type Unresolved, withoutTeams } from "../launchdarkly/reading/catalogue.ts";
 import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
 import { readEnvironments } from "../launchdarkly/reading/environments.ts";
 import { readingOnce } from "../launchdarkly/reading/once.ts";
@@ -58,12 +58,14 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   const state = await readState(client, targets, templatesFor, request.owners, request.made, service);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
+  const sent = contentsToSend(decisions);
   const known: Catalogue = { flags: new Map(), ...present({ templates: live }) };
   const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked }] = await Promise.all([
-    readNeeded(client, contentsToSend(decisions), known),
+    readNeeded(client, sent, known),
     readRequired(client, workflowsToSend(decisions), request.policies.checks),
   ]);
-  const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
+  const shown = withoutTeams([...sent.own, ...sent.earlier], needed);
+  const { catalogue } = await readCatalogue(client, contentsToShow(decisions), shown);
   const prerequisites = await readPrerequisites(
     client,
     [...workflowContents(decisions), ...flagsToShow(decisions)],

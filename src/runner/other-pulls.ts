@@ -1,9 +1,8 @@
 // A pull request's plan × those of the other open ones → a warning that names those that change the same. It stops nothing, and no merge asks for it.
-import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
+import { githubDiagnostic, isForbiddenQuery, isRefusedQuery, isRequestFailure } from "../github/failures.ts";
 import { placeOf, type SharedPlaces, sharedPlaces } from "../github/reviewing/open-pulls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
-import { objects } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import type { Job } from "./job.ts";
 import { pullAddress } from "./report.ts";
@@ -27,7 +26,7 @@ export async function otherPulls(job: Job, plan: Plan, branch: string | undefine
     return { warnings: warningsOf(shared, plan, job), problems: [] };
   } catch (error) {
     // The permission is named where the check run or the comment can't be written for want of it.
-    return { warnings: [], problems: isForbidden(error) ? [] : [notRead(error)] };
+    return { warnings: [], problems: isForbiddenQuery(error) ? [] : [notRead(error)] };
   }
 }
 
@@ -65,20 +64,11 @@ function placesIn(places: readonly string[]): string {
   return `${named.join(", ")}${more}`;
 }
 
-/** GitHub's refusal of a GraphQL query comes with status 200. */
-function isGraphqlError(error: unknown): error is Error & { errors: unknown } {
-  return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
-}
-
-function isForbidden(error: unknown): boolean {
-  return isGraphqlError(error) && objects(error.errors).every(({ type }) => type === "FORBIDDEN");
-}
-
 function notRead(error: unknown): Diagnostic {
   const what = "Whether other open pull requests change the same could not be read";
   const notice = { severity: "notice", code: "others-unknown" } as const;
   if (isRequestFailure(error))
     return { ...githubDiagnostic(error, what, "pull-requests: read, checks: read"), ...notice };
-  if (isGraphqlError(error)) return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
+  if (isRefusedQuery(error)) return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
   throw error;
 }

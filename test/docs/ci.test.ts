@@ -12,7 +12,7 @@ interface Step {
 interface Workflow {
   permissions: object;
   concurrency: Record<string, unknown>;
-  jobs: Record<"test" | "command-line", { strategy: { matrix: object }; steps: Step[] }>;
+  jobs: Record<"test" | "command-line" | "benchmarks", { strategy: { matrix: object }; steps: Step[] }>;
 }
 
 const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
@@ -41,6 +41,11 @@ test("it runs the tests of the command line, which are there, on Windows and mac
   const files = scripts["test:command-line"]?.split(" ").filter((part) => part.startsWith("test/")) ?? [];
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
+});
+
+test("it holds a commit to the benchmarks' gates, and prints the rest", () => {
+  expect(read(".ci/run")).toContain("step npm run --silent bench -- --gates\n");
+  expect(commands(ci.jobs.benchmarks)).toEqual(["npm ci", "npm run bench -- --runs 1 || true"]);
 });
 
 test("a pull request's newer run ends the older one; runs on main have a group of their own each", () => {

@@ -10,7 +10,7 @@ import { flags } from "./flags.ts";
 import { guards } from "./guards.ts";
 import { memory } from "./memory.ts";
 import type { Mutant, MutantGroup } from "./mutant.ts";
-import { openPulls } from "./open-pulls.ts";
+import { openPulls, pullStates } from "./open-pulls.ts";
 import { order } from "./order.ts";
 import { ownership } from "./ownership.ts";
 import { policies } from "./policies.ts";
@@ -48,6 +48,7 @@ const groups: readonly MutantGroup[] = [
   openPulls,
   doctor,
   probe,
+  pullStates,
   launchDarklyRequests,
   githubRequests,
 ];

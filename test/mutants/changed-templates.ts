@@ -10,6 +10,20 @@ export const changedTemplates: MutantGroup = {
   tests: ["test/planning/decide/templates.test.ts", "test/pipeline/changed-template.test.ts"],
   mutants: [
     {
+      name: "teams are listed for what is only shown",
+      file: "src/launchdarkly/reading/catalogue.ts",
+      search: 'isNeeded ? known : { ...known, teams: "forbidden" }',
+      replace: "isNeeded ? known : known",
+      breaks: "A plan costs a request more.",
+    },
+    {
+      name: "teams that could not be listed count as unchecked",
+      file: "src/launchdarkly/reading/catalogue.ts",
+      search: 'isNeeded ? known : { ...known, teams: "forbidden" }',
+      replace: '{ ...known, teams: known.teams ?? "forbidden" }',
+      breaks: "A failed read passes for one that nobody may make.",
+    },
+    {
       name: "a template's marker is believed",
       file: decision,
       search: "if (desired?.content.hash === hash) return desired;",

@@ -1,4 +1,4 @@
-// Other open pull requests that change the same: whose word counts, and that nothing but a warning comes of it.
+// Open pull requests: how the one that is planned is now; and others that change the same: whose word counts, and that nothing but a warning comes of it.
 import type { MutantGroup } from "./mutant.ts";
 
 const file = "src/github/reviewing/open-pulls.ts";
@@ -47,6 +47,35 @@ export const openPulls: MutantGroup = {
       search: "if (!Array.isArray(nodes))",
       replace: "if (false)",
       breaks: "A failed read passes for an empty one.",
+    },
+  ],
+};
+
+const stateFile = "src/github/reviewing/pull-state.ts";
+
+export const pullStates: MutantGroup = {
+  tests: ["test/github/pull-state.test.ts"],
+  mutants: [
+    {
+      name: "a pull request that was merged meanwhile is open",
+      file: stateFile,
+      search: 'isOpen: state === "OPEN"',
+      replace: 'isOpen: state !== "CLOSED"',
+      breaks: "The outcome in its comment is written over.",
+    },
+    {
+      name: "an answer without the parents says that there are none",
+      file: stateFile,
+      search: "nodes = found === null ? [] : undefined",
+      replace: "nodes = []",
+      breaks: "A failed read passes for an empty one.",
+    },
+    {
+      name: "the login that the query has told is asked for again",
+      file: stateFile,
+      search: 'if (typeof own === "string") void login(own);',
+      replace: "void own;",
+      breaks: "Every plan costs a request more.",
     },
   ],
 };

@@ -469,8 +469,8 @@ const requests: MutantGroup = {
     {
       name: "requests have no time limit",
       file: client,
-      search: "wholeAnswer(url, options, timeout),",
-      replace: "fetch(url, options),",
+      search: "wholeAnswer(url, options, timeout);",
+      replace: "fetch(url, options);",
       breaks: "A job hangs until GitHub ends it.",
     },
     {

@@ -1,5 +1,5 @@
 // A template that somebody made anew under our marker, in an account: what a plan reads to tell it, and what drift says.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/model/values/json.ts";
 import { driftOf } from "../../src/pipeline/drift.ts";
 import { accountWith, carryOut, plan } from "../applying/world.ts";
@@ -46,4 +46,39 @@ test.each([
   await service.client.deleteTemplate("standard");
   const mended = await plan(service.client, { head: joined(using, template), base: template, scope: "changed" });
   expect(mended.operations.map(({ kind, blockedBy }) => [kind, ...blockedBy])).toEqual([["create"], ["create"]]);
+});
+
+describe("teams that a template names", () => {
+  const asking = template.replace("wait: 1w", "approval: { teams: [release-managers] }");
+  const teams = { teams: [{ key: "release-managers" }] };
+  const world = async () => {
+    const service = await serve({ ...accountWith(), ...teams });
+    const listed = async () => (await service.requests()).filter(({ path }) => path === "/api/v2/teams").length;
+    return { service, listed };
+  };
+
+  test("are listed where it is sent, and where it is only removed or used they aren't", async () => {
+    const { service, listed } = await world();
+    await carryOut(service, await plan(service.client, { head: asking }));
+    expect(await listed()).toBe(1);
+    const removed = await plan(service.client, { base: asking });
+    const used = await plan(service.client, { head: joined(using, asking), base: asking, scope: "changed" });
+    expect([removed, used].map(({ operations }) => operations.map(({ kind }) => kind))).toEqual([
+      ["delete"],
+      ["create"],
+    ]);
+    expect(await listed()).toBe(1);
+  });
+
+  test("and that can't be listed where it is sent are an error, whatever else is shown", async () => {
+    const { service } = await world();
+    await carryOut(service, await plan(service.client, { head: asking }));
+    await service.faults([{ kind: "status", status: 500, path: "/teams", times: 99 }]);
+    const { operations, diagnostics } = await plan(service.client, {
+      head: asking.replace("serve: true", "serve: false"),
+      base: asking,
+    });
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "launchdarkly-server" }]);
+    expect(operations).toEqual([]);
+  });
 });

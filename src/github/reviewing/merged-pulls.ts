@@ -11,16 +11,6 @@ export interface MergedPull {
   isFork: boolean;
 }
 
-/** The commit that was pushed to a pull request last, whether it is open, the branch that it goes into, and GitHub's clock as ISO 8601. */
-export async function stateOf(
-  { octokit, repository }: GitHub,
-  pull: number,
-): Promise<{ head: string; isOpen: boolean; into: string; now: string }> {
-  const { data, headers } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
-  const now = new Date(headers.date ?? Date.now()).toISOString();
-  return { head: data.head.sha, isOpen: data.state === "open", into: data.base.ref, now };
-}
-
 /** `commits` come newest first, and cost a request each. */
 export async function mergedPulls(
   { octokit, repository }: GitHub,

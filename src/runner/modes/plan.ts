@@ -2,12 +2,12 @@
 
 import { mostCheckBytes } from "../../github/check-run.ts";
 import { mostCommentBytes, type StickyComment, writeComment } from "../../github/comment.ts";
-import { branchOf, parentsOf } from "../../github/commits.ts";
+import { branchOf } from "../../github/commits.ts";
 import type { PullRequest } from "../../github/event.ts";
 import { type Attempt, isRequestFailure, tolerateFailure } from "../../github/failures.ts";
 import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../../github/reviewed-plan.ts";
 import { notTakenNotices } from "../../github/reviewing/allow-lines.ts";
-import { stateOf } from "../../github/reviewing/merged-pulls.ts";
+import { type PullState, pullState } from "../../github/reviewing/pull-state.ts";
 import {
   type Allowing,
   type Override,
@@ -40,13 +40,13 @@ import { withoutPlan } from "../without-plan.ts";
 
 export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const { pull } = given.assignment;
-  const state = pull && (await stateOf(given.github, pull.number));
+  const state = pull && (await pullState(given.github, pull.number, given.commit));
   if (state?.isOpen === false)
     return withoutPlan(
       "closed",
       `#${pull?.number} has been closed or merged meanwhile: a plan would be seen by nobody.`,
     );
-  const job = pull === undefined ? given : await onTestMerge(given, pull, state?.head);
+  const job = pull === undefined || state === undefined ? given : await onTestMerge(given, pull, state);
   if (job === undefined)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
   const prepared = await prepareJob(job);
@@ -93,12 +93,12 @@ const liftsNothing =
   "By that nothing more is carried out: what is stopped here is stopped by a guard, too, that nobody can lift.";
 
 /** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
-async function onTestMerge(job: Job, pull: PullRequest, newest: string | undefined): Promise<Job | undefined> {
-  const { github, assignment, commit, attempt } = job;
+async function onTestMerge(job: Job, pull: PullRequest, state: PullState): Promise<Job | undefined> {
+  const { github, assignment, attempt } = job;
   if (assignment.base.kind !== "first parent") return job;
   // A workflow run that is started again still names the head that it had at first.
-  if (attempt > 1 && newest !== pull.head) return undefined;
-  const [base, head] = await parentsOf(github, commit);
+  if (attempt > 1 && state.head !== pull.head) return undefined;
+  const [base, head] = state.parents;
   if (base !== undefined && (head === undefined || head === pull.head))
     return { ...job, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
   const merge = await testMergeOf(github, pull.number);

@@ -17,13 +17,13 @@ export function checkGraphql(request: Pick<SentRequest, "body">, answer: Pick<Gi
   if (invalid.length > 0) return invalid.map(({ message }) => message);
   const { data, errors: refusals } = JSON.parse(answer.body) as { data: unknown; errors?: unknown[] };
   if (refusals !== undefined) return [];
-  // All that is minimized here are comments.
+  // All that is minimized here are comments, and all objects that are asked for are commits.
   const { data: held, errors = [] } = executeSync({
     schema,
     document,
     rootValue: data,
     variableValues: variables ?? {},
-    typeResolver: () => "IssueComment",
+    typeResolver: (_value, _context, _info, { name }) => (name === "GitObject" ? "Commit" : "IssueComment"),
   });
   if (errors.length > 0) return errors.map(({ message, path }) => `${path?.join(".")}: ${message}`);
   return isDeepStrictEqual(JSON.parse(JSON.stringify(held)), data) ? [] : ["the answer holds what wasn't asked for"];

@@ -84,7 +84,7 @@ describe.skipIf(noTerminal !== undefined)("at a terminal", () => {
     const run = await atTerminal(world, ["plan"]);
     const said = plain(run.output);
     expect(run.exitCode).toBe(2);
-    expect(said).toMatch(/ Reading LaunchDarkly: 1 request, waiting for the rate limit, 2 s/);
+    expect(said).toMatch(/ Reading LaunchDarkly: 1 request, waiting for the rate limit, \d s/);
     // It is gone before anything else is written, and the cursor is back.
     expect(plain(run.output.slice(run.output.lastIndexOf("\u001b[?25h")))).toContain("+ create Checkout for everyone");
   });

@@ -120,21 +120,3 @@ describe("the check run", () => {
     expect((await world.comments(event.pull))[0]?.body).toContain("ld-sync:reviewed:v1");
   });
 });
-
-test("a pull request that changes one file costs GitHub at most fourteen requests", async () => {
-  const world = await startWorld(configured);
-  // So that there is a record, and whoever asks for it must know who they are.
-  await world.ship("add", documents);
-  await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 2d", "wait: 3d") });
-  const event = await world.openPullRequest("edit");
-  const first = await world.run(event, { token });
-  await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("wait: 3d", "wait: 4d") });
-  const second = await world.run(await world.synchronize(event.pull), { token });
-  for (const [{ github, exitCode }, most] of [
-    [first, 14],
-    [second, 13],
-  ] as const) {
-    expect(exitCode).toBe(0);
-    expect(github.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(most);
-  }
-});
