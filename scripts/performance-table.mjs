@@ -12,12 +12,12 @@ export function isMissed({ value, most, least }) {
   return (most !== undefined && value > most) || (least !== undefined && value < least);
 }
 
-/** How much of a budget that is missed another run of the same may differ: counts don't, memory does with the machine. */
-const leeway = { requests: 1, KiB: 1.02, MiB: 1.15 };
+/** By what another run of the same may differ: counts by nothing, memory by when it is cleared, and by the machine. */
+const leeway = { requests: 1, KiB: 1.02, MiB: 1.25 };
 
-/** What a gate may be: its budget, or where the recorded figure misses that, not much more than this. @param {Figure} figure @param {Figure} [recorded] */
+/** What a gate may be: its budget, or, where that is more, what is recorded with this leeway. @param {Figure} figure @param {Figure} [recorded] */
 export function mostToday({ most = 0, unit }, recorded) {
-  return recorded !== undefined && recorded.value > most ? recorded.value * (leeway[unit] ?? 1.1) : most;
+  return Math.max(most, (recorded?.value ?? 0) * (leeway[unit] ?? 1));
 }
 
 /** @param {number} value */
