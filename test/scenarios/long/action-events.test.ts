@@ -188,7 +188,7 @@ describe("events", () => {
     const run = await world.run(event, { inputs: { mode: "destroy" } });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(
-      "The input `mode` can't be `destroy`: it is one of auto, validate, plan, apply, drift.",
+      "The input `mode` can't be `destroy`: it is one of auto, validate, plan, apply, drift, doctor.",
     );
     nothingSent(run);
   });
