@@ -33,6 +33,23 @@ export const reports: MutantGroup = {
       breaks: "GitHub refuses the comment, and the old one stays.",
     },
     {
+      name: "stages in the page have another operation's names",
+      file: "src/reporting/html/operation.ts",
+      search:
+        "const shown = said + JSON.stringify(Object.entries(operation.names ?? {}).filter(([id]) => said.includes(id)));",
+      replace: "const shown = said;",
+      breaks: "A reviewer reads of one flag what another one would serve.",
+      tests: [page],
+    },
+    {
+      name: "stages in the page have another operation's dates",
+      file: "src/reporting/html/operation.ts",
+      search: "forecastOf(operation), ran, time, start]",
+      replace: "forecastOf(operation), ran, start]",
+      breaks: "What was made later is told to run sooner.",
+      tests: [page],
+    },
+    {
       name: "targets that start from something else are told as the same",
       file: "src/reporting/markdown/groups.ts",
       search: "    forecastOf(operation),\n",

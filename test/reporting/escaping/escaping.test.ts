@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { code, fence, htmlCode, markdownText, sentence } from "../../../src/reporting/escaping/markdown.ts";
 import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
-import { json, logText, visible, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
+import { json, jsonPieces, logText, visible, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -107,6 +107,15 @@ describe("what comes from outside stays text", () => {
     expect(code("x".repeat(10_000)).length).toBeLessThan(300);
     expect(htmlCode("x".repeat(10_000)).length).toBeLessThan(300);
     expect(markdownText("x".repeat(10_000)).length).toBeLessThan(5_000);
+  });
+
+  it("JSON in pieces is the same JSON", () => {
+    const value = fc.dictionary(fc.string(), fc.jsonValue());
+    fc.assert(
+      fc.property(value, (fields) => {
+        expect([...jsonPieces({ ...fields, absent: undefined })].join("")).toBe(`${json(fields)}\n`);
+      }),
+    );
   });
 
   it("JSON shows what is invisible and still reads as the same value", () => {

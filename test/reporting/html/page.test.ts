@@ -467,6 +467,40 @@ describe("blocks", () => {
     expect(anchors(source)).toEqual(["v9", "v11", "v1", "v2", "v10"].map((name) => `create:${name}`));
   });
 
+  test("are drawn as they would be alone, beside others that are nearly the same", () => {
+    const different = fc.record({
+      operation: fc.nat({ max: rich.operations.length - 1 }),
+      name: fc.constantFrom("one", "other"),
+      id: fc.constantFrom("on", "another", "u"),
+      later: fc.nat({ max: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(different, { minLength: 2, maxLength: 12 }), fc.boolean(), (chosen, isApplied) => {
+        const operations = chosen.map(({ operation, name, id }, index) => {
+          const pattern = rich.operations[operation];
+          if (pattern === undefined) throw new Error("Nothing is planned.");
+          return { ...pattern, id: `${pattern.id} ${index}`, names: { [id]: name } };
+        });
+        const applied = operations.map((operation, index): Outcome => {
+          const madeAt = Date.parse(rich.plannedAt) + (chosen[index]?.later ?? 0) * DAY;
+          const { id, object, kind } = operation;
+          return { operation: id, object, kind, status: "done", message: "Created.", wrote: true, madeAt };
+        });
+        const blocks = (some: typeof operations) => {
+          const source = planPage({ ...rich, guards: [], operations: some }, isApplied ? applied : undefined);
+          return new Map(
+            source.split('<li class="slot" id="').map((part) => [part.split('"')[0], part.split("</li>")[0]]),
+          );
+        };
+        const together = blocks(operations);
+        for (const operation of operations) {
+          const anchor = anchorOf(operation.id);
+          expect(together.get(anchor)).toBe(blocks([operation]).get(anchor));
+        }
+      }),
+    );
+  });
+
   test("say what stops them", () => {
     const [stopped] = readPage(planPage(planOfMany(10))).named("details", "stopped");
     expect(stopped?.text).toContain("Stopped: eu-production is protected.");
