@@ -78,7 +78,7 @@ async function openLane() {
 async function bundleInto(folder, change) {
   const source = join(folder, "source");
   rmSync(source, { recursive: true, force: true });
-  for (const path of ["src", "schemas", "package.json"])
+  for (const path of ["src", "schemas", "package.json", "CHANGELOG.md"])
     cpSync(join(root, path), join(source, path), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(source, "node_modules"));
   if (change !== undefined) writeFileSync(join(source, change.path.slice(root.length)), change.text);

@@ -50,6 +50,22 @@ export const reports: MutantGroup = {
       tests: [page],
     },
     {
+      name: "the plan file isn't redacted",
+      file: "src/pipeline/plan-file.ts",
+      search: "redactedPieces(jsonPieces(plan), redact)",
+      replace: "jsonPieces(plan)",
+      breaks: "A token that a document holds stands in a file that a job uploads.",
+      tests: ["test/scenarios/long/secrets.test.ts"],
+    },
+    {
+      name: "the page isn't redacted",
+      file: "src/action.ts",
+      search: "redactedPieces(page, redact)",
+      replace: "page",
+      breaks: "A token that a document holds stands in a page that a job uploads.",
+      tests: ["test/scenarios/long/secrets.test.ts"],
+    },
+    {
       name: "targets that start from something else are told as the same",
       file: "src/reporting/markdown/groups.ts",
       search: "    forecastOf(operation),\n",
