@@ -315,6 +315,9 @@ describe("protected", () => {
     });
     expect(summary(plan)).toEqual(["blocked by protected: replace"]);
     expect(guard(plan, "protected").overridable).toBe(true);
+    const base = templateYaml({ more });
+    const removed = planFor({ head: ROLLOUT, base: joined(ROLLOUT, base), templates: [liveTemplate(base)] });
+    expect(summary(removed)).toEqual(["blocked by protected: delete"]);
   });
 
   test.each([
