@@ -47,6 +47,20 @@ describe("several active workflows of one document are deduplicated", () => {
     expect(kept(live.toReversed())).toEqual({ keep, delete: surplus });
   });
 
+  test("under its former key, too, where only another document of the target was edited", () => {
+    const renamed = workflowYaml({ key: "renamed", waits: ["3d", "1w"], more: ["formerKeys: [new-checkout]"] });
+    const neighbour = (wait: string) => workflowYaml({ key: "neighbour", waits: [wait] });
+    const plan = planFor({
+      head: joined(renamed, neighbour("4d")),
+      base: joined(renamed, neighbour("5d")),
+      live: [
+        liveWorkflow({ id: "a", from: renamed }),
+        liveWorkflow({ id: "b", from: workflowYaml({ waits: ["3d", "1w"] }) }),
+      ],
+    });
+    expect(plan.operations.map(({ kind, key }) => `${kind} ${key}`)).toContain("dedupe renamed");
+  });
+
   test("never by deleting an ended one", () => {
     expect(kept([made("a", { executed: 2, status: "completed" }), made("b")])).toBeUndefined();
     expect(kept([made("a", { executed: 1, status: "failed" }), made("b"), made("c")])).toEqual({
@@ -263,9 +277,10 @@ describe("several active workflows of one document are deduplicated", () => {
     const plan = planFor({
       head: workflowYaml({ waits: ["4d", "1w"], more: ["run: 2"] }),
       base: document,
-      live: [made("a", { createdAt: NOW }), made("b", { createdAt: NOW })],
+      live: [made("a", { createdAt: NOW }), made("b")],
     });
     expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "replace"]);
+    expect(plan.operations[1]).toMatchObject({ live: { id: "b" } });
     expect(plan.operations[1]?.dependsOn).toEqual([plan.operations[0]?.id]);
   });
 });
