@@ -57,6 +57,12 @@ describe("two documents", () => {
       /claimed by a\.yaml:2/,
     ],
     [
+      "that claim one former key, of templates",
+      { "a.yaml": template({ key: "a", formerKeys: "[old]" }), "b.yaml": template({ key: "b", formerKeys: "[«old]" }) },
+      ["former-key-claimed"],
+      /claimed by a\.yaml:2/,
+    ],
+    [
       "that adopt one workflow",
       { "a.yaml": workflow({ key: "a", adopt: "a1" }), "b.yaml": workflow({ key: "b", adopt: "{ production: «a1 }" }) },
       ["adopted-twice"],

@@ -472,6 +472,7 @@ const requests: MutantGroup = {
       search: "wholeAnswer(url, options, timeout);",
       replace: "fetch(url, options);",
       breaks: "A job hangs until GitHub ends it.",
+      tests: ["test/github/unusable.test.ts"],
     },
     {
       name: "only what creates is redacted",
@@ -753,6 +754,7 @@ const records: MutantGroup = {
       search: "if (left !== undefined) await write(left);",
       replace: "",
       breaks: "What a killed apply has made is forgotten by the next one.",
+      tests: ["test/scenarios/long/local-record-damage.test.ts", "test/scenarios/long/local-record.test.ts"],
     },
     {
       name: "a journal that was left behind is no matter",
@@ -1014,6 +1016,7 @@ const jobs: MutantGroup = {
       search: "return untouched(job, request.instance, notApplied(job, prepared, history));",
       replace: "return notApplied(job, prepared, history);",
       breaks: "The plan stays on the merged pull request as if it had been carried out.",
+      tests: ["test/scenarios/long/rewritten.test.ts"],
     },
     {
       name: "whatever a push with force brings counts as merged by it",
@@ -1021,6 +1024,7 @@ const jobs: MutantGroup = {
       search: 'if (history?.status !== "ahead") return [];',
       replace: "if (history === undefined) return [];",
       breaks: "What was applied is told not to have been.",
+      tests: ["test/scenarios/long/rewritten.test.ts"],
     },
     {
       name: "a plan is not told that its branch was rewritten",
