@@ -31,8 +31,10 @@ import {
   directoriesOf,
   emptySnapshot,
   notADirectory,
-  snapshotOf
-} from "./chunks/chunk-3NGA4BNK.js";
+  snapshotOf,
+  submodule,
+  submoduleMode
+} from "./chunks/chunk-BKTNITTN.js";
 import {
   annotate,
   context,
@@ -301,7 +303,8 @@ async function findDirectory({ octokit, repository }, commit, directory) {
     if (entry?.sha === void 0) return { diagnostics: [] };
     if (entry.type !== "tree") {
       const path = segments.slice(0, index + 1).join("/");
-      return { diagnostics: [notADirectory(path, entry.mode === "120000")] };
+      const isSubmodule = entry.mode === submoduleMode;
+      return { diagnostics: [isSubmodule ? submodule(path) : notADirectory(path, entry.mode === "120000")] };
     }
     tree = entry.sha;
   }
@@ -313,7 +316,7 @@ async function listTree(github, tree, prefix) {
   const entriesOf = (list) => list.flatMap(
     ({ path, sha, mode, type }) => path && sha && mode && type !== void 0 ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : []
   );
-  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
+  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type !== "tree");
   const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
   const nested = await Promise.all(
     entriesOf(flat.tree).map((entry) => entry.type === "tree" ? listTree(github, entry.id, entry.path) : [entry])
@@ -439,17 +442,17 @@ async function runMode(job) {
   const { mode, queued } = assignment;
   if (mode === "doctor") return (await import("./chunks/doctor-LERLNY2W.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-K4W56RJT.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-C5SB37UF.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-GTVY7BKZ.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-NC6XYYS2.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-VIFVX4AG.js")).apply(job, connect2);
+      return (await import("./chunks/apply-ZALWX2T4.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-WO7AJPH6.js")).drift(job, connect2);
+      return (await import("./chunks/drift-HB4OWIWW.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-7PCVTXVQ.js")).plan(job, connect2);
+      return (await import("./chunks/plan-IP7Z4MQ4.js")).plan(job, connect2);
   }
 }
 

@@ -15,7 +15,7 @@ import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { baseRevision } from "../repository/base-revision.ts";
 import type { GitRecords } from "../repository/git-records.ts";
-import { gitRepository } from "../repository/git-repository.ts";
+import { gitRepository, leftOut } from "../repository/git-repository.ts";
 import { noRepository, type Repository } from "../repository/repository.ts";
 import type { Snapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
@@ -49,7 +49,7 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
     );
   const inGit = inRepository ? gitRepository(root, directory) : undefined;
   const repository: Repository = inGit ?? noRepository;
-  const documents = await readWorkingTree(root, directory);
+  const documents = await (inRepository ? readCheckedOut(root, directory) : readWorkingTree(root, directory));
   let comparesWithNothing = false as boolean;
   const base = async () => {
     const commit = inRepository ? await baseRevision(root, options.base) : undefined;
@@ -78,6 +78,16 @@ export async function prepareLocal(options: LocalOptions, terminal: Terminal): P
     request: { ...request, diagnostics: [...request.diagnostics, ...more] },
     documents,
     gitRecords: inGit?.records,
+  };
+}
+
+/** With what the working tree doesn't hold of the directory: it isn't removed. */
+async function readCheckedOut(root: string, directory: string): Promise<Snapshot> {
+  const [tree, missing] = await Promise.all([readWorkingTree(root, directory), leftOut(root, directory)]);
+  const told = new Set(tree.diagnostics.map(({ position }) => position?.file));
+  return {
+    ...tree,
+    diagnostics: [...tree.diagnostics, ...missing.filter(({ position }) => !told.has(position?.file))],
   };
 }
 

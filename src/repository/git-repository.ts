@@ -1,9 +1,20 @@
 // A repository on this machine, read by the git binary → the documents at a commit.
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { git } from "./git.ts";
 import { type GitRecords, gitRecords } from "./git-records.ts";
 import type { Repository } from "./repository.ts";
-import { directoriesOf, emptySnapshot, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
+import {
+  directoriesOf,
+  emptySnapshot,
+  notADirectory,
+  notCheckedOut,
+  type Snapshot,
+  snapshotOf,
+  submodule,
+  submoduleMode,
+  type TreeEntry,
+} from "./snapshot.ts";
 
 /** `directory` is relative to `root`, the root of the work tree. */
 export function gitRepository(root: string, directory: string): Repository & { records: GitRecords } {
@@ -19,12 +30,46 @@ export function gitRepository(root: string, directory: string): Repository & { r
 }
 
 async function readCommit(root: string, commit: string, directory: string): Promise<Snapshot> {
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
-  const lines = listing.toString().split("\0").slice(0, -1);
-  return snapshotOf(commit, lines.map(parseEntry), (blobs) => readBlobs(root, blobs));
+  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", directory]);
+  const entries = linesOf(listing).map(parseEntry);
+  const inTheWay = entries.length > 0 ? entries : await aboveOf(root, commit, directory);
+  const [blocked] = inTheWay.filter(({ path }) => `${directory}/`.startsWith(`${path}/`));
+  if (blocked !== undefined) {
+    const { path, mode } = blocked;
+    const diagnostic = mode === submoduleMode ? submodule(path) : notADirectory(path, mode === "120000");
+    return { name: commit, files: [], diagnostics: [diagnostic] };
+  }
+  return snapshotOf(commit, entries, (blobs) => readBlobs(root, blobs));
 }
 
-/** `100644 blob <id>\t<path>`. */
+/** What stands above the directory, and is no directory itself. */
+async function aboveOf(root: string, commit: string, directory: string): Promise<TreeEntry[]> {
+  const segments = directory.split("/").slice(0, -1);
+  if (segments.length === 0) return [];
+  const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+  const listing = await git(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+  return linesOf(listing)
+    .map(parseEntry)
+    .filter(({ mode }) => mode !== "040000");
+}
+
+/** What git holds of the directory, and this working tree doesn't: submodules that weren't fetched, and what a sparse checkout leaves out. */
+export async function leftOut(root: string, directory: string): Promise<Diagnostic[]> {
+  const listing = await git(root, ["ls-files", "-z", "-t", "--stage", "--", directory]);
+  // `H 100644 <id> 0\t<path>`; what is left out begins with an S.
+  const entries = linesOf(listing).map((line) => ({ isLeftOut: line.startsWith("S "), ...parseEntry(line.slice(2)) }));
+  const [first, ...others] = entries.filter(({ isLeftOut, mode }) => isLeftOut && mode !== submoduleMode);
+  return [
+    ...entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => submodule(path)),
+    ...(first === undefined ? [] : [notCheckedOut(first.path, others.length)]),
+  ];
+}
+
+function linesOf(listing: Buffer): string[] {
+  return listing.toString().split("\0").slice(0, -1);
+}
+
+/** `100644 blob <id>\t<path>`, as a tree is listed. */
 function parseEntry(line: string): TreeEntry {
   const tab = line.indexOf("\t");
   const [mode = "", , id = ""] = line.slice(0, tab).split(" ");

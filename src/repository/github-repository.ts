@@ -13,6 +13,8 @@ import {
   notADirectory,
   type Snapshot,
   snapshotOf,
+  submodule,
+  submoduleMode,
   type TreeEntry,
 } from "./snapshot.ts";
 
@@ -63,7 +65,8 @@ async function findDirectory(
     if (entry?.sha === undefined) return { diagnostics: [] };
     if (entry.type !== "tree") {
       const path = segments.slice(0, index + 1).join("/");
-      return { diagnostics: [notADirectory(path, entry.mode === "120000")] };
+      const isSubmodule = entry.mode === submoduleMode;
+      return { diagnostics: [isSubmodule ? submodule(path) : notADirectory(path, entry.mode === "120000")] };
     }
     tree = entry.sha;
   }
@@ -78,7 +81,7 @@ async function listTree(github: GitHub, tree: string, prefix: string): Promise<T
     list.flatMap(({ path, sha, mode, type }) =>
       path && sha && mode && type !== undefined ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : [],
     );
-  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
+  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type !== "tree");
   const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
   const nested = await Promise.all(
     entriesOf(flat.tree).map((entry) => (entry.type === "tree" ? listTree(github, entry.id, entry.path) : [entry])),

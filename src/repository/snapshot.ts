@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { counted } from "../model/values/words.ts";
 
 export interface Snapshot {
   /** The commit's full id; a word for a revision that is no commit. */
@@ -14,7 +15,7 @@ export interface Snapshot {
 
 export const emptySnapshot: Snapshot = { name: "nothing", files: [], diagnostics: [], isMissing: true };
 
-/** A file or a link in git's listing of a tree. */
+/** What git lists of a tree: files, links, and submodules, of which it knows nothing but a commit. */
 export interface TreeEntry {
   /** From the repository's root. */
   path: string;
@@ -36,15 +37,13 @@ export async function snapshotOf(
     files: documents.flatMap(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() })),
     diagnostics: [
       ...entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
-      ...entries
-        .filter(({ mode, path }) => mode === submodule && isDocumentPath(path))
-        .map(({ path }) => notAFile(path)),
+      ...entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => submodule(path)),
       ...[...new Set(entries.flatMap(({ path }) => likeDocuments(path)))].map(namedLikeADocument),
     ],
   };
 }
 
-const submodule = "160000";
+export const submoduleMode = "160000";
 
 /** The directories above the file that are named like documents. */
 function likeDocuments(path: string): string[] {
@@ -80,6 +79,28 @@ export function symbolicLink(path: string): Diagnostic {
     code: "symbolic-link",
     message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
     hint: "Put the file itself here.",
+    position: { file: path, line: 1, column: 1 },
+  };
+}
+
+/** Git holds nothing of it but a commit: read on disk and not in commits, it would look new, or removed. */
+export function submodule(path: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "submodule",
+    message: "This is a submodule, or another repository, and nothing of it is read.",
+    hint: "Put the files themselves here, or keep them in the other repository, and run this there.",
+    position: { file: path, line: 1, column: 1 },
+  };
+}
+
+/** What git leaves out of this working tree isn't removed. */
+export function notCheckedOut(path: string, others: number): Diagnostic {
+  return {
+    severity: "error",
+    code: "not-checked-out",
+    message: `This is in the repository, and a sparse checkout leaves it out here${others === 0 ? "" : `, and ${counted(others, "other file")} of the documents' directory`}: it would look as if it had been removed.`,
+    hint: "Check it out, such as with `git sparse-checkout add`, and run this again.",
     position: { file: path, line: 1, column: 1 },
   };
 }

@@ -1,4 +1,4 @@
-// The documents' directory on disk → a snapshot. Symbolic links and files that can't be read are errors: nothing is left out silently.
+// The documents' directory on disk → a snapshot. Symbolic links, other repositories and files that can't be read are errors: nothing is left out silently.
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -11,6 +11,7 @@ import {
   notADirectory,
   notAFile,
   type Snapshot,
+  submodule,
   symbolicLink,
 } from "./snapshot.ts";
 
@@ -40,6 +41,10 @@ export async function readWorkingTree(root: string, directory: string): Promise<
       unreadable(path, error);
       return;
     }
+    if (entries.some(({ name }) => name === ".git")) {
+      diagnostics.push(submodule(path));
+      return;
+    }
     for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
       const inside = `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
@@ -67,13 +72,14 @@ export async function readWorkingTree(root: string, directory: string): Promise<
   return { name, files, diagnostics, ...present({ isMissing }) };
 }
 
-/** Each part of the path must be a directory of its own: a link could lead out of the repository. */
+/** Each part of the path must be a directory of this repository's own: a link could lead out of it. */
 async function standsInTheWay(root: string, directory: string): Promise<Diagnostic | undefined> {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
     const stat = await lstat(join(root, path)).catch(() => undefined);
     if (stat !== undefined && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+    if (await lstat(join(root, path, ".git")).catch(() => undefined)) return submodule(path);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { ApplyRecord } from "../../src/model/record.ts";
-import { gitRepository } from "../../src/repository/git-repository.ts";
+import { gitRepository, leftOut } from "../../src/repository/git-repository.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot } from "../../src/repository/snapshot.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
@@ -55,6 +55,36 @@ test("the documents at a commit are read, and links told", async () => {
   expect(diagnostics).toMatchObject([
     { code: "symbolic-link", position: { file: `${directory}/workflows/b ä\t.yaml` } },
   ]);
+});
+
+test.each([".launchdarkly", ".launchdarkly/workflows/shared", "services", "services/shop"])(
+  "a submodule at `%s` is an error, at a commit and in the working tree",
+  async (at) => {
+    const inside = at.startsWith("services") ? "services/shop/.launchdarkly" : directory;
+    const { git, directory: root } = createRepository({ "README.md": "x" });
+    git("update-index", "--add", "--cacheinfo", `160000,${git("rev-parse", "main")},${at}`);
+    git("commit", "--quiet", "--message", "Submodule");
+    const { files, diagnostics } = await gitRepository(root, inside).snapshot(git("rev-parse", "HEAD"));
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "submodule", position: { file: at } }]);
+    if (`${at}/`.startsWith(`${inside}/`)) expect(await leftOut(root, inside)).toEqual(diagnostics);
+  },
+);
+
+test("what a sparse checkout leaves out of the directory is an error, and nothing else of it", async () => {
+  const { git, directory: root } = createRepository({
+    ...Object.fromEntries(["a", "b", "c"].map((name) => [`${directory}/workflows/${name}/x ä.yaml`, name])),
+    "other/x": "",
+  });
+  git("sparse-checkout", "set", `${directory}/workflows/a`);
+  expect(git("status", "--short")).toBe("");
+  expect(await leftOut(root, directory)).toMatchObject(
+    [{ code: "not-checked-out", position: { file: `${directory}/workflows/b/x ä.yaml` }, message: /1 other file/ }].map(
+      (one) => ({ ...one, message: expect.stringMatching(one.message) }),
+    ),
+  );
+  git("sparse-checkout", "add", directory);
+  expect(await leftOut(root, directory)).toEqual([]);
 });
 
 const entryAt = (sha: string, different: Partial<ApplyRecord> = {}) => {

@@ -29,6 +29,21 @@ test.skipIf(process.platform === "win32")("only regular files are read; all else
   ]);
 });
 
+test.each(["", "shop", "shop/workflows", "shop/workflows/shared"])(
+  "of another repository at `%s` nothing is read",
+  async (at) => {
+    const root = mkdtempSync(join(tmpdir(), "working-tree-"));
+    mkdirSync(join(root, "shop", "workflows", "shared"), { recursive: true });
+    writeFileSync(join(root, "shop", "workflows", "shared", "a.yaml"), "a");
+    // A submodule has a file, a clone a directory.
+    writeFileSync(join(root, at, ".git"), "gitdir: ../.git/modules/shared\n");
+    const { files, diagnostics } = await readWorkingTree(root, "shop/workflows");
+    const isOwn = at === "";
+    expect(files.map(({ path }) => path)).toEqual(isOwn ? ["shop/workflows/shared/a.yaml"] : []);
+    expect(diagnostics.map(({ code, position }) => [code, position?.file])).toEqual(isOwn ? [] : [["submodule", at]]);
+  },
+);
+
 test("at a commit, what is named like a document and is none is told too", async () => {
   const entries = [
     ["100644", "workflows/folder.yaml/B.YAML"],
@@ -41,7 +56,8 @@ test("at a commit, what is named like a document and is none is told too", async
   expect(files.map(({ path }) => path)).toEqual(["workflows/folder.yaml/B.YAML"]);
   expect(diagnostics.map(({ code, position }) => [code, position?.file])).toEqual([
     ["symbolic-link", "workflows/link"],
-    ["not-a-file", "workflows/module.yml"],
+    ["submodule", "workflows/module.yml"],
+    ["submodule", "workflows/module"],
     ["file-ignored", "workflows/folder.yaml"],
   ]);
 });

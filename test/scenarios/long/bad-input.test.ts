@@ -227,6 +227,20 @@ describe("in the directory", () => {
     expect(run.launchDarkly).toEqual([]);
   });
 
+  test("documents that move into a submodule aren't removed: the plan and the merge say so", async () => {
+    const own = await startWorld({ ...configured, "workflows/shared/checkout.yaml": checkout });
+    await own.git("checkout", "--quiet", "-b", "submodule", "main");
+    const shared = ".launchdarkly/workflows/shared";
+    await own.git("rm", "-r", "--quiet", shared);
+    const commit = (await own.git("rev-parse", "main")).trim();
+    await own.git("update-index", "--add", "--cacheinfo", `160000,${commit},${shared}`);
+    await own.git("commit", "--quiet", "--message", "Submodule");
+    await own.git("checkout", "--quiet", "--detach");
+    const run = await own.run(await own.openPullRequest("submodule"), { token: tokens.reader });
+    expect(run.exitCode).toBe(1);
+    expect((await own.checkRuns())[0]?.annotations).toMatchObject([{ path: shared, title: "submodule" }]);
+  });
+
   test.skipIf(process.getuid?.() === 0)("an unreadable file is an error, never silently missing", async () => {
     const own = await withDocuments({ "workflows/closed.yaml": checkout });
     await chmod(join(own.workspace, ".launchdarkly", "workflows", "closed.yaml"), 0);
