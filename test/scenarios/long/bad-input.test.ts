@@ -227,7 +227,7 @@ describe("in the directory", () => {
     expect(run.launchDarkly).toEqual([]);
   });
 
-  test("documents that move into a submodule aren't removed: the plan and the merge say so", async () => {
+  test("documents that move into a submodule aren't removed: the plan is an error", async () => {
     const own = await startWorld({ ...configured, "workflows/shared/checkout.yaml": checkout });
     await own.git("checkout", "--quiet", "-b", "submodule", "main");
     const shared = ".launchdarkly/workflows/shared";
