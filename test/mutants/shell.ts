@@ -754,7 +754,7 @@ const records: MutantGroup = {
       search: "if (left !== undefined) await write(left);",
       replace: "",
       breaks: "What a killed apply has made is forgotten by the next one.",
-      tests: ["test/scenarios/long/local-record-damage.test.ts", "test/scenarios/long/local-record.test.ts"],
+      tests: ["test/repository/journal.test.ts"],
     },
     {
       name: "a journal that was left behind is no matter",
