@@ -53,7 +53,7 @@ async function openLane() {
     failureOf: async (tests, changed) => {
       change = changed;
       if (changed !== undefined) vitest.invalidateFile(changed.path);
-      if (tests.some((path) => path.startsWith("test/scenarios"))) await bundleInto(folder, changed);
+      if (tests.some((path) => /^test\/(?:scenarios|recording)/.test(path))) await bundleInto(folder, changed);
       const specifications = await vitest.globTestSpecifications([...tests]);
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
       if (changed !== undefined) vitest.invalidateFile(changed.path);
