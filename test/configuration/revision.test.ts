@@ -49,6 +49,15 @@ describe("a revision", () => {
     ]);
   });
 
+  it("can't be read whole where its configuration isn't YAML", () => {
+    const { configuration, unreadable } = read(
+      { "workflow-sync.yaml": "owner: [", "workflows/a.yaml": workflow() },
+      "base",
+    );
+    expect(configuration).toBeUndefined();
+    expect(unreadable).toMatchObject([{ code: "yaml", position: { file: ".launchdarkly/workflow-sync.yaml" } }]);
+  });
+
   it("has no configuration where there is no file, and none of its documents is a mistake", () => {
     expect(read({ "workflows/a.yaml": workflow() })).toMatchObject({
       configuration: undefined,

@@ -281,7 +281,6 @@ export const steering: MutantGroup = {
       search: "...(parsed !== undefined && parsed.configuration === undefined ? parsed.diagnostics : []),",
       replace: "",
       breaks: "The guards of the revision that is merged into don't hold, without a word.",
-      tests: ["test/scenarios/long/action-events.test.ts"],
     },
     {
       name: "a document accepts what is an error",
