@@ -13,23 +13,17 @@ export const profile: MutantGroup = {
     {
       name: "the profile's word is enough to start something",
       file: lists,
-      search: "!isNoneListed || mayStart(subject)",
+      search: "!isNoneListed || subject.desired !== undefined",
       replace: "!isNoneListed",
-      breaks: "Where the profile is wrong, what has run and isn't remembered starts again.",
+      breaks:
+        "Where the profile is wrong, what has run and isn't remembered starts again, and an edit of what has run isn't stopped.",
     },
     {
       name: "the profile's word is enough beside another run",
       file: lists,
-      search: "!isNoneListed || mayStart(subject)",
-      replace: "mayStart(subject)",
+      search: "!isNoneListed || subject.desired !== undefined",
+      replace: "subject.desired !== undefined",
       breaks: "Where the profile is wrong, a run that has ended isn't seen beside its doubles.",
-    },
-    {
-      name: "a run that is raised starts nothing",
-      file: lists,
-      search: " && runBegun(subject) === desired.run",
-      replace: "",
-      breaks: "Where the profile is wrong, a run that has ended starts again.",
     },
     {
       name: "what is seen doesn't count against the profile",

@@ -3,7 +3,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
 import type { ServiceProfile } from "../../model/service.ts";
-import { runBegun } from "../../planning/decide/run-once.ts";
 import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
 
@@ -26,11 +25,14 @@ export class EndedLists {
     if (ended.some(({ id }) => !ids.has(id))) this.#isShown = false;
   }
 
-  /** `unseen`: of whom an ended workflow may be missing. Before anything is started the profile is not relied on: only what was seen is. */
+  /**
+   * `unseen`: of whom an ended workflow may be missing. The profile is relied on only for what was removed and isn't listed: nothing is
+   * done with that, whatever has ended. What is wanted is created, stopped or warned of by what has ended, so there only what was seen counts.
+   */
   areNeeded(target: string, unseen: readonly Unseen[]): boolean {
     if (unseen.length === 0 || this.#isShown === true) return false;
     if (this.#isShown === false || this.#isSaidToBeShown !== true) return true;
-    if (unseen.some(({ subject, isNoneListed }) => !isNoneListed || mayStart(subject))) return true;
+    if (unseen.some(({ subject, isNoneListed }) => !isNoneListed || subject.desired !== undefined)) return true;
     this.#leftOut.add(target);
     return false;
   }
@@ -64,10 +66,4 @@ export class EndedLists {
 export interface Unseen {
   subject: WorkflowSubject;
   isNoneListed: boolean;
-}
-
-/** Whether a workflow could be made of it, where none is seen. */
-function mayStart(subject: WorkflowSubject): boolean {
-  const { desired, memory } = subject;
-  return desired !== undefined && !(memory === "made" && runBegun(subject) === desired.run);
 }

@@ -58,17 +58,25 @@ test("a profile that is wrong starts nothing twice, where nothing is remembered 
     .map(({ query }) => query.status);
   expect(asked).toEqual([undefined, "completed", "failed"]);
 
-  // Right, and nothing to start: two lists less.
+  // Remembered, and edited: what has ended is seen, and stops it, as without a profile.
   await world.command(["apply", "--yes"]);
-  const drift = await world.command(["drift", "--format", "json"]);
-  const told = JSON.parse(drift.stdout);
+  await world.write({ "workflows/banner.yaml": atOnce.replace("turn: on", "turn: off") });
+  const edited = await world.command(["plan", "--format", "json"]);
+  const { operations, diagnostics } = JSON.parse(edited.stdout);
+  expect([edited.exitCode, operations[0].blockedBy]).toEqual([3, ["run-once"]]);
+  expect(diagnostics.map(({ code }: { code: string }) => code)).toEqual(["service-differs"]);
+
+  // Removed, so nothing is done with what has ended: two lists less.
+  await world.write({ "workflows/banner.yaml": null });
+  const removed = await world.command(["plan", "--format", "json"]);
+  const told = JSON.parse(removed.stdout);
   const schema = JSON.parse(readFileSync(join(root, "schemas", "plan.schema.json"), "utf8"));
   expect(new Ajv2020({ strict: false }).validate(schema, told)).toBe(true);
-  expect([drift.exitCode, told.assumptions]).toEqual([
+  expect([removed.exitCode, told.assumptions]).toEqual([
     0,
     [{ name: "unfilteredListShowsEnded", value: true, measured: true }],
   ]);
-  expect(drift.launchDarkly.filter(({ path }) => path === workflowsOf("banner"))).toHaveLength(1);
+  expect(removed.launchDarkly.filter(({ path }) => path === workflowsOf("banner"))).toHaveLength(1);
 });
 
 test("a lost answer is looked for as long as lists may take", async () => {
