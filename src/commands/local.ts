@@ -137,17 +137,20 @@ export async function localClient(
   terminal: Terminal,
   may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
-  const { host, token, fetch } = await localAccess(terminal);
+  const { host, token, fetch } = await localAccess(terminal, may);
   return connectLaunchDarkly(host, token, may, policies, terminal.onRequest, fetch);
 }
 
 /** Where LaunchDarkly is, the token for it, and what sends requests where they are recorded; from here on the environment's proxies are honoured. */
-export async function localAccess({ environment, err, paint }: Pick<Terminal, "environment" | "err" | "paint">) {
+export async function localAccess(
+  { environment, err, paint }: Pick<Terminal, "environment" | "err" | "paint">,
+  may: "read" | "write" = "read",
+) {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
     throw new ExpectedError(
       "There is no LaunchDarkly access token.",
-      "Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; a reader's is enough to plan.",
+      `Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; ${may === "read" ? "a reader's is enough to plan" : "it has to be a writer's"}.`,
     );
   if (!isUsableToken(token))
     throw new ExpectedError(

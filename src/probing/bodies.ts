@@ -3,7 +3,7 @@ import type { Target } from "../model/document.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { type JsonObject, object } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
-import { probeMarker } from "./marker.ts";
+import { oddDescription, probeMarker } from "./marker.ts";
 
 /** What a workflow needs there so that it is taken. The first experiment finds it out. */
 export interface Ways {
@@ -94,16 +94,6 @@ export function neverRun(instructions: readonly JsonObject[], making: Making, no
     idle([farAway(now)], making),
     { name: "Never runs", conditions: [approval], action: { instructions: [...instructions] } },
   ];
-}
-
-/** Ends in blanks, and holds what HTML would escape. */
-export function oddDescription(experiment: string): string {
-  return `${probeMarker(experiment)}\nMade by \`ld-sync probe\`, which deletes it. <b>"1" & '2'</b>  \n`;
-}
-
-export function longDescription(experiment: string, length: number): string {
-  const start = `${probeMarker(experiment)} `;
-  return start + "x".repeat(length - start.length);
 }
 
 export function workflowBody(

@@ -4,6 +4,7 @@ import type { QuestionName, Value } from "./questions.ts";
 /** Why a question has no answer. `report.ts` has the words. */
 export type Why =
   | "no-reader-token"
+  | "reader-unknown"
   | "reader-may-write"
   | "reader-refused"
   | "personal-token"

@@ -157,31 +157,55 @@ export interface Head {
   headers: ReadonlyMap<string, string>;
 }
 
-/** A window of LaunchDarkly's rate limits has ten seconds, so its end lies no further away. Source: https://launchdarkly.com/docs/api (rate limiting) */
-const rateWindow = 10_000;
-/** Milliseconds by which an answer may be dated later than its limits were counted. */
-const inexact = 2_000;
-
 export function headerFindings(heads: readonly Head[]): Findings {
   const dated = heads.filter(({ headers }) => !Number.isNaN(Date.parse(headers.get("date") ?? "")));
-  const limited = heads.filter(({ headers }) => headers.has("x-ratelimit-reset"));
   const isRefused = heads.some(({ status, headers }) => status === 429 && headers.has("retry-after"));
-  const ahead = limited.flatMap(({ headers }) => {
-    const [reset, date] = [Number(headers.get("x-ratelimit-reset")), Date.parse(headers.get("date") ?? "")];
-    return Number.isFinite(reset) && !Number.isNaN(date) ? [reset - date] : [];
-  });
-  // `Date` counts whole seconds.
-  const [least, most] = [Math.min(...ahead), Math.max(...ahead)];
-  const skew = most > rateWindow + 1_000 ? most - rateWindow : least < -inexact ? least : 0;
   const share = dated.length === 0 ? "none" : dated.length === heads.length ? "all" : "some";
   return {
     dateHeader: heads.length === 0 ? notFound("not-reached") : found(share),
-    rateLimitHeaders:
-      limited.length > 0
-        ? found("x-ratelimit")
-        : isRefused
-          ? found("retry-after", 429)
-          : notFound("no-rate-limit-told"),
-    rateLimitResetSkewMs: ahead.length > 0 ? found(skew) : notFound("no-rate-limit-told"),
+    rateLimitHeaders: tellsReset(heads)
+      ? found("x-ratelimit")
+      : isRefused
+        ? found("retry-after", 429)
+        : notFound("no-rate-limit-told"),
   };
+}
+
+export function tellsReset(heads: readonly Head[]): boolean {
+  return heads.some(({ headers }) => headers.has("x-ratelimit-reset"));
+}
+
+/** An answer's headers, and how many milliseconds after the request it came. */
+export interface Timed {
+  headers: Head["headers"];
+  took: number;
+}
+
+/** Milliseconds of a window of LaunchDarkly's rate limits. Source: https://launchdarkly.com/docs/api (rate limiting) */
+export const rateWindow = 10_000;
+/** `Date` counts whole seconds. */
+const second = 1_000;
+
+/** Between which milliseconds the end of a window is told too late or, negative, too early: no window's end is past when an answer is made, nor further away than a window. */
+export function resetSkew(answers: readonly Timed[]): { least: number; most: number } | undefined {
+  const bounds = answers.flatMap(({ headers, took }) => {
+    const ahead = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - Date.parse(headers.get("date") ?? "");
+    return Number.isNaN(ahead) ? [] : [{ least: ahead - second - rateWindow, most: ahead + took }];
+  });
+  if (bounds.length === 0) return undefined;
+  return { least: Math.max(...bounds.map(({ least }) => least)), most: Math.min(...bounds.map(({ most }) => most)) };
+}
+
+/** Milliseconds within which it is found out. */
+export const exactness = 3 * second;
+
+/** By whole half seconds. None where it can't be told from a right one, or where the answers contradict each other. */
+export function skewFinding(bounds: ReturnType<typeof resetSkew>): Finding {
+  if (bounds === undefined || bounds.least >= bounds.most) return notFound("not-shown");
+  const { least, most } = bounds;
+  const isRight = least < 0 && most > 0;
+  const middle = (least + most) / 2;
+  const half = second / 2;
+  if (most - least <= exactness) return found(isRight ? 0 : Math.round(middle / half) * half || Math.round(middle));
+  return isRight ? notFound("not-shown") : found(`${Math.floor(least)} to ${Math.ceil(most)}`);
 }

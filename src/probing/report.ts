@@ -20,6 +20,8 @@ export interface ProbeReport {
   removed: { before: number; made: number };
   /** How many things of the probe could not be deleted. */
   left: number;
+  /** How many more may be there, and may not. */
+  unknown: number;
 }
 
 export interface Answer {
@@ -38,6 +40,7 @@ interface Probed {
   now: number;
   removed: ProbeReport["removed"];
   left: number;
+  unknown: number;
   isComplete: boolean;
   host: string;
   token: ProbeReport["token"];
@@ -46,7 +49,7 @@ interface Probed {
 
 /** `options`: the emulator's, with its defaults. */
 export function reportOf(probed: Probed, options: object): ProbeReport {
-  const { findings, now, removed, left, isComplete, host, token, version } = probed;
+  const { findings, now, removed, left, unknown, isComplete, host, token, version } = probed;
   return {
     version: 1,
     tool: version,
@@ -58,6 +61,7 @@ export function reportOf(probed: Probed, options: object): ProbeReport {
     ...present({ profile: profileOf(findings, now) }),
     removed,
     left,
+    unknown,
   };
 }
 
@@ -84,6 +88,7 @@ function optionOf(question: QuestionName, options: object): Value {
 
 const reasons: Record<Why, string> = {
   "no-reader-token": "LAUNCHDARKLY_READER_TOKEN holds no reader's token",
+  "reader-unknown": "LaunchDarkly doesn't know the token in LAUNCHDARKLY_READER_TOKEN",
   "reader-may-write": "the token in LAUNCHDARKLY_READER_TOKEN may write",
   "reader-refused": "the token in LAUNCHDARKLY_READER_TOKEN was refused for something else",
   "personal-token": "the token is a member's, not a service token",

@@ -17,10 +17,11 @@ export function intentionLines(
   target: Target,
   {
     leftovers,
+    ended,
     active,
     minutes,
     isCritical,
-  }: { leftovers: number; active: number; minutes?: number; isCritical: boolean },
+  }: { leftovers: number; ended: number; active: number; minutes?: number; isCritical: boolean },
 ): string[] {
   return [
     `The probe makes about fifteen workflows on ${targetName(target)}, nearly all one after the other, and two templates, and deletes each again. They carry its marker, \`[ld-sync-probe:v1 …]\`. Nothing else is touched.`,
@@ -28,6 +29,11 @@ export function intentionLines(
     ...(leftovers > 0
       ? [
           `${counted(leftovers, "thing")} that an earlier probe left there ${leftovers === 1 ? "is" : "are"} deleted first.`,
+        ]
+      : []),
+    ...(ended > 0
+      ? [
+          `${counted(ended, "workflow")} that an earlier probe left there ${ended === 1 ? "has" : "have"} ended: ${ended === 1 ? "it is" : "they are"} deleted first, or used again where LaunchDarkly refuses that.`,
         ]
       : []),
     ...(active > 0
@@ -47,7 +53,7 @@ const titles = {
   "not-tried": "Not tried, since it would do harm or takes a person",
 } as const satisfies Record<Answer["result"], string>;
 
-export function reportText({ answers, left, removed, complete, profile }: ProbeReport, paint: Paint): string {
+export function reportText({ answers, left, unknown, removed, complete, profile }: ProbeReport, paint: Paint): string {
   const blocks = (["different", "same", "unknown", "not-tried"] as const).flatMap((result) => {
     const those = answers.filter((answer) => answer.result === result);
     const colour = { different: paint.yellow, same: paint.green, unknown: paint.dim, "not-tried": paint.dim }[result];
@@ -62,7 +68,12 @@ export function reportText({ answers, left, removed, complete, profile }: ProbeR
   const end = [
     ...(complete ? [] : ["The probe ended before all was tried."]),
     `${counts}.`,
-    left > 0 ? `${gone} ${left} could not be deleted.` : `${gone} Nothing of it is left.`,
+    gone,
+    ...(left > 0 ? [`${left} could not be deleted.`] : []),
+    ...(unknown > 0
+      ? [`Of ${unknown} more it is not known whether ${unknown === 1 ? "it is" : "they are"} there.`]
+      : []),
+    ...(left + unknown === 0 ? ["Nothing of it is left."] : []),
   ];
   const service =
     profile === undefined

@@ -9,6 +9,8 @@ const session = "src/commands/probe/session.ts";
 const cleanUp = "src/commands/probe/clean-up.ts";
 const listing = "src/commands/probe/listing.ts";
 const ground = "src/commands/probe/ground.ts";
+const doubts = "src/commands/probe/doubts.ts";
+const conduct = "src/commands/probe/conduct.ts";
 const ending = "src/commands/probe/experiments/ending.ts";
 const service = "src/documents/layout/service.ts";
 
@@ -16,17 +18,31 @@ export const probe: MutantGroup = {
   tests: ["test/probing/safety.test.ts"],
   mutants: [
     {
-      name: "the probe's marker anywhere in a text",
+      name: "the probe's marker anywhere in a name",
       file: marker,
-      search: "const marked = /^\\[",
-      replace: "const marked = /\\[",
+      search: "const wholeName = /^\\[ld-sync-probe:v1 [a-z]+(?:-[a-z]+)*\\]$/",
+      replace: "const wholeName = /\\[ld-sync-probe:v1 [a-z]+(?:-[a-z]+)*\\]/",
       breaks: "A workflow that only mentions the marker would be deleted.",
+    },
+    {
+      name: "the probe's marker in a name alone",
+      file: marker,
+      search: "if (kept.length < start.trim().length) return false;",
+      replace: "if (kept.length < start.trim().length) return true;",
+      breaks: "A workflow that a person described would be deleted.",
+    },
+    {
+      name: "a description that goes on otherwise",
+      file: marker,
+      search: "[`${name} Made by`, `${name} xxxxxxxx`].some((whole) => kept.startsWith(whole)",
+      replace: "[`${name} Made by`, `${name} xxxxxxxx`].some((whole) => kept.startsWith(name)",
+      breaks: "A workflow that a person described would be deleted.",
     },
     {
       name: "the probe's templates of every target",
       file: listing,
-      search: "filter((key) => key.startsWith(prefix))",
-      replace: 'filter((key) => key.startsWith("ld-sync-probe-"))',
+      search: "filter((one) => isTemplateOfProbe(target, one))",
+      replace: 'filter((one) => one.key.startsWith("ld-sync-probe-"))',
       breaks: "A probe would delete the templates of another one, and those that are only called so.",
     },
     {
@@ -102,6 +118,55 @@ export const probe: MutantGroup = {
       breaks:
         "A workflow of a failed request would stand beside the next ones: what is refused then is told as LaunchDarkly's way.",
       tests: ["test/probing/failed-create.test.ts"],
+    },
+    {
+      name: "a lost create isn't looked for",
+      file: cleanUp,
+      search: "if (doubts.rest() === 0) break;",
+      replace: "break;",
+      breaks: "What is listed late would stay, and be told as gone.",
+      tests: ["test/probing/doubts.test.ts"],
+    },
+    {
+      name: "a lost create that wasn't found counts as not there",
+      file: doubts,
+      search: "return isKnown ? [] : open.map(",
+      replace: "return !isKnown ? [] : open.map(",
+      breaks: "It would be said that nothing is left, while something is.",
+      tests: ["test/probing/doubts.test.ts"],
+    },
+    {
+      name: "nobody knows how late new ones are listed, and it counts as known",
+      file: doubts,
+      search: "lags().length > 0 && waits().maySendAgain",
+      replace: "waits().maySendAgain",
+      breaks: "It would be said that nothing is left, while something is.",
+      tests: ["test/probing/doubts.test.ts"],
+    },
+    {
+      name: "what a killed probe left stands in the next one's way",
+      file: conduct,
+      search: "return (await session.removeUnlisted()) > 0;",
+      replace: "return false;",
+      breaks: "A probe right after one that was killed would be told to take another flag.",
+      tests: ["test/probing/doubts.test.ts"],
+    },
+    {
+      name: "the list's lag counts from when it could be got",
+      file: session,
+      search: "const [got, listed] = await untilEach(looks.slice(0, isMeasured ? 2 : 1), longestLag);",
+      replace:
+        "const [got] = await untilEach(looks.slice(0, 1), longestLag);\n    const [, listed] = await untilEach(looks.slice(0, isMeasured ? 2 : 1), longestLag);",
+      breaks: "`listedWithin` would be shorter than what it stands for.",
+      tests: ["test/probing/options.test.ts"],
+    },
+    {
+      name: "a reset that is past is none",
+      file: readings,
+      search: "const isRight = least < 0 && most > 0;",
+      replace: "const isRight = least < 0;",
+      breaks: "A window whose end is told too early would be told as right.",
+      tests: ["test/probing/options.test.ts"],
     },
     {
       name: "stages that never run need no approval",

@@ -30,13 +30,17 @@ test.each<[string, Findings, object | undefined]>([
 });
 
 const paint = { green: String, yellow: String, dim: String, bold: String };
-const report = (findings: Findings, more: { left?: number; isComplete?: boolean; host?: string } = {}) =>
+const report = (
+  findings: Findings,
+  more: { left?: number; unknown?: number; isComplete?: boolean; host?: string } = {},
+) =>
   reportOf(
     {
       findings,
       now,
       removed: { before: 1, made: 3 },
       left: 0,
+      unknown: 0,
       isComplete: true,
       host: "https://app.eu.launchdarkly.com",
       token: "service",
@@ -74,6 +78,9 @@ test("a line for each question, grouped, what differs first", () => {
   expect(reportText(report({}, { left: 2, isComplete: false }), paint)).toMatch(
     /\nThe probe ended before all was tried\. .* 2 could not be deleted\.\n$/,
   );
+  expect(reportText(report({}, { unknown: 1 }), paint)).toMatch(
+    /an earlier one\. Of 1 more it is not known whether it is there\.\n$/,
+  );
 });
 
 test("of the address it is told which LaunchDarkly it is, and nothing of any other", () => {
@@ -84,11 +91,12 @@ test("of the address it is told which LaunchDarkly it is, and nothing of any oth
 
 test("before it asks it says what it will do, and what stands in the way", () => {
   const target = { project: "p", flag: "f", environment: "e" };
-  const plain = intentionLines(target, { leftovers: 0, active: 0, isCritical: false });
+  const plain = intentionLines(target, { leftovers: 0, ended: 0, active: 0, isCritical: false });
   expect(plain).toHaveLength(2);
-  const all = intentionLines(target, { leftovers: 1, active: 2, isCritical: true, minutes: 3 });
+  const all = intentionLines(target, { leftovers: 1, ended: 1, active: 2, isCritical: true, minutes: 3 });
   expect(all.slice(2)).toEqual([
     "1 thing that an earlier probe left there is deleted first.",
+    "1 workflow that an earlier probe left there has ended: it is deleted first, or used again where LaunchDarkly refuses that.",
     "2 workflows of others are active there, and stay as they are.",
     "The environment e is marked critical.",
     "It waits for about 6 minutes.",

@@ -1,8 +1,7 @@
 // Whatever happens to the probe, nothing of it is left, and nothing else is touched.
 import { afterAll, describe, expect, test } from "vitest";
-import { LaunchDarklyError } from "../../src/launchdarkly/http/error.ts";
 import { readMarker } from "../../src/planning/ownership/marker.ts";
-import { isOfProbe, probeMarker, templateKeyPrefix } from "../../src/probing/marker.ts";
+import { isOfProbe, longDescription, oddDescription, probeMarker, templateKey } from "../../src/probing/marker.ts";
 import { ADA, APPROVAL, OFF, ON, ordinarySeed, stage, wait } from "../emulators/launchdarkly/driving.ts";
 import { type Account, type Json, startAccount, target } from "./world.ts";
 
@@ -22,7 +21,16 @@ const workflow = (name: string, more: Json = {}): Json => ({
   stages: [stage([wait(30)], { kind: "turnFlagOff" })],
   ...more,
 });
-const template = (key: string, name: string): Json => ({ _key: key, name, stages: [stage([wait(1)])] });
+const template = (key: string, name: string, more: Json = {}): Json => ({
+  _key: key,
+  name,
+  stages: [stage([wait(1)])],
+  ...more,
+});
+const ofProbe = (experiment: string, more: Json = {}) =>
+  workflow(probeMarker(experiment), { description: oddDescription(experiment), ...more });
+const templateOfProbe = (key: string) =>
+  template(key, probeMarker("template-one"), { description: oddDescription("template-one") });
 const ended = { _execution: { status: "completed", stopDate: 1_790_000_000_000 } };
 /** `different`: of the environment `production`. */
 function production(different: Json): Json {
@@ -32,19 +40,45 @@ function production(different: Json): Json {
 }
 
 describe("the marker", () => {
-  test("is none of a document's, and is recognised at the beginning of a name or description alone", () => {
-    const marker = probeMarker("first");
-    expect(readMarker(`${marker}\nmore`)).toEqual({ kind: "none" });
-    expect(isOfProbe({ name: marker })).toBe(true);
-    expect(isOfProbe({ name: "mine", description: `${marker}\nmore` })).toBe(true);
-    expect(isOfProbe({ name: `Copy of ${marker}`, description: `see ${marker}` })).toBe(false);
-    expect(isOfProbe({ name: "ld-sync-probe", description: "[ld-sync:v1 owner=a key=b]" })).toBe(false);
-    expect(isOfProbe({ name: "[ld-sync-probe:v2 first]" })).toBe(false);
+  const marker = probeMarker("first");
+  const odd = oddDescription("first");
+
+  test("is none of a document's", () => {
+    expect(readMarker(odd)).toEqual({ kind: "none" });
+  });
+
+  test.each<[string, string]>([
+    ["as it was sent", odd],
+    ["trimmed", odd.trim()],
+    ["in one line", odd.replaceAll("\n", " ")],
+    ["escaped", odd.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&#34;").replaceAll("`", "&#96;")],
+    ["cut", odd.slice(0, 20)],
+    ["cut within what follows", odd.slice(0, marker.length + 4)],
+    ["long", longDescription("first", 5_000)],
+    ["long, and cut", longDescription("first", 5_000).slice(0, 30)],
+  ])("is recognised in the whole name and a description %s", (_, description) => {
+    expect(isOfProbe({ name: marker, description })).toBe(true);
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ["a name alone", marker, undefined],
+    ["a name with a description of somebody's", marker, "A copy by a person"],
+    ["a name, and a description that goes on otherwise", marker, `${marker}\nOurs now`],
+    ["a name, and the start of a description of next to nothing", marker, "[ld-sync"],
+    ["a description alone", "Real rollout", odd],
+    ["a name that goes on", `${marker} Real rollout`, odd],
+    ["a name of another experiment", probeMarker("second"), odd],
+    ["a name without an experiment", "[ld-sync-probe:v1 ]", "[ld-sync-probe:v1 ]"],
+    ["a copy", `Copy of ${marker}`, odd],
+    ["another version", "[ld-sync-probe:v2 first]", odd],
+    ["a document's", "ld-sync-probe", "[ld-sync:v1 owner=a key=b]"],
+  ])("is not seen in %s", (_, name, description) => {
+    expect(isOfProbe({ name, ...(description !== undefined && { description }) })).toBe(false);
   });
 
   test("of templates is another one for another target", () => {
-    expect(templateKeyPrefix(target)).not.toBe(templateKeyPrefix({ ...target, environment: "staging" }));
-    expect(templateKeyPrefix(target)).toMatch(/^ld-sync-probe-[0-9a-f]{12}-$/);
+    expect(templateKey(target, "one")).not.toBe(templateKey({ ...target, environment: "staging" }, "one"));
+    expect(templateKey(target, "one")).toMatch(/^ld-sync-probe-[0-9a-f]{12}-one$/);
   });
 });
 
@@ -89,7 +123,10 @@ test("what others made, and what only looks like the probe's, stays as it is, ac
     workflows: [
       workflow("Made by hand", { description: `Not ${probeMarker("first")}` }),
       workflow("Over", ended),
-      workflow(probeMarker("first"), { environment: "staging" }),
+      ofProbe("first", { environment: "staging" }),
+      workflow(probeMarker("first"), { description: "A copy by a person" }),
+      workflow("Real rollout", { description: oddDescription("first") }),
+      workflow(`${probeMarker("first")} Real rollout`, { description: oddDescription("first"), ...ended }),
       workflow("[ld-sync-probe:v2 first]", ended),
       workflow("Of a document", {
         description: "[ld-sync:v1 owner=acme/shop key=a at=1a4062 run=1 from=0 hash=0db5a49c28b3 stages=822b8e]",
@@ -97,7 +134,10 @@ test("what others made, and what only looks like the probe's, stays as it is, ac
     ],
     templates: [
       template("standard-rollout", "Standard"),
-      template(`${templateKeyPrefix({ ...target, environment: "staging" })}one`, probeMarker("template-one")),
+      templateOfProbe(templateKey({ ...target, environment: "staging" }, "one")),
+      templateOfProbe(`${templateKey(target, "one")}-mine`),
+      templateOfProbe("mine"),
+      template(templateKey(target, "copy"), "Ours"),
       template("ld-sync-probe-", "Nearly"),
     ],
   });
@@ -111,11 +151,11 @@ test("what an earlier probe left there is deleted first, ended or not", async ()
   const started = await account({
     workflows: [
       workflow("Made by hand", ended),
-      workflow(probeMarker("first")),
-      workflow("Renamed", { description: `${probeMarker("second")}\nmore` }),
-      workflow(probeMarker("ending"), ended),
+      ofProbe("first"),
+      workflow(probeMarker("long"), { description: longDescription("long", 200) }),
+      ofProbe("ending", ended),
     ],
-    templates: [template(`${templateKeyPrefix(target)}one`, "Renamed"), template("standard-rollout", "Standard")],
+    templates: [templateOfProbe(templateKey(target, "one")), template("standard-rollout", "Standard")],
     options: { unfilteredListShowsEnded: false },
   });
   const { failure, removed, left, answers } = await started.probe();
@@ -132,9 +172,9 @@ test("an ended one that can't be deleted is named, and stays the only one", asyn
   const started = await account({ options: { deleteEndedStatus: 409 } });
   const first = await started.probe();
   const [{ _id } = { _id: "" }] = (await started.state()).workflows;
-  expect(first.left).toEqual([expect.stringContaining(String(_id))]);
+  expect([first.ended, first.left]).toEqual([[_id], []]);
   const second = await started.probe();
-  expect(second.left).toEqual(first.left);
+  expect([second.ended, second.left, second.removed.before]).toEqual([[_id], [], 0]);
   expect((await started.state()).workflows).toHaveLength(1);
   expect(second.answers.get("deleteEndedStatus")?.found).toBe(409);
   expect(second.answers.get("unfilteredListShowsEnded")?.found).toBe(true);
@@ -215,7 +255,7 @@ describe("failures", () => {
     const started = await account();
     await started.control("POST", "faults", [{ kind: "drop-before", path: "/workflows", nth: 14, times: 10_000 }]);
     const { failure, left } = await started.probe();
-    expect(failure).toBeInstanceOf(LaunchDarklyError);
+    expect(failure).toMatchObject({ message: expect.stringMatching(/^The connection to LaunchDarkly was lost: \w/) });
     const { workflows } = await started.state();
     expect(workflows.length).toBeGreaterThan(0);
     for (const { _id } of workflows) expect(left.join()).toContain(String(_id));

@@ -8,6 +8,7 @@ import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emul
 import type { AnswerHead } from "../../src/fetching.ts";
 import { createLaunchDarkly } from "../../src/launchdarkly/client.ts";
 import { createHttp, type Http } from "../../src/launchdarkly/http/http.ts";
+import { present } from "../../src/model/values/present.ts";
 import { type Answer, type ProbeReport, reportOf } from "../../src/probing/report.ts";
 import { ordinarySeed } from "../emulators/launchdarkly/driving.ts";
 
@@ -25,6 +26,7 @@ export interface Tried {
   token?: string;
   readerToken?: string;
   permitted?: Permitted;
+  listedWithin?: number;
   /** After how many answers Ctrl-C is pressed. */
   interruptedAfter?: number;
   /** After how many answers the process is killed: the probe never ends. */
@@ -66,7 +68,7 @@ export async function startAccount(different: Json = {}) {
   }
 
   async function probe(tried: Tried = {}): Promise<Probed> {
-    const { minutes, token = "api-service", readerToken, permitted = {} } = tried;
+    const { minutes, token = "api-service", readerToken, permitted = {}, listedWithin } = tried;
     const heads: AnswerHead[] = [];
     const controller = new AbortController();
     const opened: Http[] = [];
@@ -96,18 +98,23 @@ export async function startAccount(different: Json = {}) {
     const client = createLaunchDarkly(http);
     const reader = readerToken === undefined ? {} : { reader: connect(readerToken) };
     const { ground } = await survey(client, http, target, permitted);
-    const conducted = await conduct({ http, client, now: clock.now, sleep: clock.sleep, ...reader }, ground, {
-      stop: controller.signal,
-      minutes,
-      heads,
-    });
-    const { findings, now, removed, left, failure } = conducted;
+    const conducted = await conduct(
+      { http, client, now: clock.now, sleep: clock.sleep, ...reader, ...present({ listedWithin }) },
+      ground,
+      {
+        stop: controller.signal,
+        minutes,
+        heads,
+      },
+    );
+    const { findings, now, removed, left, ended, unknown, failure } = conducted;
     const report = reportOf(
       {
         findings,
         now,
         removed,
-        left: left.length,
+        left: left.length + ended.length,
+        unknown: unknown.length,
         isComplete: failure === undefined,
         host: emulator.url,
         token: ground.token?.isService === true ? "service" : "personal",

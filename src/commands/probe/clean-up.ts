@@ -2,45 +2,53 @@
 import { templatePath } from "../../launchdarkly/client.ts";
 import { LaunchDarklyError } from "../../launchdarkly/http/error.ts";
 import { isTaken } from "../../probing/findings.ts";
-import { isEnded, ownTemplates, ownWorkflows } from "./listing.ts";
-import { doubtfulFor, longestLag, type Session } from "./session.ts";
+import { isEnded } from "./listing.ts";
+import { longestLag, type Session } from "./session.ts";
 
+/** For people. */
 export interface Cleaned {
-  count: number;
-  /** What could not be deleted, or can't be told, for people; without what the session knows as stuck. */
+  /** What could not be deleted; without what the session knows as stuck. */
   left: string[];
+  /** What may be there, and may not. */
+  unknown: string[];
 }
 
 /** How often it is looked whether all is gone, and how long it is waited before the next time. */
 const pauses = [0, 500, 1_000, 2_000, 4_000, 8_000];
-/** Never throws: what failed is told as left. */
+/** Never throws: what failed is told as left, or as unknown. */
 export async function removeOwn(session: Session): Promise<Cleaned> {
-  const { made, stuck } = session;
-  const deleted = { workflows: new Set<string>(), templates: new Set<string>() };
-  const done = (left: string[]): Cleaned => ({ count: deleted.workflows.size + deleted.templates.size, left });
+  const { made, stuck, ours, earlier, doubts } = session;
   try {
-    if (session.inDoubt) await session.pause(doubtfulFor);
-    for (const [index, pause] of pauses.entries()) {
+    for (let round = 0; ; ) {
+      const pause = pauses[round] ?? 0;
       if (pause > 0) await session.pause(pause);
-      const found = await ownWorkflows(session);
-      const workflows = [...new Set([...made.workflows, ...found])].filter((id) => !stuck.has(id));
-      const templates = [...new Set([...made.templates, ...(await ownTemplates(session))])];
-      if (workflows.length + templates.length === 0) break;
-      if (index === pauses.length - 1) return done(namesOf(workflows, templates));
-      for (const id of workflows) if (await removeWorkflow(session, id)) deleted.workflows.add(id);
+      const found = await session.listOwn();
+      const workflows = [...new Set([...made.workflows, ...found.workflows])].filter((id) => !stuck.has(id));
+      const templates = [...new Set([...made.templates, ...found.templates])];
+      if (workflows.length + templates.length === 0) {
+        if (doubts.rest() === 0) break;
+        await session.pause(doubts.pause());
+        continue;
+      }
+      if (round === pauses.length - 1) return { left: namesOf(workflows, templates), unknown: doubts.unknown() };
+      for (const id of workflows) if ((await removeWorkflow(session, id)) && !ours.has(id)) earlier.add(id);
       for (const key of templates) {
         const reply = await session.answerTo("DELETE", templatePath(key));
-        if (isTaken(reply)) deleted.templates.add(key);
+        if (isTaken(reply) && !ours.has(key)) earlier.add(key);
         if (isTaken(reply) || reply.status === 404) made.templates.delete(key);
       }
+      round++;
     }
-    return done([]);
+    return { left: [], unknown: doubts.unknown() };
   } catch (error) {
     if (!(error instanceof LaunchDarklyError)) throw error;
+    const why = error.message.replace(/\.$/, "");
     const known = namesOf(made.workflows, made.templates);
-    return done(
-      (known.length > 0 ? known : ["perhaps something"]).map((what) => `${what}: ${error.message.replace(/\.$/, "")}`),
-    );
+    const unknown = doubts.unknown();
+    return {
+      left: known.map((what) => `${what}: ${why}`),
+      unknown: known.length + unknown.length > 0 ? unknown : [`something with the probe's marker: ${why}`],
+    };
   }
 }
 

@@ -23,8 +23,9 @@ export interface Surveyed {
   isCritical: boolean;
   /** Active workflows that aren't the probe's. */
   active: number;
-  /** What an earlier probe left. */
+  /** What an earlier probe left: how much that is active or a template, and how many workflows that have ended. */
   leftovers: number;
+  ended: number;
 }
 
 export async function survey(
@@ -55,13 +56,16 @@ export async function survey(
       `${targetName(target)} has ${counted(active, "active workflow")}, so nothing was sent.`,
       "Probe another flag, best one that nobody uses, or give `--beside-active`: they stay as they are.",
     );
+  const own = workflows.filter(isOfProbe);
+  const ended = own.filter(hasEnded).length;
   const templates = await ownTemplates({ client, target });
   const token = await identity(http);
   return {
     ground: { target, flag, requiresApprovals: requiresApprovals(settings, flag), ...(token && { token }) },
     isCritical,
     active,
-    leftovers: workflows.filter(isOfProbe).length + templates.length,
+    leftovers: own.length - ended + templates.length,
+    ended,
   };
 }
 

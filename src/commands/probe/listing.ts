@@ -3,7 +3,7 @@ import type { LaunchDarkly } from "../../launchdarkly/client.ts";
 import { isFailure } from "../../launchdarkly/http/error.ts";
 import type { Target } from "../../model/document.ts";
 import { endedStatuses, type LiveWorkflow } from "../../model/live.ts";
-import { isOfProbe, templateKeyPrefix } from "../../probing/marker.ts";
+import { isOfProbe, isTemplateOfProbe } from "../../probing/marker.ts";
 
 interface Place {
   client: LaunchDarkly;
@@ -17,16 +17,14 @@ export async function allWorkflows({ client, target }: Place): Promise<LiveWorkf
   return [...new Map(lists.flat().map((workflow) => [workflow.id, workflow])).values()];
 }
 
-/** Ids. */
-export async function ownWorkflows(place: Place): Promise<string[]> {
-  return (await allWorkflows(place)).filter(isOfProbe).map(({ id }) => id);
+export async function ownWorkflows(place: Place): Promise<LiveWorkflow[]> {
+  return (await allWorkflows(place)).filter(isOfProbe);
 }
 
 /** Keys of those for this target; none where the token may not list templates. */
 export async function ownTemplates({ client, target }: Place): Promise<string[]> {
   try {
-    const prefix = templateKeyPrefix(target);
-    return (await client.listTemplates()).map(({ key }) => key).filter((key) => key.startsWith(prefix));
+    return (await client.listTemplates()).filter((one) => isTemplateOfProbe(target, one)).map(({ key }) => key);
   } catch (error) {
     if (isFailure(error, "forbidden")) return [];
     throw error;

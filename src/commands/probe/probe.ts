@@ -17,12 +17,12 @@ import { json, visible } from "../../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../../reporting/text.ts";
 import { version } from "../../version.ts";
 import { localAccess } from "../local.ts";
-import { locate } from "../location.ts";
+import { locateExisting } from "../location.ts";
 import { linesIn, type Terminal } from "../terminal/terminal.ts";
 import { type Conducted, conduct } from "./conduct.ts";
 import { type Permitted, type Surveyed, survey } from "./ground.ts";
 import type { Ground } from "./session.ts";
-import { type ConfigurationFile, readConfigurationFile, writeService } from "./write.ts";
+import { readConfigurationFile, writeService } from "./write.ts";
 
 export interface ProbeOptions extends Permitted {
   project: string;
@@ -42,21 +42,23 @@ export async function probe(options: ProbeOptions, terminal: Terminal): Promise<
   const { err, out, talk, paint } = terminal;
   const { project, flag, environment, write = false, format } = options;
   const minutes = minutesOf(options.minutes);
-  const { root, directory } = await locate(options, terminal, true);
+  const { root, directory } = await locateExisting(options, terminal, true);
   const configuration = await readConfigurationFile(root, directory);
+  const { file } = configuration;
   const broken = configuration.diagnostics.filter(isError);
   if (write && broken.length > 0) {
-    const { file } = configuration;
     err(`${diagnosticsText(broken, paint, linesIn(file ? [file] : [], terminal))}\n\n`);
-    err(paint.red(`Nothing was sent: what was found could not be written while ${configuration.path} is not valid.\n`));
+    err(paint.red(`Nothing was sent: what was found could not be written into ${configuration.path} as it is.\n`));
     return 1;
   }
+  // One that isn't valid slows nothing down and speeds nothing up.
+  const standing = file && parseConfiguration(file).configuration;
   const reader = readerToken(terminal.environment);
   const heads: AnswerHead[] = [];
-  const { host, token: writer, fetch } = await localAccess(terminal);
+  const { host, token: writer, fetch } = await localAccess(terminal, "write");
   const connect = (secret: string) =>
     createHttp({
-      ...requestsOf(configuration),
+      ...(standing ?? standardConfiguration).requests,
       host,
       token: secret,
       version,
@@ -81,20 +83,36 @@ export async function probe(options: ProbeOptions, terminal: Terminal): Promise<
     now: () => performance.now(),
     sleep,
     ...(reader !== undefined && { reader: connect(reader) }),
+    ...present({ listedWithin: standing?.service.listedWithin }),
   };
   const result = await terminal.progress.during("Probing", (tell) =>
     conduct(connections, surveyed.ground, { stop, minutes, heads, tell }),
   );
   ignore();
-  const { findings, now, removed, left, failure } = result;
+  const { findings, now, removed, left, ended, unknown, failure } = result;
   const isComplete = failure === undefined;
   const token = tokenKind(surveyed.ground);
   const report = reportOf(
-    { findings, now, removed, left: left.length, isComplete, host, token, version },
+    {
+      findings,
+      now,
+      removed,
+      left: left.length + ended.length,
+      unknown: unknown.length,
+      isComplete,
+      host,
+      token,
+      version,
+    },
     DEFAULT_OPTIONS,
   );
   if (format === "json") out(`${json(report)}\n`);
   else talk(reportText(report, paint));
+  const { readerMayDryRun: reading } = findings;
+  if (reading !== undefined && "why" in reading && reading.why === "reader-unknown")
+    err(
+      `${paint.yellow("warning")}: LaunchDarkly doesn't know the token in LAUNCHDARKLY_READER_TOKEN, so what a reader may do was not found out.\n`,
+    );
   const isFailed = tellProblems(result, terminal);
   const isStored = !write || (isComplete && (await store(report, { root, directory }, format, terminal)));
   if (!isStored) err("Nothing was written into the configuration.\n");
@@ -140,10 +158,6 @@ function minutesOf(given: string | undefined): number | undefined {
 }
 
 /** A configuration that isn't valid slows nothing down and speeds nothing up. */
-function requestsOf({ file }: ConfigurationFile) {
-  return ((file && parseConfiguration(file).configuration) ?? standardConfiguration).requests;
-}
-
 function readerToken({ LAUNCHDARKLY_READER_TOKEN: token, LAUNCHDARKLY_ACCESS_TOKEN: writer }: NodeJS.ProcessEnv) {
   if (token === undefined || token === "") return undefined;
   if (!isUsableToken(token))
@@ -157,12 +171,12 @@ function readerToken({ LAUNCHDARKLY_READER_TOKEN: token, LAUNCHDARKLY_ACCESS_TOK
 
 async function confirmed(
   { yes = false, project, flag, environment }: ProbeOptions,
-  { active, leftovers, isCritical }: Surveyed,
+  { active, leftovers, ended, isCritical }: Surveyed,
   minutes: number | undefined,
   { say, err, ask }: Terminal,
 ): Promise<boolean> {
   const target = { project, flag, environment };
-  const lines = intentionLines(target, { active, leftovers, isCritical, ...present({ minutes }) });
+  const lines = intentionLines(target, { active, leftovers, ended, isCritical, ...present({ minutes }) });
   const intention = lines.map((line) => `${visible(line)}\n`).join("");
   if (yes) {
     say(intention);
@@ -198,10 +212,16 @@ function tokenKind({ token }: Ground): ProbeReport["token"] {
 }
 
 /** Whether there are any. */
-function tellProblems({ left, failure }: Conducted, { err, paint }: Terminal): boolean {
-  for (const what of left) err(`${paint.red("error")}: Not deleted: ${visible(what)}.\n`);
+function tellProblems({ left, ended, unknown, failure }: Conducted, { err, paint }: Terminal): boolean {
+  const error = paint.red("error");
+  for (const what of left) err(`${error}: Not deleted: ${visible(what)}.\n`);
   if (left.length > 0) err("  Delete it by hand, or run the probe again on the same flag and environment.\n");
-  if (failure === undefined) return left.length > 0;
+  for (const what of unknown) err(`${error}: Not known whether it is there: ${visible(what)}.\n`);
+  if (unknown.length > 0) err("  Run the probe again on the same flag and environment: it deletes what it finds.\n");
+  for (const id of ended)
+    err(`${error}: Not deleted: workflow ${visible(id)}: it has ended, and LaunchDarkly refuses to delete it.\n`);
+  if (ended.length > 0) err("  It stays there. It has no stage left to run, and later probes use it again.\n");
+  if (failure === undefined) return left.length + ended.length + unknown.length > 0;
   if (!(failure instanceof ExpectedError)) throw failure;
   err(`${paint.red("error")}: ${visible(messageOf(failure))}\n`);
   for (const line of [failure.hint, failure.request]) if (line !== undefined) err(`  ${visible(line)}\n`);

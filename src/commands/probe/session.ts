@@ -5,19 +5,23 @@ import type { Http } from "../../launchdarkly/http/http.ts";
 import type { Method } from "../../launchdarkly/http/settings.ts";
 import type { Target } from "../../model/document.ts";
 import type { LiveFlag } from "../../model/live.ts";
-import type { JsonObject } from "../../model/values/json.ts";
+import { type JsonObject, object } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
-import { type Making, oddDescription, templateBody, type Ways, workflowBody } from "../../probing/bodies.ts";
+import { type Making, templateBody, type Ways, workflowBody } from "../../probing/bodies.ts";
 import { type Findings, isTaken, type Reply } from "../../probing/findings.ts";
-import { templateKeyPrefix } from "../../probing/marker.ts";
+import { oddDescription, type TemplateName, templateKey } from "../../probing/marker.ts";
 import { holds, idOf, reportsInvalid } from "../../probing/readings.ts";
-import { ownWorkflows } from "./listing.ts";
+import { openDoubts } from "./doubts.ts";
+import { ownTemplates, ownWorkflows } from "./listing.ts";
+import { openWaiting } from "./waiting.ts";
 
 export interface Connections {
   http: Http;
   client: LaunchDarkly;
   /** With the token of a reader. */
   reader?: Http;
+  /** Milliseconds until a new workflow is listed, as an earlier probe found out. */
+  listedWithin?: number;
   /** Milliseconds by this machine's clock, for how long something takes: LaunchDarkly's is only known by the second. */
   now(): number;
   /** Ends early, and doesn't fail, once the signal says so. */
@@ -47,16 +51,13 @@ export interface Created extends Reply {
 /** The run is to end: what was made is deleted. */
 export class Interrupted extends Error {}
 
-/** Where a request to create something got no good answer, it may show as late, in milliseconds. */
-export const doubtfulFor = 5_000;
-
 /** Milliseconds that it is waited until what was made can be got and is listed; it can't be deleted before. */
 export const longestLag = 30_000;
 
 export type Session = ReturnType<typeof openSession>;
 
 export function openSession(connections: Connections, ground: Ground, stop: AbortSignal) {
-  const { http, client, reader, sleep } = connections;
+  const { http, client, reader, sleep, listedWithin } = connections;
   const { target, flag } = ground;
   const workflows = workflowsPath(target);
   const ways: Ways = { needsInstructions: false, needsApproval: false };
@@ -67,8 +68,12 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
   /** Ended ones that LaunchDarkly doesn't delete. */
   const stuck = new Set<string>();
   const lags: Record<"listed" | "got" | "templateListed", number[]> = { listed: [], got: [], templateListed: [] };
-  let inDoubt = false;
-  let created = 0;
+  const doubts = openDoubts(connections.now, () => [...lags.listed, ...lags.templateListed], listedWithin);
+  /** Ids and keys of what this session made, deleted or not. */
+  const ours = new Set<string>();
+  /** Of what an earlier probe made, and this one has deleted. */
+  const earlier = new Set<string>();
+  const { until, untilEach } = openWaiting(connections.now, wait);
 
   async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Reply> {
     if (stop.aborted) throw new Interrupted();
@@ -82,7 +87,11 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
       return await connection.request(method, path, parts);
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
-      if (method === "POST" && error.ambiguous) inDoubt = true;
+      if (method === "POST" && error.ambiguous) {
+        const { key, name } = object(parts.body);
+        if (path === templatesPath) doubts.add("template", String(key));
+        else doubts.add("workflow", String(name));
+      }
       if (error.status === undefined || !answers.includes(error.kind)) throw error;
       return { status: error.status, body: error.body };
     }
@@ -91,22 +100,6 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
   async function wait(milliseconds: number): Promise<void> {
     if (!stop.aborted) await sleep(milliseconds, stop);
     if (stop.aborted) throw new Interrupted();
-  }
-
-  /** What `look` finds, and how many milliseconds later; `undefined` where it finds nothing for so long. */
-  async function until<T>(
-    look: () => Promise<T | undefined>,
-    most: number,
-    longestPause = 2_000,
-  ): Promise<{ value: T; after: number } | undefined> {
-    const begun = connections.now();
-    for (let pause = 100, looks = 0; ; pause = Math.min(pause * 2, longestPause), looks++) {
-      const value = await look();
-      // What is there at once has no lag but the request's own.
-      if (value !== undefined) return { value, after: looks === 0 ? 0 : Math.round(connections.now() - begun) };
-      if (connections.now() - begun > most) return undefined;
-      await wait(pause);
-    }
   }
 
   const read = (id: string) => request("GET", workflowPath(id));
@@ -128,38 +121,67 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     const isCreated = isTaken(reply) && id !== undefined && !reportsInvalid(reply) && query?.dryRun === undefined;
     if (!isCreated) return reply;
     made.workflows.add(id);
-    created++;
-    const got = await until(async () => (isTaken(await read(id)) ? true : undefined), longestLag);
+    ours.add(id);
+    const looks = [async () => isTaken(await read(id)) || undefined, async () => holds(await list(), id) || undefined];
+    const [got, listed] = await untilEach(looks.slice(0, isMeasured ? 2 : 1), longestLag);
     lags.got.push(got?.after ?? Number.POSITIVE_INFINITY);
-    if (isMeasured) {
-      const listed = await until(async () => (holds(await list(), id) ? true : undefined), longestLag);
-      lags.listed.push(listed === undefined ? Number.POSITIVE_INFINITY : Math.max(listed.after, got?.after ?? 0));
-    }
+    if (isMeasured) lags.listed.push(listed?.after ?? Number.POSITIVE_INFINITY);
     return { ...reply, id };
+  }
+
+  /** The probe's own that are listed. One that this session didn't know to be made settles a doubt. */
+  async function listOwn(): Promise<{ workflows: string[]; templates: string[] }> {
+    const place = { client, target };
+    const [workflows, templates] = [await ownWorkflows(place), await ownTemplates(place)];
+    for (const { id, name } of workflows) if (!ours.has(id) && doubts.settle("workflow", name)) ours.add(id);
+    for (const key of templates) if (doubts.settle("template", key)) ours.add(key);
+    return { workflows: workflows.map(({ id }) => id), templates };
   }
 
   /** What was made although LaunchDarkly failed: it would stand in the way of what is tried next. */
   async function removeDoubtful(): Promise<void> {
-    await wait(doubtfulFor);
-    const known = new Set([...made.workflows, ...stuck]);
-    for (const id of await ownWorkflows({ client, target })) {
-      if (known.has(id)) continue;
+    for (;;) {
+      await removeUnknown();
+      if (doubts.isEmpty() || doubts.rest() === 0) return;
+      await wait(doubts.pause());
+    }
+  }
+
+  /** What an earlier probe made that was killed just before this one, and is listed only now: how many. */
+  async function removeUnlisted(): Promise<number> {
+    for (const begun = connections.now(); ; ) {
+      const count = await removeUnknown();
+      if (count > 0 || connections.now() - begun > doubts.lookFor()) return count;
+      await wait(1_000);
+    }
+  }
+
+  /** The probe's own ones that this session hasn't met: how many there were. */
+  async function removeUnknown(): Promise<number> {
+    const all = await ownWorkflows({ client, target });
+    const unknown = all.filter(({ id }) => !ours.has(id) && !stuck.has(id) && !earlier.has(id));
+    for (const { id, name } of unknown) {
+      if (doubts.settle("workflow", name)) ours.add(id);
       made.workflows.add(id);
       await remove(id);
     }
+    return unknown.length;
   }
 
   async function remove(id: string): Promise<Reply> {
     const reply = await request("DELETE", workflowPath(id));
-    if (isTaken(reply)) made.workflows.delete(id);
+    if (isTaken(reply)) {
+      made.workflows.delete(id);
+      if (!ours.has(id)) earlier.add(id);
+    }
     return reply;
   }
 
-  async function createTemplate(name: string, source: JsonObject): Promise<Reply & { key: string }> {
-    const key = templateKeyPrefix(target) + name;
+  async function createTemplate(name: TemplateName, source: JsonObject): Promise<Reply & { key: string }> {
+    const key = templateKey(target, name);
     const reply = await request("POST", templatesPath, { body: templateBody(key, `template-${name}`, source) });
     if (isTaken(reply)) {
-      if (!made.templates.has(key)) created++;
+      ours.add(key);
       made.templates.add(key);
     }
     return { ...reply, key };
@@ -177,9 +199,15 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     reader,
     client,
     now: () => Math.round(http.now()),
+    elapsed: connections.now,
+    doubts,
+    ours,
+    earlier,
     request,
     answerTo,
     until,
+    listOwn,
+    removeUnlisted,
     wait,
     /** Not ended by an interruption. */
     pause: (milliseconds: number) => sleep(milliseconds),
@@ -189,13 +217,6 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     remove,
     createTemplate,
     workflowPath,
-    /** How much was made so far. */
-    get created() {
-      return created;
-    },
-    get inDoubt() {
-      return inDoubt;
-    },
     find: (more: Findings) => void Object.assign(findings, more),
   };
 }

@@ -1,6 +1,6 @@
 // The configuration's text × what `probe` found out of the service → the text with `service:` in it, all else as it was; `undefined` where that can't be done. Pure.
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
+import { type Alias, type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 
 const key = "service";
 
@@ -19,6 +19,26 @@ export function withoutService(text: string): string {
   if (document.errors.length > 0 || !isMap(document.contents) || !document.contents.has(key)) return text;
   document.contents.delete(key);
   return document.toString(options);
+}
+
+/** Where something outside of `service` is taken from it by an alias: such a file can't be written anew without it. */
+export function aliasOfService(text: string): { offset: number; anchor: string } | undefined {
+  const document = read(text);
+  const { contents, errors } = document;
+  if (errors.length > 0 || !isMap(contents)) return undefined;
+  const service = contents.get(key, true);
+  if (!isNode(service)) return undefined;
+  const inside = new Set<unknown>();
+  visit(service, (_, node) => void inside.add(node));
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (inside.has(alias) || !inside.has(alias.resolve(document))) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found && { offset: rangeOf(found)[0] ?? 0, anchor: found.source };
 }
 
 export function withService(text: string, service: object): string | undefined {
@@ -51,9 +71,15 @@ function spliced(text: string, service: Service): string | undefined {
   const old = text.slice(from, until);
   // What stands behind the value up to the next key is no part of it.
   const [, tail = ""] = /^[\s\S]*?\S[^\n]*\n((?:[ \t]*\n|#[^\n]*\n)*)$/.exec(old) ?? [];
-  const part = read(old.slice(0, old.length - tail.length));
+  // The library would move a comment behind the key to a line of its own.
+  const [, name = "", comment = "", rest = ""] =
+    /^([^\n:#]+:)([ \t]+#[^\n]*)(\n[\s\S]*)$/.exec(old.slice(0, old.length - tail.length)) ?? [];
+  const part = read(name === "" ? old.slice(0, old.length - tail.length) : name + rest);
   update(part, service);
-  return text.slice(0, from) + part.toString(options) + tail + text.slice(until);
+  const written = part.toString(options);
+  const isBlock = written.startsWith(`${name}\n`);
+  if (name !== "" && !isBlock) return undefined;
+  return text.slice(0, from) + name + comment + written.slice(name.length) + tail + text.slice(until);
 }
 
 function appended(text: string, service: Service): string {

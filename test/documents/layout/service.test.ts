@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { withoutService, withService } from "../../../src/documents/layout/service.ts";
+import { aliasOfService, withoutService, withService } from "../../../src/documents/layout/service.ts";
 
 const found = { probed: "2026-11-29", secondActiveWorkflow: "allowed", readerMayDryRun: false, listedWithin: "3s" };
 const block =
@@ -26,7 +26,7 @@ describe("what is there stays as it is", () => {
     [
       "comments in an older one; what isn't known any more goes",
       "owner: a\nservice: # measured\n  probed: 2025-01-01\n  # as it is\n  secondActiveWorkflow: refused # 409\n  relativeWaitsFrom: workflow-start\ntimeZone:  UTC # z\n",
-      "owner: a\nservice:\n  # measured\n  probed: 2026-11-29\n  # as it is\n  secondActiveWorkflow: allowed # 409\n  readerMayDryRun: false\n  listedWithin: 3s\ntimeZone:  UTC # z\n",
+      "owner: a\nservice: # measured\n  probed: 2026-11-29\n  # as it is\n  secondActiveWorkflow: allowed # 409\n  readerMayDryRun: false\n  listedWithin: 3s\ntimeZone:  UTC # z\n",
     ],
     ["an older one at the end", "owner: a\nservice:\n  probed: 2025-01-01\n# End\n", `owner: a\n${block}# End\n`],
     ["an older one in brackets", "service: {probed: 2025-01-01}\nowner:  a\n", undefined],
@@ -50,6 +50,18 @@ describe("what is there stays as it is", () => {
     expect(load(written)).toEqual({ ...(load(text) as object), service: found });
     expect(written.includes("# all")).toBe(text.includes("# all"));
   });
+});
+
+test.each([
+  ["of a value in it", "owner: a\nservice:\n  listedWithin: &l 3s\nrequests: { timeout: *l }\n", "*l"],
+  ["of the whole", "service: &s { probed: 2026-11-29 }\nother: [*s]\n", "*s"],
+  ["inside of it", "service:\n  listedWithin: &l 3s\n  probed: *l\n", undefined],
+  ["of something else", "owner: &me a\nservice:\n  listedWithin: *me\nother: *me\n", undefined],
+  ["of a later anchor of the same name", "service:\n  listedWithin: &l 3s\nowner: &l a\nother: *l\n", undefined],
+  ["in no YAML", "service: &s [\n", undefined],
+])("an alias %s", (_, text, expected) => {
+  const found = aliasOfService(text);
+  expect(found && text.slice(found.offset, found.offset + 2)).toBe(expected);
 });
 
 test.each([

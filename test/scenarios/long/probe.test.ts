@@ -85,8 +85,38 @@ describe("what is refused before anything is sent", () => {
     const run = await world.command([...probe, "--yes"], { token: null });
     expect([run.exitCode, run.launchDarkly]).toEqual([1, []]);
     expect(run.stderr).toContain("There is no LaunchDarkly access token.");
+    expect(run.stderr).toContain("it has to be a writer's");
   });
 });
+
+test("a reader's token that LaunchDarkly doesn't know leaves that one question open", async () => {
+  const world = await startWorld();
+  const run = await world.command([...probe, "--yes"], { environment: { LAUNCHDARKLY_READER_TOKEN: "api-expired" } });
+  expect(run.exitCode).toBe(0);
+  expect(run.stderr).toContain("LaunchDarkly doesn't know the token in LAUNCHDARKLY_READER_TOKEN");
+  expect(run.stderr + run.stdout).not.toMatch(/api-expired|LAUNCHDARKLY_ACCESS_TOKEN/);
+  expect(run.stdout).toContain("A reader's token may send dry runs: LaunchDarkly doesn't know the token");
+});
+
+test.each(["drop-after", "status-after"])(
+  "a create whose answer is lost by %s, and that isn't found, is told as unknown",
+  async (kind) => {
+    const world = await startWorld({}, { launchDarkly: { options: { listVisibleAfterMs: 13_000 } } });
+    await fetch(`${world.urls.launchDarkly}/_emulator/faults`, {
+      method: "POST",
+      body: JSON.stringify([{ kind, method: "POST", nth: 1, ...(kind === "status-after" && { status: 503 }) }]),
+    });
+    const run = await world.command([...probe, "--yes"]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain("Of 1 more it is not known whether it is there.");
+    expect(run.stdout).not.toContain("Nothing of it is left");
+    expect(run.stderr).toContain("Not known whether it is there: workflow `[ld-sync-probe:v1 first]`.");
+    expect(run.stderr).toContain(
+      kind === "drop-after" ? "The connection to LaunchDarkly was lost: " : "LaunchDarkly failed with status 503",
+    );
+    expect(run.stderr).not.toMatch(/could not be reached|takes no workflow|says what to change/);
+  },
+);
 
 test("beside an active workflow, if it is told to", async () => {
   const world = await startWorld();
@@ -128,6 +158,8 @@ test("what LaunchDarkly doesn't delete is named on standard error, and is exit c
   const id = workflows.find(({ name }) => name.startsWith("[ld-sync-probe:v1 "))?._id;
   expect([run.exitCode, JSON.parse(run.stdout).left]).toEqual([1, 1]);
   expect(run.stderr).toContain(`Not deleted: workflow ${id}: it has ended, and LaunchDarkly refuses to delete it.`);
+  expect(run.stderr).toContain("It stays there. It has no stage left to run, and later probes use it again.");
+  expect(run.stderr).not.toMatch(/by hand|[Rr]un the probe again/);
   expect(run.stdout).not.toContain(id);
 });
 
@@ -168,6 +200,7 @@ describe("--write", () => {
     ["a wrong field", "ownr: acme\n"],
     ["two documents", "owner: a\n---\nowner: b\n"],
     ["no text", "\u0000\u0000"],
+    ["an alias of what is replaced", "owner: a/b\nservice:\n  listedWithin: &l 3s\nrequests: { timeout: *l }\n"],
   ])("%s: nothing is sent, and nothing written", async (_, old) => {
     const world = await startWorld();
     await world.write({ "workflow-sync.yaml": old });
@@ -177,6 +210,20 @@ describe("--write", () => {
     expect(run.stderr).toContain("Nothing was sent: what was found could not be written");
     expect(run.stderr).toMatch(/\.launchdarkly\/workflow-sync\.yaml:\d+:\d+/);
     expect(statSync(configuration(world)).mtimeMs).toBe(mtimeMs);
+  });
+
+  test("a byte order mark and the comment behind `service:` stay", async () => {
+    const world = await startWorld();
+    await world.write({ "workflow-sync.yaml": "\uFEFFservice: # old\n  # why\n  probed: 2025-01-01 # when\n" });
+    const { there } = await written(world);
+    expect(there?.startsWith("\uFEFFservice: # old\n  # why\n  probed: 2027-01-11 # when\n  second")).toBe(true);
+  });
+
+  test("a directory that is named has to be there", async () => {
+    const world = await startWorld();
+    const run = await world.command([...probe, "--yes", "--write", "--dir", "other"]);
+    expect([run.exitCode, run.launchDarkly, existsSync(join(world.workspace, "other"))]).toEqual([1, [], false]);
+    expect(run.stderr).toContain("There is no directory other.");
   });
 
   test("nothing is written where the probe failed", async () => {

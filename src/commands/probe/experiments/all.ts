@@ -7,6 +7,7 @@ import { type Head, headerFindings } from "../../../probing/readings.ts";
 import type { Session } from "../session.ts";
 import { begin } from "./beginning.ts";
 import { deleteEnded, endOne } from "./ending.ts";
+import { watchReset } from "./rate-limit.ts";
 import { runStages, waitForStages } from "./running.ts";
 import { describeAtLength, dryRunStages, takeParts } from "./taking.ts";
 import { tryTemplates } from "./templates.ts";
@@ -24,6 +25,7 @@ export async function tryAll(
     ["templates", () => tryTemplates(session)],
     ["an environment that isn't there", () => askElsewhere(session)],
     ["what runs at once", () => runStages(session)],
+    ["how the rate limit is told", () => watchReset(session, heads)],
     ["what has ended", () => endAndWait(session, minutes, tell)],
   ];
   try {

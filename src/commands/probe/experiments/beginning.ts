@@ -1,8 +1,9 @@
 // The first workflows: what a workflow needs to be taken there, how it comes back, how soon it is listed, and whether a second one may be active.
 import { isObject, type JsonObject, object } from "../../../model/values/json.ts";
 import { present } from "../../../model/values/present.ts";
-import { farAway, idle, missingId, oddDescription, type Ways } from "../../../probing/bodies.ts";
+import { farAway, idle, missingId, type Ways } from "../../../probing/bodies.ts";
 import { type Finding, found, notFound, type Reply, refusedOr, statusFound } from "../../../probing/findings.ts";
+import { oddDescription } from "../../../probing/marker.ts";
 import {
   descriptionFindings,
   fieldsOf,

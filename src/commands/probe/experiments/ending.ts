@@ -44,7 +44,7 @@ export async function deleteEnded(session: Session, id: string): Promise<void> {
   const isThere = isTaken(await session.read(id));
   const reply = await session.remove(id);
   session.find({ deleteEndedStatus: isThere ? statusFound(reply) : notFound("not-shown") });
-  if (isTaken(reply) || !isThere) return;
+  if (isTaken(reply) || !isThere || reply.status >= 500) return;
   session.made.workflows.delete(id);
   session.stuck.add(id);
 }

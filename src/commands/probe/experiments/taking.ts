@@ -6,7 +6,6 @@ import {
   farAway,
   idle,
   keepOffVariation,
-  longDescription,
   missingId,
   neverRun,
   ruleOfMissingSegment,
@@ -14,6 +13,7 @@ import {
   unknownInstruction,
 } from "../../../probing/bodies.ts";
 import { type Finding, found, foundValue, isTaken, notFound, refusedOr } from "../../../probing/findings.ts";
+import { longDescription } from "../../../probing/marker.ts";
 import { approvalFindings, hasInstructionIds, holds, idOf, instructionFindings } from "../../../probing/readings.ts";
 import type { Session } from "../session.ts";
 

@@ -1,5 +1,6 @@
 // Templates of the probe's own: keys, dry runs, parameters that don't apply, copies of a workflow, and what deleting one does to its workflows.
 import { templatePath, templatesPath } from "../../../launchdarkly/client.ts";
+import { isFailure } from "../../../launchdarkly/http/error.ts";
 import { farAway, idle, missingVariation, neverRun, targetNobody } from "../../../probing/bodies.ts";
 import {
   type Finding,
@@ -101,7 +102,11 @@ async function asReader(session: Session, key: string): Promise<Finding> {
   const { reader: connection } = session;
   if (connection === undefined) return notFound("no-reader-token");
   const stages = [idle([farAway(session.now())], session.making)];
-  const write = await session.create("reader", stages, { connection });
+  const write = await session.create("reader", stages, { connection }).catch((error: unknown) => {
+    if (isFailure(error, "unauthorized")) return undefined;
+    throw error;
+  });
+  if (write === undefined) return notFound("reader-unknown", 401);
   if (write.id !== undefined) {
     await session.remove(write.id);
     return notFound("reader-may-write", write.status);
