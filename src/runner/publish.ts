@@ -179,8 +179,8 @@ function partShown(
   const gone = [...shown].filter((digest) => !planned.has(digest));
   const done = gone.flatMap((digest) => before.get(digest) ?? []);
   const missing = gone.length - done.length;
-  // Whose last push nobody has planned hears what of the merge nobody has seen.
-  const hears = missing > 0 || seen === undefined ? unseen : undefined;
+  // Whose last push nobody has planned, or whose plan had no room for all of it, hears what of the merge nobody has seen.
+  const hears = missing > 0 || seen === undefined || seen.left !== undefined ? unseen : undefined;
   const operations = plan.operations.filter(({ id, digest }) => shown.has(digest) || hears?.has(id));
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));

@@ -28,16 +28,16 @@ function account() {
   return { projects: projects.map((project) => ({ ...project, flags: [...project.flags, flag] })) };
 }
 
-test("what the check run can't name is told before, and carried out by the next merge", async () => {
+test("what the check run can't name turns it red; merged all the same, it is told as pending, and carried out by the next merge", async () => {
   const world = await startWorld({ "workflow-sync.yaml": configuration }, { launchDarkly: account() });
   await world.commit("many", { "workflows/many.yaml": documents });
   const many = await world.openPullRequest("many");
   const planned = await runJob(world, many);
   expect(planned.failed).toBe(false);
-  expect(planned.summary).toContain("has no room to name every operation");
   const named = (text: string) => documents.match(/(?<=key: ).*/g)?.filter((key) => text.includes(`${key}<`)) ?? [];
   const [check] = await world.checkRuns();
-  expect(check).toMatchObject({ conclusion: "success", title: `${count} to create` });
+  expect(check).toMatchObject({ conclusion: "failure", title: `${count} to create: to be split` });
+  expect(planned.summary).toContain("has no room to name every operation");
 
   const merged = await runJob(world, (await world.merge(many.pull)).push);
   expect(merged).toMatchObject({ failed: true, outputs: { "failure-reason": "blocked" } });
@@ -45,10 +45,17 @@ test("what the check run can't name is told before, and carried out by the next 
   expect(made).toBeGreaterThan(50);
   expect(made).toBeLessThan(count);
   expect(named(String(check?.summary)).length).toBe(made);
+  const told = (await world.comments(many.pull))[0]?.body;
+  expect(told).toContain(`**Applied**: ${made} done, ${count - made} pending.`);
 
   await world.commit("next", { "../README.md": "# next\n" });
   const next = await world.openPullRequest("next");
   expect((await runJob(world, next)).failed).toBe(false);
+  const [ofNext] = await world.checkRuns();
+  expect(ofNext).toMatchObject({
+    conclusion: "success",
+    title: expect.stringContaining("left undone by earlier merges"),
+  });
   const last = await runJob(world, (await world.merge(next.pull)).push);
   expect(last).toMatchObject({ failed: false, outputs: { pending: "0" } });
   const { workflows } = await world.live();
