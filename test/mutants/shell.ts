@@ -953,6 +953,14 @@ const jobs: MutantGroup = {
       breaks: "After a second run, the pull request looks as if only the rest had been done.",
     },
     {
+      name: "pull requests that could not be looked up are never asked for again",
+      file: "src/runner/reviewed.ts",
+      search: "const unasked = problems.length > 0 ? commits.slice(0, mostCommits) : [];",
+      replace: "const unasked: string[] = [];",
+      breaks: "A job that GitHub refused once does nothing of its merge, however often it is run again.",
+      tests: ["test/runner/apply.test.ts"],
+    },
+    {
       name: "a plan that doesn't fit is told as if it did",
       file: "src/runner/publish.ts",
       search: " || seen.left !== undefined ?",
