@@ -59,32 +59,3 @@ export function readReviewedLine(text: string): ReviewedPlan | undefined {
 export function publishedAt(plan: ReviewedPlan, time: string | null | undefined): ReviewedPlan {
   return time && Date.parse(time) > Date.parse(plan.at) ? { ...plan, at: time } : plan;
 }
-
-/** UTF-8 bytes that the line of what was done may take in a comment. */
-const mostDoneBytes = 8_000;
-
-/** The hidden line of what applies have done of a pull request: ids of operations by digest. `undefined` where there is nothing, or no room. */
-export function doneLine(done: ReadonlyMap<string, string>): string | undefined {
-  const items = [...done].map(([digest, id]) => `${digest}=${encodeURIComponent(id)}`);
-  const line = `<!-- ld-sync:done:v1 ${items.join(",")} -->`;
-  return items.length > 0 && Buffer.byteLength(line) <= mostDoneBytes ? line : undefined;
-}
-
-/** The same as for `readReviewedLine`. */
-export function readDoneLine(text: string): ReadonlyMap<string, string> {
-  const [, items = ""] = /^<!-- ld-sync:done:v1 ([\w=,.!~*'()%-]+) -->\r?$/m.exec(text) ?? [];
-  return new Map(
-    items.split(",").flatMap((item) => {
-      const [digest, id] = item.split("=");
-      return digest && id ? [[digest, decoded(id)] as const] : [];
-    }),
-  );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

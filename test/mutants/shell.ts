@@ -985,6 +985,14 @@ const jobs: MutantGroup = {
       tests: ["test/scenarios/long/large-plan.test.ts"],
     },
     {
+      name: "of much that was done, what has no room for its name is forgotten",
+      file: "src/github/done-line.ts",
+      search: 'if (id === "" || named.length > left) return key;',
+      replace: 'if (id === "" || named.length > left) return "";',
+      breaks: "A re-run tells of a large change as if little of it had been done.",
+      tests: ["test/github/done-line.test.ts"],
+    },
+    {
       name: "an edited comment says what was done before",
       file: "src/runner/publish.ts",
       search: "ours.filter(({ body }) => readBody(body).isUntouched)",

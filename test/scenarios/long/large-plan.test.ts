@@ -61,3 +61,35 @@ test("what the check run can't name turns it red; merged all the same, it is tol
   const { workflows } = await world.live();
   expect(workflows.filter((workflow) => workflow.flag === flag.key).length).toBe(count);
 });
+
+test("of a hundred operations and more, a later run says which an earlier one has done", async () => {
+  const many = Array.from({ length: 130 }, (_, index) => `flag-${index}`);
+  const { projects } = accountSeed() as { projects: { flags: unknown[] }[] };
+  const flags = many.map((key) => ({ key, variations: [{ value: true }, { value: false }] }));
+  const launchDarkly = { projects: projects.map((project) => ({ ...project, flags: [...project.flags, ...flags] })) };
+  const world = await startWorld({ "workflow-sync.yaml": configuration }, { launchDarkly });
+  const texts = many.map(
+    (key) => `kind: Workflow
+key: on-${key}
+flag: ${key}
+name: On
+stages: [{ name: on, conditions: [{ wait: 2w }], action: [{ turn: on }] }]
+`,
+  );
+  await world.commit("many", { "workflows/many.yaml": texts.join("---\n") });
+  const opened = await world.openPullRequest("many");
+  await runJob(world, opened);
+  const { push } = await world.merge(opened.pull);
+  const path = "/flags/flag-7/environments/production/workflows";
+  await world.faults("launchDarkly", [{ method: "POST", path, kind: "status", status: 400, times: 9 }]);
+  await runJob(world, push);
+  for (const said of ["1 failed", "1 done"]) {
+    if (said === "1 done") await world.faults("launchDarkly", []);
+    await runJob(world, push);
+    const [comment] = await world.comments(opened.pull);
+    expect(comment?.body).toContain(`**Applied**: ${said}. More was done by an earlier run, see below.`);
+    expect(comment?.body).toContain(
+      "129 of 130 operations that this pull request's plan showed were done by an earlier run: `create",
+    );
+  }
+});
