@@ -32,8 +32,21 @@ const needed: readonly [method: string, path: RegExp, fields: readonly string[]]
   ["PATCH", /\/issues\/comments\/\d+$/, ["html_url"]],
 ];
 
+/** The same of GraphQL, by the name of the query. What `?` follows may be `null`. */
+const neededOf: Readonly<Record<string, readonly string[]>> = {
+  Login: ["data.viewer.login"],
+  PullState: [
+    "data.viewer.login",
+    "data.repository.pullRequest.state",
+    "data.repository.pullRequest.headRefOid",
+    "data.repository.pullRequest.baseRefName",
+    "data.repository.object?.parents.nodes[].oid",
+  ],
+  OpenPlans: ["data.repository.pullRequests.nodes[].number", "data.repository.pullRequests.nodes[].commits.nodes"],
+};
+
 /** `undefined` where the answer is whole, or a refusal in GitHub's own words. A 429 and what is above 499 speak for themselves. */
-export function problemOf(method: string, url: string, status: number, text: string): string | undefined {
+export function problemOf(method: string, url: string, status: number, text: string, body = ""): string | undefined {
   if (status === 204 || status === 304 || status === 429 || status >= 500) return undefined;
   const answer = parseJson(text);
   if (status >= 400)
@@ -42,7 +55,8 @@ export function problemOf(method: string, url: string, status: number, text: str
       : `an answer with status ${status} that doesn't come from its API`;
   if (typeof answer !== "object" || answer === null) return "an answer that is not JSON, or only half of it";
   const { pathname, searchParams } = new URL(url);
-  const fields = needed.find(([of, path]) => of === method && path.test(pathname))?.[2] ?? [];
+  const [, query = ""] = pathname.endsWith("/graphql") ? (/^\{"query":"query (\w+)/.exec(body) ?? []) : [];
+  const fields = neededOf[query] ?? needed.find(([of, path]) => of === method && path.test(pathname))?.[2] ?? [];
   const missing = fields.find((field) => !holds(answer, field.split(/\.|(?=\[\])/)));
   if (missing !== undefined) return `an answer without \`${missing}\``;
   // A recursive listing that is cut short is read folder by folder instead.
@@ -53,6 +67,8 @@ export function problemOf(method: string, url: string, status: number, text: str
 function holds(value: unknown, [field, ...rest]: readonly string[]): boolean {
   if (field === undefined) return value !== undefined;
   if (field === "[]") return Array.isArray(value) && value.every((item) => holds(item, rest));
+  const [, maybe] = /^(.+)\?$/.exec(field) ?? [];
+  if (maybe !== undefined) return (isObject(value) && value[maybe] === null) || holds(value, [maybe, ...rest]);
   return field === "" ? holds(value, rest) : isObject(value) && holds(value[field], rest);
 }
 

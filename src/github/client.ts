@@ -7,7 +7,8 @@ import { fetchWhole, type RequestParts, UnusableAnswer } from "../fetching.ts";
 import { present } from "../model/values/present.ts";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 import { problemOf } from "./answers.ts";
-import { PartialAnswer } from "./failures.ts";
+import { resetByGitHub } from "./failures.ts";
+import { refusedQuery } from "./query-errors.ts";
 
 interface RepositoryName {
   owner: string;
@@ -116,9 +117,8 @@ export function connect(
 }
 
 async function askForLogin(octokit: Octokit): Promise<string> {
-  const answer = await octokit.graphql<{ viewer?: { login?: string } } | undefined>("query { viewer { login } }");
-  if (answer?.viewer?.login === undefined) throw new PartialAnswer("an answer without `viewer.login`");
-  return answer.viewer.login;
+  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query Login { viewer { login } }");
+  return viewer.login;
 }
 
 /**
@@ -127,13 +127,21 @@ async function askForLogin(octokit: Octokit): Promise<string> {
  */
 async function wholeAnswer(url: string, { method, headers, body }: RequestParts, timeout: number) {
   const answer = await fetchWhole(url, { method, headers, ...present({ body }) }, timeout);
-  const { status, text } = answer;
-  const problem = problemOf(method, url, status, text);
+  const isQuery = answer.status === 200 && url.endsWith("/graphql");
+  const { status, text } = (isQuery ? refusedQuery(answer.text) : undefined) ?? answer;
+  const problem = problemOf(method, url, status, text, body);
   if (problem !== undefined) throw new Error(problem);
   const told = new Map(answer.headers);
-  if (status < 300) told.set("content-type", "application/json");
+  if (status < 300 || isQuery) told.set("content-type", "application/json");
   if (Number(told.get("retry-after") ?? 1) < 1) told.set("retry-after", "1");
-  if (Number.isNaN(Date.parse(told.get("date") ?? ""))) told.delete("date");
+  const date = Date.parse(told.get("date") ?? "");
+  if (Number.isNaN(date)) told.delete("date");
+  const reset = Number(told.get("x-ratelimit-reset"));
+  if (date > 0 && reset > 0) {
+    // Octokit compares it with this machine's clock, which may be another one.
+    told.set("x-ratelimit-reset", String(reset + Math.round((Date.now() - date) / 1_000)));
+    told.set(resetByGitHub, String(reset));
+  }
   // All that Octokit asks of a `Response`.
   return { url, status, statusText: "", headers: told, text: async () => text };
 }

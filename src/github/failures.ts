@@ -4,8 +4,9 @@ import { UnusableAnswer } from "../fetching.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import type { MessageCode } from "../model/message-codes.ts";
-import { objects } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
+import { listed } from "../model/values/words.ts";
+import { limited, queryErrorTypes } from "./query-errors.ts";
 
 export interface RequestFailure {
   status: number;
@@ -13,6 +14,9 @@ export interface RequestFailure {
   request?: { method: string; url: string };
   response?: { headers?: Record<string, string | number | undefined>; data?: unknown };
 }
+
+/** A header of ours: when a limit is free again, in Unix seconds by GitHub's clock. The one of GitHub's name has it by this machine's. */
+export const resetByGitHub = "x-ratelimit-reset-by-github";
 
 export function isRequestFailure(error: unknown): error is Error & RequestFailure {
   return error instanceof Error && "status" in error && typeof error.status === "number";
@@ -27,34 +31,6 @@ export class PartialAnswer extends Error implements RequestFailure {
     super(message);
     if (url !== undefined) this.request = { method: "GET", url };
   }
-}
-
-/** GitHub's refusal of a GraphQL query comes with status 200. */
-export function isRefusedQuery(error: unknown): error is Error & { errors: unknown } {
-  return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
-}
-
-/** By the types of its errors. */
-export function isForbiddenQuery(error: unknown): boolean {
-  return isRefusedQuery(error) && objects(error.errors).every(({ type }) => type === "FORBIDDEN");
-}
-
-/** A query's refusal, as the refusal of any other read. */
-class RefusedQuery extends Error implements RequestFailure {
-  readonly status: number;
-  readonly response = {};
-  readonly request = { method: "POST", url: "/graphql" };
-
-  constructor(error: Error & { errors: unknown }) {
-    const errors = objects(error.errors);
-    super(errors.map(({ message }) => String(message)).join("; "), { cause: error });
-    const isMissing = errors.every(({ type }) => type === "NOT_FOUND");
-    this.status = isForbiddenQuery(error) ? 403 : isMissing ? 404 : 500;
-  }
-}
-
-export function throwRefusal(error: unknown): never {
-  throw isRefusedQuery(error) ? new RefusedQuery(error) : error;
 }
 
 /** For want of a permission, or for another reason that lies in the repository. GitHub then answers 403, or 404 where the token may not even know that something is there. */
@@ -85,6 +61,8 @@ const unusable = {
 function reasonOf({ status, message, response, cause }: Error & RequestFailure): string {
   const [told = ""] = message.split("\n");
   const end = /[\w)]$/.test(told) && !told.includes("://") ? "." : "";
+  const types = queryErrorTypes(response?.data);
+  if (types.length > 0) return `GitHub answered a query with ${listed(types)}: ${told}${end}`;
   if (response !== undefined) return `GitHub answered with status ${status}: ${told}${end}`;
   return `${cause instanceof UnusableAnswer ? unusable[cause.kind] : "GitHub gave no usable answer"}: ${told}`;
 }
@@ -148,7 +126,8 @@ function hintFor(failure: Error & RequestFailure, needed: string): string {
   if (isElsewhere)
     return "Check that `GITHUB_API_URL` names GitHub's API, that no proxy answers in its place, and that the repository still has this name.";
   if (isLimited(failure)) {
-    const reset = Number(failure.response?.headers?.["x-ratelimit-reset"]);
+    const { headers } = failure.response ?? {};
+    const reset = Number(headers?.[resetByGitHub] ?? headers?.["x-ratelimit-reset"]);
     const until = reset > 0 ? ` until ${new Date(reset * 1_000).toISOString().slice(11, 16)} UTC` : "";
     return `The token's rate limit is used up${until}: run again then, or start fewer jobs at once.`;
   }
@@ -205,5 +184,7 @@ function refusalHint(message: string, needed: string): string {
 /** The hourly limit, or the secondary one for many requests at once. */
 function isLimited({ status, message, response }: RequestFailure): boolean {
   if (status !== 403 && status !== 429) return false;
-  return status === 429 || /rate limit/i.test(message) || response?.headers?.["x-ratelimit-remaining"] === "0";
+  const isUsedUp =
+    response?.headers?.["x-ratelimit-remaining"] === "0" || queryErrorTypes(response?.data).includes(limited);
+  return status === 429 || /rate limit/i.test(message) || isUsedUp;
 }

@@ -14,65 +14,48 @@ export interface ReviewedPlan {
   shown: ReadonlyMap<string, readonly string[]>;
   /** Digests of those that it showed as stopped by what no override lifts: for telling what became of them. */
   stopped: readonly string[];
+  /** How many more it would have shown, had there been room; absent where there was. */
+  left?: number;
 }
 
 /** UTF-8 bytes that the line may take. In a comment, of 60,000 bytes, the plan needs room too. A check run has a field of its own, of 65,535 bytes. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 /** `undefined` where it doesn't fit. */
-export function reviewedLine({ head, hash, at, shown, stopped }: ReviewedPlan, most: number): string | undefined {
+export function reviewedLine(
+  { head, hash, at, shown, stopped, left = 0 }: ReviewedPlan,
+  most: number,
+): string | undefined {
   const digests = [...shown].map(([digest, codes]) =>
     [digest, codes.join("+")].filter((part) => part !== "").join(":"),
   );
-  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} stopped=${stopped.join(",")} -->`;
+  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} stopped=${stopped.join(",")}${left > 0 ? ` left=${left}` : ""} -->`;
   return Buffer.byteLength(line) <= most ? line : undefined;
 }
 
 const written =
-  /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) stopped=([\w,-]*) -->\r?$/m;
+  /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) stopped=([\w,-]*)(?: left=(\d+))? -->\r?$/m;
 
 /** `text` must be one that we wrote: anyone can type the line. */
 export function readReviewedLine(text: string): ReviewedPlan | undefined {
-  const [, head, hash, at, digests, stopped = ""] = written.exec(text) ?? [];
+  const [, head, hash, at, digests, stopped = "", left] = written.exec(text) ?? [];
   if (head === undefined || hash === undefined || at === undefined || digests === undefined) return undefined;
   const items = (list: string) => list.split(",").filter((item) => item !== "");
   const shown = items(digests).map((item) => {
     const [digest = "", codes = ""] = item.split(":");
     return [digest, codes.split("+").filter((code) => code !== "")] as const;
   });
-  return { head, hash, at, shown: new Map(shown), stopped: items(stopped) };
+  return {
+    head,
+    hash,
+    at,
+    shown: new Map(shown),
+    stopped: items(stopped),
+    ...(left !== undefined && { left: Number(left) }),
+  };
 }
 
 /** Nobody has seen a plan before it stood on GitHub. */
 export function publishedAt(plan: ReviewedPlan, time: string | null | undefined): ReviewedPlan {
   return time && Date.parse(time) > Date.parse(plan.at) ? { ...plan, at: time } : plan;
-}
-
-/** UTF-8 bytes that the line of what was done may take in a comment. */
-const mostDoneBytes = 8_000;
-
-/** The hidden line of what applies have done of a pull request: ids of operations by digest. `undefined` where there is nothing, or no room. */
-export function doneLine(done: ReadonlyMap<string, string>): string | undefined {
-  const items = [...done].map(([digest, id]) => `${digest}=${encodeURIComponent(id)}`);
-  const line = `<!-- ld-sync:done:v1 ${items.join(",")} -->`;
-  return items.length > 0 && Buffer.byteLength(line) <= mostDoneBytes ? line : undefined;
-}
-
-/** The same as for `readReviewedLine`. */
-export function readDoneLine(text: string): ReadonlyMap<string, string> {
-  const [, items = ""] = /^<!-- ld-sync:done:v1 ([\w=,.!~*'()%-]+) -->\r?$/m.exec(text) ?? [];
-  return new Map(
-    items.split(",").flatMap((item) => {
-      const [digest, id] = item.split("=");
-      return digest && id ? [[digest, decoded(id)] as const] : [];
-    }),
-  );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -76,6 +76,8 @@ export interface ApplyRecord {
   made?: MadeWorkflow[];
   /** What was reviewed and isn't in the plan, where something of the plan is undecided. */
   reviewed?: ReviewedDigest[];
+  /** Commits whose pull requests GitHub didn't tell, newest first: the next apply asks for them again. */
+  unasked?: string[];
 }
 
 /**

@@ -13,13 +13,14 @@ import { unselected } from "./selection.ts";
 
 /**
  * Where the documents could not be understood, nothing was decided, and what is remembered stays true: then nothing is to be left,
- * but for a first record, which keeps the next run from asking a revision that can't be read.
+ * but for a first record, which keeps the next run from asking a revision that can't be read. `unasked`: as a record has it.
  */
 export function applyEntry(
   { request, records }: Prepared,
   plan: Plan,
   reviewed: Reviewed,
   run: string,
+  unasked: readonly string[] = [],
 ): ApplyEntry | undefined {
   const { ledger, head, directory, owners } = request;
   if (!plan.understood && (records.length > 0 || !isCommit(plan.base))) return undefined;
@@ -36,7 +37,7 @@ export function applyEntry(
     run,
   };
   const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
-  return { draft, before: records[0]?.sha };
+  return { draft: { ...draft, ...(unasked.length > 0 && { unasked: [...unasked] }) }, before: records[0]?.sha };
 }
 
 /** Before the first write: the diagnostics say what keeps a record from being left, or `overtaken` or `stale`. */

@@ -26,6 +26,7 @@ export function parseRecord(payload: unknown): ApplyRecord | undefined {
     past = {},
     made = [],
     reviewed = [],
+    unasked = [],
     begun = true,
     formerOwners = [],
   } = value;
@@ -39,6 +40,7 @@ export function parseRecord(payload: unknown): ApplyRecord | undefined {
     isPast(past) &&
     isListOf(made, isMade) &&
     isListOf(reviewed, isReviewed) &&
+    isListOf(unasked, (one) => isCommit(String(one))) &&
     begun === true;
   return isRecord ? (value as unknown as ApplyRecord) : undefined; // every field was looked at
 }

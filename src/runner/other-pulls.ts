@@ -1,5 +1,5 @@
 // A pull request's plan × those of the other open ones → a warning that names those that change the same. It stops nothing, and no merge asks for it.
-import { githubDiagnostic, isForbiddenQuery, isRefusedQuery, isRequestFailure } from "../github/failures.ts";
+import { githubDiagnostic, isRefused } from "../github/failures.ts";
 import { placeOf, type SharedPlaces, sharedPlaces } from "../github/reviewing/open-pulls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -26,7 +26,7 @@ export async function otherPulls(job: Job, plan: Plan, branch: string | undefine
     return { warnings: warningsOf(shared, plan, job), problems: [] };
   } catch (error) {
     // The permission is named where the check run or the comment can't be written for want of it.
-    return { warnings: [], problems: isForbiddenQuery(error) ? [] : [notRead(error)] };
+    return { warnings: [], problems: isRefused(error) && error.status === 403 ? [] : [notRead(error)] };
   }
 }
 
@@ -67,8 +67,5 @@ function placesIn(places: readonly string[]): string {
 function notRead(error: unknown): Diagnostic {
   const what = "Whether other open pull requests change the same could not be read";
   const notice = { severity: "notice", code: "others-unknown" } as const;
-  if (isRequestFailure(error))
-    return { ...githubDiagnostic(error, what, "pull-requests: read, checks: read"), ...notice };
-  if (isRefusedQuery(error)) return { ...notice, message: `${what}: \`${error.message.replaceAll("`", "'")}\`` };
-  throw error;
+  return { ...githubDiagnostic(error, what, "pull-requests: read, checks: read"), ...notice };
 }

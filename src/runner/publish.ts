@@ -2,9 +2,10 @@
 import type { GitHub } from "../github/client.ts";
 import { readComments, writeComment } from "../github/comment.ts";
 import { branchOf, historyBetween } from "../github/commits.ts";
+import { type Done, doneKey, doneLine, readDoneLine } from "../github/done-line.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { readBody } from "../github/report-body.ts";
-import { doneLine, type ReviewedPlan, readDoneLine, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { mergedPulls } from "../github/reviewing/merged-pulls.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviewing/reviews.ts";
 import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
@@ -121,7 +122,7 @@ async function publishOn(
 ): Promise<boolean> {
   const { github } = publisher;
   const { instance } = plan;
-  const before = unseen === undefined ? await doneBefore(github, pull, instance) : new Map<string, string>();
+  const before: Done = unseen === undefined ? await doneBefore(github, pull, instance) : new Map();
   const shown = partShown(plan, seen, unseen, before);
   const showsNone = shown.operations.length === 0 && shown.diagnostics.length === plan.diagnostics.length;
   if (showsNone && !plan.diagnostics.some(isInvalid)) return false;
@@ -132,7 +133,7 @@ async function publishOn(
     ({ operation, status }) => ids.has(operation) || (!planned.has(operation) && status !== "done"),
   );
   const done = new Set(became.flatMap(({ operation, status }) => (status === "done" ? [operation] : [])));
-  const doneNow = shown.operations.flatMap(({ id, digest }) => (done.has(id) ? [[digest, id] as const] : []));
+  const doneNow = shown.operations.flatMap(({ id, digest }) => (done.has(id) ? [[doneKey(digest), id] as const] : []));
   // The digests stay in the comment, where a later apply may look for what was reviewed, and finds what was done.
   const lines = [seen && reviewedLine(seen, reviewedBytes.comment), doneLine(new Map([...before, ...doneNow]))];
   const carried = lines.filter((line) => line !== undefined).join("\n") || undefined;
@@ -142,7 +143,7 @@ async function publishOn(
 }
 
 /** What applies before this one have done of a pull request, by its comment. */
-async function doneBefore(github: GitHub, pull: number, instance: string): Promise<ReadonlyMap<string, string>> {
+async function doneBefore(github: GitHub, pull: number, instance: string): Promise<Done> {
   const { ours } = await readComments(github, pull, instance);
   const [comment] = ours.filter(({ body }) => readBody(body).isUntouched);
   return readDoneLine(comment?.body ?? "");
@@ -171,16 +172,16 @@ function partShown(
   plan: Plan,
   seen: ReviewedPlan | undefined,
   unseen: ReadonlySet<string> | undefined,
-  before: ReadonlyMap<string, string>,
+  before: Done,
 ): Plan {
   const isFirst = unseen !== undefined;
   const shown = digestsOf(seen);
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const gone = [...shown].filter((digest) => !planned.has(digest));
-  const done = gone.flatMap((digest) => before.get(digest) ?? []);
+  const done = gone.flatMap((digest) => before.get(doneKey(digest)) ?? []);
   const missing = gone.length - done.length;
-  // Whose last push nobody has planned hears what of the merge nobody has seen.
-  const hears = missing > 0 || seen === undefined ? unseen : undefined;
+  // Whose last push nobody has planned, or whose plan had no room for all of it, hears what of the merge nobody has seen.
+  const hears = missing > 0 || seen === undefined || seen.left !== undefined ? unseen : undefined;
   const operations = plan.operations.filter(({ id, digest }) => shown.has(digest) || hears?.has(id));
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
@@ -198,12 +199,16 @@ function partShown(
 const mostNamed = 20;
 
 function wasDone(ids: readonly string[], shown: number): Diagnostic {
-  const named = ids.slice(0, mostNamed).map((id) => `\`${id}\``);
+  const named = ids
+    .filter((id) => id !== "")
+    .slice(0, mostNamed)
+    .map((id) => `\`${id}\``);
   const more = ids.length > named.length ? [`${ids.length - named.length} more`] : [];
+  const which = named.length > 0 ? `: ${[...named, ...more].join(", ")}` : "";
   return {
     severity: "notice",
     code: "done-before",
-    message: `${ids.length} of ${counted(shown, "operation")} that this pull request's plan showed ${ids.length === 1 ? "was" : "were"} done by an earlier run: ${[...named, ...more].join(", ")}.`,
+    message: `${ids.length} of ${counted(shown, "operation")} that this pull request's plan showed ${ids.length === 1 ? "was" : "were"} done by an earlier run${which}.`,
   };
 }
 

@@ -11,7 +11,7 @@ import type { Reviewed } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";
 import { isReviewRequired, reviewOf, type SeenPlan } from "../pipeline/review.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { needsReview, type ReviewPolicy, requireReview, unseenUnder } from "../planning/policy/review.ts";
+import { needsReview, type ReviewPolicy, requireReview, type Unseen, unseenUnder } from "../planning/policy/review.ts";
 import type { Job } from "./job.ts";
 
 export interface ReviewedMerge {
@@ -19,6 +19,8 @@ export interface ReviewedMerge {
   reviewed: Reviewed;
   /** The pull requests that were merged since the last apply. */
   pulls: readonly ReviewedPull[];
+  /** Commits whose pull requests could not be looked up. */
+  unasked: readonly string[];
 }
 
 export async function reviewMerge(
@@ -29,12 +31,13 @@ export async function reviewMerge(
 ): Promise<ReviewedMerge> {
   const planned = assemble(input);
   if (!planned.operations.some(needsReview) && !planned.diagnostics.some(isError))
-    return { plan: planned, reviewed: reviewOf([], records), pulls: [] };
+    return { plan: planned, reviewed: reviewOf([], records), pulls: [], unasked: [] };
   const isSeen = (pulls: Iterable<ReviewedPull>) => {
     const reviewed = reviewOf(seenPlans(pulls), records);
     return planned.operations.every((operation) => !needsReview(operation) || reviewed.has(operation.digest));
   };
-  const found = await findPulls(job, request.instance, history, isSeen);
+  const commits = [...new Set([...history.commits, ...records.flatMap(({ unasked = [] }) => unasked)])];
+  const found = await findPulls(job, request.instance, { ...history, commits }, isSeen);
   const { pulls } = found;
   const reviewed = reviewOf(seenPlans(pulls), records);
   const lifted = assemble({
@@ -46,10 +49,15 @@ export async function reviewMerge(
   const plan = { ...lifted, diagnostics: [...lifted.diagnostics, ...notTaken] };
   const isPlanned = pulls.some((pull) => pull.plan !== undefined);
   const isRequired = isReviewRequired(job.inputs.reviewedPlan, isPlanned);
-  const words = unseenUnder(job.inputs.reviewedPlan);
+  const words = found.problems.length > 0 ? notLookedUp : unseenUnder(job.inputs.reviewedPlan);
   const held = isRequired ? requireReview(plan, reviewed, { words, shownStopped: shownAsStopped(pulls) }) : plan;
-  return { plan: held, reviewed, pulls };
+  return { plan: held, reviewed, pulls, unasked: found.unasked };
 }
+
+const notLookedUp: Unseen = {
+  message: "The merged pull requests could not be looked up, so it isn't known whether a plan showed this.",
+  hint: "Run the job again once GitHub lets it look them up; so does the next merge.",
+};
 
 /** Digests of what plans showed as stopped, and nobody let through. */
 export function shownAsStopped(pulls: readonly ReviewedPull[]): ReadonlySet<string> {
@@ -90,6 +98,7 @@ interface FoundPulls {
   pulls: ReviewedPull[];
   /** What kept pull requests from being found. */
   problems: Diagnostic[];
+  unasked: ReviewedMerge["unasked"];
   /** Whether some commits were not asked for their pull requests. */
   isCut: boolean;
 }
@@ -131,7 +140,8 @@ async function findPulls(
     severity: "warning",
     code: "no-pull-requests",
   });
-  return { pulls: [...found.values()], problems, isCut: isCut || commits.length > mostCommits };
+  const unasked = problems.length > 0 ? commits.slice(0, mostCommits) : [];
+  return { pulls: [...found.values()], problems, unasked, isCut: isCut || commits.length > mostCommits };
 }
 
 function diagnosticsOf({ pulls, isCut, problems }: FoundPulls, policy: ReviewPolicy): Diagnostic[] {

@@ -124,13 +124,6 @@ test("a token that may not read them is refused", async () => {
   await expect(shared([checkout], clientOf(emulator, PERSONAL_TOKEN))).resolves.toEqual({});
 });
 
-test("an answer without them isn't one that there are none", async () => {
-  const { shared, emulator } = await opened([[planning(checkout)]]);
-  const body = { data: { repository: { pullRequests: null } } };
-  await emulator.control("faults", [{ method: "POST", path: "/graphql", kind: "status", status: 200, body }]);
-  await expect(shared([checkout])).rejects.toThrow("an answer without `repository.pullRequests.nodes`");
-});
-
 test("as many places as fit are carried, and none where not even the line does", () => {
   const flags = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 40 });
   fc.assert(

@@ -1,5 +1,5 @@
 // What a plan on a pull request asks for first.
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pullState } from "../../src/github/reviewing/pull-state.ts";
 import { opened } from "./started.ts";
 
@@ -41,24 +41,5 @@ test("a pull request that there isn't is a request that failed", async () => {
   await expect(pullState(github, 2, missing)).rejects.toMatchObject({
     status: 404,
     message: "Could not resolve to a PullRequest with the number of 2.",
-  });
-});
-
-describe("what can't be relied on is a request that failed", () => {
-  const pullRequest = { state: "OPEN", headRefOid: missing, baseRefName: "main" };
-  const refusal = (type: string, message: string) => ({ data: { repository: null }, errors: [{ type, message }] });
-  test.each([
-    ["an answer without the pull request", { data: { repository: { object: null } } }, 500, "an answer without"],
-    ["an answer without parents", { data: { repository: { pullRequest, object: {} } } }, 500, "an answer without"],
-    ["nothing", {}, 500, "an answer without"],
-    ["a token that may not read it", refusal("FORBIDDEN", "Resource not accessible"), 403, "Resource not accessible"],
-    ["another error", refusal("INTERNAL", "Something went wrong"), 500, "Something went wrong"],
-  ])("%s", async (_, body, status, message) => {
-    const { emulator, github } = await opened();
-    await emulator.control("faults", [{ method: "POST", path: "/graphql", kind: "status", status: 200, body }]);
-    await expect(pullState(github, 1, missing)).rejects.toMatchObject({
-      status,
-      message: expect.stringContaining(message),
-    });
   });
 });

@@ -7,13 +7,17 @@ const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
 const digest = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes).toString("base64url"));
 const codes = fc.uniqueArray(fc.constantFrom("protected", "date-past", "no-memory", "empties-everything"));
-const plans: fc.Arbitrary<ReviewedPlan> = fc.record({
-  head: fc.oneof(hex(40), hex(64)),
-  hash: hex(32),
-  at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
-  shown: fc.array(fc.tuple(digest, codes)).map((pairs) => new Map(pairs)),
-  stopped: fc.array(digest),
-});
+const plans: fc.Arbitrary<ReviewedPlan> = fc.record(
+  {
+    head: fc.oneof(hex(40), hex(64)),
+    hash: hex(32),
+    at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
+    shown: fc.array(fc.tuple(digest, codes)).map((pairs) => new Map(pairs)),
+    stopped: fc.array(digest),
+    left: fc.integer({ min: 1, max: 10_000 }),
+  },
+  { requiredKeys: ["head", "hash", "at", "shown", "stopped"] },
+);
 
 test("what is written is read, whatever stands around it and whichever line ends it has", () => {
   fc.assert(

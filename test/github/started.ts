@@ -1,5 +1,5 @@
 // A repository with a branch `edit` and its pull request #1 on the emulator, and the product's connection to it.
-import { connect, type GitHub } from "../../src/github/client.ts";
+import { connect, type GitHub, type Patience } from "../../src/github/client.ts";
 import {
   ACTIONS_TOKEN,
   createRepository,
@@ -33,6 +33,9 @@ export async function opened(seed: (head: string) => Record<string, unknown> = (
   return { repository, emulator, github: clientOf(emulator), head, requests };
 }
 
-export function clientOf({ url }: Started, token = ACTIONS_TOKEN): GitHub {
-  return connect(token, url, REPOSITORY, "0.0.0", []);
+export function clientOf({ url }: Started, token = ACTIONS_TOKEN, patience?: Patience): GitHub {
+  return connect(token, url, REPOSITORY, "0.0.0", [], patience);
 }
+
+/** A second of waiting is a millisecond. */
+export const impatient: Patience = { timeout: 5_000, pause: 1 };

@@ -15,6 +15,7 @@ const client = "src/github/client.ts";
 const answers = "src/github/answers.ts";
 const githubPages = "src/github/pages.ts";
 const githubFailures = "src/github/failures.ts";
+const queryErrors = "src/github/query-errors.ts";
 const createOnce = "src/github/create-once.ts";
 const repository = "src/repository/github-repository.ts";
 
@@ -236,6 +237,46 @@ export const githubRequests: MutantGroup = {
       search: "if (status >= 400)",
       replace: "if (status >= 400) return undefined;\n  if (status >= 400)",
       breaks: "What a proxy doesn't find isn't there.",
+    },
+    {
+      name: "a query that GitHub has refused is answered",
+      file: client,
+      search: "(isQuery ? refusedQuery(answer.text) : undefined) ?? answer",
+      replace: "answer",
+      breaks: "A limit of queries is an error that nobody expects.",
+      tests: ["test/github/queries.test.ts"],
+    },
+    {
+      name: "a query may be answered without its fields",
+      file: answers,
+      search: "neededOf[query] ?? ",
+      replace: "",
+      breaks: "An answer without pull requests says that there are none.",
+      tests: ["test/github/queries.test.ts"],
+    },
+    {
+      name: "any failure of a query is a refusal",
+      file: queryErrors,
+      search: 'areAll("NOT_FOUND") ? 404 : 500',
+      replace: "404",
+      breaks: "A bad minute of GitHub's is told as a missing permission.",
+      tests: ["test/github/queries.test.ts"],
+    },
+    {
+      name: "a query's limit lacks a permission",
+      file: githubFailures,
+      search: ".includes(limited)",
+      replace: '.includes("LIMITED")',
+      breaks: "Somebody gives the job a permission that it has.",
+      tests: ["test/github/queries.test.ts"],
+    },
+    {
+      name: "a limit is free again by this machine's clock",
+      file: client,
+      search: "reset + Math.round((Date.now() - date) / 1_000)",
+      replace: "reset",
+      breaks: "On a machine whose clock is wrong, no limit is waited for.",
+      tests: ["test/github/queries.test.ts"],
     },
     {
       name: "every refusal of GitHub's lacks a permission",

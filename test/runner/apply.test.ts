@@ -1,5 +1,5 @@
 // A push as a job in this process → in which order things are done, and what keeps an old or a cancelled one from doing or hiding anything.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import type { ApplyRecord } from "../../src/model/record.ts";
 import { githubRecords } from "../../src/repository/github-records.ts";
@@ -86,6 +86,60 @@ test("where another run has left its record meanwhile, it is planned again", asy
   // It may have made the workflow, which isn't there.
   const { failed, launchDarkly, outputs } = await running;
   expect([failed, outputs.pending, writesOf(launchDarkly)]).toEqual([true, "1", []]);
+});
+
+describe("a merge whose pull requests GitHub doesn't tell leaves all undone", () => {
+  const refusals = {
+    "the commit's": { method: "GET", path: "/pulls", kind: "status", status: 404, times: 9 },
+    reviews: {
+      method: "GET",
+      path: "/pulls/1/reviews",
+      kind: "status",
+      status: 403,
+      times: 9,
+      body: { message: "Resource not accessible by integration" },
+    },
+    "the login": { method: "POST", path: "/graphql", kind: "status", status: 404, times: 9 },
+  };
+  test.each(Object.entries(refusals))("%s: its job, run again, does what the plan showed", async (_, refusal) => {
+    const { world, push, pull } = await merged();
+    await world.faults("github", [refusal]);
+    const refused = await runJob(world, push);
+    expect([refused.failed, refused.outputs.pending, writesOf(refused.launchDarkly)]).toEqual([true, "1", []]);
+    expect(refused.summary).toContain("it isn't known whether a plan showed this");
+    // As often as it is refused.
+    expect((await runJob(world, push)).outputs.pending).toBe("1");
+    await world.faults("github", []);
+    const again = await runJob(world, push);
+    expect([again.failed, writesOf(again.launchDarkly)]).toEqual([false, [create]]);
+    expect((await world.comments(pull))[0]?.body).toContain("**Applied**: 1 done.");
+  });
+
+  test("so does the next merge", async () => {
+    const { world, push } = await merged();
+    await world.faults("github", [refusals["the commit's"]]);
+    await runJob(world, push);
+    await world.faults("github", []);
+    await world.commit("next", { "../README.md": "# Next\n" });
+    const next = await world.openPullRequest("next");
+    await runJob(world, next);
+    const { failed, launchDarkly } = await runJob(world, (await world.merge(next.pull)).push);
+    expect([failed, writesOf(launchDarkly)]).toEqual([false, [create]]);
+  });
+
+  test("what no plan showed stays undone, however often it is run again", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    await world.commit("add", documents);
+    const { push } = await world.merge((await world.openPullRequest("add")).pull);
+    await world.faults("github", [refusals["the commit's"]]);
+    await runJob(world, push);
+    await world.faults("github", []);
+    for (const _ of ["second", "third"]) {
+      const { outputs, launchDarkly, summary } = await runJob(world, push);
+      expect([outputs.pending, writesOf(launchDarkly)]).toEqual(["1", []]);
+      expect(summary).toMatch(/no plan on a merged pull request showed/i);
+    }
+  });
 });
 
 test("what no plan showed is left undone", async () => {

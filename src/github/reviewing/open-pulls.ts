@@ -5,7 +5,6 @@ import { targetName } from "../../model/target.ts";
 import { object, objects } from "../../model/values/json.ts";
 import { checkName, isExternalIdOf } from "../check-run.ts";
 import { type GitHub, slugOf } from "../client.ts";
-import { PartialAnswer } from "../failures.ts";
 
 /** An operation, as far as it matters here: a template has no target. */
 export interface Acting {
@@ -80,7 +79,6 @@ export async function sharedPlaces(
   const variables = { ...repository, base: branch, check: checkName(repository, instance) };
   const [answer, ours] = await Promise.all([octokit.graphql(query, variables), login()]);
   const { nodes } = object(object(object(answer).repository).pullRequests);
-  if (!Array.isArray(nodes)) throw new PartialAnswer("an answer without `repository.pullRequests.nodes`");
   const found = objects(nodes).flatMap(({ number, commits }) => {
     if (typeof number !== "number" || number === pull) return [];
     const theirs = new Set(lastPlaces(object(commits).nodes, slugOf(ours), instance));

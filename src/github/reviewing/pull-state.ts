@@ -1,7 +1,5 @@
 // A pull request's number and the test merge commit that its event names → how the pull request is now, and what that commit was made of. One query, that tells whose the token is, too.
-import { object, objects } from "../../model/values/json.ts";
 import type { GitHub } from "../client.ts";
-import { PartialAnswer, throwRefusal } from "../failures.ts";
 
 export interface PullState {
   isOpen: boolean;
@@ -23,21 +21,24 @@ const query = `query PullState($owner: String!, $repo: String!, $pull: Int!, $co
   }
 }`;
 
+interface Answer {
+  viewer: { login: string };
+  repository: {
+    pullRequest: { state: string; headRefOid: string; baseRefName: string };
+    object: { parents: { nodes: { oid: string }[] } } | null;
+  };
+}
+
 export async function pullState(github: GitHub, pull: number, commit: string): Promise<PullState> {
   const { octokit, repository, login, now } = github;
-  const answer = object(await octokit.graphql(query, { ...repository, pull, commit }).catch(throwRefusal));
-  const { pullRequest, object: found } = object(answer.repository);
-  const { state, headRefOid: head, baseRefName: into } = object(pullRequest);
-  const { nodes = found === null ? [] : undefined } = object(object(found).parents);
-  if (typeof state !== "string" || typeof head !== "string" || typeof into !== "string" || !Array.isArray(nodes))
-    throw new PartialAnswer("an answer without `repository.pullRequest` or the commit's parents");
-  const { login: own } = object(answer.viewer);
-  if (typeof own === "string") void login(own);
+  const answer = await octokit.graphql<Answer>(query, { ...repository, pull, commit });
+  const { pullRequest, object } = answer.repository;
+  void login(answer.viewer.login);
   return {
-    isOpen: state === "OPEN",
-    head,
-    into,
-    parents: objects(nodes).map(({ oid }) => String(oid)),
+    isOpen: pullRequest.state === "OPEN",
+    head: pullRequest.headRefOid,
+    into: pullRequest.baseRefName,
+    parents: object?.parents.nodes.map(({ oid }) => oid) ?? [],
     now: new Date(now()).toISOString(),
   };
 }

@@ -17,7 +17,10 @@ export function documentRows(
 ): { text: string; named: ReadonlySet<string> } {
   const became = outcomesById(outcomes);
   const verbOf = (operation: Operation) => verb(operation, became.get(operation.id));
-  const ordered = byOutcome(operations, outcomes);
+  // In a plan, a change's own come before what earlier ones left: a merge is held to what is named.
+  const ordered = byOutcome(operations, outcomes).sort((left, right) =>
+    outcomes === undefined ? Number(left.undone ?? false) - Number(right.undone ?? false) : 0,
+  );
   const documents = groupBy(ordered, (operation) => `${verbOf(operation)} ${operation.key}`);
   const lines = ["| | Document | Where |", "|---|---|---|"];
   const named = new Set<string>();

@@ -148,10 +148,14 @@ const conditions: Record<string, { once: string; title: string }> = {
     once: "somebody who may write, and isn't its author, has approved this plan",
     title: "to be approved",
   },
+  "not-all-named": {
+    once: "it is split, since not all of it can be named, see below",
+    title: "to be split",
+  },
 };
 
 function conditionsOf(diagnostics: Plan["diagnostics"]) {
-  return diagnostics.flatMap(({ code }) => conditions[code] ?? []);
+  return diagnostics.flatMap(({ code, severity }) => (severity === "notice" ? [] : (conditions[code] ?? [])));
 }
 
 function conditionOf(diagnostics: Plan["diagnostics"]): string {

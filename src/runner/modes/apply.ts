@@ -35,14 +35,16 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   if (history === "rewritten") return untouched(job, request.instance, notApplied(job, prepared, history));
   const { records } = job.repository;
   const client = connect(request);
-  const { plan: planned, reviewed, pulls } = await reviewMerge(job, await gather(request, client), prepared, history);
+  const merge = await reviewMerge(job, await gather(request, client), prepared, history);
+  const { plan: planned, pulls } = merge;
   const plan = allow(planned, job.inputs.allow, "allow");
   await savePlan(job, plan);
   const isAllowed = job.inputs.allow === planned.hash;
   const [record] = prepared.records;
   if (job.inputs.base !== undefined && record !== undefined && !prepared.isDoubtful && follows(history) && !isAllowed)
     return remembered(record, planned);
-  const entry = applyEntry(prepared, plan, isAllowed ? reviewByHand(planned, true) : reviewed, job.addresses.run);
+  const reviewed = isAllowed ? reviewByHand(planned, true) : merge.reviewed;
+  const entry = applyEntry(prepared, plan, reviewed, job.addresses.run, merge.unasked);
   const sends = unblocked(plan);
   const journal = entry !== undefined && sends.length > 0 ? await beginJournal(job, entry) : undefined;
   // Without memory nothing is made: the next run could not tell what has run.

@@ -23,7 +23,7 @@ import { present } from "../../model/values/present.ts";
 import { counted } from "../../model/values/words.ts";
 import { planExitCode } from "../../pipeline/exit-code.ts";
 import { gather } from "../../pipeline/gather.ts";
-import { reviewedPlan, reviewOf, shownBy } from "../../pipeline/review.ts";
+import { isReviewRequired, reviewedPlan, reviewOf, shownBy } from "../../pipeline/review.ts";
 import { assemble, type PlanInput } from "../../planning/assemble/assemble.ts";
 import { unblocked } from "../../planning/policy/blocking.ts";
 import { allow } from "../../planning/policy/override.ts";
@@ -174,12 +174,9 @@ async function publish(job: Job, planned: Plan, { changesDocuments, shown, probl
   // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? shown : undefined;
   const isAwaited = reviewed !== undefined && (await awaitsApproval(job, pull, planned, reviewed));
-  const isCut =
-    reviewed !== undefined && namedOnly(job, planned, reviewed, mostCheckBytes).shown.size < reviewed.shown.size;
-  const plan = {
-    ...planned,
-    diagnostics: [...planned.diagnostics, ...(isAwaited ? [notApproved] : []), ...(isCut ? [notAllNamed] : [])],
-  };
+  const awaited = isAwaited ? { ...planned, diagnostics: [...planned.diagnostics, notApproved] } : planned;
+  const unnamed = reviewed === undefined ? [] : unnamedIn(job, awaited, reviewed);
+  const plan = { ...awaited, diagnostics: [...awaited.diagnostics, ...unnamed] };
   const onCheck = reviewed && reviewedLine(namedOnly(job, plan, reviewed, mostCheckBytes), reviewedBytes.check);
   const onComment =
     reviewed &&
@@ -207,13 +204,23 @@ const notApproved: Diagnostic = {
   hint: "Let somebody approve the pull request after this plan was made; what a later plan adds needs a new approval.",
 };
 
-const notAllNamed: Diagnostic = {
-  severity: "warning",
-  code: "not-all-named",
-  message:
-    "The check run has no room to name every operation of this plan, and what it doesn't name doesn't count as reviewed: a merge leaves that undone.",
-  hint: "Split the pull request. What is left undone stands in the next pull request's plan, and is carried out by its merge.",
-};
+/** Turns the check red only where this change's own operations have no room: what earlier merges left is not its fault. */
+function unnamedIn(job: Job, plan: Plan, reviewed: ReviewedPlan): Diagnostic[] {
+  const { shown, left = 0 } = namedOnly(job, plan, reviewed, mostCheckBytes);
+  if (left === 0 || !isReviewRequired(job.inputs.reviewedPlan, true)) return [];
+  const isOwn = plan.operations.some(
+    ({ digest, undone }) => undone !== true && reviewed.shown.has(digest) && !shown.has(digest),
+  );
+  return [
+    {
+      severity: isOwn ? "warning" : "notice",
+      code: "not-all-named",
+      message:
+        "The check run has no room to name every operation of this plan, and what it doesn't name doesn't count as reviewed: a merge leaves that undone.",
+      hint: "Split the pull request. What is left undone stands in the next pull request's plan, and is carried out by its merge.",
+    },
+  ];
+}
 
 /** Under `approved`, whether this plan shows anything that the one that was approved last didn't show. */
 async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, plan: Plan, shown: ReviewedPlan) {
@@ -228,7 +235,9 @@ async function awaitsApproval({ github, inputs }: Job, { number }: PullRequest, 
 function namedOnly({ addresses }: Job, plan: Plan, reviewed: ReviewedPlan, limit: number): ReviewedPlan {
   const { named } = planReport(plan, undefined, { limit, rest: restInSummary, addresses });
   const digests = new Set(coveredDigests(plan.operations.filter(({ id }) => named.has(id))));
-  return { ...reviewed, shown: new Map([...reviewed.shown].filter(([digest]) => digests.has(digest))) };
+  const shown = new Map([...reviewed.shown].filter(([digest]) => digests.has(digest)));
+  const left = reviewed.shown.size - shown.size;
+  return { ...reviewed, shown, ...(left > 0 && { left }) };
 }
 
 interface Published {
@@ -266,9 +275,9 @@ function saysSomething({ operations, guards, unchanged, diagnostics }: Plan): bo
 
 function tooLargeToReview(plan: Plan, policy: ReviewPolicy): Plan {
   const tooLarge: Diagnostic = {
-    severity: policy === "required" ? "error" : "warning",
+    severity: isReviewRequired(policy, false) ? "error" : "warning",
     code: "too-large-to-review",
-    message: `A plan of ${plan.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    message: `A plan of ${plan.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: ${policy === "approved" ? policy : "required"}\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`.",
   };
   return { ...plan, diagnostics: [...plan.diagnostics, tooLarge] };
