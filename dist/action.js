@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly,
   recordingIn
-} from "./chunks/chunk-R7YFIHMO.js";
+} from "./chunks/chunk-VGUYQTG4.js";
 import {
   readRegularFile
 } from "./chunks/chunk-UVWKHL2H.js";
@@ -19,7 +19,7 @@ import "./chunks/chunk-ON5KGB66.js";
 import "./chunks/chunk-TBKAIVKK.js";
 import {
   testMergeOf
-} from "./chunks/chunk-PZZT4GHP.js";
+} from "./chunks/chunk-HDGL2SBP.js";
 import "./chunks/chunk-QBAMCBRP.js";
 import {
   cancelledMessage
@@ -50,13 +50,13 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-KZDTLUY7.js";
+} from "./chunks/chunk-QWKHYLRG.js";
 import {
   honourProxies
 } from "./chunks/chunk-E4TFHOLW.js";
 import {
   recordKey
-} from "./chunks/chunk-OYPMGEVG.js";
+} from "./chunks/chunk-WWWTCOAT.js";
 import {
   outcomeHeadline,
   outcomeWord,
@@ -66,7 +66,7 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-4GGWYCH2.js";
+} from "./chunks/chunk-VDAAA2TR.js";
 import "./chunks/chunk-IMFSTL42.js";
 import "./chunks/chunk-3NIJBANU.js";
 import {
@@ -74,7 +74,7 @@ import {
 } from "./chunks/chunk-SN4WNV3U.js";
 import {
   unlinked
-} from "./chunks/chunk-2MVTCKPP.js";
+} from "./chunks/chunk-V7MYYAC7.js";
 import {
   pagesOf,
   resolveHost
@@ -84,14 +84,14 @@ import {
 } from "./chunks/chunk-IA23WDKF.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-IQTPARYI.js";
+} from "./chunks/chunk-OV3V5SLX.js";
 import {
   targetWords
 } from "./chunks/chunk-P34VQHCV.js";
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-IS7W3B44.js";
+} from "./chunks/chunk-TVPPOWPL.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   json,
@@ -102,7 +102,7 @@ import {
   shortened,
   visible,
   withoutCommands
-} from "./chunks/chunk-HDOCHTBB.js";
+} from "./chunks/chunk-TOZC3MSG.js";
 import {
   capitalised
 } from "./chunks/chunk-MMUMCMMQ.js";
@@ -427,7 +427,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-EMX7UOGR.js")).closed(runner, task);
+      return (await import("./chunks/closed-D54372SM.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -440,19 +440,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
-  if (mode === "doctor") return (await import("./chunks/doctor-LERLNY2W.js")).doctor(job);
+  if (mode === "doctor") return (await import("./chunks/doctor-IHDSBFA3.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-C5SB37UF.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-6UAHGOQ4.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-NC6XYYS2.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-JQQJYVQX.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-ZALWX2T4.js")).apply(job, connect2);
+      return (await import("./chunks/apply-6UIXECRI.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-HB4OWIWW.js")).drift(job, connect2);
+      return (await import("./chunks/drift-QIYHDBKQ.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-IP7Z4MQ4.js")).plan(job, connect2);
+      return (await import("./chunks/plan-DNQFNGIP.js")).plan(job, connect2);
   }
 }
 
@@ -545,7 +545,7 @@ async function main() {
 }
 async function examinedBy(host, fetch) {
   const job = examinedJob(getInput);
-  const { wayToLaunchDarkly } = await import("./chunks/way-BL5DBGKY.js");
+  const { wayToLaunchDarkly } = await import("./chunks/way-7HMGV5YP.js");
   return {
     job,
     way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment)

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   recordAfterwards
-} from "./chunks/chunk-C2FK2X5M.js";
+} from "./chunks/chunk-XG5HA5FL.js";
 import "./chunks/chunk-6GT6GDAD.js";
-import "./chunks/chunk-ICJFG4RR.js";
+import "./chunks/chunk-GPRMHYHO.js";
 import "./chunks/chunk-52MH3IFL.js";
 import "./chunks/chunk-HO2S3Z6P.js";
 import {
@@ -15,34 +15,34 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-KZDTLUY7.js";
+} from "./chunks/chunk-QWKHYLRG.js";
 import {
   honourProxies
 } from "./chunks/chunk-E4TFHOLW.js";
 import {
   recordKey
-} from "./chunks/chunk-OYPMGEVG.js";
+} from "./chunks/chunk-WWWTCOAT.js";
 import "./chunks/chunk-7W55255T.js";
-import "./chunks/chunk-4GGWYCH2.js";
+import "./chunks/chunk-VDAAA2TR.js";
 import "./chunks/chunk-IMFSTL42.js";
 import {
   version
 } from "./chunks/chunk-SN4WNV3U.js";
-import "./chunks/chunk-OZDT6SGM.js";
-import "./chunks/chunk-PX6REIND.js";
+import "./chunks/chunk-TWFHVSKT.js";
+import "./chunks/chunk-H4AFYC2M.js";
 import {
   diagnosticAnnotations
-} from "./chunks/chunk-IQTPARYI.js";
+} from "./chunks/chunk-OV3V5SLX.js";
 import "./chunks/chunk-P34VQHCV.js";
 import {
   connect
-} from "./chunks/chunk-IS7W3B44.js";
+} from "./chunks/chunk-TVPPOWPL.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-HDOCHTBB.js";
+} from "./chunks/chunk-TOZC3MSG.js";
 import "./chunks/chunk-MMUMCMMQ.js";
 import "./chunks/chunk-UFVM52TC.js";
 import "./chunks/chunk-ARACZODJ.js";

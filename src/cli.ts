@@ -246,7 +246,7 @@ let isUntold = false;
 /** What could not be told failed, too, whatever was done. */
 function finalCode(): ExitCode {
   if (!isUntold) return exitCode;
-  return hasChanged ? 4 : exitCode || 1;
+  return hasChanged ? 4 : 1;
 }
 
 // It is no error if the reader of the output, such as `head`, ends first. Nothing ends for it, or for a full disk.

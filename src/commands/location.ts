@@ -3,6 +3,7 @@ import { lstat, realpath } from "node:fs/promises";
 import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import { joined } from "../model/values/words.ts";
 import { repositoryRoot, workTreeAbove } from "../repository/git.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -17,7 +18,7 @@ export interface Location {
 /** The directory need not exist. Where none is named, it is the nearest one from here up to the root, as git looks for its own. `offline`: without git, or where it fails, as outside of a repository. */
 export async function locate(
   { dir }: { dir?: string },
-  { workingDirectory }: Terminal,
+  { workingDirectory, environment }: Pick<Terminal, "workingDirectory" | "environment">,
   offline = false,
 ): Promise<Location> {
   const here = await realpath(workingDirectory);
@@ -34,6 +35,7 @@ export async function locate(
       `The documents can't lie in ${root} itself.`,
       "Put them into a directory of their own, such as `.launchdarkly`.",
     );
+  if (directory.startsWith("..") && dir === undefined) throw outside(here, root, environment);
   if (directory.startsWith(".."))
     throw new ExpectedError(
       `The directory ${dir} is not inside ${root}.`,
@@ -41,6 +43,17 @@ export async function locate(
     );
   const found = dir === undefined ? await nearest(root, directory) : directory;
   return { root, directory: found, inRepository: repository !== undefined };
+}
+
+/** Only where git is told of a work tree elsewhere. */
+function outside(here: string, root: string, environment: NodeJS.ProcessEnv): ExpectedError {
+  const set = ["GIT_DIR", "GIT_WORK_TREE"].filter((name) => environment[name] !== undefined);
+  const why = set.length === 0 ? "" : ` (${joined(set, "and")} ${set.length === 1 ? "is" : "are"} set)`;
+  const unset = set.length === 0 ? "" : `, or unset ${joined(set, "and")}`;
+  return new ExpectedError(
+    `The working directory ${here} is not inside ${root}, which git takes for the work tree${why}.`,
+    `Change into the work tree, or name the documents' directory with \`--dir\`${unset}.`,
+  );
 }
 
 /** The same; a directory that was named must exist. */

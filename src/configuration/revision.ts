@@ -21,7 +21,7 @@ export function configurationPath(directory: string): string {
 export function partOf(file: SourceFile, directory: string): "configuration" | "documents" | undefined {
   const path = inside(file, directory);
   if (path === configurationName) return "configuration";
-  return /^(?:workflows|templates)\/.*\.ya?ml$/.test(path) ? "documents" : undefined;
+  return /^(?:workflows|templates)\/.*\.ya?ml$/s.test(path) ? "documents" : undefined;
 }
 
 function inside(file: SourceFile, directory: string): string {

@@ -93,13 +93,7 @@ export function git(
         if (error === null) resolve(stdout);
         else if (error.code === "ENOENT")
           reject(new ExpectedError("git is needed, and there is none on the PATH.", "Install git."));
-        else
-          reject(
-            new ExpectedError(
-              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
-              "Is this a git repository, and is git installed?",
-            ),
-          );
+        else reject(failure(`git ${args[0]} failed:`, stderr.toString().trim() || error.message));
       },
     );
     // git may end before it has read everything; the callback gets its error then.
@@ -107,3 +101,28 @@ export function git(
     child.stdin?.end(input);
   });
 }
+
+/** With what to do about it, beside git's own reason. */
+function failure(what: string, reason: string): ExpectedError {
+  const [first = ""] = reason.split("\n");
+  const path = /dubious ownership in repository at '(.+)'/.exec(first)?.[1];
+  if (path !== undefined)
+    return new ExpectedError(
+      `${what} ${first}`,
+      `The repository belongs to another user than this runs as. Run it as that user; or, if you trust what is in there, run \`git config --global --add safe.directory ${path}\`.`,
+    );
+  const [, hint = "That is git's own reason; `git status` in the same directory may say more."] =
+    hints.find(([pattern]) => pattern.test(reason)) ?? [];
+  return new ExpectedError(`${what} ${reason}`, hint);
+}
+
+const hints: readonly [reason: RegExp, hint: string][] = [
+  [
+    /must be run in a work tree/,
+    "A bare repository, or git's own directory, holds no files to read: run this in a clone of it, or in a work tree that `git worktree add` makes.",
+  ],
+  [
+    /not a git repository/i,
+    "What `.git` or GIT_DIR names is no repository, or not there any more: `git worktree repair` in the main work tree mends a moved one; else clone it anew.",
+  ],
+];

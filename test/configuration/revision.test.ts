@@ -35,6 +35,11 @@ describe("a revision", () => {
     expect(revision.count).toBe(4);
   });
 
+  it("reads a document whose name holds a line break", () => {
+    const revision = read({ "workflows/new\nline.yaml": workflow() });
+    expect([said(revision.diagnostics), revision.count]).toEqual(["", 1]);
+  });
+
   it("goes by its own severities of checks, unless others are given", () => {
     const files = [
       file("checks: { unknown-instruction: error }\n", ".launchdarkly/workflow-sync.yaml"),

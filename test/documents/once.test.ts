@@ -27,6 +27,33 @@ function read(
   return readRevision(files, ".launchdarkly", revision, checks);
 }
 
+test("a mistake in a part that aliases repeat is told once, at its place", () => {
+  const text = workflowYaml({ key: "aliases", waits: [] }).replace(/^stages:[\s\S]*/m, "");
+  const stages = [
+    "stages:",
+    "  - &one",
+    "    name: one",
+    "    conditions: &wait [{ wait: 2x }]",
+    "    action: [&half { rollout: { true: 10%, false: 80% } }, *half]",
+    "  - { <<: *one, name: two }",
+    "  - { name: three, conditions: *wait, action: [*half] }",
+    "  - { name: four, conditions: &other [{ wait: 2x }], action: &big [{ serve: { value: [1e400] } }] }",
+    "  - { name: five, conditions: *other, action: *big }",
+    "",
+  ];
+  const line = text.split("\n").length;
+  const told = read(text + stages.join("\n")).diagnostics.map(({ code, position }) => [
+    code,
+    (position?.line ?? 0) - line,
+  ]);
+  expect(told).toEqual([
+    ["wrong-form", 3],
+    ["weights", 4],
+    ["wrong-form", 7],
+    ["not-a-number", 7],
+  ]);
+});
+
 test("what is the same at two revisions is the same object", () => {
   const [head, base] = [read(rollout), read(rollout, { revision: "base" })].map(({ workflows }) => workflows[0]);
   expect(head?.content).toBeDefined();

@@ -15,6 +15,30 @@ export const reading: MutantGroup = {
   tests: mistakes,
   mutants: [
     {
+      name: "a number that is too large is text",
+      file: "src/documents/yaml/scalars.ts",
+      search: "return Number.isFinite(value) ? undefined : value;",
+      replace: "return undefined;",
+      breaks: "Text is sent where a number is written.",
+      tests: files,
+    },
+    {
+      name: "a merge conflict is any mistake",
+      file: syntax,
+      search: "if (conflicts.length > 0)",
+      replace: "if (conflicts.length < 0)",
+      breaks: "Whoever left a merge conflict is told to check the indentation.",
+      tests: files,
+    },
+    {
+      name: "a mistake is told at each alias",
+      file: "src/documents/yaml/diagnostic-order.ts",
+      search: "!seen.has(identity) && seen.add(identity)",
+      replace: "seen.add(identity)",
+      breaks: "One mistake in an anchored part hides two hundred others.",
+      tests: ["test/documents/once.test.ts"],
+    },
+    {
       name: "a value that YAML respells is taken",
       file: unclear,
       search: "isKey || isText(pointer)",

@@ -50,6 +50,22 @@ export const reports: MutantGroup = {
       tests: [page],
     },
     {
+      name: "a token's form that is cut short stays",
+      file: "src/reporting/escaping/redaction.ts",
+      search: "return count < shortestToken ? -1 : at + 1;",
+      replace: "return -1;",
+      breaks: "Most of a token can be decoded from a stage's name in a drawing.",
+      tests: ["test/reporting/escaping/redaction.test.ts"],
+    },
+    {
+      name: "what looks like a token is cut before it is taken out",
+      file: "src/reporting/escaping/visible.ts",
+      search: "const characters = [...withoutTokens(text)];",
+      replace: "const characters = [...text];",
+      breaks: "What is left of a token or a password isn't known for one.",
+      tests: ["test/reporting/escaping/escaping.test.ts"],
+    },
+    {
       name: "the plan file isn't redacted",
       file: "src/pipeline/plan-file.ts",
       search: "redactedPieces(jsonPieces(plan), redact)",

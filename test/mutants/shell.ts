@@ -475,6 +475,14 @@ const requests: MutantGroup = {
       tests: ["test/github/unusable.test.ts"],
     },
     {
+      name: "output that can't be written leaves a plan's exit code",
+      file: "src/cli.ts",
+      search: "return hasChanged ? 4 : 1;",
+      replace: "return hasChanged ? 4 : exitCode || 1;",
+      breaks: "A pipeline goes on with half a plan.",
+      tests: ["test/scenarios/long/command-line.test.ts"],
+    },
+    {
       name: "only what creates is redacted",
       file: client,
       search: 'if (method === "GET") return;',

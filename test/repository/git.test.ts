@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { messageOf } from "../../src/model/expected-error.ts";
-import { repositoryName, repositoryRoot, workTreeAbove } from "../../src/repository/git.ts";
+import { git, repositoryName, repositoryRoot, workTreeAbove } from "../../src/repository/git.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
 
 test.each([
@@ -50,4 +50,32 @@ test.each(["GIT_DIR", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"])("with %s, git
   const answer = (found: Promise<string | undefined>) => found.catch(messageOf);
   expect(await answer(workTreeAbove(below))).toEqual(await answer(repositoryRoot(below)));
   expect(await answer(workTreeAbove(below))).not.toBe(realpathSync(directory));
+});
+
+test("what git refuses is told in its own words, with what to do", async () => {
+  const { directory, git: inside } = createRepository({ file: "" });
+  const bare = join(directory, "..", `${basename(directory)}.git`);
+  inside("clone", "--quiet", "--bare", ".", bare);
+  onTestFinished(() => rmSync(bare, { recursive: true, force: true }));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(repositoryRoot(bare)).rejects.toMatchObject({
+    message: "git rev-parse failed: fatal: this operation must be run in a work tree",
+    hint: expect.stringMatching(/bare repository.*git worktree add/),
+  });
+  await expect(git(directory, ["rev-parse", "--verify", "missing"])).rejects.toMatchObject({
+    message: "git rev-parse failed: fatal: Needed a single revision",
+    hint: expect.stringContaining("git's own reason"),
+  });
+  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  const root = realpathSync(directory);
+  await expect(repositoryRoot(root)).rejects.toMatchObject({
+    message: `git rev-parse failed: fatal: detected dubious ownership in repository at '${root}'`,
+    hint: expect.stringMatching(`belongs to another user .*git config --global --add safe.directory ${root}`),
+  });
+  vi.unstubAllEnvs();
+  vi.stubEnv("GIT_DIR", join(root, "gone"));
+  await expect(git(root, ["status"])).rejects.toMatchObject({
+    message: expect.stringContaining("not a git repository"),
+    hint: expect.stringContaining("git worktree repair"),
+  });
 });

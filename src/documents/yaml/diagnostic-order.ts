@@ -1,13 +1,18 @@
-// Diagnostics as they were found → sorted by file, line and column, with at most 200 for one file. Pure.
+// Diagnostics as they were found → sorted by file, line and column, each once, with at most 200 for one file. Pure.
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import { present } from "../../model/values/present.ts";
 
 export const mostOfOneFile = 200;
 
-/** What has no position comes first. */
+/** What has no position comes first. What is wrong in a part that aliases repeat was found at each of them. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const counts = new Map<string | undefined, number>();
-  return [...diagnostics].sort(byPosition).flatMap((diagnostic) => {
+  const seen = new Set<string>();
+  const once = diagnostics.filter(({ pointer, ...told }) => {
+    const identity = JSON.stringify(told.position === undefined ? { pointer, ...told } : told);
+    return !seen.has(identity) && seen.add(identity);
+  });
+  return once.sort(byPosition).flatMap((diagnostic) => {
     const { position } = diagnostic;
     const count = (counts.get(position?.file) ?? 0) + 1;
     counts.set(position?.file, count);

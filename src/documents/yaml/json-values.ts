@@ -30,13 +30,13 @@ export function numberProblem(value: number): ValueProblem | undefined {
   if (!Number.isFinite(value))
     return {
       code: "not-a-number",
-      message: "Infinity and not-a-number can't be sent to LaunchDarkly.",
-      hint: "Write a finite number, or quote it if it is meant as text.",
+      message: "Infinity, which a number that is too large counts as, and not-a-number can't be sent to LaunchDarkly.",
+      hint: "Write a finite number below 1.8e308, or quote it if it is meant as text.",
     };
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
     return {
       code: "integer-too-large",
-      message: "This integer is beyond 2^53 and would be sent as another number.",
+      message: "This integer is 2^53 or more, or its negative: integers so large can be sent as another number.",
       hint: "Quote it if it is meant as text.",
     };
   return undefined;

@@ -64,7 +64,8 @@ function parseAnew(file: SourceFile): ParsedFile {
   const top = { file: file.path, line: 1, column: 1 };
   const read = readText(file);
   if ("code" in read) {
-    fail(top, read);
+    const { before = "", ...problem } = read;
+    fail(positionsIn(file.path, before)(before.length), problem);
     return { documents: [], diagnostics, events: 0 };
   }
   const positionAt = positionsIn(file.path, read.text);

@@ -13,7 +13,7 @@ import {
   type SequenceEvent,
 } from "js-yaml";
 import type { MessageCode } from "../../model/message-codes.ts";
-import { characterWords } from "../../model/values/characters.ts";
+import { blankHint, characterWords } from "../../model/values/characters.ts";
 import { present } from "../../model/values/present.ts";
 import { numberProblem, textProblem } from "./json-values.ts";
 
@@ -91,7 +91,7 @@ function keyOf(text: string, event: ScalarEvent, source: string): Key | KeyProbl
     return {
       code: "foreign-blank",
       message: `There is ${characterWords(blank)} here, which is text in YAML and separates nothing.`,
-      hint: `${/\s/.test(blank) ? "Type an ordinary space in its place" : "Take it away"}, or quote the key.`,
+      hint: `${blankHint(blank)}, or quote the key.`,
     };
   const { value, read } = tag === undefined ? readScalar(event, source) : { value: text };
   const problem = typeof value === "number" ? numberProblem(value) : textProblem(text);
@@ -120,11 +120,17 @@ export function readScalar(event: ScalarEvent, source: string, document?: Docume
   if (!/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text)) return { value: text };
   const before = plainScalars.get(text);
   if (before !== undefined) return before;
-  const value = construct(event, source);
+  const value = beyondNumbers(text) ?? construct(event, source);
   const read = String(value);
   const scalar = read === text ? { value } : { value, read };
   remember(plainScalars, text, scalar);
   return scalar;
+}
+
+/** The infinity that a number such as `1e400` counts as: YAML says that it is a number, and the parser takes it for text. */
+function beyondNumbers(text: string): number | undefined {
+  const value = /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text) ? Number(text) : 0;
+  return Number.isFinite(value) ? undefined : value;
 }
 
 /** What plain scalars such as `2d` and `10%` are read as. The same few stand in every document, and the parser takes its time with each. */

@@ -1,7 +1,7 @@
 // YAML text → parser events, document by document, and the syntax errors in words. Pure.
 
 import { COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
-import { characterWords } from "../../model/values/characters.ts";
+import { blankHint, characterWords } from "../../model/values/characters.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
 import { mostOfOneFile } from "./diagnostic-order.ts";
@@ -20,6 +20,8 @@ export function readDocuments(source: string): { documents: DocumentEvents[]; pr
   const whole = tryParse(source);
   if (!(whole instanceof YAMLException))
     return { documents: splitEvents(whole).map((events) => ({ events, source, offset: 0 })), problems: [] };
+  const conflicts = mergeConflicts(source);
+  if (conflicts.length > 0) return { documents: [], problems: conflicts };
   const documents: DocumentEvents[] = [];
   const problems: Problem[] = [];
   for (const { text, offset } of splitSource(source)) {
@@ -123,6 +125,10 @@ function splitSource(source: string): { text: string; offset: number }[] {
 
 const advice: [reason: RegExp, hint: string][] = [
   [/tab characters/, "Indent with spaces only."],
+  [
+    /directive|yaml version/,
+    "Take the line that starts with `%` away, or write `%YAML 1.2`, and a line `---` after it.",
+  ],
   [/null byte|non-printable/, "YAML is plain text: is this another kind of file?"],
   [/deficient indentation|unexpected end/, "Is a quote or bracket that was opened before this left open?"],
   [/unknown escape|hexadecimal/, "In double quotes a backslash starts an escape: double it, or use single quotes."],
@@ -134,8 +140,25 @@ const advice: [reason: RegExp, hint: string][] = [
   [/node content|missed comma/, "Check commas and brackets, and quote text that starts with a special character."],
 ];
 
+/** What git leaves in a file where two branches differ; one problem for each place. Only in a text that isn't YAML. */
+function mergeConflicts(source: string): Problem[] {
+  let isOpen = false;
+  return [...source.matchAll(/(?<![^\r\n])([<|=>])\1{6}(?![^ \r\n])/g)].flatMap(({ 1: sign, index }) => {
+    const isKnown = isOpen && sign !== "<";
+    isOpen = sign !== ">";
+    return isKnown ? [] : [{ offset: index, ...mergeConflict }];
+  });
+}
+
+const mergeConflict = {
+  code: "yaml" as const,
+  message: "Not valid YAML: a merge conflict stands here.",
+  hint: "Resolve it: keep one of its sides, or of both what is right, and take away git's lines of `<<<<<<<`, `=======` and `>>>>>>>`.",
+};
+
 export function syntaxProblem({ reason, mark }: YAMLException, source: string, base: number): Problem {
-  const offset = base + Math.min(mark?.position ?? 0, source.length);
+  const at = Math.min(mark?.position ?? 0, source.length);
+  const offset = base + (/directive(?!s end mark)|YAML version/.test(reason) ? directiveStart(source, at) : at);
   if (reason.startsWith("nesting"))
     return {
       offset,
@@ -149,7 +172,7 @@ export function syntaxProblem({ reason, mark }: YAMLException, source: string, b
       offset: base + blank,
       code: "yaml",
       message: `Not valid YAML: there is ${characterWords(source.charAt(blank))} here, which is text in YAML and separates nothing.`,
-      hint: "Type an ordinary space in its place.",
+      hint: `${blankHint(source.charAt(blank))}.`,
     };
   const known = advice.find(([pattern]) => pattern.test(reason.toLowerCase()));
   return {
@@ -158,6 +181,13 @@ export function syntaxProblem({ reason, mark }: YAMLException, source: string, b
     message: `Not valid YAML: ${capitalised(reason)}.`,
     ...present({ hint: tabHint(source, offset - base) ?? known?.[1] }),
   };
+}
+
+/** Where a directive is wrong, the parser is in its line, or past it already. */
+function directiveStart(source: string, offset: number): number {
+  const start = lineStart(source, offset);
+  const before = lineStart(source, Math.max(0, start - 1));
+  return [start, before].find((line) => source.startsWith("%", line)) ?? offset;
 }
 
 function tabHint(source: string, offset: number): string | undefined {

@@ -10,6 +10,8 @@ interface Unreadable {
   code: MessageCode;
   message: string;
   hint: string;
+  /** The text before what can't be read, where that isn't at the file's start. */
+  before?: string;
 }
 
 /** Without its byte order mark, if it has one. */
@@ -23,8 +25,7 @@ export function readText({ bytes }: SourceFile): { text: string } | Unreadable {
   const text = decode(bytes);
   if (isUtf16(bytes))
     return { code: "not-utf8", message: "The file is UTF-16 text, not UTF-8.", hint: "Save it as UTF-8." };
-  if (text === undefined)
-    return { code: "not-utf8", message: "The file is not UTF-8 text.", hint: "Save it as UTF-8." };
+  if (text === undefined) return notUtf8(bytes);
   if (text.startsWith("version https://git-lfs.github.com/spec/"))
     return {
       code: "lfs-pointer",
@@ -38,6 +39,29 @@ export function readText({ bytes }: SourceFile): { text: string } | Unreadable {
 function isUtf16([first, second]: Uint8Array): boolean {
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return marked || (second !== undefined && (first === 0) !== (second === 0));
+}
+
+function notUtf8(bytes: Uint8Array): Unreadable {
+  let [valid, wrong] = [0, bytes.length + 1];
+  const decoded = (length: number) => {
+    try {
+      // What a character lacks at the end may still come.
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  while (valid + 1 < wrong) {
+    const middle = (valid + wrong) >> 1;
+    if (decoded(middle) === undefined) wrong = middle;
+    else valid = middle;
+  }
+  return {
+    code: "not-utf8",
+    message: "The file is not UTF-8 text: here is a byte that is none of a character's.",
+    hint: "Save it as UTF-8.",
+    before: decoded(valid) ?? "",
+  };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -20,6 +20,11 @@ export function characterWords(character: string): string {
   return `${names[character] ?? (/\p{M}/u.test(character) ? "a combining accent" : "a special character")} (${code})`;
 }
 
+/** What to do with a character that YAML doesn't take for a blank. */
+export function blankHint(character: string): string {
+  return /\s/.test(character) && character !== "\uFEFF" ? "Type an ordinary space in its place" : "Take it away";
+}
+
 /** Texts of one form look the same. */
 export function visibleForm(text: string): string {
   return text

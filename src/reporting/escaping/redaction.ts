@@ -10,26 +10,36 @@ const mark = "‹redacted›";
 /** A shorter token could be part of ordinary words. */
 const shortestToken = 8;
 
-/** Takes out `tokens` also where they are in base64, URL-encoded, escaped as in a report, or cut short. */
+/** Takes out `tokens` also where they are in base64, URL-encoded, escaped as in a report, and each of these cut short. */
 export function redactor(tokens: readonly string[]): Redact {
-  const forms = tokens.filter((token) => token.length >= shortestToken).flatMap(formsOf);
+  const forms = [...new Set(tokens.filter((token) => token.length >= shortestToken).flatMap(formsOf))];
   if (forms.length === 0) return withoutTokens;
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length);
-  const known = new RegExp(longestFirst.join("|"), "g");
-  return (text) => withoutTokens(text.replace(known, mark));
+  const beginnings = new Set(forms.map((form) => [...form].slice(0, shortestToken).map(asReported).join(`${joiner}?`)));
+  const beginning = new RegExp([...beginnings].join("|"), "g");
+  return (text) => {
+    const pieces: string[] = [];
+    let from = 0;
+    beginning.lastIndex = 0;
+    for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
+      const { index } = found;
+      const end = Math.max(...forms.map((form) => endOf(form, text, index)));
+      beginning.lastIndex = Math.max(index + 1, end);
+      if (end > index) pieces.push(text.slice(from, index), mark);
+      from = Math.max(from, end);
+    }
+    return withoutTokens(pieces.join("") + text.slice(from));
+  };
 }
 
 function formsOf(token: string): string[] {
   const base64 = [0, 1, 2].map((offset) => insideBase64(token, offset));
-  const texts = [
+  return [
     token,
     JSON.stringify(token).slice(1, -1),
     encodeURIComponent(wellFormed(token)),
     ...base64,
     ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
   ];
-  const cutShort = `${asReported([...token].slice(0, shortestToken).join(""))}[^\\s"'\`<>\\\\]{0,500}?…`;
-  return [...texts.map(asReported), cutShort];
 }
 
 /** With a replacement character in place of each lone surrogate, which `encodeURIComponent` would throw at. */
@@ -43,13 +53,30 @@ function insideBase64(text: string, offset: number): string {
   return bytes.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
 }
 
-/** A pattern for a text, with or without the entities and word joiners that reports put into it. */
-function asReported(text: string): string {
-  return [...text]
-    .map((character) =>
-      /[A-Za-z0-9]/.test(character) ? character : `(?:\\${character}|&#${character.codePointAt(0)};)`,
-    )
-    .join("\u2060?");
+/** Reports put it between characters. */
+const joiner = "\u2060";
+
+/** A pattern for a character, or for the entity that reports put in its place. */
+function asReported(character: string): string {
+  return /[A-Za-z0-9]/.test(character) ? character : `(?:\\${character}|${entity(character)})`;
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** Where a form that begins at `start` ends, whole or at the ellipsis in the place of its rest; -1 if it isn't there. */
+function endOf(form: string, text: string, start: number): number {
+  let at = start;
+  for (let count = 0; count < form.length; count++) {
+    const character = form.charAt(count);
+    while (text[at] === joiner) at++;
+    if (text[at] === character) at++;
+    else if (text[at] === "…") return count < shortestToken ? -1 : at + 1;
+    else if (text.startsWith(entity(character), at)) at += entity(character).length;
+    else return -1;
+  }
+  return at;
 }
 
 const hex = "[0-9a-f]";
@@ -72,9 +99,9 @@ const tokenLike = new RegExp(
 
 /** What follows these is secret, whatever it looks like. A number in JSON stays: text in its place would break the JSON. */
 const credentials = [
-  /(\bbearer\s+)[\w.~+/=-]{20,}/gi,
+  /(\bbearer\s+)(?:[\w.~+/=-]{20,}|(?=[a-z.~+/=_-]{0,19}\d)[\w.~+/=-]{8,19}(?=…))/gi,
   /(\bauthorization(?:["']\s*[:=]\s*["']|\s*[:=]\s*)(?:(?:basic|bearer|token)\s+)?)[^\s"'`<>,;\\]{8,}/gi,
-  /(:\/\/)[^\s/?#@:"'`<>\\]*:[^\s/?#@"'`<>\\]+(?=@)/gi,
+  /(:\/\/)[^\s/?#@:"'`<>\\]*:[^\s/?#@"'`<>\\]+(?=@|…)/gi,
 ];
 
 /** What each of these begins with, or holds: one look instead of many, since few texts have any of it. */

@@ -22,15 +22,15 @@ export function codePoint(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
 }
 
-/** At most so many characters; an ellipsis ends a text that was cut. */
+/** At most so many characters; an ellipsis ends a text that was cut. What looks like a token goes before it could be cut in two. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
+  const characters = [...withoutTokens(text)];
   return characters.length > most
     ? `${characters
         .slice(0, most - 1)
         .join("")
         .trimEnd()}…`
-    : text;
+    : characters.join("");
 }
 
 /** A sentence of ours, cut at its backticks: every second part, from the second on, is foreign. */

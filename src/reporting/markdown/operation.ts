@@ -1,6 +1,7 @@
 // Operations of one document that do the same, and what became of them → their folded section in markdown: why, what changes, the stages, the request's body, where. Pure.
 import { isSending, lacksBody, type Operation, type Plan } from "../../model/plan.ts";
 import { groupBy } from "../../model/values/group-by.ts";
+import { listed } from "../../model/values/words.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { json } from "../escaping/visible.ts";
 import { changeWords } from "../words/changes.ts";
@@ -72,13 +73,15 @@ function bodies({ members }: Group): string[] {
   );
   const different = groupBy(sent, ({ body: { description: _, ...rest } }) => JSON.stringify(rest));
   return [...different.values()].flatMap((same) => {
-    const [first, another] = same;
+    const [first, ...more] = same;
     if (first === undefined) return [];
     const of = different.size === 1 ? "" : ` for ${htmlCode(targetWords(first.operation))}`;
+    const whose =
+      different.size === 1 ? "the other targets" : listed(more.map(({ operation }) => code(targetWords(operation))));
     const others =
-      another === undefined
+      more.length === 0
         ? ""
-        : `\n\n${sentence("Those of the other targets have another marker in `description`.")}`;
+        : `\n\n${sentence("The same, but for the marker in `description`, is sent for")} ${whose}.`;
     return [
       `<details>\n<summary>Request body${of}</summary>\n\n${fence("json", json(first.body))}${others}\n\n</details>`,
     ];

@@ -46,9 +46,6 @@ describe("files that are not text", () => {
     ["UTF-16, high byte first", utf16(true, true), "not-utf8", /is UTF-16/],
     ["UTF-16 without a mark", utf16(false, false), "not-utf8", /is UTF-16/],
     ["UTF-16 without a mark, high byte first", utf16(true, false), "not-utf8", /is UTF-16/],
-    ["Latin-1", Buffer.from(workflow({ name: "Größe" }), "latin1"), "not-utf8", /not UTF-8/],
-    ["a cut character", Buffer.from("name: ü").subarray(0, -1), "not-utf8", /not UTF-8/],
-    ["half of a character", Uint8Array.of(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80), "not-utf8", /not UTF-8/],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "not-utf8", /not UTF-8/],
     [
       "a Git LFS pointer",
@@ -62,6 +59,18 @@ describe("files that are not text", () => {
     const { diagnostics, documents } = parseYaml(file(bytes));
     expect(diagnostics).toMatchObject([{ code, severity: "error", position: { line: 1, column: 1 } }]);
     expect(said(diagnostics)).toMatch(words);
+    expect(documents).toEqual([]);
+  });
+
+  it.each<[what: string, bytes: Uint8Array, line: number, column: number]>([
+    ["Latin-1", Buffer.from("kind: Workflow\r\n\nname: Größe\nkey: ä\n", "latin1"), 3, 9],
+    ["Latin-1 after other characters", Buffer.from([...Buffer.from("\uFEFFü: €😀 "), 0xe4, 0x0a]), 1, 8],
+    ["a cut character", Buffer.from("a: b\nname: ü").subarray(0, -1), 2, 7],
+    ["half of a character", Uint8Array.of(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80), 1, 4],
+  ])("%s, and where", (_, bytes, line, column) => {
+    const { diagnostics, documents } = parseYaml(file(bytes));
+    expect(diagnostics).toMatchObject([{ code: "not-utf8", severity: "error", position: { line, column } }]);
+    expect(said(diagnostics)).toMatch(/not UTF-8.*Save it as UTF-8/);
     expect(documents).toEqual([]);
   });
 
@@ -103,6 +112,22 @@ describe("text that is not YAML", () => {
     ["a no-break space after a colon", "a: b\nc:«\u00a0d\ne: f\n", "yaml", /Type an ordinary space/],
     ["a no-break space alone in a line", "a: b\n«\u00a0\nc: d\n", "yaml", /no-break space/],
     ["a no-break space in a text before the mistake", "a: 'b :\u00a0c'\nc: d«: e\n", "yaml", /quote text/],
+    ["a version of YAML that isn't known", "«%YAML 9.9\n---\na: b\n", "yaml", /version/],
+    ["the same below a comment", "# c\n\n«%YAML 9.9 # d\n---\na: b\n", "yaml", /version/],
+    ["a directive without its end", "%YAML 1.2\n«a: b\n", "yaml", /Directives end mark.*a line `---` after it/],
+    [
+      "a merge conflict",
+      "«<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> other\n",
+      "yaml",
+      /merge conflict stands here.*Resolve/,
+    ],
+    [
+      "one with what both had before",
+      "a:\r\n«<<<<<<< ours\r\n  b: 1\r\n||||||| 1a2b3c\r\n=======\r\n  b: 2\r\n>>>>>>> theirs\r\n",
+      "yaml",
+      /merge conflict/,
+    ],
+    ["the rest of one", "a: b\n«=======\na: c\n>>>>>>> other\n", "yaml", /merge conflict/],
     ["a tag of another schema", "a: «!!binary aGk=\n", "yaml", /Take the tag away/],
     ["a tag of one's own", "a: «!env HOME\n", "yaml", /plain YAML values only/],
     ["a set", "a: «!!set {b, c}\n", "yaml", /Take the tag away/],
@@ -126,15 +151,22 @@ describe("YAML that is not taken", () => {
     ["one of its own mapping", "a: &a\n  b: 1\n  <<: «*a\n", "alias-cycle", /Write the value out/],
     ["one of nothing known", "a:\n  <<: «*b\n", "unknown-alias", /no anchor `&b`/],
     ["a key after a no-break space", "a:\n  «-\u00a0b: c\n", "foreign-blank", /a no-break space \(U\+00A0\)/],
+    ["a byte order mark of another file", "---\n«\uFEFFc: d\n", "foreign-blank", /Take it away, or quote the key/],
+    ["a byte order mark before a dash", "---\n«\uFEFF- d\ne: f\n", "yaml", /Take it away/],
     ["a key after a zero-width space", "a:\n  «\u200bb: c\n", "foreign-blank", /a zero-width space \(U\+200B\)/],
     ["a comment of another language", "{a: 1, «// two\n b: 2}\n", "comment", /Start comments with `#`/],
-    ["an integer beyond 2^53", "a: «9007199254740993\n", "integer-too-large", /Quote it/],
+    ["an integer of 2^53", "a: «9007199254740992\n", "integer-too-large", /2\^53 or more, .*Quote it/],
+    ["a larger one", "a: «9007199254740993\n", "integer-too-large", /another number/],
     ["a negative one", "a: [«-9007199254740992]\n", "integer-too-large", /2\^53/],
     ["a hexadecimal one", "a: «0x7fffffffffffffff\n", "integer-too-large", /another number/],
-    ["one in other words", "a: «1e20\n", "integer-too-large", /another number/],
-    ["one as a key", "a:\n  «9007199254740993: b\n", "integer-too-large", /another number/],
+    ["one with an exponent", "a: «1e20\n", "integer-too-large", /another number/],
+    ["an integer of 2^53 and more as a key", "a:\n  «9007199254740993: b\n", "integer-too-large", /another number/],
     ["no number", "a: «.nan\n", "not-a-number", /finite/],
     ["infinity", "a: {b: [«-.inf]}\n", "not-a-number", /Infinity/],
+    ["a number that is too large", "a: {b: [«-1e400]}\n", "not-a-number", /too large/],
+    ["one without an exponent", `a: «${"9".repeat(400)}.5\n`, "not-a-number", /quote it/],
+    ["one in hexadecimal", `a: «0x${"f".repeat(400)}\n`, "not-a-number", /quote it/],
+    ["one as a key", "«1E+400: b\n", "not-a-number", /quote it/],
     ["infinity as a key", "«.INF: b\n", "not-a-number", /Infinity/],
     ["half of a character", 'a: «"\\ud800"\n', "lone-surrogate", /half of a character/],
     ["half of a character in a key", '«"\\udc00x": a\n', "lone-surrogate", /half of a character/],
@@ -213,11 +245,7 @@ describe("merge keys", () => {
       }),
     );
     const { diagnostics } = compile(text);
-    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual([
-      marks[0],
-      marks[0],
-      marks[1],
-    ]);
+    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(marks);
   });
 });
 

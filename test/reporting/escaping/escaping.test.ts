@@ -1,8 +1,15 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { code, fence, htmlCode, markdownText, sentence } from "../../../src/reporting/escaping/markdown.ts";
 import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
-import { json, jsonPieces, logText, visible, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
+import {
+  json,
+  jsonPieces,
+  logText,
+  shortened,
+  visible,
+  withoutCommands,
+} from "../../../src/reporting/escaping/visible.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -198,4 +205,17 @@ describe("a sentence of ours", () => {
     const id = "6b449a116cf564c2cc000012";
     expect(sentence(`Created as \`${id}\`.`, htmlCode)).toBe(`Created as <code>${id}</code>.`);
   });
+});
+
+test("what looks like a token is gone before a text is cut", () => {
+  for (const secret of [
+    "bearer abcdefghij0123456789xyz",
+    "https://ada:abcdefghij@example.com",
+    `ghp_${"abcdefghij".repeat(4)}`,
+  ])
+    for (let most = 1; most < 60; most++) {
+      const cut = shortened(`a ${secret}`, most);
+      expect([...cut].length).toBeLessThanOrEqual(most);
+      expect(cut).not.toContain("abc");
+    }
 });

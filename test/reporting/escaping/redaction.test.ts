@@ -6,7 +6,7 @@ import { describe, expect, it, test } from "vitest";
 import { reviewedBytes, reviewedLine } from "../../../src/github/reviewed-plan.ts";
 import { reviewedPlan } from "../../../src/pipeline/review.ts";
 import { templateMarkerText, workflowMarkerText } from "../../../src/planning/ownership/marker.ts";
-import { redacted, redactor, withoutTokens } from "../../../src/reporting/escaping/redaction.ts";
+import { redacted, redactor, wellFormed, withoutTokens } from "../../../src/reporting/escaping/redaction.ts";
 import { json } from "../../../src/reporting/escaping/visible.ts";
 import { worlds } from "../../planning/random.ts";
 import { planFor } from "../../planning/world.ts";
@@ -51,6 +51,9 @@ describe("what looks like a token", () => {
     ["https://:abc@github.com", "https://‹redacted›@github.com"],
     ["proxy http://ada:secret@10.0.0.1:8080.", "proxy http://‹redacted›@10.0.0.1:8080."],
     ["https://example.com:8080/ada@example.com", "https://example.com:8080/ada@example.com"],
+    ["https://ada:secr…", "https://‹redacted›…"],
+    ["with bearer abcdef123456…", "with bearer ‹redacted›…"],
+    ["the bearer understands…", "the bearer understands…"],
     [`ghp_${of(20)}…`, "‹redacted›"],
     [`api-${uuid.slice(0, 13)}…`, "‹redacted›"],
     [`github_pat_${of(22)}_${of(30)}…`, "‹redacted›"],
@@ -85,6 +88,33 @@ describe("a token of the run", () => {
     const left = redact(`a ${written} b`);
     expect(left).toMatch(/^a \S{0,20}‹redacted›\S{0,8} b$/);
     for (const part of ["Token", "Rva2VuL29m", "9Ub2tlbi9vZ", "RfVG9rZW4vb2Y"]) expect(left).not.toContain(part);
+  });
+
+  it("goes in every form, cut short anywhere, between words or other letters", () => {
+    const secret = fc.oneof(
+      fc.constantFrom(token, `api-${uuid}`, `ghs_${of(36)}`, `ghs_1_${of(60).repeat(8)}`),
+      fc.string({ minLength: 8, maxLength: 60 }),
+    );
+    const form = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => encodeURIComponent(wellFormed(text)),
+      (text: string) => Buffer.from(text).toString("base64"),
+      (text: string) => Buffer.from(text).toString("base64url"),
+    );
+    const around = fc.constantFrom("", "x", "ab", "a: ", "gh", "api-1f2e ");
+    fc.assert(
+      fc.property(secret, form, around, around, fc.double({ min: 0, max: 1, noNaN: true }), (...drawn) => {
+        const [text, encoded, before, after, share] = drawn;
+        const written = encoded(before + text + after);
+        // Of base64, what is left at both ends depends on the bytes beside the token.
+        const begin = encoded(before).length + 4;
+        const cut = written.slice(0, begin + Math.ceil(share * (written.length - begin)));
+        const left = redactor([text])(`words ${cut}… words`).replace(/^words | words$/g, "");
+        const secretPart = cut.slice(begin, encoded(before + text).length - 4);
+        if (secretPart.length >= 12) expect(left).not.toContain(secretPart.slice(0, 12));
+        if (secretPart.length >= 12) expect(left).toContain("‹redacted›");
+      }),
+    );
   });
 
   it("is not looked for if it is so short that it hits words", () => {
@@ -189,9 +219,12 @@ describe.each(sinks)("$name", (sink) => {
     [`ghp_${of(36)}`, "6789abcd"],
     [`github_pat_${of(22)}_${of(59)}`, "6789abcd"],
     ["own_secret_of_this_run", "et_of_this"],
+    [Buffer.from("own_secret_of_this_run").toString("base64"), "WNyZXRf"],
+    [Buffer.from(":own_secret_of_this_run").toString("base64url"), "NlY3JldF"],
     ["https://ada:s3cr3tpassw0rd@example.com", "cr3tpass"],
   ];
   const redact = redactor(["own_secret_of_this_run"]);
+  const ownForms = tokens.slice(3, 6).map(([form]) => form);
 
   test.each(tokens)("doesn't show %s, not even a part of it", (token, part) => {
     const words = [
@@ -202,7 +235,7 @@ describe.each(sinks)("$name", (sink) => {
     const report = reportOf(words);
     // What has a known shape goes wherever words are made safe; the run's own, where they leave it.
     const rendered = sink.render(report);
-    for (const shown of token.startsWith("own") ? rendered.map(redact) : rendered) {
+    for (const shown of ownForms.includes(token) ? rendered.map(redact) : rendered) {
       const plain = shown.replaceAll("\u2060", "").replaceAll("&#95;", "_");
       expect(plain.split("\n").filter((line) => line.includes(part))).toEqual([]);
     }

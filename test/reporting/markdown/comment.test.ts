@@ -55,7 +55,7 @@ describe("targets on which a document does the same", () => {
     );
     expect(parts).toEqual([1, 1, 1, 1]);
     for (const { digest } of plan.operations) expect(text).toContain(`digest \`${digest}\``);
-    expect(text).toContain("another marker in `description`");
+    expect(text).toContain("The same, but for the marker in `description`, is sent for the other targets.");
   });
 
   test("are told apart where one starts from something else", () => {

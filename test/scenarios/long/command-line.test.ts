@@ -1,5 +1,6 @@
 // Every command with every exit code and format of docs/command-line.md, without a terminal.
 import { spawn } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -207,6 +208,38 @@ describe("plan", () => {
     const nowhere = await world.command(["plan", "--out", join(world.directory, "not", "there", "plan.json")]);
     expect(nowhere.exitCode).toBe(1);
     expect(nowhere.stderr).toMatch(/^error: The plan could not be written to /);
+  });
+
+  test.runIf(existsSync("/dev/full"))("an error where its output can't be written, whatever it found", async () => {
+    const world = await written();
+    const onto = (...args: string[]) =>
+      new Promise<{ exitCode: number | null; stderr: string }>((resolve, reject) => {
+        const full = openSync("/dev/full", "w");
+        const child = spawn(process.execPath, [join(dist, "cli.js"), ...args], {
+          cwd: world.workspace,
+          env: world.commandEnvironment({}),
+          stdio: ["ignore", full, "pipe"],
+        });
+        closeSync(full);
+        let stderr = "";
+        child.stderr?.on("data", (chunk) => {
+          stderr += chunk;
+        });
+        child.on("error", reject).on("close", (exitCode) => resolve({ exitCode, stderr }));
+      });
+    for (const format of ["text", "markdown", "json", "html"])
+      expect(await onto("plan", "--format", format)).toEqual({
+        exitCode: 1,
+        stderr: expect.stringContaining("error: The output could not be written: ENOSPC"),
+      });
+    for (const args of [
+      ["validate", "--format", "json"],
+      ["drift", "--format", "json"],
+      ["fmt", "--check", "--format", "json"],
+    ])
+      expect([args, (await onto(...args)).exitCode]).toEqual([args, 1]);
+    expect((await onto("apply", "--yes", "--format", "json")).exitCode).toBe(4);
+    expect((await onto("apply", "--yes", "--format", "json")).exitCode).toBe(1);
   });
 
   test("as a page of HTML", async () => {

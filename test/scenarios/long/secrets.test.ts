@@ -28,7 +28,8 @@ const everything = secrets.map((secret) => `${secret}`).join(" and ");
 const leaking = checkout
   .replace("name: Checkout for everyone", `name: 'Held by ${own}'\ndescription: '${everything}'`)
   .replace("name: a tenth", `name: '${"a tenth, ".repeat(18)}${others[2]}'`)
-  .replace("name: everyone", `name: '${own} ${others[0]}'`);
+  // Its base64 is cut in drawings.
+  .replace("name: everyone", `name: '${own} ${Buffer.from(own).toString("base64")} ${others[0]}'`);
 
 const seeds = {
   launchDarkly: {
