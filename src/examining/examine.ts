@@ -8,7 +8,7 @@ import { environmentFindings } from "./environments.ts";
 import { type Facts, isKnown, type Unknown } from "./facts.ts";
 import { identityFinding, permissionFindings, repositoryFinding, silence } from "./github.ts";
 import { nameFindings, namingOf } from "./names.ts";
-import { needsOfJob } from "./needs.ts";
+import { needsOfJob, settingsOf } from "./needs.ts";
 import { mergeQueueFinding, requiredCheckFinding, retentionFinding } from "./protection.ts";
 import { approvalFindings, ownerFindings, templatesFinding, workflowsFinding } from "./service.ts";
 import { answersQueue, concurrencyFindings } from "./workflow-files.ts";
@@ -63,7 +63,8 @@ function documentsFindings({ documents, launchDarkly }: Facts): Finding[] {
 }
 
 function githubFindings({ github, workflowFiles }: Facts, job: ExaminedJob): Finding[] {
-  const concurrency = concurrencyFindings(workflowFiles);
+  const settings = settingsOf(job);
+  const concurrency = settings.includes("concurrency") ? concurrencyFindings(workflowFiles) : [];
   if (!isKnown(github)) {
     const { why, hint } = github.unknown;
     return [...notLookedAt(settingChecks(job), why, hint), ...concurrency];
@@ -83,31 +84,20 @@ function githubFindings({ github, workflowFiles }: Facts, job: ExaminedJob): Fin
     identityFinding(known),
     repositoryFinding(known),
     ...permissionFindings(known, job),
-    requiredCheckFinding(known),
-    mergeQueueFinding(known, answersQueue(workflowFiles)),
-    ...environmentFindings(known, rolesOf(job)),
-    retentionFinding(known),
+    ...[
+      requiredCheckFinding(known),
+      mergeQueueFinding(known, answersQueue(workflowFiles)),
+      ...environmentFindings(known, ["plan", "apply"]),
+      retentionFinding(known),
+    ].filter(({ check }) => settings.some((one) => one === check)),
     ...concurrency,
   ];
 }
 
-/** Drift runs in the plan's environment. */
-function rolesOf(job: ExaminedJob): ("plan" | "apply")[] {
-  if (job === "all") return ["plan", "apply"];
-  return job === "apply" ? ["apply"] : ["plan"];
-}
-
+/** Without `concurrency`, which no answer of GitHub is needed for. */
 function settingChecks(job: ExaminedJob): DoctorCheck[] {
-  const environments = rolesOf(job).map((role) => `${role}-environment` as const);
-  return [
-    "identity",
-    "repository",
-    ...needsOfJob(job).keys(),
-    "required-check",
-    "merge-queue",
-    ...environments,
-    "retention",
-  ];
+  const settings = settingsOf(job).filter((check) => check !== "concurrency");
+  return ["identity", "repository", ...needsOfJob(job).keys(), ...settings];
 }
 
 function notLookedAt(checks: readonly DoctorCheck[], why: string, todo?: string): Finding[] {

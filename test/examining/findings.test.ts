@@ -570,9 +570,21 @@ describe("of one job", () => {
     Object.keys(doctorChecks).filter((check) => !checksOf(job).some(([one]) => one === check));
 
   test.each<[ExaminedJob, string[]]>([
-    ["plan", ["may-apply", "issues", "apply-environment"]],
-    ["apply", ["issues", "plan-environment"]],
-    ["drift", ["may-apply", "pull-requests", "checks", "apply-environment"]],
+    ["plan", ["may-apply", "issues", "apply-environment", "concurrency"]],
+    ["apply", ["issues", "required-check", "merge-queue", "plan-environment"]],
+    [
+      "drift",
+      [
+        "may-apply",
+        "pull-requests",
+        "checks",
+        "required-check",
+        "merge-queue",
+        "apply-environment",
+        "retention",
+        "concurrency",
+      ],
+    ],
   ])("%s: only what it needs is looked at", (job, expected) => {
     expect(without(job)).toEqual(expected);
   });

@@ -38,8 +38,7 @@ const needs: [Permission, Access][] = [
 ];
 
 describe.each(needs)("%s: %s", (permission, access) => {
-  /** To find a pull request to try on, it has to be read; and an issue's permission would do for its comments. */
-  const beside = { ...everything, issues: permission === "issues" ? "write" : "none", [permission]: "none" };
+  const beside = { ...everything, [permission]: "none" };
 
   test("is granted to a token that has just this", async () => {
     const { attempt, requests } = await tried(permission, access, { ...beside, [permission]: access });
@@ -66,7 +65,7 @@ test("a personal access token can't write check runs at all", async () => {
   expect(attempts.get("checks")).toMatchObject({ unknown: { kind: "forbidden" } });
 });
 
-test("without a pull request, a comment can't be tried", async () => {
+test("without a pull request, a line comment can't be tried", async () => {
   const emulator = await start(createRepository());
   const attempts = await tryPermissions(clientOf(emulator), new Map([["pull-requests", "write"]]), "main");
   expect([...attempts]).toEqual([]);

@@ -144,12 +144,27 @@ export const doctor: MutantGroup = {
       tests: ["test/github/examining.test.ts"],
     },
     {
+      name: "doctor: `issues: write` passes for `pull-requests: write`",
+      file: attempts,
+      search: "/pulls/${open.number}/comments",
+      replace: "/issues/${open.number}/comments",
+      breaks: "A permission that is missing is called there.",
+      tests: ["test/github/examining.test.ts"],
+    },
+    {
       name: "doctor: a check run is tried by a read",
       file: attempts,
       search: 'case "checks":\n      return access === "read"',
       replace: 'case "checks":\n      return access !== undefined',
       breaks: "That check runs can't be written isn't told.",
       tests: ["test/github/examining.test.ts"],
+    },
+    {
+      name: "doctor: a plan's job answers for how applies run",
+      file: "src/examining/needs.ts",
+      search: '["concurrency", ["apply"]]',
+      replace: '["concurrency", ["plan", "apply"]]',
+      breaks: "A job is red for what it doesn't need.",
     },
     {
       name: "doctor: flags of a project that isn't there are asked for one by one",

@@ -35,7 +35,7 @@ async function tryPermission(
     case "contents":
       return reading(() => rest.repos.getBranch({ ...repository, branch }), needed);
     case "pull-requests":
-      return access === "read" ? reading(() => pullsOf(github), needed) : tryComment(github, needed);
+      return access === "read" ? reading(() => pullsOf(github), needed) : tryLineComment(github, needed);
     case "checks":
       return access === "read"
         ? reading(() => rest.checks.listForRef({ ...repository, ref: branch, per_page: 1 }), needed)
@@ -54,13 +54,16 @@ async function reading(read: () => Promise<unknown>, needed: string): Promise<Le
   return "known" in learnt ? { known: "granted" } : learnt;
 }
 
-/** A comment needs a pull request to stand on: the newest whose conversation isn't locked. `undefined`: there is none. */
-async function tryComment(github: GitHub, needed: string): Promise<Learnt<"granted"> | undefined> {
+/**
+ * A line comment, which `pull-requests: write` alone allows; other comments go with `issues: write`, too. It needs a pull request to
+ * stand on: the newest whose conversation isn't locked. `undefined`: there is none. Source: GitHub's REST reference, permissions of fine-grained tokens
+ */
+async function tryLineComment(github: GitHub, needed: string): Promise<Learnt<"granted"> | undefined> {
   const pulls = await learn(() => pullsOf(github), needed);
   if ("unknown" in pulls) return pulls;
   const [open] = pulls.known.filter(({ locked }) => locked !== true);
   if (open === undefined) return undefined;
-  return writing(github, `POST /repos/{owner}/{repo}/issues/${open.number}/comments`, needed);
+  return writing(github, `POST /repos/{owner}/{repo}/pulls/${open.number}/comments`, needed);
 }
 
 async function pullsOf({ octokit, repository }: GitHub) {

@@ -35,9 +35,13 @@ export async function doctor(job: Job): Promise<JobResult> {
   };
 }
 
-/** LaunchDarkly out of reach, and nothing else: running again may be enough. */
+/**
+ * `invalid` is for documents and what they name. LaunchDarkly out of reach, and nothing else: running again may be enough. What is left
+ * is wrong with a token or with settings.
+ */
 function reasonOf(examination: Examination): FailureReason {
   const wrong = withStatus(examination, "not");
   if (wrong.length === 0) return "";
-  return wrong.every(({ check }) => check === "host" || check === "rate-limit") ? "unreachable" : "invalid";
+  if (wrong.some(({ group, check }) => group === "documents" || check === "names")) return "invalid";
+  return wrong.every(({ check }) => check === "host" || check === "rate-limit") ? "unreachable" : "failed";
 }

@@ -293,7 +293,10 @@ describe("every route answers as described", () => {
   });
 
   afterAll(() =>
-    expect(ROUTES.filter((route) => !toured.has(route)).map(({ method, path }) => `${method} ${path}`)).toEqual([]),
+    expect(ROUTES.filter((route) => !toured.has(route)).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      // Which only refuses.
+      "POST /pulls/{number}/comments",
+    ]),
   );
 });
 
@@ -317,6 +320,7 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [404, `GET ${repo}/environments/nowhere/deployment-branch-policies`],
   [404, `GET ${repo}/pulls/9`],
   [404, `GET ${repo}/pulls/9/reviews`],
+  [404, `POST ${repo}/pulls/9/comments`, {}],
   [404, `PATCH ${repo}/issues/9`, { body: "x" }],
   [404, `POST ${repo}/issues/9/comments`, { body: "x" }],
   [404, `PATCH ${repo}/issues/comments/9`, { body: "x" }],
@@ -333,6 +337,7 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [422, `POST ${repo}/issues`, { title: "x", body: long }],
   [422, `POST ${repo}/issues/1/comments`, { body: " " }],
   [422, `POST ${repo}/issues/1/comments`, { body: long }],
+  [422, `POST ${repo}/pulls/1/comments`, {}],
   [422, `POST ${repo}/check-runs`, { name: "x" }],
   [422, `POST ${repo}/check-runs`, { name: "x", head_sha: "main", output: { title: "x", summary: long } }],
   [422, `POST ${repo}/deployments`, { ref: "nowhere" }],
@@ -419,7 +424,7 @@ test("what the Action sends and is answered is as described", async () => {
   const dispatch = await world.event("events/workflow_dispatch");
   const examined = await traffic(world, dispatch, tokens.reader, 1, { mode: "doctor" });
   expect(writesIn(examined).sort()).toEqual(
-    ["check-runs", "deployments", "issues", "issues/1/comments"].map((path) => `POST ${repo}/${path}`),
+    ["check-runs", "deployments", "issues", "pulls/1/comments"].map((path) => `POST ${repo}/${path}`),
   );
   expect(problemsOf(examined)).toEqual([]);
 });

@@ -299,6 +299,33 @@ describe("in the Action", () => {
     expect(run.summary).toContain("**2 are not as they have to be**");
   });
 
+  test("documents that aren't valid: `invalid`, whatever else is wrong", async () => {
+    const files = { ...good, "workflows/wrong.yaml": `${checkout.replace("key: checkout", "key: wrong")}flg: x\n` };
+    const world = await started({ files, github: { settings: {} } });
+    const run = await world.run(await world.event("events/workflow_dispatch"), { inputs: mode });
+    expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+  });
+
+  test("`issues: write` alone doesn't pass for `pull-requests: write`", async () => {
+    const world = await started({ permissions: { ...all, "pull-requests": "read" } });
+    const run = await world.run(await world.event("events/workflow_dispatch"), { inputs: mode });
+    expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "failed"]);
+    expect(run.summary).toContain("❌ GitHub | The token lacks <code>pull-requests: write</code>");
+    expect(run.stdout).toContain("Not as it has to be: pull-requests. See the summary.");
+  });
+
+  test("an apply that is cancelled half-way is the apply's matter alone", async () => {
+    const cancels = applyFile(setup).replace(
+      /concurrency:\n.*\n.*\n/,
+      "concurrency: { group: a, cancel-in-progress: true }\n",
+    );
+    const world = await started({ files: { ...good, "../.github/workflows/launchdarkly-apply.yml": cancels } });
+    for (const [job, code] of Object.entries({ plan: 0, drift: 0, apply: 1, all: 1 })) {
+      const run = await world.run(await world.event("events/workflow_dispatch"), { inputs: { ...mode, for: job } });
+      expect([job, run.exitCode, run.stdout.includes("::error title=concurrency")]).toEqual([job, code, code === 1]);
+    }
+  });
+
   test("each job with the permissions and the token of docs/access.md is well", async () => {
     const jobs = {
       plan: { contents: "read", "pull-requests": "write", checks: "write", deployments: "read" },
@@ -334,7 +361,7 @@ describe("in the Action", () => {
     const { contents: _, ...permissions } = all;
     const world = await started({ permissions });
     const run = await world.run(await world.event("events/workflow_dispatch"), { inputs: mode });
-    expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+    expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "failed"]);
     expect(run.summary).toContain("❌ GitHub | The token lacks <code>contents: read</code>");
     expect(run.summary).toContain("❔ Documents | The documents could not be read");
     expect(run.summary).toContain("✅ LaunchDarkly | The token <code>merge</code>");

@@ -4,7 +4,8 @@ import { renderPull, renderPullSimple, renderReview } from "../render/pulls.ts";
 import type { Pull } from "../world/records.ts";
 import { notePullRead } from "../world/test-merges.ts";
 import { findPull } from "../world/world.ts";
-import { notFound } from "./errors.ts";
+import { readBody, requiredText } from "./body.ts";
+import { GitHubError, notFound } from "./errors.ts";
 import { type Call, json, numberParameter, paginate, type Route } from "./routing.ts";
 
 const READ = [["pull-requests", "read"]] as const;
@@ -13,6 +14,7 @@ export const pullRoutes: readonly Route[] = [
   { method: "GET", path: "/pulls", needs: READ, handle: listPulls },
   { method: "GET", path: "/pulls/{number}", needs: READ, handle: getPull },
   { method: "GET", path: "/pulls/{number}/reviews", needs: READ, handle: listReviews },
+  { method: "POST", path: "/pulls/{number}/comments", needs: [["pull-requests", "write"]], handle: createLineComment },
 ];
 
 /** Newest first. */
@@ -49,6 +51,14 @@ function listReviews(call: Call) {
     items.map((review) => renderReview(call.world, review)),
     headers,
   );
+}
+
+/** What lacks its fields is refused as on GitHub. Line comments aren't kept here. */
+function createLineComment(call: Call): never {
+  requirePull(call);
+  const fields = readBody(call.request);
+  for (const field of ["body", "commit_id", "path"]) requiredText(fields, field);
+  throw new GitHubError(501, "This emulator keeps no line comments.");
 }
 
 function requirePull(call: Call): Pull {
