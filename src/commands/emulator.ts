@@ -34,7 +34,7 @@ export async function emulator(
       messageOf(error),
       replay === undefined
         ? `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`
-        : "The form of a recording is in docs/recordings.md.",
+        : "Name a directory that LAUNCHDARKLY_RECORD has named; the form of a recording is in docs/recordings.md.",
     );
   }
   const stopped = new Promise<void>((resolve) => {

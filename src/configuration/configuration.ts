@@ -11,6 +11,7 @@ import type { SourceFile } from "../model/document.ts";
 import type { MessageCode } from "../model/message-codes.ts";
 import type { Policy } from "../model/policy.ts";
 import { longestListing, type ServiceProfile } from "../model/service.ts";
+import { isDay } from "../model/values/dates.ts";
 import { globProblem, partsProblem } from "../model/values/glob.ts";
 import { isObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
@@ -125,6 +126,8 @@ function checkMeaning(
         `\`${field}\` must be at most ${longest[field].inWords}.`,
         "A timer or a job can't last longer.",
       );
+  if (service?.probed !== undefined && !isDay(service.probed))
+    fail("/service/probed", "not-a-date", `There is no day \`${service.probed}\`.`, "Write a day as `2026-11-29`.");
   if ((duration(service?.listedWithin) ?? 0) > longestListing)
     fail(
       "/service/listedWithin",

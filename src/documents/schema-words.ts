@@ -80,13 +80,13 @@ const byKeyword: Record<string, Describe> = {
     const allowed = new Set((params.allowedValues as unknown[]).map(shown));
     return {
       code: "wrong-value" as const,
-      message: `${name} can't be \`${shown(data)}\`.`,
+      message: refused(name, data),
       hint: nearestHint(shown(data), [...allowed]),
     };
   },
   pattern: (error, name) => ({
     code: "wrong-form" as const,
-    message: `${name} can't be \`${shown(error.data)}\`.`,
+    message: refused(name, error.data),
     ...(hiddenHint(error) ?? descriptionHint(error)),
   }),
   minLength: empty,
@@ -122,6 +122,10 @@ const byKeyword: Record<string, Describe> = {
     };
   },
 };
+
+function refused(name: string, data: unknown): string {
+  return `${name} can't be ${data === "" ? "empty" : `\`${shown(data)}\``}.`;
+}
 
 function empty(error: ErrorObject, name: string) {
   return {

@@ -30,10 +30,11 @@ interface Place {
   field: string;
   /** In what somebody chose, such as a variation's value: there are no names of the API's fields in it. */
   isOpen: boolean;
-  /** Also numbers are stand-ins in a variation's value. */
-  isVariation: boolean;
   target: Target | undefined;
 }
+
+/** Fields that hold what somebody has called something. */
+const keyFields = new Set(["key", "_key"]);
 
 const prefix = "/api/v2";
 
@@ -81,12 +82,13 @@ export function disguiseWith(standIns: StandIns): Disguise {
   }
 
   function body(value: unknown, of: string): Json {
-    return any(value, { field: "", isOpen: false, isVariation: false, target: targetIn(of) });
+    return any(value, { field: "", isOpen: false, target: targetIn(of) });
   }
 
   function any(value: unknown, place: Place): Json {
     if (typeof value === "string") return text(value, place);
-    if (typeof value === "number") return place.isVariation ? standIns.ofNumber(value) : value;
+    // A customer may be called by a number.
+    if (typeof value === "number") return place.isOpen || keyFields.has(place.field) ? standIns.ofNumber(value) : value;
     if (typeof value === "boolean" || value === null || value === undefined) return value ?? null;
     if (Array.isArray(value)) return value.map((item) => any(item, place));
     return isObject(value) ? object(value, place) : null;
@@ -105,7 +107,6 @@ export function disguiseWith(standIns: StandIns): Disguise {
           any(one, {
             field: isField ? name : "",
             isOpen: place.isOpen || (isField && isValue),
-            isVariation: place.isVariation || (isField && name === "value" && place.field === "variations"),
             target: place.target,
           }),
         ];

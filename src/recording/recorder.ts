@@ -1,6 +1,6 @@
 // A directory → a way to send requests that writes each exchange there, with stand-ins for all that may be somebody's. docs/recordings.md has the form.
-import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, mkdir, open, readdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type AnswerHead, fetchWhole, UnusableAnswer, type WholeAnswer } from "../fetching.ts";
 import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { Json } from "../model/values/json.ts";
@@ -39,10 +39,15 @@ export async function openRecording(
   function write(exchange: () => Exchange): Promise<unknown> {
     writing = writing.then(async () => {
       if (hasEnded) return;
+      let whole: number | undefined;
       try {
-        await file.appendFile(`${JSON.stringify(exchange())}\n`);
+        const line = `${JSON.stringify(exchange())}\n`;
+        whole = (await file.stat()).size;
+        await file.appendFile(line);
       } catch (error) {
         hasEnded = true;
+        // Where the disk is full, a part of the line may stand there.
+        if (whole !== undefined) await file.truncate(whole).catch(() => undefined);
         onEnd(messageOf(error));
       }
     });
@@ -103,15 +108,43 @@ export async function openRecording(
 /** Several commands may record into one directory: each has a file of its own, numbered in their order. */
 async function create(directory: string): Promise<FileHandle> {
   try {
-    await mkdir(directory, { recursive: true });
-    const numbers = (await readdir(directory)).map((name) => Number(/^(\d+)\.jsonl$/.exec(name)?.[1] ?? 0));
-    const file = await open(join(directory, `${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}.jsonl`), "wx");
+    await makeDirectory(directory);
+    const file = await createNext(directory);
     await file.appendFile(`${JSON.stringify({ format: "launchdarkly-recording", version: 1, tool: version })}\n`);
     return file;
   } catch (error) {
     throw new ExpectedError(
-      `LAUNCHDARKLY_RECORD: nothing can be recorded in \`${directory}\`: ${messageOf(error)} Nothing was sent.`,
+      `LAUNCHDARKLY_RECORD: nothing can be recorded in \`${directory}\`: ${messageOf(error)}. Nothing was sent.`,
       "Name a directory that can be written, or unset LAUNCHDARKLY_RECORD.",
     );
   }
+}
+
+async function createNext(directory: string): Promise<FileHandle> {
+  const numbers = (await readdir(directory)).map((name) => Number(/^(\d+)\.jsonl$/.exec(name)?.[1] ?? 0));
+  for (let number = Math.max(0, ...numbers) + 1; ; number++)
+    try {
+      return await open(join(directory, `${String(number).padStart(3, "0")}.jsonl`), "wx");
+    } catch (error) {
+      // Another command has made it meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+}
+
+/** With those above it. Node's own way (`recursive`) never ends below `/proc`, where nothing can be made though it says that the directory above is missing. */
+async function makeDirectory(directory: string): Promise<void> {
+  if (await isDirectory(directory)) return;
+  const above = dirname(directory);
+  if (above !== directory) await makeDirectory(above);
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    // Another command may have made it meanwhile.
+    if (!(await isDirectory(directory))) throw error;
+  }
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there?.isDirectory() === true;
 }

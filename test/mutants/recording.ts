@@ -33,9 +33,16 @@ export const recording: MutantGroup = {
     {
       name: "a variation's number is recorded",
       file: disguise,
-      search: "place.isVariation ? standIns.ofNumber(value) : value",
-      replace: "value",
-      breaks: "What a flag serves is in the recording.",
+      search: "return place.isOpen || keyFields.has(place.field) ? standIns.ofNumber(value) : value;",
+      replace: "return keyFields.has(place.field) ? standIns.ofNumber(value) : value;",
+      breaks: "What a flag serves, and a customer's number, is in the recording.",
+    },
+    {
+      name: "a half of an exchange stays on a full disk",
+      file: recorder,
+      search: "if (whole !== undefined) await file.truncate(whole)",
+      replace: "if (whole === 0) await file.truncate(whole)",
+      breaks: "What was recorded can't be replayed.",
     },
     {
       name: "messages are recorded as they are",

@@ -1,9 +1,9 @@
 // The law of recordings: whatever secrets and names stand in requests and answers, none of them is in the files; and the same one has the same stand-in everywhere.
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { targetHash } from "../../src/documents/canonical/hash.ts";
 import { disguiseWith } from "../../src/recording/disguise.ts";
 import { openRecording } from "../../src/recording/recorder.ts";
@@ -268,6 +268,35 @@ test("what is the API's own stays as it is, and names are the same in paths, que
   expect(recorded.body.variations[0].value).not.toBe(42);
 });
 
+test("a number that is somebody's has a number for a stand-in, and what LaunchDarkly counts stays", () => {
+  const standIns = standInsFor(TOKEN);
+  const disguise = disguiseWith(standIns);
+  const [customer, counted, stood] = [4_711_001, 3, standIns.ofNumber(4_711_001)];
+  const clause = (number: number) => ({ op: "in", values: [number, [number], { id: number }] });
+  const body = (number: number) => ({
+    _version: counted,
+    rules: [{ clauses: [clause(number)], rollout: { variations: [{ variation: counted, weight: 60_000 }] } }],
+    instructions: [
+      { kind: "addTargets", values: [number] },
+      { kind: "addValuesToClause", values: [number] },
+      { kind: "addRule", clauses: [clause(number)] },
+    ],
+    contextTargets: [{ contextKind: "user", key: number, values: [number], variation: counted }],
+    variations: [{ value: number }, { value: { limit: number } }],
+    parameters: [{ default: { value: counted } }],
+    waitDuration: counted,
+  });
+  const recorded = JSON.stringify(disguise.body(body(customer), "/api/v2/flags/p/f"));
+  expect(recorded).not.toContain(String(customer));
+  const { of } = standIns;
+  const wanted = JSON.parse(
+    JSON.stringify(body(stood))
+      .replaceAll('{"id":', `{"${of("id")}":`)
+      .replaceAll('{"limit":', `{"${of("limit")}":`),
+  );
+  expect(JSON.parse(recorded)).toEqual(wanted);
+});
+
 test.each([
   ["/api/v2/projects/{flags}/flags/{projects}/environments/{workflows}/workflows/{x}", []],
   ["/api/v2/flags/{projects}/{members}", []],
@@ -316,8 +345,45 @@ test("where something can't be written any more, that is told once, and the answ
   expect(await exchanges()).toHaveLength(1);
 });
 
-test("a directory that can't be written is told before anything is sent", async () => {
-  await expect(openRecording(join(directory, "no\0name"), TOKEN, () => undefined)).rejects.toThrow(
-    /LAUNCHDARKLY_RECORD: nothing can be recorded/,
+test("on a disk that fills, what was written whole stays, that is told once, and the answers come all the same", async () => {
+  const { url } = await serveAnswers(() => ({ body: "{}" }));
+  const told: string[] = [];
+  const send = await openRecording(directory, TOKEN, (why) => told.push(why));
+  const get = () => send(`${url}/api/v2/templates`, { method: "GET", headers: {} }, 9_000);
+  await get();
+  const whole = await written();
+  const handle = await open(join(directory, "other"), "w");
+  const files = Object.getPrototypeOf(handle) as FileHandle;
+  await handle.close();
+  const { appendFile } = files;
+  const filled = vi.spyOn(files, "appendFile").mockImplementation(async function (this: FileHandle, text) {
+    await appendFile.call(this, String(text).slice(0, 9));
+    throw new Error("ENOSPC: no space left on device, write");
+  });
+  onTestFinished(() => filled.mockRestore());
+  for (let request = 0; request < 3; request++) expect((await get()).text).toBe("{}");
+  expect([told, filled.mock.calls.length]).toEqual([["ENOSPC: no space left on device, write"], 1]);
+  expect(await written()).toBe(whole);
+});
+
+test.each(["no\0name", "file/below", "file"])(
+  "a directory that can't be written (%j) is told before anything is sent",
+  async (name) => {
+    await writeFile(join(directory, "file"), "");
+    await expect(openRecording(join(directory, name), TOKEN, () => undefined)).rejects.toThrow(
+      /LAUNCHDARKLY_RECORD: nothing can be recorded in `.*`: .*[^.]\. Nothing was sent\.$/,
+    );
+  },
+);
+
+test.runIf(process.platform === "linux")("nor is anything waited for where nothing can be made", async () => {
+  await expect(openRecording("/proc/nothing/below", TOKEN, () => undefined)).rejects.toThrow(
+    /ENOENT.*\. Nothing was sent\.$/,
   );
+});
+
+test("directories above it are made, too, by several commands at once", async () => {
+  const below = join(directory, "a", "b", "c");
+  await Promise.all([0, 1, 2].map(() => openRecording(below, TOKEN, () => undefined)));
+  expect((await readdir(below)).toSorted()).toEqual(["001.jsonl", "002.jsonl", "003.jsonl"]);
 });

@@ -151,6 +151,37 @@ test("a recording that can't be read is told with each of its lines", async () =
   await expect(startReplay(directory)).rejects.toThrow("holds no recording");
   await writeFile(join(directory, "001.jsonl"), "{}\n");
   const head = JSON.stringify({ format: "launchdarkly-recording", version: 1, tool: "0.1.0" });
-  await writeFile(join(directory, "002.jsonl"), `${head}\nnothing\n{"number":1}\n{"number": 2, "requ`);
-  await expect(startReplay(directory)).rejects.toThrow(/001\.jsonl:1: .* 002\.jsonl:2: .* 002\.jsonl:3: /);
+  const answered = (status: unknown) =>
+    JSON.stringify({ number: 1, request: { method: "GET", path: "/" }, answer: { status, headers: {} } });
+  const lines = [
+    head,
+    "nothing",
+    '{"number":1}',
+    "",
+    answered(42),
+    answered("200"),
+    answered(2e9),
+    '{"number": 2, "requ',
+  ];
+  await writeFile(join(directory, "002.jsonl"), lines.join("\n"));
+  await expect(startReplay(directory)).rejects.toThrow(
+    /001\.jsonl:1: .* 002\.jsonl:2: .* 002\.jsonl:3: .* 002\.jsonl:4: .* 002\.jsonl:5: The status 42 is none.* 002\.jsonl:6: The status "200" is none.* 002\.jsonl:7: .* 002\.jsonl:8: This line is cut off/s,
+  );
+});
+
+test("blank lines at its end, or none, are nothing; what is no directory is told, and what to do", async () => {
+  const directory = await temporary();
+  const head = JSON.stringify({ format: "launchdarkly-recording", version: 1, tool: "0.1.0" });
+  const lines = (await readFile(join(inRepository, "001.jsonl"), "utf8")).trimEnd();
+  for (const [end, count] of Object.entries({ "": 1, "\n": 1, "\n\n \n": 1 })) {
+    await writeFile(join(directory, "001.jsonl"), `${head}\n${lines.split("\n")[1]}${end}`);
+    const { state } = await replay(directory);
+    expect((await state()).exchanges).toHaveLength(count);
+  }
+  const nowhere = join(directory, "nowhere");
+  await expect(startReplay(nowhere)).rejects.toThrow(
+    new RegExp(`There is no directory ${nowhere}\\.[^]*LAUNCHDARKLY_RECORD`),
+  );
+  const file = join(directory, "001.jsonl");
+  await expect(startReplay(file)).rejects.toThrow(new RegExp(`${file} is a file, [^]*LAUNCHDARKLY_RECORD`));
 });

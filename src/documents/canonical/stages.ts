@@ -1,6 +1,7 @@
 // Stages in API form, shorthand or both → canonical stages. Pure.
 
 import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
+import { isDay } from "../../model/values/dates.ts";
 import type { JsonObject } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { type WaitUnit, waitUnits } from "../../model/values/wait.ts";
@@ -160,12 +161,11 @@ function checkMilliseconds(date: number, at: string, trace: Trace): void {
     );
 }
 
-/** Unix milliseconds. `Date.parse` reads 30 February as 2 March, so the day must come out as it was written. */
+/** Unix milliseconds. */
 function dateOf(written: string, at: string, trace: Trace): number {
   const date = Date.parse(written);
   const [day = ""] = written.split("T");
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (!Number.isNaN(date) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)) return date;
+  if (!Number.isNaN(date) && isDay(day)) return date;
   trace.error(
     at,
     "not-a-date",

@@ -1,4 +1,4 @@
-// A point in time × a time zone → its date for people. Pure; time zones come from the platform (Intl).
+// A point in time × a time zone → its date for people; and whether a text is a day. Pure; time zones come from the platform (Intl).
 
 /** `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`. The zone's day is told if it isn't the day in UTC. */
 export function dateWords(milliseconds: number, timeZone = "UTC"): string {
@@ -37,4 +37,10 @@ function wallClock(milliseconds: number, timeZone: string): { day: string; time:
   const parts = Object.fromEntries(written.map(({ type, value }) => [type, value]));
   const { weekday, year, month, day, hour, minute } = parts;
   return { day: `${weekday} ${year}-${month}-${day}`, time: `${hour}:${minute}` };
+}
+
+/** Of the calendar, as `2026-11-29`. `Date.parse` reads 30 February as 2 March, so the day must come out as it was written. */
+export function isDay(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
 }

@@ -18,7 +18,7 @@ export interface Exchange {
 }
 
 export function readRecording(directory: string): Exchange[] {
-  const files = readdirSync(directory)
+  const files = namesIn(directory)
     .filter((name) => /^\d+\.jsonl$/.test(name))
     .toSorted();
   if (files.length === 0) {
@@ -32,13 +32,27 @@ export function readRecording(directory: string): Exchange[] {
   return exchanges;
 }
 
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new Error(`There is no directory ${directory}.`);
+    if (code === "ENOTDIR") throw new Error(`${directory} is a file, and a recording is a directory with files in it.`);
+    throw new Error(`The recording in ${directory} can't be read: ${(error as Error).message}.`);
+  }
+}
+
 function readFile(directory: string, file: string, problems: string[]): Exchange[] {
-  const text = readFileSync(join(directory, file), "utf8");
-  // A command that was killed may have left a line half written.
-  const [first = "", ...lines] = text
-    .slice(0, text.lastIndexOf("\n") + 1)
-    .split("\n")
-    .slice(0, -1);
+  let text: string;
+  try {
+    text = readFileSync(join(directory, file), "utf8");
+  } catch (error) {
+    problems.push(`${file}: This can't be read: ${(error as Error).message}.`);
+    return [];
+  }
+  const [first = "", ...lines] = text.trimEnd().split("\n");
+  const isCut = !text.endsWith("\n");
   const head = parse(first);
   if (head?.format !== "launchdarkly-recording" || head.version !== 1) {
     problems.push(`${file}:1: This is no recording of version 1.`);
@@ -47,6 +61,15 @@ function readFile(directory: string, file: string, problems: string[]): Exchange
   const numbered = lines.flatMap((line, index): { number: number; exchange: Exchange }[] => {
     const place = `${file}:${index + 2}`;
     const read = parse(line);
+    if (read === undefined && isCut && index === lines.length - 1) {
+      problems.push(`${place}: This line is cut off, as by a command that was killed. Delete it.`);
+      return [];
+    }
+    const status = isObject(read?.answer) ? read.answer.status : undefined;
+    if (status !== undefined && !isStatus(status)) {
+      problems.push(`${place}: The status ${JSON.stringify(status)} is none: it is a whole number from 200 to 999.`);
+      return [];
+    }
     const exchange = read && exchangeOf(read, place);
     if (exchange === undefined || typeof read?.number !== "number") {
       problems.push(`${place}: This is no exchange: it needs \`number\`, \`request\`, and \`answer\` or \`error\`.`);
@@ -81,6 +104,10 @@ function exchangeOf({ request, answer, error }: JsonObject, place: string): Exch
     };
   }
   return typeof error === "string" ? { ...asked, ...failed } : undefined;
+}
+
+function isStatus(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 999;
 }
 
 function parse(line: string): JsonObject | undefined {
