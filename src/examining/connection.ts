@@ -4,7 +4,7 @@ import type { Finding } from "../model/examination.ts";
 import type { LiveCaller } from "../model/live.ts";
 import { counted, listed, quoted } from "../model/values/words.ts";
 import { finding, unlearnt } from "./checks.ts";
-import { isKnown, type LaunchDarklyFacts, type Unknown } from "./facts.ts";
+import { isKnown, type LaunchDarklyFacts, type Learnt, type Unknown } from "./facts.ts";
 
 /** Milliseconds. Answers tell whole seconds, and a request takes some. */
 const mostAhead = 60_000;
@@ -60,11 +60,21 @@ function hostFinding(facts: LaunchDarklyFacts): Finding {
   if (isReached(facts))
     return finding("host", "ok", [`LaunchDarkly answers at ${quoted(name)}.`, ...hostRemarks].join(" "));
   const { unknown } = identity as { unknown: Unknown };
-  const isOff = unknown.kind === "unreachable" || unknown.kind === "stranger";
+  const isOff = isSilent(unknown) || (unknown.kind === "failed" && isNothingRead(facts));
   return finding("host", isOff ? "not" : "unknown", `${quoted(name)}: ${unknown.why}`, {
     todo: unknown.hint,
     request: unknown.request,
   });
+}
+
+const isSilent = ({ kind }: Unknown) => kind === "unreachable" || kind === "stranger";
+
+/** Whatever was asked for has failed, as where a proxy answers for a LaunchDarkly that is down. */
+function isNothingRead({ reads: { projects, templates } }: LaunchDarklyFacts): boolean {
+  const asked: Learnt<unknown>[] = [...projects.values(), ...(templates === undefined ? [] : [templates])];
+  return (
+    asked.length > 0 && asked.every((one) => !isKnown(one) && (isSilent(one.unknown) || one.unknown.kind === "failed"))
+  );
 }
 
 function clockFinding({ clockAhead, host }: LaunchDarklyFacts): Finding {

@@ -36,6 +36,9 @@ export interface Surroundings {
   onRequest?: (event: RequestEvent) => void;
 }
 
+/** Milliseconds for all requests to LaunchDarkly: where the rate limit holds up everything, that is what is to be told. */
+const longest = 2 * 60_000;
+
 const outsideGitHub: Unknown = {
   kind: "not-asked",
   why: "this doesn't run on GitHub",
@@ -92,13 +95,14 @@ function selected({ workflows, templates }: Revision, environments: readonly str
 async function learnLaunchDarkly(
   { way, onRequest }: Surroundings,
   { revision }: DocumentFacts,
-  policies: Pick<Configuration, "requests" | "service">,
+  { requests, service }: Pick<Configuration, "requests" | "service">,
 ): Promise<LaunchDarklyFacts> {
   const { host, hostRemarks, proxy, connect } = way;
   const base = { host, hostRemarks, proxy, limits: { refused: 0 }, reads: nothingRead };
   if ("unknown" in connect) return { ...base, identity: connect };
   const watch = rateWatch(onRequest);
-  const client = connect.known(policies, watch.onRequest);
+  const budget = Math.min(requests.budget, longest);
+  const client = connect.known({ requests: { ...requests, budget }, service }, watch.onRequest);
   const identity = await learnCaller(client);
   const isAnswered = "known" in identity || goesOn(identity.unknown);
   const reads = isAnswered && "known" in revision ? await learnReads(client, revision.known) : nothingRead;

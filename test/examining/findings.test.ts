@@ -41,6 +41,10 @@ const documents =
     ...facts,
     documents: { ...facts.documents, revision: revisionFacts({ ...files, ...written }) },
   });
+const nothingAnswered: ReadFacts = {
+  projects: new Map([["storefront", unknown("failed")]]),
+  ...{ environments: new Map(), flags: new Map(), targets: new Map(), templates: unknown("stranger") },
+};
 const unreadDocuments: Change = (facts) => ({
   ...facts,
   documents: { ...facts.documents, revision: unknown("failed") },
@@ -121,6 +125,7 @@ const cases: Record<keyof typeof doctorChecks, Cases> = {
     not: [
       [launchDarkly({ identity: unknown("unreachable") }), /It is so/],
       [launchDarkly({ identity: unknown("stranger") }), /It is so/],
+      [launchDarkly({ identity: unknown("failed"), reads: nothingAnswered }), /It is so/],
       [launchDarkly({ host: unknown("failed", "`x y` is not a URL."), identity: unknown("not-asked") }), /not a URL/],
     ],
     unknown: [[launchDarkly({ identity: unknown("failed") }), /It is so/]],

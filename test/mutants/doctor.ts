@@ -24,6 +24,21 @@ export const doctor: MutantGroup = {
       breaks: "A proxy's page passes for LaunchDarkly.",
     },
     {
+      name: "doctor: a LaunchDarkly that answers nothing may be well",
+      file: connection,
+      search: '(unknown.kind === "failed" && isNothingRead(facts))',
+      replace: "isSilent(unknown)",
+      breaks: "A job is green while nothing can be planned.",
+    },
+    {
+      name: "doctor: it waits for the rate limit as long as an apply",
+      file: "src/pipeline/examine.ts",
+      search: "const budget = Math.min(requests.budget, longest);",
+      replace: "const { budget } = requests;",
+      breaks: "Where the limit is used up, nobody is told for a quarter of an hour.",
+      tests: ["test/pipeline/examine.test.ts"],
+    },
+    {
       name: "doctor: a clock that is an hour off is well",
       file: connection,
       search: "const mostAhead = 60_000;",

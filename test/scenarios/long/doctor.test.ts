@@ -218,6 +218,24 @@ describe("LaunchDarkly", () => {
     }
   });
 
+  test("limits that are used up all the while: it ends, and says so", async () => {
+    const files = { ...good, "workflow-sync.yaml": `${good["workflow-sync.yaml"]}requests: { budget: 2s }\n` };
+    const world = await started({ files });
+    const { url } = await serveAnswers(() => ({ status: 429, headers: { "retry-after": "1" }, body: "{}" }));
+    const run = await told(world, [], { environment: { ...onGitHub(world).environment, LAUNCHDARKLY_API_HOST: url } });
+    expect([run.exitCode, run.names("not")]).toEqual([1, ["rate-limit"]]);
+    expect(run.names("unknown")).toEqual(expect.arrayContaining(["token", "names", "may-plan"]));
+  });
+
+  test("a proxy that answers everything with a page and 502", async () => {
+    const world = await started();
+    const page = { status: 502, headers: { "content-type": "text/html" }, body: "<html>Bad gateway of acme</html>" };
+    const { url } = await serveAnswers(() => page);
+    const run = await told(world, [], { environment: { ...onGitHub(world).environment, LAUNCHDARKLY_API_HOST: url } });
+    expect([run.exitCode, run.names("not")]).toEqual([1, ["host"]]);
+    expect(run.stdout + run.stderr).not.toContain("gateway of acme");
+  });
+
   test("an account without the feature", async () => {
     const world = await started();
     await world.faults("launchDarkly", [{ path: "/workflows", kind: "status", status: 403, times: 99 }]);
