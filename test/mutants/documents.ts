@@ -289,7 +289,7 @@ const content: MutantGroup = {
     },
     {
       name: "30 February is 2 March",
-      file: stages,
+      file: "src/model/values/dates.ts",
       search: "new Date(midnight).toISOString().startsWith(day)",
       replace: "true",
       breaks: "A stage runs at another day than was written.",

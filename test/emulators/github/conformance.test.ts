@@ -337,7 +337,7 @@ const refusals: [status: number, request: string, fields?: object, token?: strin
   [422, `POST ${repo}/issues`, { title: "x", body: long }],
   [422, `POST ${repo}/issues/1/comments`, { body: " " }],
   [422, `POST ${repo}/issues/1/comments`, { body: long }],
-  [422, `POST ${repo}/pulls/1/comments`, {}],
+  [422, `POST ${repo}/pulls/2/comments`, {}],
   [422, `POST ${repo}/check-runs`, { name: "x" }],
   [422, `POST ${repo}/check-runs`, { name: "x", head_sha: "main", output: { title: "x", summary: long } }],
   [422, `POST ${repo}/deployments`, { ref: "nowhere" }],
@@ -349,6 +349,7 @@ test("every refusal is as described", async () => {
   const mayNothing = { token: "ghs_mayNothing", login: "github-actions[bot]", type: "Bot", permissions: {} };
   const { exchanges, url } = await startTour({
     issues: [{ number: 1, title: "Drift" }],
+    pulls: [{ number: 2, head: "topic", author: "ada" }],
     tokens: [...TOKENS, mayNothing],
   });
   for (const [, request, fields = {}, token = ACTIONS_TOKEN] of refusals) {
