@@ -83,8 +83,8 @@ export const probe: MutantGroup = {
     {
       name: "what was made isn't remembered",
       file: cleanUp,
-      search: "[...made.workflows, ...found]",
-      replace: "[...found]",
+      search: "[...made.workflows, ...found.workflows]",
+      replace: "[...found.workflows]",
       breaks: "What isn't listed yet would stay.",
     },
     {
@@ -130,8 +130,8 @@ export const probe: MutantGroup = {
     {
       name: "a lost create that wasn't found counts as not there",
       file: doubts,
-      search: "return isKnown ? [] : open.map(",
-      replace: "return !isKnown ? [] : open.map(",
+      search: "return isKnown\n        ? []",
+      replace: "return !isKnown\n        ? []",
       breaks: "It would be said that nothing is left, while something is.",
       tests: ["test/probing/doubts.test.ts"],
     },

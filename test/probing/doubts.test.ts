@@ -74,6 +74,14 @@ test.each([
   }
 });
 
+test.each([1, 2, 17])("an answer to delete number %i that is lost makes no other status of it", async (nth) => {
+  const started = await account({});
+  await started.control("POST", "faults", [{ kind: "drop-after", method: "DELETE", nth }]);
+  const { answers, failure } = await started.probe();
+  expect(failure).toBeUndefined();
+  expect([...answers.values()].filter(({ result }) => result === "different")).toEqual([]);
+});
+
 test("what isn't found counts as not there only after twice the slowest listing and ten seconds", () => {
   const lag = fc.oneof(fc.integer({ min: 0, max: 70_000 }), fc.constant(Number.POSITIVE_INFINITY));
   fc.assert(

@@ -177,6 +177,12 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     return reply;
   }
 
+  /** Deletes what was never there. A 204 may only stand for a first answer that was lost, so that is asked again. */
+  async function removeMissing(path: string): Promise<Reply> {
+    const reply = await request("DELETE", path);
+    return isTaken(reply) ? request("DELETE", path) : reply;
+  }
+
   async function createTemplate(name: TemplateName, source: JsonObject): Promise<Reply & { key: string }> {
     const key = templateKey(target, name);
     const reply = await request("POST", templatesPath, { body: templateBody(key, `template-${name}`, source) });
@@ -215,6 +221,7 @@ export function openSession(connections: Connections, ground: Ground, stop: Abor
     list,
     create,
     remove,
+    removeMissing,
     createTemplate,
     workflowPath,
     find: (more: Findings) => void Object.assign(findings, more),

@@ -50,7 +50,7 @@ export async function begin(session: Session): Promise<void> {
     workflowFields: found(fieldsOf(body)),
   });
   await second(session, id);
-  const missing = await session.request("DELETE", session.workflowPath(missingId));
+  const missing = await session.removeMissing(session.workflowPath(missingId));
   const removed = await session.remove(id);
   session.find({ deleteMissingStatus: statusFound(missing), deleteActiveStatus: statusFound(removed) });
 }

@@ -53,7 +53,7 @@ export async function tryTemplates(session: Session): Promise<void> {
         : deletedTemplateFinding(used, await session.read(used.id)),
   });
   if (used.id !== undefined) await session.remove(used.id);
-  const missing = await session.request("DELETE", templatePath(`${template.key}-missing`));
+  const missing = await session.removeMissing(templatePath(`${template.key}-missing`));
   session.find({ deleteMissingTemplateStatus: statusFound(missing) });
 }
 
