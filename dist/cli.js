@@ -4091,7 +4091,7 @@ program2.command("probe").description("try on one flag what LaunchDarkly's docum
   "after",
   "\nExit code: 0 done, 1 error, not confirmed, or something could not be deleted.\n\nEnvironment:\n  LAUNCHDARKLY_READER_TOKEN  a second token, of a reader, to try what it may do"
 ).action(async (options2) => {
-  const { probe } = await import("./chunks/probe-BDSTHMZ7.js");
+  const { probe } = await import("./chunks/probe-CXEIH45A.js");
   end(await probe(options2, terminal));
 });
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
