@@ -197,7 +197,7 @@ export function resetSkew(answers: readonly Timed[]): { least: number; most: num
 }
 
 /** Milliseconds within which it is found out. */
-export const exactness = 3 * second;
+const exactness = 3 * second;
 
 /** By whole half seconds. None where it can't be told from a right one, or where the answers contradict each other. */
 export function skewFinding(bounds: ReturnType<typeof resetSkew>): Finding {

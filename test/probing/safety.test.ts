@@ -70,6 +70,7 @@ describe("the marker", () => {
     ["a name of another experiment", probeMarker("second"), odd],
     ["a name without an experiment", "[ld-sync-probe:v1 ]", "[ld-sync-probe:v1 ]"],
     ["a copy", `Copy of ${marker}`, odd],
+    ["a copy throughout", `Copy of ${marker}`, `Copy of ${odd}`],
     ["another version", "[ld-sync-probe:v2 first]", odd],
     ["a document's", "ld-sync-probe", "[ld-sync:v1 owner=a key=b]"],
   ])("is not seen in %s", (_, name, description) => {
