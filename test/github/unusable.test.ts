@@ -159,7 +159,7 @@ test.each(['{"data": {}}', '{"data": {"viewer": null}}', "{}"])(
   "a login that isn't told (%s) is a failure",
   async (body) => {
     const { github } = await serve((response) => response.writeHead(200, json).end(body));
-    expect((await told(github().login())).message).toContain("an answer without `viewer.login`");
+    expect((await told(github().login())).message).toContain("an answer without `data.viewer.login`");
   },
 );
 

@@ -126,12 +126,12 @@ describe("another open pull request that changes the same target", () => {
         nth: 2,
         kind: "status",
         status: 200,
-        body: { errors: [{ message: "No `way`" }] },
+        body: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
       },
     ]);
     const run = await world.run(event, { token });
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/^::notice title=others-unknown::.*No 'way'/m);
+    expect(run.stdout).toMatch(/^::notice title=others-unknown::.*RATE_LIMITED: API rate limit exceeded/m);
     const [ours] = await world.comments(event.pull);
     expect(ours?.body).toContain("1 to replace");
     expect(ours?.body).not.toContain("others-unknown");
