@@ -985,14 +985,6 @@ const jobs: MutantGroup = {
       tests: ["test/scenarios/long/large-plan.test.ts"],
     },
     {
-      name: "what earlier merges left turns a check red for its size",
-      file: "src/runner/modes/plan.ts",
-      search: 'isOwn ? "warning" : "notice"',
-      replace: '"warning"',
-      breaks: "After one large merge, every pull request is red.",
-      tests: ["test/scenarios/long/large-plan.test.ts"],
-    },
-    {
       name: "of much that was done, what has no room for its name is forgotten",
       file: "src/github/done-line.ts",
       search: 'if (id === "" || named.length > left) return key;',
