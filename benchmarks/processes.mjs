@@ -17,7 +17,8 @@ export async function run({ node = process.execPath, args, directory, environmen
   const begun = performance.now();
   const child = spawn("bash", [...timed, node, "--require", usage, ...args], {
     cwd: directory,
-    env: { ...process.env, ...environment },
+    // A machine's own certificates take as long to read as an empty process takes in all.
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ...environment },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   const [stdout, stderr, peak] = await Promise.all([1, 2, 3].map((stream) => textOf(child.stdio[stream])));
