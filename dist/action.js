@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   connectLaunchDarkly,
   recordingIn
-} from "./chunks/chunk-VGUYQTG4.js";
+} from "./chunks/chunk-25G273A5.js";
 import {
   readRegularFile
 } from "./chunks/chunk-UVWKHL2H.js";
@@ -14,17 +14,17 @@ import {
   noAccessToken,
   optionalInput,
   planInputs
-} from "./chunks/chunk-SHK2SYBJ.js";
+} from "./chunks/chunk-MVWD4SE2.js";
 import "./chunks/chunk-ON5KGB66.js";
-import "./chunks/chunk-TBKAIVKK.js";
+import "./chunks/chunk-XZLGFKAD.js";
 import {
   testMergeOf
-} from "./chunks/chunk-HDGL2SBP.js";
-import "./chunks/chunk-QBAMCBRP.js";
+} from "./chunks/chunk-WW3AJDX6.js";
+import "./chunks/chunk-3NSXBHUU.js";
 import {
   cancelledMessage
 } from "./chunks/chunk-YHDMBPLM.js";
-import "./chunks/chunk-SQZBIQKO.js";
+import "./chunks/chunk-XNU5ZTTK.js";
 import "./chunks/chunk-RNVREXDO.js";
 import {
   blobId,
@@ -50,10 +50,10 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunks/chunk-QWKHYLRG.js";
+} from "./chunks/chunk-K4GVH6SX.js";
 import {
   honourProxies
-} from "./chunks/chunk-E4TFHOLW.js";
+} from "./chunks/chunk-MLGCSUQY.js";
 import {
   recordKey
 } from "./chunks/chunk-WWWTCOAT.js";
@@ -66,7 +66,7 @@ import {
   branchOf,
   isMissing,
   missingCommit
-} from "./chunks/chunk-VDAAA2TR.js";
+} from "./chunks/chunk-37FROLCI.js";
 import "./chunks/chunk-IMFSTL42.js";
 import "./chunks/chunk-3NIJBANU.js";
 import {
@@ -78,10 +78,10 @@ import {
 import {
   pagesOf,
   resolveHost
-} from "./chunks/chunk-2H2NMC7F.js";
+} from "./chunks/chunk-Z265QYZM.js";
 import {
   isError
-} from "./chunks/chunk-IA23WDKF.js";
+} from "./chunks/chunk-QJEXP4H6.js";
 import {
   diagnosticAnnotations
 } from "./chunks/chunk-OV3V5SLX.js";
@@ -91,7 +91,7 @@ import {
 import {
   connect,
   expectedFailure
-} from "./chunks/chunk-TVPPOWPL.js";
+} from "./chunks/chunk-5CZ4G4KV.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   json,
@@ -114,7 +114,7 @@ import {
 import {
   ExpectedError,
   messageOf
-} from "./chunks/chunk-ORF7NN5K.js";
+} from "./chunks/chunk-EGUOEJRJ.js";
 import {
   object
 } from "./chunks/chunk-XEMECXA4.js";
@@ -427,7 +427,7 @@ function cancelled(result) {
 async function runTask(runner, task) {
   switch (task.kind) {
     case "closed":
-      return (await import("./chunks/closed-D54372SM.js")).closed(runner, task);
+      return (await import("./chunks/closed-NF2K5YD5.js")).closed(runner, task);
     case "plan by hand": {
       const { commit, base, pull } = await testMergeOf(runner.github, task.pull);
       const assignment = { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull };
@@ -440,19 +440,19 @@ async function runTask(runner, task) {
 async function runMode(job) {
   const { assignment, connect: connect2 } = job;
   const { mode, queued } = assignment;
-  if (mode === "doctor") return (await import("./chunks/doctor-IHDSBFA3.js")).doctor(job);
+  if (mode === "doctor") return (await import("./chunks/doctor-N4YKQD5R.js")).doctor(job);
   if (mode === "validate" || connect2 === void 0) {
-    const { applyWithoutToken, validate } = await import("./chunks/validate-6UAHGOQ4.js");
+    const { applyWithoutToken, validate } = await import("./chunks/validate-JIFTWKKV.js");
     return mode === "apply" ? applyWithoutToken(job) : validate(job);
   }
-  if (queued !== void 0) return (await import("./chunks/queue-JQQJYVQX.js")).queue(job, queued, connect2);
+  if (queued !== void 0) return (await import("./chunks/queue-OYHQWQ5L.js")).queue(job, queued, connect2);
   switch (mode) {
     case "apply":
-      return (await import("./chunks/apply-6UIXECRI.js")).apply(job, connect2);
+      return (await import("./chunks/apply-V2XODQZ6.js")).apply(job, connect2);
     case "drift":
-      return (await import("./chunks/drift-QIYHDBKQ.js")).drift(job, connect2);
+      return (await import("./chunks/drift-BR6DQCHU.js")).drift(job, connect2);
     case "plan":
-      return (await import("./chunks/plan-DNQFNGIP.js")).plan(job, connect2);
+      return (await import("./chunks/plan-R266DK2E.js")).plan(job, connect2);
   }
 }
 
@@ -545,7 +545,7 @@ async function main() {
 }
 async function examinedBy(host, fetch) {
   const job = examinedJob(getInput);
-  const { wayToLaunchDarkly } = await import("./chunks/way-7HMGV5YP.js");
+  const { wayToLaunchDarkly } = await import("./chunks/way-DQAJDQGH.js");
   return {
     job,
     way: await wayToLaunchDarkly({ host, token: accessToken, tokenIn: "access-token", fetch }, environment)

@@ -26,7 +26,7 @@ import {
 import {
   ExpectedError,
   messageOf
-} from "./chunks/chunk-ORF7NN5K.js";
+} from "./chunks/chunk-EGUOEJRJ.js";
 import "./chunks/chunk-XEMECXA4.js";
 import {
   __commonJS,
@@ -4047,36 +4047,36 @@ program2.description("LaunchDarkly workflows and workflow templates as YAML in a
 documents(program2.command("validate").description("check the documents offline; all errors at once")).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text")
 ).addHelpText("after", "\nExit code: 0 valid, 1 not.").action(async (options2) => {
-  const { validate } = await import("./chunks/validate-EUUQHTQO.js");
+  const { validate } = await import("./chunks/validate-IVOQZUT4.js");
   end(await validate(options2, terminal));
 });
 program2.command("fmt").description("lay the documents out in one way, offline; comments are kept").option("--dir <directory>", "where the documents are, if not in .launchdarkly").option("--verbose", "show where unexpected errors come from").option("--check", "write nothing; only tell which files differ").addOption(listFormat()).addHelpText("after", "\nExit code: 0 all are laid out so, 1 error, or with --check some are not.").action(async (options2) => {
-  const { fmt } = await import("./chunks/fmt-WNGLOWDA.js");
+  const { fmt } = await import("./chunks/fmt-EXIADK5O.js");
   end(await fmt(options2, terminal));
 });
 planning(program2.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options2) => {
-  const { plan } = await import("./chunks/plan-RK4A3W4K.js");
+  const { plan } = await import("./chunks/plan-7VPCIKGS.js");
   end(await plan(options2, terminal));
 });
 planning(program2.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
 ).action(async (options2) => {
-  const { apply } = await import("./chunks/apply-TX736WRN.js");
+  const { apply } = await import("./chunks/apply-UB2NLP5D.js");
   end(await apply(options2, terminal));
 });
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options2) => {
-  const { drift } = await import("./chunks/drift-RCNMZBII.js");
+  const { drift } = await import("./chunks/drift-I6ZCMMWN.js");
   end(await drift(options2, terminal));
 });
 documents(program2.command("doctor").description("look at token, documents and GitHub; what is wrong, and what to do")).addOption(
   new Option("--for <job>", "the job whose token and permissions are looked at").choices(examinedJobs).default("all")
 ).addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 nothing is wrong, 1 something is, or an error.").action(async (options2) => {
-  const { doctor } = await import("./chunks/doctor-GMYSLWO5.js");
+  const { doctor } = await import("./chunks/doctor-DCIMCA6C.js");
   end(await doctor(options2, terminal));
 });
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options2) => {
-  const { exportDocuments } = await import("./chunks/export-UWLOCS2J.js");
+  const { exportDocuments } = await import("./chunks/export-NLZNPFTI.js");
   end(await exportDocuments(options2, terminal));
 });
 documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").option(
@@ -4084,14 +4084,14 @@ documents(program2.command("init").description("write a first set of files: conf
   "an environment that the apply's role is limited to, several times for several; else all",
   (key, before = []) => [...before, key]
 ).option("--branch <name>", "the default branch, if neither the remote nor what is checked out tells").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options2) => {
-  const { init } = await import("./chunks/init-EC66OBKQ.js");
+  const { init } = await import("./chunks/init-NHX3RWQJ.js");
   end(await init(options2, terminal));
 });
 program2.command("probe").description("try on one flag what LaunchDarkly's documentation leaves open; asks, and deletes what it makes").requiredOption("--project <key>", "the LaunchDarkly project").requiredOption("--flag <key>", "the flag, best one that nobody uses").requiredOption("--environment <key>", "the environment, best one that nobody uses").option("--yes", "without asking").option("--critical", "also in an environment that is marked critical").option("--beside-active", "also beside active workflows of others, which stay as they are").option("--minutes <count>", "also try what a stage's wait counts from, for about twice so long; 3 is enough").option("--write", "store what was found as `service` in the configuration").option("--dir <directory>", "where the documents are, if not in .launchdarkly").addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText(
   "after",
   "\nExit code: 0 done, 1 error, not confirmed, or something could not be deleted.\n\nEnvironment:\n  LAUNCHDARKLY_READER_TOKEN  a second token, of a reader, to try what it may do"
 ).action(async (options2) => {
-  const { probe } = await import("./chunks/probe-CXEIH45A.js");
+  const { probe } = await import("./chunks/probe-7JNZ76OL.js");
   end(await probe(options2, terminal));
 });
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
@@ -4099,12 +4099,12 @@ for (const service of ["launchdarkly", "github"]) {
   const command = emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON");
   if (service === "launchdarkly") command.option("--replay <directory>", "answer from a recording, and hold nothing");
   command.action(async (options2) => {
-    const { emulator } = await import("./chunks/emulator-TQXCGYVU.js");
+    const { emulator } = await import("./chunks/emulator-3QFD5VCL.js");
     end(await emulator(service, options2, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options2) => {
-  const { demo } = await import("./chunks/demo-VJSNWGCD.js");
+  const { demo } = await import("./chunks/demo-DMHOJODQ.js");
   end(await demo(options2, terminal));
 });
 program2.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program2, shell)));

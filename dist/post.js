@@ -15,15 +15,15 @@ import {
   githubRecords,
   masked,
   setFailed
-} from "./chunks/chunk-QWKHYLRG.js";
+} from "./chunks/chunk-K4GVH6SX.js";
 import {
   honourProxies
-} from "./chunks/chunk-E4TFHOLW.js";
+} from "./chunks/chunk-MLGCSUQY.js";
 import {
   recordKey
 } from "./chunks/chunk-WWWTCOAT.js";
 import "./chunks/chunk-7W55255T.js";
-import "./chunks/chunk-VDAAA2TR.js";
+import "./chunks/chunk-37FROLCI.js";
 import "./chunks/chunk-IMFSTL42.js";
 import {
   version
@@ -36,7 +36,7 @@ import {
 import "./chunks/chunk-P34VQHCV.js";
 import {
   connect
-} from "./chunks/chunk-TVPPOWPL.js";
+} from "./chunks/chunk-5CZ4G4KV.js";
 import "./chunks/chunk-HZJWIZ6Z.js";
 import {
   logText,
@@ -49,7 +49,7 @@ import "./chunks/chunk-ARACZODJ.js";
 import "./chunks/chunk-WR3UDKBN.js";
 import {
   messageOf
-} from "./chunks/chunk-ORF7NN5K.js";
+} from "./chunks/chunk-EGUOEJRJ.js";
 import "./chunks/chunk-XEMECXA4.js";
 import "./chunks/chunk-LCC54T3V.js";
 

@@ -5,7 +5,7 @@ import { completionScript, shells } from "./commands/completion.ts";
 import { refuseEmpty } from "./commands/given.ts";
 import { type ConsoleOptions, processTerminal } from "./commands/terminal/console.ts";
 import { examinedJobs } from "./model/examination.ts";
-import { ExpectedError, messageOf } from "./model/expected-error.ts";
+import { ExpectedError, messageOf } from "./model/messages/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { logText, visible } from "./reporting/escaping/visible.ts";
 import { version } from "./version.ts";

@@ -2,7 +2,7 @@
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
-import { messageOf } from "./model/expected-error.ts";
+import { messageOf } from "./model/messages/expected-error.ts";
 import { recordAfterwards } from "./pipeline/record.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";

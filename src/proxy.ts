@@ -1,6 +1,6 @@
 // HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the connections that LaunchDarkly's and GitHub's requests go through. What speaks to proxies is loaded only where one is set.
 import { sendThrough } from "./fetching.ts";
-import { ExpectedError } from "./model/expected-error.ts";
+import { ExpectedError } from "./model/messages/expected-error.ts";
 
 const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
 

@@ -2,7 +2,7 @@
 import { hostname } from "node:os";
 import { apply as carryOut } from "../applying/apply.ts";
 import { waitsOf } from "../configuration/waits.ts";
-import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";

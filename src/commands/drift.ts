@@ -3,8 +3,8 @@
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isFailure } from "../launchdarkly/http/error.ts";
 import { readProject } from "../launchdarkly/reading/project.ts";
-import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
+import { type Diagnostic, isInvalid } from "../model/messages/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { driftOf } from "../pipeline/drift.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";

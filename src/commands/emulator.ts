@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { startRecordedLaunchDarkly } from "../emulators/launchdarkly/replaying/replay-emulator.ts";
-import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 

@@ -1,6 +1,6 @@
 // The options that a command was given → an error where one of them is empty: an unset variable in a script must not pass for an option left out.
 import type { Command } from "commander";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 
 /** Of the command and those above it. */
 export function refuseEmpty(command: Command): void {

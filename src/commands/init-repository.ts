@@ -7,8 +7,8 @@ import { resolveHost, resolveOwner, standardDirectory } from "../configuration/s
 import { checkName } from "../github/check-run.ts";
 import type { Repository } from "../initial/files.ts";
 import type { Surroundings } from "../initial/next-steps.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { defaultBranch } from "../repository/default-branch.ts";
 import { attempt, git, originName, originUrl } from "../repository/git.ts";

@@ -2,7 +2,7 @@
 import { lstat, realpath } from "node:fs/promises";
 import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { joined } from "../model/values/words.ts";
 import { repositoryRoot, workTreeAbove } from "../repository/git.ts";
 import type { Terminal } from "./terminal/terminal.ts";

@@ -1,8 +1,8 @@
 // `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import { writtenOut } from "../documents/canonical/written-out.ts";
-import { isError } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { isError } from "../model/messages/diagnostic.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import type { JsonObject } from "../model/values/json.ts";
 import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";

@@ -1,6 +1,6 @@
 // `policies` of a configuration that fits its schema → policies, and what its schema can't see: globs, and names that are given twice. Pure.
 import type { LocatedDocument } from "../documents/yaml/parse.ts";
-import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
+import { type Diagnostic, errorAt } from "../model/messages/diagnostic.ts";
 import type { LocatedSchema, Policy, PolicySeverity } from "../model/policy.ts";
 import type { Json } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";

@@ -1,9 +1,9 @@
 // The files of the directory at one revision → its configuration and its documents. Pure.
 import { type CompiledDocuments, compileDocuments } from "../documents/compile.ts";
 import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
-import type { CheckSeverities } from "../model/checks.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import type { CheckSeverities } from "../model/messages/checks.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { type Configuration, parseConfiguration } from "./configuration.ts";
 
 export interface Revision extends CompiledDocuments {

@@ -1,6 +1,6 @@
 // Inputs and configuration → what a run works with: owner, instance, host. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Configuration } from "./configuration.ts";
 

@@ -1,8 +1,8 @@
 // All files of a revision, before they are parsed, and all documents, before they are expanded → whether that is more than anybody means. Pure.
 
-import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import { type Diagnostic, errorAt } from "../model/messages/diagnostic.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { isObject, type Json, list } from "../model/values/json.ts";
 import { type KnownDefaults, mostTargetsOfOne } from "./canonical/targets.ts";
 import { type LocatedDocument, type ParsedFile, parseYaml } from "./yaml/parse.ts";

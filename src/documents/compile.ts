@@ -1,10 +1,10 @@
 // The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
 
 import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
-import { type Check, type CheckSeverities, type CheckSeverity, isCheck, severityOf } from "../model/checks.ts";
-import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import { type Check, type CheckSeverities, type CheckSeverity, isCheck, severityOf } from "../model/messages/checks.ts";
+import { type Diagnostic, errorAt, isError } from "../model/messages/diagnostic.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { isObject, type JsonObject, jsonText, list } from "../model/values/json.ts";
 import { nearest, nearestHint } from "../model/values/nearest.ts";
 import { segmentsOf } from "../model/values/pointer.ts";

@@ -1,8 +1,8 @@
 // All documents of a revision → what two of them claim: a key, a former key on one target, an adopted id, a template's old key. Pure.
 
-import { type Diagnostic, errorAt, type Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import { type Diagnostic, errorAt, type Position } from "../model/messages/diagnostic.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { documentName, targetName } from "../model/target.ts";
 import { escapeSegment } from "../model/values/pointer.ts";
 

@@ -1,7 +1,7 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
 
 import type { ErrorObject } from "ajv";
-import type { MessageCode } from "../model/message-codes.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { list } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { escapeSegment, segmentsOf } from "../model/values/pointer.ts";

@@ -1,6 +1,6 @@
 // A located document and a validator → one diagnostic for each mistake, at the value or the key that is wrong. Pure.
 import type { Validator } from "../generated/validator.d.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
 import { asWritten, unclearScalars } from "./unclear-scalars.ts";

@@ -1,6 +1,7 @@
 // The checks of `doctor`, in the order in which they are told: what each is about and why it matters. And how a finding of one is made. Pure.
-import type { Position } from "../model/diagnostic.ts";
+
 import type { Finding, FindingGroup, FindingStatus } from "../model/examination.ts";
+import type { Position } from "../model/messages/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import type { Unknown } from "./facts.ts";
 

@@ -1,6 +1,7 @@
 // The documents of a revision → whether they are valid, whose they are, and whether what they make has a maintainer. Pure.
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+
 import type { Finding } from "../model/examination.ts";
+import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import { counted, listed, quoted } from "../model/values/words.ts";
 import { few, finding, unlearnt } from "./checks.ts";
 import { type DocumentFacts, isKnown, type LaunchDarklyFacts } from "./facts.ts";

@@ -1,7 +1,8 @@
 // What the adapters of `doctor` have learnt of LaunchDarkly, the documents and GitHub: facts, of which nothing is judged yet.
-import type { Diagnostic } from "../model/diagnostic.ts";
+
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import type { LiveCaller, LiveEnvironment, LiveFlag, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 
 export type Learnt<T> = { known: T } | { unknown: Unknown };

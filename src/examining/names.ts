@@ -1,7 +1,8 @@
 // Documents × what was read of the projects, flags and environments that they name → whether all are there. Pure.
-import type { Position } from "../model/diagnostic.ts";
+
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Finding } from "../model/examination.ts";
+import type { Position } from "../model/messages/diagnostic.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { alikeHint, nearest } from "../model/values/nearest.ts";
 import { counted, quoted } from "../model/values/words.ts";

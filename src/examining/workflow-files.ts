@@ -1,9 +1,9 @@
 // The files of `.github/workflows` → the jobs that use this Action, and whether their applies run one after the other. Pure.
 import { parseYaml } from "../documents/yaml/parse.ts";
 import { action } from "../model/action-name.ts";
-import type { Position } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { Finding } from "../model/examination.ts";
+import type { Position } from "../model/messages/diagnostic.ts";
 import { isObject, type Json, list, object } from "../model/values/json.ts";
 import { listed, quoted } from "../model/values/words.ts";
 import { few, finding, unlearnt } from "./checks.ts";

@@ -1,6 +1,6 @@
 // A document as it would be written → the document without the fields that the schema refuses, or why it can't be one. Pure.
 import { compileDocuments } from "../documents/compile.ts";
-import { isError } from "../model/diagnostic.ts";
+import { isError } from "../model/messages/diagnostic.ts";
 import type { JsonObject } from "../model/values/json.ts";
 import { segmentsOf } from "../model/values/pointer.ts";
 import { yamlOf } from "./yaml.ts";

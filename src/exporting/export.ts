@@ -1,6 +1,7 @@
 // What is live on some targets × the documents of the directory → files with a document for each object made by hand, and why others have none. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { modeline } from "../model/schema-address.ts";
 import { flagName } from "../model/target.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";

@@ -1,9 +1,9 @@
 // A live object × the documents that are there → why it is not exported, or `undefined` where it is. Pure.
 
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import type { Owners } from "../model/owner.ts";
 import { targetName } from "../model/target.ts";
 import { classifyTemplate, classifyWorkflow } from "../planning/ownership/classify.ts";

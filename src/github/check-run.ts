@@ -1,6 +1,6 @@
 // A report → a check run on a commit, with all its annotations; a commit → the reviewed plan that its newest check run carries.
 
-import type { Annotation } from "../model/annotation.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
 import { present } from "../model/values/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { createOnce } from "./create-once.ts";

@@ -1,5 +1,5 @@
 // Names and commits → ids, parents and branches; two commits → what lies between them.
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import type { GitHub } from "./client.ts";
 import { isRequestFailure } from "./failures.ts";

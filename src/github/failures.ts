@@ -1,9 +1,9 @@
 // A request to GitHub that failed → a diagnostic that names the permission, the limit or the content behind it.
 
 import { UnusableAnswer } from "../fetching.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { present } from "../model/values/present.ts";
 import { listed } from "../model/values/words.ts";
 import { limited, queryErrorTypes } from "./query-errors.ts";

@@ -1,6 +1,6 @@
 // A pull request's number → its test merge commit, which GitHub makes of its head and the branch that it goes into: what a merge would leave.
 import { setTimeout as sleep } from "node:timers/promises";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import type { GitHub } from "./client.ts";
 import { parentsOf } from "./commits.ts";

@@ -1,6 +1,6 @@
 // What the head or the base revision says: documents in canonical form, expanded to targets.
-import type { Check } from "./checks.ts";
-import type { Position } from "./diagnostic.ts";
+import type { Check } from "./messages/checks.ts";
+import type { Position } from "./messages/diagnostic.ts";
 import type { Stage } from "./stage.ts";
 import type { Json } from "./values/json.ts";
 import type { WaitUnit } from "./values/wait.ts";

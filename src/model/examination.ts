@@ -1,5 +1,5 @@
 // What `doctor` has found: each check with how it stands, why it matters, and what to do.
-import type { Position } from "./diagnostic.ts";
+import type { Position } from "./messages/diagnostic.ts";
 
 export const findingGroups = { launchdarkly: "LaunchDarkly", documents: "Documents", github: "GitHub" } as const;
 export type FindingGroup = keyof typeof findingGroups;

@@ -1,9 +1,9 @@
 // The plan: ordered operations with all that reporting shows and applying sends. Serialisable; schemas/plan.schema.json is its description.
 
-import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
-import type { MessageCode } from "./message-codes.ts";
+import type { Diagnostic, Position } from "./messages/diagnostic.ts";
+import type { MessageCode } from "./messages/message-codes.ts";
 import type { Assumption } from "./service.ts";
 import { documentName } from "./target.ts";
 import type { TemplateCheck } from "./template-check.ts";

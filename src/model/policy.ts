@@ -1,5 +1,5 @@
 // A policy: what a team asks of its workflows, as JSON Schema; and the same ready to be held against a workflow.
-import type { Position } from "./diagnostic.ts";
+import type { Position } from "./messages/diagnostic.ts";
 import type { Json } from "./values/json.ts";
 
 export type PolicySeverity = "off" | "notice" | "warning" | "error";

@@ -1,6 +1,6 @@
 // A plan of every document → whether LaunchDarkly differs from them. A workflow that has ended or is gone is no drift, nor is a text that
 // differs: neither is an operation. Whatever is one is drift, also where a guard stops it, and replaces and deletes too. Pure.
-import { isInvalid } from "../model/diagnostic.ts";
+import { isInvalid } from "../model/messages/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ExitCode } from "./exit-code.ts";
 

@@ -13,7 +13,7 @@ import type { RequestEvent } from "../launchdarkly/http/settings.ts";
 import { learnCaller, learnNamed, nothingRead } from "../launchdarkly/reading/facts.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile, Target } from "../model/document.ts";
 import type { Examination, ExaminedJob } from "../model/examination.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import type { Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";

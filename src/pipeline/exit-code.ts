@@ -1,5 +1,5 @@
 // A plan, and its outcomes once there are any → the exit code, and the reason for it in a word. Source: the table in docs/command-line.md. Pure.
-import { isError, isInvalid } from "../model/diagnostic.ts";
+import { isError, isInvalid } from "../model/messages/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isStopped, type Plan } from "../model/plan.ts";
 

@@ -1,6 +1,6 @@
 // A plan ↔ its JSON file.
 import { readFile, writeFile } from "node:fs/promises";
-import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
 import { type Redact, redactedPieces } from "../reporting/escaping/redaction.ts";
 import { jsonPieces } from "../reporting/escaping/visible.ts";

@@ -2,8 +2,8 @@
 // or from what a person says that LaunchDarkly holds.
 import { configurationPath, type Revision, readRevision } from "../configuration/revision.ts";
 import { noDirectory, standardDirectory } from "../configuration/settings.ts";
-import { type Diagnostic, isError, leftEarlier } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { type Diagnostic, isError, leftEarlier } from "../model/messages/diagnostic.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
 import { type ApplyRecord, isCommit, type MadeWorkflow } from "../model/record.ts";
 import { present } from "../model/values/present.ts";

@@ -1,5 +1,5 @@
 // An apply → the record that the next plan is made with: left before the first write, for a run that is lost, and at the end as it was.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reviewed } from "../model/record.ts";
 import { isCommit } from "../model/record.ts";

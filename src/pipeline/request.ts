@@ -2,7 +2,7 @@
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
 import { instanceName, ownerOfAnotherRepository, resolveOwner } from "../configuration/settings.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import type { Owners } from "../model/owner.ts";
 import type { CompiledPolicy } from "../model/policy.ts";
 import type { MadeWorkflow, Reviewed } from "../model/record.ts";

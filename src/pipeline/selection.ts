@@ -1,6 +1,6 @@
 // Environments and a key that a plan is limited to → the subjects that are left, and what is wrong with the selection. Pure.
 
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { Undecided } from "../model/plan.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { present } from "../model/values/present.ts";

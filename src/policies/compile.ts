@@ -4,7 +4,7 @@
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { checkSchema } from "../documents/schema.ts";
 import { policy as policySchema } from "../generated/policy.js";
-import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
+import { type Diagnostic, errorAt } from "../model/messages/diagnostic.ts";
 import type { Breach, CompiledPolicy, Policy } from "../model/policy.ts";
 import type { Json } from "../model/values/json.ts";
 import { quoted } from "../model/values/words.ts";

@@ -1,5 +1,5 @@
 // What is told of a plan or a revision → the same with no more findings of policies than anybody reads: each costs a line and an annotation. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { groupBy } from "../model/values/group-by.ts";
 
 /** Of each severity, of this change and of earlier ones. What breaks a policy is stopped whether or not it is among these. */

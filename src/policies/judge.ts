@@ -1,6 +1,7 @@
 // Policies, ready to be held against a workflow × what they see of it → what breaks them, on its line. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+
 import type { CanonicalWorkflow, DesiredWorkflow } from "../model/document.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { CompiledPolicy } from "../model/policy.ts";
 import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";

@@ -2,7 +2,7 @@
 // values that can't be there. Such a policy would silently hold for every workflow, or for none. Pure.
 
 import inputSchema from "../../schemas/policy-input.schema.json" with { type: "json" };
-import type { MessageCode } from "../model/message-codes.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { isObject, type Json, type JsonObject, jsonText, list, texts } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";
 import { escapeSegment, segmentsOf } from "../model/values/pointer.ts";

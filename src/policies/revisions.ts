@@ -1,5 +1,5 @@
 // The policies of several revisions → those that hold, and what a change does to them. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { Policy } from "../model/policy.ts";
 import { present } from "../model/values/present.ts";
 import { listed, quoted } from "../model/values/words.ts";

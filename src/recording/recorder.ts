@@ -2,7 +2,7 @@
 import { type FileHandle, mkdir, open, readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type AnswerHead, fetchWhole, UnusableAnswer, type WholeAnswer } from "../fetching.ts";
-import { ExpectedError, messageOf } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import type { Json } from "../model/values/json.ts";
 import { present } from "../model/values/present.ts";
 import { version } from "../version.ts";

@@ -1,6 +1,6 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about, in plain text: GitHub shows no markup there. Pure.
-import type { Annotation } from "../model/annotation.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { isStopped, isWaiting, type Operation, type Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { shortened, visible, withoutCommands } from "./escaping/visible.ts";

@@ -1,5 +1,5 @@
 // Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../model/messages/diagnostic.ts";
 import type { JsonObject } from "../model/values/json.ts";
 import { wellFormed, withoutTokens } from "./escaping/redaction.ts";
 import { json, visible, withoutCommands } from "./escaping/visible.ts";

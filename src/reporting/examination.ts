@@ -1,6 +1,7 @@
 // What `doctor` has found → text for a terminal, JSON, and annotations of a job. What is as it has to be takes a line; why and what to do stand below all else. Pure.
-import type { Annotation } from "../model/annotation.ts";
+
 import { type Examination, findingGroups, withStatus } from "../model/examination.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
 import { present } from "../model/values/present.ts";
 import { json, shortened, visible, withoutCommands } from "./escaping/visible.ts";
 import type { Paint } from "./text.ts";

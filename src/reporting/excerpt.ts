@@ -1,6 +1,6 @@
 // A position and the line of a file that it lies on → that line, with its number and a caret below the column. Pure.
 import fastStringWidth from "fast-string-width";
-import type { Position } from "../model/diagnostic.ts";
+import type { Position } from "../model/messages/diagnostic.ts";
 import { withoutTokens } from "./escaping/redaction.ts";
 import { visible } from "./escaping/visible.ts";
 

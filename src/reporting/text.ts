@@ -1,6 +1,7 @@
 // A plan, outcomes or diagnostics → text for a terminal. `paint` adds colours, which say nothing that the text doesn't. Pure.
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+
 import type { Forecast } from "../model/forecast.ts";
+import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isWaiting, type Operation, type Plan } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";

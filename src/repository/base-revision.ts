@@ -1,5 +1,5 @@
 // `--base`, and a clone → the commit to compare with.
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { askRemote } from "./default-branch.ts";
 import { attempt, git } from "./git.ts";
 

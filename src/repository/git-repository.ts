@@ -1,6 +1,6 @@
 // A repository on this machine, read by the git binary → the documents at a commit.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { git } from "./git.ts";
 import { type GitRecords, gitRecords } from "./git-records.ts";
 import type { Repository } from "./repository.ts";

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve as resolvePath } from "node:path";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 
 /** The work tree's root; `undefined` outside of a repository. Any other failure of git is thrown: it doesn't mean that there is no repository. */
 export async function repositoryRoot(directory: string): Promise<string | undefined> {

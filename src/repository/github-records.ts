@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { GitHub } from "../github/client.ts";
 import { historyBetween } from "../github/commits.ts";
 import { githubDiagnostic, isRefused, tolerateFailure } from "../github/failures.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { withdrawRecord, writeRecord } from "./record-deployments.ts";
 import { findRecords } from "./record-search.ts";

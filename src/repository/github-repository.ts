@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { GitHub } from "../github/client.ts";
 import { isMissing, missingCommit } from "../github/commits.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { githubRecords } from "./github-records.ts";
 import { readRegularFile } from "./regular-file.ts";
 import type { Repository } from "./repository.ts";

@@ -2,7 +2,7 @@
 import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import { pagesOf } from "../github/pages.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { covers, type MadeWorkflow, type UndoneOperation } from "../model/record.ts";
 import { isObject, list, object } from "../model/values/json.ts";
 import { counted } from "../model/values/words.ts";

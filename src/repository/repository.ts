@@ -1,5 +1,5 @@
 // What planning and applying need of a repository: the documents at a commit, and the records of applies. Git on this machine and GitHub provide it.
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { emptySnapshot, type Snapshot } from "./snapshot.ts";
 

@@ -1,7 +1,7 @@
 // The files of the documents' directory at one revision, in the form that GitHub's API, a local repository and the working tree share.
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { counted } from "../model/values/words.ts";
 
 export interface Snapshot {

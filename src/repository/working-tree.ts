@@ -1,8 +1,8 @@
 // The documents' directory on disk → a snapshot. Symbolic links, other repositories and files that can't be read are errors: nothing is left out silently.
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { present } from "../model/values/present.ts";
 import { readRegularFile } from "./regular-file.ts";
 import {

@@ -1,8 +1,8 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
 
-import { errorAt } from "../model/diagnostic.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { errorAt } from "../model/messages/diagnostic.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { type JsonObject, list, object, objects } from "../model/values/json.ts";
 import { escapeSegment } from "../model/values/pointer.ts";

@@ -2,10 +2,10 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { ownName, variationName } from "../flags/served.ts";
-import { type Diagnostic, errorAt } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
-import type { MessageCode } from "../model/message-codes.ts";
+import { type Diagnostic, errorAt } from "../model/messages/diagnostic.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { referenceText } from "../model/reference.ts";
 import type { Json } from "../model/values/json.ts";
 import { nearestHint } from "../model/values/nearest.ts";

@@ -1,5 +1,5 @@
 // Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker, and errors on the lines that name what doesn't exist. Pure.
-import type { Diagnostic } from "../model/diagnostic.ts";
+
 import type {
   CanonicalCondition,
   CanonicalParameter,
@@ -10,6 +10,7 @@ import type {
   Target,
 } from "../model/document.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import type { Json, JsonObject } from "../model/values/json.ts";

@@ -2,8 +2,8 @@
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
 import { placesLine } from "../github/reviewing/open-pulls.ts";
-import type { Annotation } from "../model/annotation.ts";
-import { isError, isInvalid } from "../model/diagnostic.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
+import { isError, isInvalid } from "../model/messages/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import { capitalised, counted } from "../model/values/words.ts";

@@ -2,7 +2,7 @@
 import type { GitHub } from "../github/client.ts";
 import { commitNamed, follows, type History, historyBetween, parentsOf } from "../github/commits.ts";
 import type { EventBase } from "../github/event.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import { type Prepared, prepare } from "../pipeline/prepare.ts";

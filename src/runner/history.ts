@@ -1,7 +1,7 @@
 // A commit × what was applied last → what lies in between, or why the commit is not applied.
 import type { GitHub } from "../github/client.ts";
 import { branchOf, follows, type History, historyBetween, tipOf } from "../github/commits.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { listed, quoted } from "../model/values/words.ts";
 import type { Prepared } from "../pipeline/prepare.ts";

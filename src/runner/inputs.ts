@@ -4,7 +4,7 @@ import { environmentsIn, standardDirectory } from "../configuration/settings.ts"
 import type { EventInputs } from "../github/event.ts";
 import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { type ExaminedJob, examinedJobs } from "../model/examination.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
 import { asPlanHash } from "../planning/policy/override.ts";
 import type { Runner } from "./job.ts";

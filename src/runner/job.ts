@@ -2,8 +2,8 @@
 import type { GitHub } from "../github/client.ts";
 import type { Assignment } from "../github/event.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import type { Annotation } from "../model/annotation.ts";
 import type { ExaminedJob } from "../model/examination.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
 import type { PlanInputs, PlanRequest } from "../pipeline/request.ts";
 import type { WayToLaunchDarkly } from "../pipeline/way.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";

@@ -1,6 +1,6 @@
 // Tokens and annotations → the workflow commands in a job's log that mask and show them.
 import * as core from "@actions/core";
-import type { Annotation } from "../model/annotation.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
 import { withoutTokens } from "../reporting/escaping/redaction.ts";
 import { withoutCommands } from "../reporting/escaping/visible.ts";
 

@@ -1,7 +1,7 @@
 // A pull request's plan × those of the other open ones → a warning that names those that change the same. It stops nothing, and no merge asks for it.
 import { githubDiagnostic, isRefused } from "../github/failures.ts";
 import { placeOf, type SharedPlaces, sharedPlaces } from "../github/reviewing/open-pulls.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";
 import type { Job } from "./job.ts";

@@ -8,7 +8,7 @@ import { readBody } from "../github/report-body.ts";
 import { type ReviewedPlan, reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { mergedPulls } from "../github/reviewing/merged-pulls.ts";
 import { type ReviewedPull, reviewedOn } from "../github/reviewing/reviews.ts";
-import { type Diagnostic, isInvalid } from "../model/diagnostic.ts";
+import { type Diagnostic, isInvalid } from "../model/messages/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isStopped, type Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";

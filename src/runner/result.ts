@@ -1,6 +1,6 @@
 // A plan, and its outcomes once there are any → the result of the job.
 
-import type { Annotation } from "../model/annotation.ts";
+import type { Annotation } from "../model/messages/annotation.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/values/present.ts";

@@ -5,7 +5,7 @@ import { tolerateRefusal } from "../github/failures.ts";
 import { notTakenNotices } from "../github/reviewing/allow-lines.ts";
 import { mergedPulls } from "../github/reviewing/merged-pulls.ts";
 import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviewing/reviews.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reviewed } from "../model/record.ts";
 import type { Prepared } from "../pipeline/prepare.ts";

@@ -1,5 +1,5 @@
 // A job that has nothing to plan → its result: one sentence.
-import type { MessageCode } from "../model/message-codes.ts";
+import type { MessageCode } from "../model/messages/message-codes.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
 import type { JobResult } from "./job.ts";

@@ -4,7 +4,7 @@
 import { type ApplyOptions, apply } from "../../src/applying/apply.ts";
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
-import type { CheckSeverities } from "../../src/model/checks.ts";
+import type { CheckSeverities } from "../../src/model/messages/checks.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Plan, ReplaceOrder } from "../../src/model/plan.ts";

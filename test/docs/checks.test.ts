@@ -1,6 +1,6 @@
 // docs/checks.md knows every check, as the code has it, and quotes what is really said.
 import { expect, test } from "vitest";
-import { checks } from "../../src/model/checks.ts";
+import { checks } from "../../src/model/messages/checks.ts";
 import { offlineCases } from "../documents/check-cases.ts";
 import { checkCases } from "../planning/checks/check-cases.ts";
 import { page, tableAfter } from "./pages.ts";

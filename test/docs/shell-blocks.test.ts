@@ -1,4 +1,4 @@
-// Every block of commands in the documentation is played by test/scenarios/long/shell-blocks.test.ts, or test/docs/shell-scenes.ts says why not.
+// Every block of commands in the documentation is played by test/scenarios/long/command-line/shell-blocks.test.ts, or test/docs/shell-scenes.ts says why not.
 import { expect, test } from "vitest";
 import { blocks, blocksCalled, notRun, scenes } from "./shell-scenes.ts";
 

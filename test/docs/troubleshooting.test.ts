@@ -1,8 +1,8 @@
 // docs/troubleshooting.md has one line for each code that a message, a job or an outcome can have, and no others; and each is said somewhere.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { checks } from "../../src/model/checks.ts";
-import { messageCodes } from "../../src/model/message-codes.ts";
+import { checks } from "../../src/model/messages/checks.ts";
+import { messageCodes } from "../../src/model/messages/message-codes.ts";
 import { page, root } from "./pages.ts";
 
 const text = page("docs/troubleshooting.md").text;

@@ -1,5 +1,5 @@
 // For each check of the documents themselves what it finds, and in which words. docs/checks.md quotes them.
-import type { Check, CheckSeverity } from "../../src/model/checks.ts";
+import type { Check, CheckSeverity } from "../../src/model/messages/checks.ts";
 import { condition, instruction } from "./reading.ts";
 
 const members = (count: number) =>

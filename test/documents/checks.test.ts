@@ -1,7 +1,7 @@
 // Checks of documents by themselves: as severe as the configuration has it, and as the document accepts it.
 import { describe, expect, it } from "vitest";
 import { compileDocuments } from "../../src/documents/compile.ts";
-import { type CheckSeverities, checks } from "../../src/model/checks.ts";
+import { type CheckSeverities, checks } from "../../src/model/messages/checks.ts";
 import { offlineCases, tenApprovers } from "./check-cases.ts";
 import { file, marked, workflow } from "./reading.ts";
 

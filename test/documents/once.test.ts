@@ -1,7 +1,7 @@
 // A file that is read again, at another revision or with other settings: nothing of it is compiled twice, and nothing of the first time leaks into the second.
 import { expect, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
-import type { CheckSeverities } from "../../src/model/checks.ts";
+import type { CheckSeverities } from "../../src/model/messages/checks.ts";
 import { workflowYaml } from "../fixtures/documents.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writtenOut } from "../../src/documents/canonical/written-out.ts";
 import { compileDocuments } from "../../src/documents/compile.ts";
-import { isError } from "../../src/model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../src/model/document.ts";
+import { isError } from "../../src/model/messages/diagnostic.ts";
 import type { JsonObject } from "../../src/model/values/json.ts";
 import { runs, workflowPair } from "./generated.ts";
 import {

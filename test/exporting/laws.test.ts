@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseYaml } from "../../src/documents/yaml/parse.ts";
 import { parseFlag, parseMember, parseWorkflow } from "../../src/launchdarkly/parse.ts";
-import { isError } from "../../src/model/diagnostic.ts";
+import { isError } from "../../src/model/messages/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
 import { progressOf } from "../../src/planning/ownership/progress.ts";

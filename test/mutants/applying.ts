@@ -69,7 +69,7 @@ const creates: MutantGroup = {
       search: "return begun.has(operation.id)",
       replace: "return false",
       breaks: "What may be there is told to be absent.",
-      tests: ["test/scenarios/long/cancelled.test.ts"],
+      tests: ["test/scenarios/long/action/cancelled.test.ts"],
     },
     {
       name: "an unexpected error ends the whole apply",

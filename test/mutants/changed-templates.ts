@@ -1,7 +1,7 @@
 // Templates that somebody changed under our marker: told, counted as drift, and a stop for what is made from them.
 import type { MutantGroup } from "./mutant.ts";
 
-const changed = "src/planning/assemble/changed-templates.ts";
+const changed = "src/planning/assemble/templates/changed.ts";
 const decision = "src/planning/decide/templates.ts";
 const gather = "src/pipeline/gather.ts";
 const drift = "src/pipeline/drift.ts";

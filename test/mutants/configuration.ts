@@ -6,7 +6,7 @@ const prepare = "src/pipeline/prepare.ts";
 const settings = "src/configuration/settings.ts";
 const configuration = "src/configuration/configuration.ts";
 const revision = "src/configuration/revision.ts";
-const checks = "src/model/checks.ts";
+const checks = "src/model/messages/checks.ts";
 
 export const steering: MutantGroup = {
   tests: ["test/configuration"],
@@ -183,7 +183,7 @@ export const steering: MutantGroup = {
       search: "if (taken === undefined) return;",
       replace: "return;",
       breaks: "Two directories delete each other's workflows.",
-      tests: ["test/scenarios/long/init.test.ts"],
+      tests: ["test/scenarios/long/command-line/init.test.ts"],
     },
     {
       name: "`init` gives a directory the names of another",
@@ -191,7 +191,7 @@ export const steering: MutantGroup = {
       search: "if (same === undefined) return;",
       replace: "return;",
       breaks: "The second directory gets no workflow files.",
-      tests: ["test/scenarios/long/init.test.ts"],
+      tests: ["test/scenarios/long/command-line/init.test.ts"],
     },
     {
       name: "`init` gives all directories one environment on GitHub",
@@ -215,7 +215,7 @@ export const steering: MutantGroup = {
       search: "owners: [...(owner === undefined ? unnamed : [owner]), ...formerOwners]",
       replace: "owners: [...(owner === undefined ? [] : [owner]), ...formerOwners]",
       breaks: "Two directories delete each other's workflows.",
-      tests: ["test/scenarios/long/init.test.ts"],
+      tests: ["test/scenarios/long/command-line/init.test.ts"],
     },
     {
       name: "a remote that doesn't answer counts as an empty one",
@@ -223,7 +223,7 @@ export const steering: MutantGroup = {
       search: "remote?.isEmpty === true",
       replace: "remote?.isEmpty !== false",
       breaks: "What ran and was deleted counts as new, and runs again.",
-      tests: ["test/scenarios/long/command-base.test.ts"],
+      tests: ["test/scenarios/long/command-line/command-base.test.ts"],
     },
     {
       name: "every host is LaunchDarkly's",

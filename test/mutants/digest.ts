@@ -2,7 +2,7 @@
 import type { MutantGroup } from "./mutant.ts";
 
 const operation = "src/planning/assemble/workflow-operation.ts";
-const template = "src/planning/assemble/template-operation.ts";
+const template = "src/planning/assemble/templates/template-operation.ts";
 const dedupeOperation = "src/planning/assemble/dedupe-operation.ts";
 const digests = "src/planning/assemble/digest.ts";
 const answers = "src/launchdarkly/parse.ts";

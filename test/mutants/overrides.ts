@@ -156,7 +156,7 @@ export const overrides: MutantGroup = {
     },
     {
       name: "places are told apart by the stages that an environment has",
-      file: "src/model/diagnostic.ts",
+      file: "src/model/messages/diagnostic.ts",
       search: "export function sameness({ pointer: _, ...said }: Diagnostic)",
       replace: "export function sameness(said: Diagnostic)",
       breaks: "One line is told as often as it has environments.",

@@ -394,7 +394,7 @@ export const ownership: MutantGroup = {
       search: " || hasEnded(live)",
       replace: "",
       breaks: "History is told as something to delete.",
-      tests: ["test/scenarios/long/command-line.test.ts"],
+      tests: ["test/scenarios/long/command-line/command-line.test.ts"],
     },
     {
       name: "a comment counts as an approval",

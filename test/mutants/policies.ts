@@ -279,7 +279,7 @@ export const policies: MutantGroup = {
     },
     {
       name: "a document that breaks a policy is called wrong",
-      file: "src/model/diagnostic.ts",
+      file: "src/model/messages/diagnostic.ts",
       search: 'isError(diagnostic) && diagnostic.code !== "policy"',
       replace: "isError(diagnostic)",
       breaks: "A valid document is said not to be valid, because it is Friday.",

@@ -71,7 +71,7 @@ export const reports: MutantGroup = {
       search: "redactedPieces(jsonPieces(plan), redact)",
       replace: "jsonPieces(plan)",
       breaks: "A token that a document holds stands in a file that a job uploads.",
-      tests: ["test/scenarios/long/secrets.test.ts"],
+      tests: ["test/scenarios/long/services/secrets.test.ts"],
     },
     {
       name: "the page isn't redacted",
@@ -79,7 +79,7 @@ export const reports: MutantGroup = {
       search: "redactedPieces(page, redact)",
       replace: "page",
       breaks: "A token that a document holds stands in a page that a job uploads.",
-      tests: ["test/scenarios/long/secrets.test.ts"],
+      tests: ["test/scenarios/long/services/secrets.test.ts"],
     },
     {
       name: "targets that start from something else are told as the same",

@@ -38,7 +38,7 @@ const state = "src/launchdarkly/reading/state.ts";
 const gather = "src/pipeline/gather.ts";
 
 const earlier: MutantGroup = {
-  tests: ["test/scenarios/long/left-earlier.test.ts"],
+  tests: ["test/scenarios/long/memory/left-earlier.test.ts"],
   mutants: [
     {
       name: "every error of a pull request's plan is forgiven",
@@ -480,7 +480,7 @@ const requests: MutantGroup = {
       search: "return hasChanged ? 4 : 1;",
       replace: "return hasChanged ? 4 : exitCode || 1;",
       breaks: "A pipeline goes on with half a plan.",
-      tests: ["test/scenarios/long/command-line.test.ts"],
+      tests: ["test/scenarios/long/command-line/command-line.test.ts"],
     },
     {
       name: "only what creates is redacted",
@@ -974,7 +974,7 @@ const jobs: MutantGroup = {
       search: " || seen.left !== undefined ?",
       replace: " ?",
       breaks: "A comment says that all was done, and hundreds of operations weren't.",
-      tests: ["test/scenarios/long/large-plan.test.ts"],
+      tests: ["test/scenarios/long/command-line/large-plan.test.ts"],
     },
     {
       name: "a plan that doesn't fit leaves the check green",
@@ -982,7 +982,7 @@ const jobs: MutantGroup = {
       search: 'isOwn ? "warning" : "notice"',
       replace: '"notice"',
       breaks: "Somebody merges what can't be carried out whole.",
-      tests: ["test/scenarios/long/large-plan.test.ts"],
+      tests: ["test/scenarios/long/command-line/large-plan.test.ts"],
     },
     {
       name: "of much that was done, what has no room for its name is forgotten",
@@ -1056,7 +1056,7 @@ const jobs: MutantGroup = {
       search: "return untouched(job, request.instance, notApplied(job, prepared, history));",
       replace: "return notApplied(job, prepared, history);",
       breaks: "The plan stays on the merged pull request as if it had been carried out.",
-      tests: ["test/scenarios/long/rewritten.test.ts"],
+      tests: ["test/scenarios/long/memory/rewritten.test.ts"],
     },
     {
       name: "whatever a push with force brings counts as merged by it",
@@ -1064,7 +1064,7 @@ const jobs: MutantGroup = {
       search: 'if (history?.status !== "ahead") return [];',
       replace: "if (history === undefined) return [];",
       breaks: "What was applied is told not to have been.",
-      tests: ["test/scenarios/long/rewritten.test.ts"],
+      tests: ["test/scenarios/long/memory/rewritten.test.ts"],
     },
     {
       name: "a plan is not told that its branch was rewritten",
@@ -1207,7 +1207,7 @@ const jobs: MutantGroup = {
       search: "    await leaveRecord(record.records, record.entry, outcomes);\n    await begun?.journal.close();",
       replace: "    await begun?.journal.close();",
       breaks: "What is undone is forgotten.",
-      tests: ["test/scenarios/long/local-record.test.ts"],
+      tests: ["test/scenarios/long/memory/local-record.test.ts"],
     },
     {
       name: "a record that can't be left is no matter",
@@ -1215,7 +1215,7 @@ const jobs: MutantGroup = {
       search: "return outcomes.some(({ wrote }) => wrote) ? 4 : 1;",
       replace: "return code;",
       breaks: "What was made is forgotten, and all is green.",
-      tests: ["test/scenarios/long/local-record-damage.test.ts"],
+      tests: ["test/scenarios/long/memory/local-record-damage.test.ts"],
     },
   ],
 };

@@ -1,6 +1,6 @@
 // What a plan and its outcomes come to, in a number and in a word: above all that what a policy asks for is a stop, and no document is called wrong for it.
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/messages/diagnostic.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { driftOf } from "../../src/pipeline/drift.ts";

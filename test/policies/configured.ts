@@ -1,6 +1,6 @@
 // YAML of a configuration's policies → the same compiled, and what is wrong with them; a document → what policies say of it offline.
 import { readRevision } from "../../src/configuration/revision.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/messages/diagnostic.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import { compilePolicies } from "../../src/policies/compile.ts";
 import { judgeOffline } from "../../src/policies/judge.ts";

@@ -1,6 +1,6 @@
 // How many findings of policies are told: as many as anybody reads, and how many there are besides.
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/messages/diagnostic.ts";
 import { mostFindings, withFewFindings } from "../../src/policies/few.ts";
 
 const finding = (severity: Diagnostic["severity"], more: Partial<Diagnostic> = {}) => ({

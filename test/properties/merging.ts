@@ -3,8 +3,8 @@
 
 import { apply } from "../../src/applying/apply.ts";
 import type { Clock } from "../../src/launchdarkly/http/settings.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { MessageCode } from "../../src/model/message-codes.ts";
+import type { Diagnostic } from "../../src/model/messages/diagnostic.ts";
+import type { MessageCode } from "../../src/model/messages/message-codes.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { ApplyRecord } from "../../src/model/record.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { messageOf } from "../../src/model/expected-error.ts";
+import { messageOf } from "../../src/model/messages/expected-error.ts";
 import { git, repositoryName, repositoryRoot, workTreeAbove } from "../../src/repository/git.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseFlag, parseMember } from "../../src/launchdarkly/parse.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Origin, Reference } from "../../src/model/document.ts";
+import type { Diagnostic } from "../../src/model/messages/diagnostic.ts";
 import { memberId, type ReferenceSite, ruleId, variationId } from "../../src/resolving/lookup.ts";
 
 const origin: Origin = {

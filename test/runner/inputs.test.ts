@@ -1,6 +1,6 @@
 // The inputs `directory`, `allow` and `environments` → their values, or what is wrong with them.
 import { expect, test } from "vitest";
-import { ExpectedError } from "../../src/model/expected-error.ts";
+import { ExpectedError } from "../../src/model/messages/expected-error.ts";
 import { planInputs } from "../../src/runner/inputs.ts";
 
 const directoryOf = (written: string) =>

@@ -1,5 +1,5 @@
 // An event and inputs → what the Action does about it, done in this process by the code that its entry calls: for a state that a
-// story only starts from. long/in-process.test.ts holds it to the bundle.
+// story only starts from. long/command-line/in-process.test.ts holds it to the bundle.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -5,7 +5,7 @@ import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { buildValidators } from "../../scripts/validators.mjs";
-import { checks } from "../../src/model/checks.ts";
+import { checks } from "../../src/model/messages/checks.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "schemas");

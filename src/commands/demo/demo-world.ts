@@ -9,7 +9,7 @@ import { startGitHubEmulator } from "../../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../../emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../../emulators/runner.ts";
 import type { RunnerEvent } from "../../emulators/runner-event.ts";
-import { ExpectedError } from "../../model/expected-error.ts";
+import { ExpectedError } from "../../model/messages/expected-error.ts";
 import { plan } from "../plan.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 

@@ -2,7 +2,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ExpectedError, messageOf } from "../../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../../model/messages/expected-error.ts";
 import { counted } from "../../model/values/words.ts";
 import type { ExitCode } from "../../pipeline/exit-code.ts";
 import { code as codeSpan } from "../../reporting/escaping/markdown.ts";

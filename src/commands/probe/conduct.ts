@@ -1,7 +1,7 @@
 // A target that may be probed → what is left there is deleted, all experiments are made, and what they made is deleted, whatever happens: findings, and what could not be deleted.
 import type { AnswerHead } from "../../fetching.ts";
 import { isFailure } from "../../launchdarkly/http/error.ts";
-import { ExpectedError } from "../../model/expected-error.ts";
+import { ExpectedError } from "../../model/messages/expected-error.ts";
 import { targetName } from "../../model/target.ts";
 import { object } from "../../model/values/json.ts";
 import type { Findings } from "../../probing/findings.ts";

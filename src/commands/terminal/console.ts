@@ -1,6 +1,6 @@
 // The process's streams and environment → the terminal that commands are given. All that is written goes through the redaction of the run's own tokens.
 import type { RequestEvent } from "../../launchdarkly/http/settings.ts";
-import { ExpectedError } from "../../model/expected-error.ts";
+import { ExpectedError } from "../../model/messages/expected-error.ts";
 import { redactor } from "../../reporting/escaping/redaction.ts";
 import { visible, withoutCommands } from "../../reporting/escaping/visible.ts";
 import { progressLine } from "./progress.ts";

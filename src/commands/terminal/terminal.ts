@@ -2,8 +2,8 @@
 import pc from "picocolors";
 import { linesOf } from "../../documents/yaml/text.ts";
 import type { RequestEvent } from "../../launchdarkly/http/settings.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { Redact } from "../../reporting/escaping/redaction.ts";
 import type { Lines } from "../../reporting/excerpt.ts";
 import type { Paint } from "../../reporting/text.ts";

@@ -1,6 +1,5 @@
 // A document that fits its schema → the desired workflow on each of its targets, or the desired template, in canonical form with hashes. Pure.
 
-import type { Check } from "../../model/checks.ts";
 import type {
   CanonicalTemplate,
   CanonicalWorkflow,
@@ -8,6 +7,7 @@ import type {
   DesiredWorkflow,
   OnRemoval,
 } from "../../model/document.ts";
+import type { Check } from "../../model/messages/checks.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { type Content, canonicalFields, refuseMarker, type WrittenFields } from "./content.ts";

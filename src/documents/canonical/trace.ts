@@ -1,9 +1,9 @@
 // A located document → a record of its way to canonical form: which part of the source each canonical part comes from, and the diagnostics so far. Pure.
 
-import type { Check } from "../../model/checks.ts";
-import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { Check } from "../../model/messages/checks.ts";
+import type { Diagnostic, Position } from "../../model/messages/diagnostic.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { escapeSegment } from "../../model/values/pointer.ts";
 import { present } from "../../model/values/present.ts";
 import type { LocatedDocument } from "../yaml/parse.ts";

@@ -1,8 +1,8 @@
 // A file of documents → its text in the canonical layout, with every comment, or why it stays as it is. Pure.
 import { isDeepStrictEqual } from "node:util";
 import { Lexer } from "yaml";
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { readText } from "../yaml/text.ts";
 import { layOut } from "./lay-out.ts";

@@ -1,5 +1,5 @@
 // Diagnostics as they were found → sorted by file, line and column, each once, with at most 200 for one file. Pure.
-import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../../model/messages/diagnostic.ts";
 import { present } from "../../model/values/present.ts";
 
 export const mostOfOneFile = 200;

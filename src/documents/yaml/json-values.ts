@@ -1,5 +1,5 @@
 // A value of a YAML document → why JSON can't hold it as it is written, if it can't: keys are checked by the same rules. Pure.
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { escapeSegment } from "../../model/values/pointer.ts";
 
 interface ValueProblem {

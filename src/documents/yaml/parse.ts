@@ -1,8 +1,8 @@
 // {path, bytes} → located YAML documents and everything that is wrong with the file as YAML. Pure.
 import { hash } from "node:crypto";
 import { EVENT_ID, YAMLException } from "js-yaml";
-import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
+import type { Diagnostic, Position } from "../../model/messages/diagnostic.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";

@@ -1,6 +1,7 @@
 // A document of a file → where its parts stand. The file is parsed again when somebody asks: most documents are never asked about, and their trees would take more memory than all else. Pure.
-import type { Position } from "../../model/diagnostic.ts";
+
 import type { SourceFile } from "../../model/document.ts";
+import type { Position } from "../../model/messages/diagnostic.ts";
 import { buildTree } from "./nodes.ts";
 import { readDocuments } from "./syntax.ts";
 import { positionsIn, readText } from "./text.ts";

@@ -12,7 +12,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from "js-yaml";
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { blankHint, characterWords } from "../../model/values/characters.ts";
 import { present } from "../../model/values/present.ts";
 import { numberProblem, textProblem } from "./json-values.ts";

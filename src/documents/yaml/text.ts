@@ -1,8 +1,8 @@
 // A file's bytes → its text, or why it has none; and an offset into the text → line and column. Pure.
 
-import type { Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { Position } from "../../model/messages/diagnostic.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 
 const mostBytes = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 // The tree of a YAML document's nodes; a JSON Pointer → where it stands in it. Pure.
 
 import type { MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { segmentsOf } from "../../model/values/pointer.ts";
 import type { Key } from "./scalars.ts";
 

@@ -1,5 +1,5 @@
 // The text of a review → its line `/ld-allow HASH REASON` for a plan, or what that line lacks; and what people are told of that. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { counted } from "../../model/values/words.ts";
 
 /** What keeps a line, or the review that it stands in, from lifting anything. */

@@ -1,5 +1,5 @@
 // A pull request → the plan that its reviewers saw, and the review that lifts that plan's overridable guards.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { present } from "../../model/values/present.ts";
 import { readReviewedChecks } from "../check-run.ts";
 import type { GitHub } from "../client.ts";

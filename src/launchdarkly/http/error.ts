@@ -1,6 +1,6 @@
 // A request to LaunchDarkly that failed, as one typed error: how, whether it may have been carried out, and what to do.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { ExpectedError } from "../../model/expected-error.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
+import { ExpectedError } from "../../model/messages/expected-error.ts";
 
 export type FailureKind =
   | "unauthorized"

@@ -1,8 +1,8 @@
 // Contents to resolve → the catalogue in which their names are looked up. Failures become diagnostics on the lines that name what is missing.
 
-import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Origin, Target } from "../../model/document.ts";
 import type { Catalogue, KnownKeys, LiveFlag, LiveMember } from "../../model/live.ts";
+import type { Diagnostic, Position } from "../../model/messages/diagnostic.ts";
 import { environmentName, flagName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { needsOf, segmentsNeeded } from "../../resolving/needs.ts";

@@ -1,9 +1,9 @@
 // Dry runs of workflows from templates → LaunchDarkly's answers. A dry run creates nothing. Failures become diagnostics.
-import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
+import { type Diagnostic, leftEarlier } from "../../model/messages/diagnostic.ts";
 import type { ServiceProfile } from "../../model/service.ts";
 import { targetName } from "../../model/target.ts";
 import type { DryRunAnswer } from "../../planning/assemble/context.ts";
-import type { DryRun } from "../../planning/assemble/template-checks.ts";
+import type { DryRun } from "../../planning/assemble/templates/template-checks.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure, LaunchDarklyError } from "../http/error.ts";
 import { failedRead } from "./failed-read.ts";

@@ -1,7 +1,8 @@
 // LaunchDarkly doesn't document whether a list of workflows without `status` has those that have ended. What the lists of a run show, and
 // the profile → whether the lists of ended ones are to be asked for, too; and what is said where the lists contradict the profile. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { LiveWorkflow } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { ServiceProfile } from "../../model/service.ts";
 import { isEndedStatus } from "../../planning/ownership/progress.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";

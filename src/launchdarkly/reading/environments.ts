@@ -1,8 +1,9 @@
 // Workflows that will be sent × the checks → what approvals their environments require, each environment read once. Failures become diagnostics.
-import { type CheckSeverities, severityOf } from "../../model/checks.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { LiveEnvironment } from "../../model/live.ts";
+import { type CheckSeverities, severityOf } from "../../model/messages/checks.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { environmentName } from "../../model/target.ts";
 import type { LaunchDarkly } from "../client.ts";
 import { isFailure } from "../http/error.ts";

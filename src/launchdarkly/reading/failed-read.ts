@@ -1,5 +1,5 @@
 // A read that failed → its diagnostic.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { LaunchDarklyError } from "../http/error.ts";
 
 /** Throws anything but a LaunchDarklyError again: it is a fault of the program. */

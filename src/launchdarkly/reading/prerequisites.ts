@@ -1,7 +1,8 @@
 // Contents × the flags that were read for them → the flags that these require, or that a stage makes them require, and what those require in turn. What can't be read becomes a warning.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { Origin, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { flagName } from "../../model/target.ts";
 import { object, objects } from "../../model/values/json.ts";
 import { needsOf } from "../../resolving/needs.ts";

@@ -1,6 +1,5 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
-import { type Diagnostic, leftEarlier } from "../../model/diagnostic.ts";
 import type { Target } from "../../model/document.ts";
 import {
   endedStatuses,
@@ -9,6 +8,7 @@ import {
   type LiveTemplate,
   type LiveWorkflow,
 } from "../../model/live.ts";
+import { type Diagnostic, leftEarlier } from "../../model/messages/diagnostic.ts";
 import type { Owners } from "../../model/owner.ts";
 import { type MadeWorkflow, unlistedFor } from "../../model/record.ts";
 import type { ServiceProfile } from "../../model/service.ts";

@@ -1,8 +1,8 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 
 import type { Configuration } from "../../configuration/configuration.ts";
-import { type Diagnostic, isError, leftEarlier, type Position, sameness } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
+import { type Diagnostic, isError, leftEarlier, type Position, sameness } from "../../model/messages/diagnostic.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
@@ -30,7 +30,6 @@ import { nameOf } from "../scope/ledger.ts";
 import { withoutUnsent } from "../scope/new-findings.ts";
 import type { AssembledWorkflow } from "./assembled.ts";
 import { assumptionsOf, type LeftOut } from "./assumptions.ts";
-import { changedTemplates } from "./changed-templates.ts";
 import { changedWorkflowWarnings } from "./changed-workflows.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { plannedDedupe } from "./dedupe-operation.ts";
@@ -38,9 +37,10 @@ import { planHash } from "./digest.ts";
 import { unchangedOf, undecided } from "./left-alone.ts";
 import { type Moves, movesOf } from "./moves.ts";
 import { inOrder } from "./order.ts";
-import { type DryRun, dryRunsOf } from "./template-checks.ts";
-import { assembleTemplate } from "./template-operation.ts";
-import { stillNeeded, templateUsers } from "./template-users.ts";
+import { changedTemplates } from "./templates/changed.ts";
+import { type DryRun, dryRunsOf } from "./templates/template-checks.ts";
+import { assembleTemplate } from "./templates/template-operation.ts";
+import { stillNeeded, templateUsers } from "./templates/template-users.ts";
 import { assembleWorkflow } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now" | "lifted" | "protecting"> {

@@ -1,5 +1,5 @@
 // What a decision comes to: an operation, or the errors that keep it from being one. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type {
   SendingTemplate,
   SendingWorkflow,

@@ -1,9 +1,9 @@
 // Desired content × catalogue → request bodies with their markers. Pure.
 
 import { targetHash } from "../../documents/canonical/hash.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CanonicalTemplate, DesiredTemplate, DesiredWorkflow, Understood } from "../../model/document.ts";
 import type { LiveTemplate } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { JsonObject } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { resolveTemplate, resolveWorkflow, type WorkflowBody } from "../../resolving/resolve.ts";

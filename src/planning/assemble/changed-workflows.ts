@@ -1,7 +1,8 @@
 // A live workflow with a marker of ours × the document that it stands for → whether it is another one. A marker is no proof of content. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { present } from "../../model/values/present.ts";
 import { quoted } from "../../model/values/words.ts";
 import { expectedStages, stagesDiffer } from "../../resolving/read-back.ts";

@@ -1,12 +1,13 @@
 // What every operation of a plan is made with.
-import type { CheckSeverities } from "../../model/checks.ts";
+
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Catalogue, ReportedParameter } from "../../model/live.ts";
+import type { CheckSeverities } from "../../model/messages/checks.ts";
 import type { Owners } from "../../model/owner.ts";
 import type { ReplaceOrder } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
 import type { ServiceProfile } from "../../model/service.ts";
-import type { TemplatesOfPlan } from "./changed-templates.ts";
+import type { TemplatesOfPlan } from "./templates/changed.ts";
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
 export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };

@@ -1,6 +1,7 @@
 // A decision to delete surplus workflows × the catalogue → the operation, and whether anything is lost by it. Pure.
-import type { Position } from "../../model/diagnostic.ts";
+
 import type { Catalogue } from "../../model/live.ts";
+import type { Position } from "../../model/messages/diagnostic.ts";
 import type { WorkflowDedupe } from "../../model/plan.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { quoted } from "../../model/values/words.ts";

@@ -2,8 +2,8 @@
 
 import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
 import { flagPlace } from "../../flags/state.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { instructionsOf } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
@@ -13,7 +13,7 @@ import { diagnose } from "../checks/findings.ts";
 import { type SentStages, whereWritten } from "../checks/sent-stages.ts";
 import type { CreateWorkflow, ReplaceWorkflow } from "../decide/decision.ts";
 import type { AssemblyContext } from "./context.ts";
-import type { CheckedTemplate } from "./template-checks.ts";
+import type { CheckedTemplate } from "./templates/template-checks.ts";
 
 export function sentStages(
   { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,

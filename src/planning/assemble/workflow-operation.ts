@@ -2,10 +2,10 @@
 
 import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { flagPlace } from "../../flags/state.ts";
-import type { Check } from "../../model/checks.ts";
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
+import type { Check } from "../../model/messages/checks.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
 import type { ServiceProfile } from "../../model/service.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
@@ -31,7 +31,6 @@ import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
-import { templateGuards } from "./changed-templates.ts";
 import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
 import {
@@ -43,7 +42,8 @@ import {
 } from "./digest.ts";
 import { withPolicies } from "./judged.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
-import { checkTemplate } from "./template-checks.ts";
+import { templateGuards } from "./templates/changed.ts";
+import { checkTemplate } from "./templates/template-checks.ts";
 
 export function assembleWorkflow(
   decision: ActiveDecision<WorkflowDecision>,

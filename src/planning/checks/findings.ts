@@ -1,7 +1,8 @@
 // Findings of checks × how severe each check is → diagnostics with positions. Pure.
-import { type Check, type CheckSeverities, severityOf } from "../../model/checks.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { DesiredWorkflow } from "../../model/document.ts";
+import { type Check, type CheckSeverities, severityOf } from "../../model/messages/checks.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 
 export interface Finding {
   check: Check;

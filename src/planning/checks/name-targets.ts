@@ -1,7 +1,8 @@
 // Findings on each target of a document → the same, with the names of the targets in those that don't hold on all of them. Pure.
-import { isCheck } from "../../model/checks.ts";
-import { type Diagnostic, sameness } from "../../model/diagnostic.ts";
+
 import type { DesiredWorkflow, Origin, Target } from "../../model/document.ts";
+import { isCheck } from "../../model/messages/checks.ts";
+import { type Diagnostic, sameness } from "../../model/messages/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 
 interface Checked {

@@ -1,10 +1,10 @@
 // All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
 import { ruleName } from "../../flags/rule-names.ts";
 import { flagPlace, flagState } from "../../flags/state.ts";
-import type { CheckSeverities } from "../../model/checks.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
+import type { CheckSeverities } from "../../model/messages/checks.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";

@@ -1,7 +1,7 @@
 // A document that takes over, by id, what was made by hand → a decision; and the fields that it must keep until its workflow's marker says the same. Pure.
 
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { MessageCode } from "../../model/message-codes.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
+import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget } from "../ownership/classify.ts";
 import { isAdopted, keyOf, type ManagedWorkflow } from "../ownership/managed.ts";

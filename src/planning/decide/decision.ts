@@ -1,7 +1,8 @@
 // What is to be done with a subject, before names are resolved and bodies made: a union by kind, of which an operation is assembled.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { DesiredTemplate, DesiredWorkflow, Understood } from "../../model/document.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { Guard } from "../../model/plan.ts";
 import type { UnclearWorkflow } from "../ownership/classify.ts";
 import { keyOf, type ManagedWorkflow } from "../ownership/managed.ts";

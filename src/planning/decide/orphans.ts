@@ -1,6 +1,7 @@
 // All that is live in whole projects × the documents → what carries our marker and no document stands for. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { LiveTemplate, LiveWorkflow } from "../../model/live.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { Owners } from "../../model/owner.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { classifyTemplate, classifyWorkflow } from "../ownership/classify.ts";

@@ -1,6 +1,6 @@
 // A cell of the run-once table and its workflow → why the plan does what the table says, in a sentence. Pure.
 import { isDeepStrictEqual } from "node:util";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { ManagedWorkflow } from "../ownership/managed.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";

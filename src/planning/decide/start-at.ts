@@ -1,6 +1,7 @@
 // `startAt` × the run before → how many leading stages needn't be sent again. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import type { DesiredWorkflow, Understood } from "../../model/document.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { type ManagedWorkflow, stageHashesOf } from "../ownership/managed.ts";
 
 /** Every stage before `startAt` must have been carried out by the run before, and be the same. */

@@ -1,7 +1,7 @@
 // What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
 
 import { isDeepStrictEqual } from "node:util";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget, UnclearWorkflow } from "../ownership/classify.ts";
 import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";

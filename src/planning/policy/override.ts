@@ -1,6 +1,6 @@
 // A plan and what someone allowed, its hash or the operations of a plan file → the plan with fewer stops, or with more. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { ExpectedError } from "../../model/expected-error.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
+import { ExpectedError } from "../../model/messages/expected-error.ts";
 import type { Guard, Plan } from "../../model/plan.ts";
 import { withGuards } from "./blocking.ts";
 

@@ -1,5 +1,5 @@
 // A workflow that would be sent × the policies that hold → what breaks them, and what stops it for that. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import type { CompiledPolicy } from "../../model/policy.ts";
 import type { ServiceProfile } from "../../model/service.ts";

@@ -1,5 +1,5 @@
 // A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
-import { isError } from "../../model/diagnostic.ts";
+import { isError } from "../../model/messages/diagnostic.ts";
 import { type Guard, isStopped, type Operation, type Plan } from "../../model/plan.ts";
 import type { Reviewed } from "../../model/record.ts";
 import { withGuards } from "./blocking.ts";

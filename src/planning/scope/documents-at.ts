@@ -1,6 +1,7 @@
 // Documents × a position in one of their files → the document that the position lies in, on all of its targets. Pure.
-import type { Position } from "../../model/diagnostic.ts";
+
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
+import type { Position } from "../../model/messages/diagnostic.ts";
 import type { Documents } from "./ledger.ts";
 
 /** Empty where no document that could be read begins before the position. */

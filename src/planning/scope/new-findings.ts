@@ -1,6 +1,6 @@
 // What checks find in documents by themselves × the revision that the change goes into, or what is decided → what is to be told of it. Pure.
-import { isCheck } from "../../model/checks.ts";
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { isCheck } from "../../model/messages/checks.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import { documentsAt } from "./documents-at.ts";
 import { type Documents, nameOf } from "./ledger.ts";
 import { unchangedIn } from "./subjects.ts";

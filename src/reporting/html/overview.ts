@@ -1,5 +1,5 @@
 // A plan, and its outcomes once there are any → the index of the page: counts that lead to what they count, and the filters. Pure.
-import { isError } from "../../model/diagnostic.ts";
+import { isError } from "../../model/messages/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { OperationKind, Plan } from "../../model/plan.ts";
 import { naturally } from "../../model/values/natural.ts";

@@ -1,7 +1,7 @@
 // A plan, and its outcomes once there are any → one HTML page that is complete by itself: it asks for nothing, and runs one script that its policy names by hash. Pure.
 import { createHash } from "node:crypto";
 import { pageScript } from "../../generated/page-script.js";
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";

@@ -1,5 +1,5 @@
 // Diagnostics and guards → lines of markdown. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { Guard } from "../../model/plan.ts";
 import { code, codeToCopy, fence, sentence } from "../escaping/markdown.ts";
 import type { Stops } from "../words/allowing.ts";

@@ -1,6 +1,7 @@
 // Lines of documents, flags and the run that reports × where they stand on the web → links in markdown. Pure.
-import type { Position } from "../../model/diagnostic.ts";
+
 import type { Target } from "../../model/document.ts";
+import type { Position } from "../../model/messages/diagnostic.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { isCommit } from "../../model/record.ts";
 import { targetName } from "../../model/target.ts";

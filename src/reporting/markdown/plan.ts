@@ -1,5 +1,5 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";

@@ -1,5 +1,5 @@
 // The diagnostics of an offline validation → markdown: whether the documents are valid, and what is wrong with them. Pure.
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import { counted } from "../../model/values/words.ts";
 import { alert, diagnosticLines, mostLines } from "./diagnostics.ts";
 

@@ -1,5 +1,5 @@
 // A plan and its outcomes → the counts, headlines and sentences that every form of a report has. Pure.
-import { isInvalid } from "../../model/diagnostic.ts";
+import { isInvalid } from "../../model/messages/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { isStopped, isWaiting, type OperationKind, type Plan } from "../../model/plan.ts";
 import { capitalised, counted } from "../../model/values/words.ts";

@@ -3,7 +3,7 @@ import { apply as carryOut } from "../../applying/apply.ts";
 import { waitsOf } from "../../configuration/waits.ts";
 import { follows } from "../../github/commits.ts";
 import type { ReviewedPull } from "../../github/reviewing/reviews.ts";
-import { isError } from "../../model/diagnostic.ts";
+import { isError } from "../../model/messages/diagnostic.ts";
 import { isSending, type Plan } from "../../model/plan.ts";
 import type { ApplyRecord } from "../../model/record.ts";
 import { present } from "../../model/values/present.ts";

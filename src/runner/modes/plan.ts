@@ -16,7 +16,7 @@ import {
   reviewedOn,
 } from "../../github/reviewing/reviews.ts";
 import { testMergeOf } from "../../github/test-merge.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { coveredDigests, type Plan } from "../../model/plan.ts";
 import type { ApplyRecord } from "../../model/record.ts";
 import { present } from "../../model/values/present.ts";

@@ -1,7 +1,7 @@
 // A pull request in the merge queue → planned again as it will be merged, with a stop on what its own plan did not show.
 import type { QueuedPull } from "../../github/event.ts";
 import { reviewedOn } from "../../github/reviewing/reviews.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { planExitCode } from "../../pipeline/exit-code.ts";
 import { gather } from "../../pipeline/gather.ts";
 import { isReviewRequired, reviewOf } from "../../pipeline/review.ts";

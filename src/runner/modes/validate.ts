@@ -5,7 +5,7 @@ import { writeCheckRun } from "../../github/check-run.ts";
 import { parentsOf } from "../../github/commits.ts";
 import { isRefused } from "../../github/failures.ts";
 import { reviewedBytes, reviewedLine } from "../../github/reviewed-plan.ts";
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import { present } from "../../model/values/present.ts";
 import { asWarning, judgedRevision } from "../../pipeline/policies.ts";
 import { identify } from "../../pipeline/request.ts";

@@ -1,7 +1,7 @@
 // What approvals environments ask for is read once for each, only if a check wants to know; and what becomes of a read that fails.
 import { describe, expect, test } from "vitest";
 import { readEnvironments } from "../../../src/launchdarkly/reading/environments.ts";
-import type { CheckSeverities } from "../../../src/model/checks.ts";
+import type { CheckSeverities } from "../../../src/model/messages/checks.ts";
 import { readDocuments, workflowYaml } from "../../planning/world.ts";
 import { type Json, type Service, serve } from "../service.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseParameters } from "../../../src/launchdarkly/parse.ts";
-import { isError } from "../../../src/model/diagnostic.ts";
 import type { ReportedParameter } from "../../../src/model/live.ts";
+import { isError } from "../../../src/model/messages/diagnostic.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { type Json, joined, liveTemplate, planFor, templateYaml, type World } from "../world.ts";
 

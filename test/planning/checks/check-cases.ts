@@ -1,5 +1,5 @@
 // For each check of planning at least one world that it finds something in: where, and in which words. docs/checks.md quotes them.
-import type { Check } from "../../../src/model/checks.ts";
+import type { Check } from "../../../src/model/messages/checks.ts";
 import { FLAG, HOUR, type Json, NOW, OFF, ON, RULE, type World } from "../world.ts";
 
 const served = { on: true, offVariation: 1, fallthrough: { variation: 1 }, rules: [], targets: [] };

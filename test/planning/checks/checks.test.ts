@@ -1,6 +1,6 @@
 // Checks of what would be sent: each finds what it is for, on its line and in its words, and nothing else; the configuration and the document have their say.
 import { describe, expect, it } from "vitest";
-import { type Check, checks } from "../../../src/model/checks.ts";
+import { type Check, checks } from "../../../src/model/messages/checks.ts";
 import { FLAG, HOUR, liveWorkflow, NOW, ON, planFor, templateYaml, type World } from "../world.ts";
 import { byHand, checkCases, date, everyone, flags, setRule, stage, turnOn, yaml } from "./check-cases.ts";
 

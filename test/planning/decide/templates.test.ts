@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isError } from "../../../src/model/diagnostic.ts";
+import { isError } from "../../../src/model/messages/diagnostic.ts";
 import { allow } from "../../../src/planning/policy/override.ts";
 import {
   type Json,

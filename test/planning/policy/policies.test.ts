@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isError } from "../../../src/model/diagnostic.ts";
+import { isError } from "../../../src/model/messages/diagnostic.ts";
 import { isSendingWorkflow, type Plan } from "../../../src/model/plan.ts";
 import { documentSubject, policyInput } from "../../../src/policies/input.ts";
 import { onePolicy } from "../../policies/configured.ts";

@@ -1,7 +1,7 @@
 // What checks find in documents by themselves: told of those that are new or changed, and not of the others again.
 import { expect, test } from "vitest";
 import { readRevision } from "../../../src/configuration/revision.ts";
-import type { CheckSeverities } from "../../../src/model/checks.ts";
+import type { CheckSeverities } from "../../../src/model/messages/checks.ts";
 import { newFindings, withoutUnsent } from "../../../src/planning/scope/new-findings.ts";
 
 const document = (key: string, kind = "turnAround", more = "") => `kind: Workflow

@@ -1,7 +1,7 @@
 // Foreign words → a report that holds them in every place where any can stand, and all the forms in which it is shown to anybody.
 import { vi } from "vitest";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import type { Examination } from "../../../src/model/examination.ts";
+import type { Diagnostic } from "../../../src/model/messages/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { present } from "../../../src/model/values/present.ts";

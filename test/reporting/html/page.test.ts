@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isError } from "../../../src/model/diagnostic.ts";
+import { isError } from "../../../src/model/messages/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { visible } from "../../../src/reporting/escaping/visible.ts";

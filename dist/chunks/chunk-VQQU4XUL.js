@@ -1,0 +1,282 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  require_dist
+} from "./chunk-VVODJNLK.js";
+import {
+  fieldOrder
+} from "./chunk-53CQBZCD.js";
+import {
+  parseYaml
+} from "./chunk-RTDV4ZER.js";
+import {
+  isError
+} from "./chunk-QJEXP4H6.js";
+import {
+  readText
+} from "./chunk-JFASETSL.js";
+import {
+  __toESM
+} from "./chunk-LCC54T3V.js";
+
+// src/documents/layout/format.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+import { isDeepStrictEqual } from "node:util";
+
+// src/documents/layout/lay-out.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/documents/layout/comments.ts
+function settleComments(tokens) {
+  for (const token of tokens) {
+    if (token.type !== "document" || !isBlock(token.value)) continue;
+    settle(token.value);
+    const rest = takeTail(token.value, 0);
+    if (rest.length > 0) token.end = [...rest, ...token.end ?? []];
+  }
+}
+function settle(block) {
+  const items = block.items;
+  for (const [index, { value }] of [...items.entries()]) {
+    if (!isBlock(value)) continue;
+    settle(value);
+    const rest = takeTail(value, value.indent);
+    const next = items[index + 1];
+    if (rest.length === 0) continue;
+    if (next === void 0) items.push({ start: rest });
+    else next.start.unshift(...rest);
+  }
+}
+function takeTail(block, indent) {
+  const last = block.items.at(-1);
+  if (last === void 0 || last.value !== void 0 || last.sep !== void 0 || last.key != null) return [];
+  let cut = last.start.findIndex((token) => token.type === "comment" && (indent === 0 || token.indent < indent));
+  if (cut < 0) return [];
+  while (last.start[cut - 1]?.type === "space") cut--;
+  const rest = last.start.splice(cut);
+  if (last.start.length === 0) block.items.pop();
+  return rest;
+}
+function isBlock(token) {
+  return token?.type === "block-map" || token?.type === "block-seq";
+}
+
+// src/documents/layout/order.ts
+var import_yaml = __toESM(require_dist(), 1);
+function orderFields(root, kind) {
+  if (!(0, import_yaml.isMap)(root)) return;
+  const [first] = root.items;
+  order(root, [kind]);
+  const [front] = root.items;
+  if (first === void 0 || front === void 0 || first === front) return;
+  const [from, to] = [first.key, front.key];
+  if (!(0, import_yaml.isScalar)(from) || !(0, import_yaml.isScalar)(to)) return;
+  to.commentBefore = [from.commentBefore, to.commentBefore].filter((text) => text != null).join("\n") || null;
+  from.commentBefore = null;
+  to.spaceBefore = false;
+}
+function order(node, names) {
+  if ((0, import_yaml.isSeq)(node)) for (const item of node.items) order(item, names);
+  if (!(0, import_yaml.isMap)(node)) return;
+  const fields = fieldsOf(node, names);
+  const places = new Map(Object.keys(fields).map((field, index) => [field, index]));
+  const place = (pair) => {
+    const key = keyOf(pair);
+    return key === "<<" ? -1 : places.get(key) ?? places.size;
+  };
+  node.items.sort((left, right) => place(left) - place(right));
+  for (const pair of node.items) order(pair.value, ownOf(fields, keyOf(pair)) ?? fields["*"] ?? []);
+}
+function fieldsOf(map, names) {
+  const keys = map.items.map(keyOf);
+  let best = {};
+  let most = 0;
+  for (const fields of names.map((name) => fieldOrder[name] ?? {})) {
+    const known = keys.filter((key) => Object.hasOwn(fields, key) || "*" in fields).length;
+    if (known > most) [best, most] = [fields, known];
+  }
+  return best;
+}
+function ownOf(fields, key) {
+  return Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+function keyOf({ key }) {
+  return (0, import_yaml.isScalar)(key) ? String(key.value) : "";
+}
+
+// src/documents/layout/quotes.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function simplifyQuotes(document) {
+  (0, import_yaml2.visit)(document, {
+    Scalar(position, node) {
+      if (!isQuoted(node) || typeof node.value !== "string") return;
+      const isPlain = isPlainText(node.value) || position === "key" && isPlainKey(node.value);
+      if (isPlain) node.type = import_yaml2.Scalar.PLAIN;
+      else if (/["\\]/.test(node.value) && /^[\x20-\x7e]*$/.test(node.value)) node.type = import_yaml2.Scalar.QUOTE_SINGLE;
+      else node.type = import_yaml2.Scalar.QUOTE_DOUBLE;
+    }
+  });
+}
+function isQuoted(node) {
+  if (!(0, import_yaml2.isScalar)(node) || node.tag !== void 0) return false;
+  return node.type === import_yaml2.Scalar.QUOTE_DOUBLE || node.type === import_yaml2.Scalar.QUOTE_SINGLE;
+}
+function isPlainText(text) {
+  if (/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return false;
+  return /^(?:[a-z][\w /.@+-]*|[1-9]\d{0,8}[mhdw%])$/i.test(text) && !/\s$|\s{2}| -|-$/.test(text);
+}
+function isPlainKey(text) {
+  return /^(?:true|false|0|[1-9]\d{0,8})$/.test(text);
+}
+
+// src/documents/layout/lay-out.ts
+function layOut(text, { isConfiguration, inOrder }) {
+  const tokens = [...new import_yaml3.Parser().parse(text)];
+  settleComments(tokens);
+  const documents = [...new import_yaml3.Composer(reading).compose(tokens, true, text.length)];
+  if (documents.some(({ errors }) => errors.length > 0)) return void 0;
+  const texts = documents.map((document) => {
+    if (inOrder) orderFields(document.contents, isConfiguration ? "config" : kindOf(document));
+    simplifyQuotes(document);
+    keepTail(document, text);
+    unfold(document.contents, 0);
+    return document.toString(options);
+  });
+  return withTightLists(texts.join(""));
+}
+var nothing = {
+  tag: "tag:yaml.org,2002:null",
+  default: true,
+  test: /^$/,
+  identify: (value) => value === null,
+  resolve: () => null,
+  stringify: () => ""
+};
+var reading = {
+  version: "1.2",
+  schema: "failsafe",
+  customTags: (tags) => [...tags, nothing],
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var options = { indent: 2, indentSeq: true, lineWidth: 0, minContentWidth: 0, nullStr: "", verifyAliasOrder: false };
+function kindOf({ contents }) {
+  return (0, import_yaml3.isMap)(contents) && String(contents.get("kind")) === "WorkflowTemplate" ? "template" : "workflow";
+}
+function keepTail(document, text) {
+  const { contents, comment } = document;
+  if (!(0, import_yaml3.isCollection)(contents) || contents.flow === true || comment == null) return;
+  const behind = text.slice(contents.range?.[1]);
+  if (/^(?:[^\n#]*(?:#[^\n]*)?\n)?[ \t]*\n/.test(behind)) return;
+  contents.comment = contents.comment == null ? comment : `${contents.comment}
+${comment}`;
+  document.comment = null;
+}
+var widest = 120;
+function unfold(node, from) {
+  if (!(0, import_yaml3.isCollection)(node)) return;
+  if (node.flow && (from + flowLength(node) > widest || hasComments(node))) node.flow = false;
+  if (node.flow) return;
+  const indent = from - from % 2;
+  for (const item of node.items) {
+    if ((0, import_yaml3.isPair)(item)) {
+      const key = (0, import_yaml3.isScalar)(item.key) ? String(item.key.value).length : 0;
+      unfold(item.value, (0, import_yaml3.isCollection)(item.value) && item.value.flow ? indent + key + 2 : indent + 2);
+    } else unfold(item, indent + 2);
+  }
+}
+function hasComments(node) {
+  if ((0, import_yaml3.isPair)(node)) return hasComments(node.key) || hasComments(node.value);
+  if (!(0, import_yaml3.isNode)(node)) return false;
+  const items = (0, import_yaml3.isCollection)(node) ? node.items : [];
+  return items.some((item) => isCommented(item) || hasComments(item));
+}
+function isCommented(item) {
+  const nodes = (0, import_yaml3.isPair)(item) ? [item.key, item.value] : [item];
+  return nodes.some((node) => (0, import_yaml3.isNode)(node) && ((node.comment ?? "") !== "" || (node.commentBefore ?? "") !== ""));
+}
+function flowLength(node) {
+  if ((0, import_yaml3.isScalar)(node)) return String(node.value ?? "").length + (node.type === "PLAIN" ? 0 : 2);
+  if ((0, import_yaml3.isPair)(node)) return flowLength(node.key) + 2 + flowLength(node.value);
+  if (!(0, import_yaml3.isCollection)(node)) return 4;
+  const parts = node.items.reduce((sum, item) => sum + flowLength(item) + 2, 0);
+  return parts + ((0, import_yaml3.isMap)(node) ? 2 : 0);
+}
+function withTightLists(text) {
+  const tokens = [...new import_yaml3.Parser().parse(text)];
+  for (const token of tokens)
+    if (token.type === "document")
+      import_yaml3.CST.visit(token, ({ key, value }) => {
+        for (const part of [key, value])
+          if (part?.type === "flow-collection" && part.start.type === "flow-seq-start") tighten(part);
+      });
+  return tokens.map((token) => import_yaml3.CST.stringify(token)).join("");
+}
+function tighten({ items }) {
+  const front = items[0]?.start[0];
+  if (front?.type === "space") front.source = "";
+  const last = items.at(-1)?.value;
+  const [before, back] = last !== void 0 && last !== null && "end" in last ? last.end?.slice(-2) ?? [] : [];
+  const space = back ?? before;
+  if (space?.type === "space" && before?.type !== "newline") space.source = "";
+}
+
+// src/documents/layout/format.ts
+var mostRounds = 4;
+function format(file, isConfiguration) {
+  const { diagnostics } = parseYaml(file);
+  const read = readText(file);
+  if (diagnostics.some(isError) || "code" in read) return { diagnostics };
+  const hasCarriageReturns = (read.text.match(/\r\n/g)?.length ?? 0) * 2 > (read.text.match(/\n/g)?.length ?? 0);
+  const text = read.text.replace(/\r\n?/g, "\n");
+  for (const inOrder of [true, false]) {
+    const formatted = settled(text, isConfiguration, inOrder);
+    if (formatted !== void 0 && isSame(file, text, formatted))
+      return { text: hasCarriageReturns ? formatted.replaceAll("\n", "\r\n") : formatted };
+  }
+  const warning = {
+    severity: "warning",
+    code: "not-formatted",
+    message: "This file stays as it is: its layout can't be changed without losing a comment or changing a value.",
+    hint: "Anchors and tags of a whole document, and escapes such as `\\u2028`, are where to look.",
+    position: { file: file.path, line: 1, column: 1 }
+  };
+  return { diagnostics: [warning] };
+}
+function settled(text, isConfiguration, inOrder) {
+  let before = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const after = layOut(before, { isConfiguration, inOrder });
+    if (after === void 0 || after === before) return after;
+    before = after;
+  }
+  return void 0;
+}
+function isSame(file, text, formatted) {
+  const [left, right] = [file.bytes, new TextEncoder().encode(formatted)].map((bytes) => parseYaml({ ...file, bytes }));
+  if (left === void 0 || right === void 0 || right.diagnostics.length !== left.diagnostics.length) return false;
+  const said = ({ documents }) => documents.map(({ value, respellings }) => ({
+    value,
+    respellings: sorted(respellings.map((one) => JSON.stringify(one)))
+  }));
+  if (hiddenIn(formatted) > hiddenIn(text)) return false;
+  return isDeepStrictEqual(said(left), said(right)) && isDeepStrictEqual(comments(text), comments(formatted));
+}
+function hiddenIn(text) {
+  return text.match(new RegExp("(?!\\s)\\p{C}|[^\\S \\t\\n]", "gu"))?.length ?? 0;
+}
+var scalarFollows = "";
+function comments(text) {
+  const tokens = [...new import_yaml4.Lexer().lex(text)];
+  return sorted(
+    tokens.filter((token, index) => token.startsWith("#") && tokens[index - 1] !== scalarFollows).map((token) => token.trimEnd())
+  );
+}
+function sorted(texts) {
+  return [...texts].sort();
+}
+
+export {
+  format
+};
