@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build } from "rolldown";
 import { run } from "./processes.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -118,16 +118,11 @@ export async function startChange(count) {
 export async function bundled(name, directory) {
   const outfile = join(directory, name.replace(/ts$/, "mjs"));
   await build({
-    entryPoints: [join(root, "benchmarks", name)],
-    outfile,
-    bundle: true,
+    cwd: root,
+    input: join("benchmarks", name),
     platform: "node",
-    format: "esm",
-    define: { PACKAGE_VERSION: '"0"' },
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-    },
-    logLevel: "error",
+    transform: { define: { PACKAGE_VERSION: '"0"' } },
+    output: { file: outfile, codeSplitting: false },
   });
   return outfile;
 }

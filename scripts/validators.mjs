@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import { fieldOrder } from "./field-order.mjs";
 
 const banner = "// Generated from schemas/ by `npm run build`. Do not edit.\n";
@@ -36,17 +36,7 @@ export async function buildValidators(root) {
       code: { source: true, esm: true },
     });
     const ids = Object.fromEntries(names.map((name, index) => [name, schemas[index].$id]));
-    // ajv's ESM output still calls `require` for its helpers (ajv#1976): bundling puts them inside.
-    const result = await build({
-      stdin: { contents: standalone.default(ajv, ids), resolveDir: root },
-      bundle: true,
-      write: false,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      legalComments: "none",
-    });
-    files.set(`src/generated/${module}.js`, banner + result.outputFiles[0].text);
+    files.set(`src/generated/${module}.js`, banner + (await withHelpers(root, standalone.default(ajv, ids))));
     files.set(`src/generated/${module}.d.ts`, declarations(names));
   }
   const documents = modules.documents.names.map((name) => [
@@ -64,6 +54,20 @@ export async function buildValidators(root) {
     `${banner}import type { ErrorObject } from "ajv";\n\nexport interface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n`,
   );
   return files;
+}
+
+/** ajv's ESM output still calls `require` for its helpers (ajv#1976): bundling puts them inside. @param {string} root @param {string} code */
+async function withHelpers(root, code) {
+  const id = join(root, "validators.js");
+  const plugin = {
+    name: "code",
+    resolveId: (source) => (source === id ? id : undefined),
+    load: (source) => (source === id ? code : undefined),
+  };
+  const build = await rolldown({ cwd: root, input: id, platform: "node", plugins: [plugin] });
+  const { output } = await build.generate({ comments: false });
+  await build.close();
+  return output[0].code;
 }
 
 /** In place of a policy's schema, which is checked when it is compiled: its validator would be loaded by every run. @param {string} root */

@@ -17,16 +17,18 @@ export async function size({ scratch }) {
   const all = readdirSync(join(root, "dist"), { recursive: true })
     .map((name) => `dist/${String(name)}`)
     .filter((name) => name.endsWith(".js"));
-  const { metafile } = await bundle(root);
+  const built = await bundle(root);
   const parts = new Map();
   for (const file of loaded) {
-    const output = metafile.outputs[file];
+    const output = built.find(({ path }) => path === file);
     if (output === undefined) throw new Error(`${file} isn't what the source builds: run \`npm run build\`.`);
-    for (const [input, { bytesInOutput }] of Object.entries(output.inputs))
-      parts.set(partOf(input), (parts.get(partOf(input)) ?? 0) + bytesInOutput);
+    for (const [module, size] of Object.entries(output.modules))
+      parts.set(partOf(module), (parts.get(partOf(module)) ?? 0) + size);
   }
   const largest = [...parts].sort(([, left], [, right]) => right - left).slice(0, mostParts);
-  const undici = Object.keys(metafile.inputs).flatMap((input) => /^.*node_modules\/undici\//.exec(input)?.[0] ?? []);
+  const undici = built.flatMap(({ modules }) =>
+    Object.keys(modules).flatMap((module) => /^.*node_modules\/undici\//.exec(module)?.[0] ?? []),
+  );
   return [
     { name: "loaded for a plan", value: bytes(loaded) / 1024, unit: "KiB", most: 700, isGate: true },
     ...largest.map(([part, size]) => ({ name: `of it ${part}`, value: size / 1024, unit: "KiB" })),
@@ -54,10 +56,10 @@ async function loadedForPlan(directory) {
   return [...new Set(files)].filter((file) => file.startsWith(dist)).map((file) => relative(root, file));
 }
 
-/** A package, or a folder of ours; what is generated, by file. @param {string} input */
-function partOf(input) {
-  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input) ?? [];
+/** A package, or a folder of ours; what is generated, by file. @param {string} module */
+function partOf(module) {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(module) ?? [];
   if (name !== undefined) return name;
-  if (input.startsWith("src/generated/")) return input;
-  return input.split("/").slice(0, 2).join("/");
+  if (module.startsWith("src/generated/")) return module;
+  return module.split("/").slice(0, 2).join("/");
 }

@@ -1,19 +1,22 @@
 // The text of a GitHub workflow file → what GitHub's own parser objects to. It imports JSON in a way that only bundlers take, so it is bundled first.
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type * as WorkflowParser from "@actions/workflow-parser";
-import { build } from "esbuild";
+import { build } from "rolldown";
 import { root } from "./pages.ts";
 
 async function load(): Promise<typeof WorkflowParser> {
-  const { outputFiles } = await build({
-    stdin: { contents: 'export * from "@actions/workflow-parser";', resolveDir: root },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    // One of its packages is CommonJS and asks for Node's own modules.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire("file:///");' },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`);
+  const directory = await mkdtemp(join(tmpdir(), "workflow-parser-"));
+  const file = join(directory, "parser.mjs");
+  try {
+    await build({ cwd: root, input: "@actions/workflow-parser", platform: "node", output: { file } });
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 }
 
 const parser = await load();

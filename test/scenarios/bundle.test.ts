@@ -22,7 +22,7 @@ async function closure(
   return found;
 }
 
-/** The modules that a file of the bundle is made of: esbuild names each in a comment. */
+/** The modules that a file of the bundle is made of: each is named in a comment above it. */
 const modulesIn = (code: string) => [
   ...new Set([...code.matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)].map(([, name = ""]) => name)),
 ];
@@ -35,7 +35,7 @@ const notForTheAction = [
   "src/exporting/",
   "src/initial/",
   "node_modules/commander/",
-  "node_modules/picocolors/",
+  "node_modules/fast-wrap-ansi/",
 ];
 
 test.each(["action.js", "post.js"])("%s loads nothing of the emulators or of the command line", async (entry) => {

@@ -1,0 +1,3 @@
+// src/model/action-name.ts
+const action = "launchdarkly-workflow-sync/launchdarkly-workflow-sync";
+export { action as t };
