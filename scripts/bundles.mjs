@@ -24,23 +24,6 @@ const entries = ["action", "post", "cli"];
 /** @param {string} path as the machine writes it */
 const slashed = (path) => path.replaceAll("\\", "/");
 
-/**
- * The packages of @actions ask for undici, and nothing here sends by it (see docs/dependencies.md). Of @actions/github
- * only `context` is used: its other module holds a second Octokit, which may then be left out.
- * @param {string} root @returns {import("rolldown").Plugin}
- */
-const leftOut = (root) => ({
-  name: "left-out",
-  async resolveId(source, importer = "") {
-    if (source === "undici" && slashed(importer).includes("node_modules/@actions/"))
-      return join(root, "src/github/undici.ts");
-    if (source === "./utils.js" && slashed(importer).endsWith("/@actions/github/lib/github.js")) {
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
-      return resolved && { ...resolved, moduleSideEffects: false };
-    }
-  },
-});
-
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
 export async function buildBundles(root) {
   const outputs = await bundle(root);
@@ -68,7 +51,8 @@ export async function bundle(root) {
     input: entries.map((name) => `src/${name}.ts`),
     platform: "node",
     preserveEntrySignatures: false,
-    plugins: [leftOut(root)],
+    // So that of them only what is used is in the bundles: neither what sends requests nor a second Octokit.
+    treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
     transform: {
       target: "node20.19",
       define: {
