@@ -9,7 +9,7 @@ import type { JsonObject } from "../model/values/json.ts";
 import { listed } from "../model/values/words.ts";
 import { replay } from "./replay.ts";
 import { changesOfRunning, type RunningChange, runningWords } from "./running.ts";
-import { assignsAnew, served } from "./served.ts";
+import { assignsAnew, type FlagNames, flagNames, served } from "./served.ts";
 import { type FlagPlace, type FlagState, flagState } from "./state.ts";
 import { type StageTime, timeline } from "./timeline.ts";
 
@@ -109,29 +109,36 @@ export function forecastFlag({
 /** The forecast as the plan holds it, with the names of variations and rules for their ids. */
 export function forecastByName(forecast: FlagForecast): Forecast {
   const { now, haveRun, stages, unknownKinds } = forecast;
+  const names = flagNames(forecast);
   return {
-    now: served(now, forecast),
+    now: served(now, forecast, names),
     stages: [
       ...haveRun.map((stage): StageForecast => ({ stage, hasRun: true, afterApproval: false })),
-      ...stages.map((stage) => stageForecast(stage, forecast)),
+      ...stages.map((stage) => stageForecast(stage, forecast, names)),
     ],
     unknownKinds,
   };
 }
 
-function stageForecast({ name, time, outcome, changesRunning }: ForecastStage, forecast: FlagForecast): StageForecast {
-  const stage = { stage: name, hasRun: false, afterApproval: time.afterApproval };
+function stageForecast(
+  { name, time, outcome, changesRunning }: ForecastStage,
+  forecast: FlagForecast,
+  names: FlagNames,
+): StageForecast {
+  const { afterApproval } = time;
   const earliest = earliestOf(time, forecast.mergedAt);
   switch (outcome.kind) {
     case "never runs":
-      return stage;
+      return { stage: name, hasRun: false, afterApproval };
     case "fails":
-      return { ...stage, earliest, failure: outcome.why };
+      return { stage: name, hasRun: false, afterApproval, earliest, failure: outcome.why };
     case "runs":
       return {
-        ...stage,
+        stage: name,
+        hasRun: false,
+        afterApproval,
         earliest,
-        served: served(outcome.after, forecast),
+        served: served(outcome.after, forecast, names),
         ...(assignsAnew(forecast.now, outcome.after, forecast) && { assignsAnew: true }),
         ...(outcome.changesNothing && { changesNothing: true }),
         ...(changesRunning.length > 0 && { mayFail: listed(changesRunning.map(runningWords)) }),

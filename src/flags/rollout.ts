@@ -3,7 +3,7 @@
 import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
 import { servesOffVariation } from "./prerequisites.ts";
-import { evaluatedRules, type FlagPlace, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
+import { evaluatedRules, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
 
 export interface VariationShares {
   /** The rule as it is now. Absent: the default rule. */
@@ -20,14 +20,15 @@ export interface VariationShares {
 export function sharesOfStages(forecast: FlagForecast): VariationShares[] {
   const states = statesOf(forecast);
   if (states === undefined) return [];
+  const isOff = states.map((state) => servesOffVariation(state, forecast));
   return [undefined, ...forecast.now.rules].flatMap((rule) => {
     const ofRule = forecast.flag.variations.map(({ id }) => ({
-      ...(rule && { rule }),
       variation: id,
-      shares: states.map((state) => shareOf(id, rule, state, forecast)),
+      shares: states.map((state, index) => shareOf(id, rule, state, isOff[index] === true)),
+      ...(rule && { rule }),
     }));
-    const rolledOut = rolledOutOf(ofRule, states, forecast);
-    return ofRule.map((one) => ({ ...one, isRolledOut: one.variation === rolledOut }));
+    const rolledOut = rolledOutOf(ofRule, states, isOff);
+    return ofRule.map((one) => ({ isRolledOut: one.variation === rolledOut, ...one }));
   });
 }
 
@@ -44,13 +45,11 @@ export function statesOf({ now, stages, unknownKinds }: FlagForecast): FlagState
 function rolledOutOf(
   ofRule: readonly Pick<VariationShares, "variation" | "shares">[],
   states: readonly FlagState[],
-  place: FlagPlace,
+  isOff: readonly boolean[],
 ): string | undefined {
-  const end = states.findLastIndex(
-    (state, index) => !servesOffVariation(state, place) && ofRule[0]?.shares[index] !== undefined,
-  );
+  const end = isOff.findLastIndex((off, index) => !off && ofRule[0]?.shares[index] !== undefined);
   if (end < 1) return undefined;
-  const isOff = (variation: string) => variation === states[0]?.offVariation;
+  const isOffVariation = (variation: string) => variation === states[0]?.offVariation;
   const grown = ofRule
     .map(({ variation, shares }) => {
       const until = shares.slice(0, end + 1).map((share = 0) => share);
@@ -58,18 +57,14 @@ function rolledOutOf(
     })
     .filter(({ growth }) => growth > 0);
   return grown.sort(
-    (left, right) => Number(isOff(left.variation)) - Number(isOff(right.variation)) || right.growth - left.growth,
+    (left, right) =>
+      Number(isOffVariation(left.variation)) - Number(isOffVariation(right.variation)) || right.growth - left.growth,
   )[0]?.variation;
 }
 
-/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the rule is gone or disabled. */
-function shareOf(
-  variation: string,
-  rule: FlagRule | undefined,
-  state: FlagState,
-  place: FlagPlace,
-): number | undefined {
-  if (servesOffVariation(state, place)) return state.offVariation === variation ? wholeWeight : 0;
+/** The share that is served. `isOff`: a flag that is off serves its off variation to all. `undefined`: the rule is gone or disabled. */
+function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState, isOff: boolean): number | undefined {
+  if (isOff) return state.offVariation === variation ? wholeWeight : 0;
   const serving =
     rule === undefined ? state.fallthrough : evaluatedRules(state).find(({ id }) => id === rule.id)?.serving;
   return serving && shareIn(serving, variation);

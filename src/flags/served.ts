@@ -17,9 +17,19 @@ import {
   sharesById,
 } from "./state.ts";
 
-export function served(state: FlagState, place: FlagPlace): Served {
-  const { variations } = place.flag;
-  const name = (id: string) => variationName(id, variations);
+/** The names of a flag's variations, and of its rules in an environment, by id. */
+export interface FlagNames {
+  variations: ReadonlyMap<string, string>;
+  rules: ReadonlyMap<string, string>;
+}
+
+export function flagNames({ flag, environment }: FlagPlace): FlagNames {
+  return { variations: variationNames(flag.variations), rules: ruleNames(flag, environment) };
+}
+
+/** `names`: where several states of the flag are told, made once. */
+export function served(state: FlagState, place: FlagPlace, names: FlagNames = flagNames(place)): Served {
+  const name = (id: string) => names.variations.get(id) ?? id;
   const unmet = state.on ? unmetPrerequisites(state, place) : [];
   const prerequisites = unmet.map(({ key, variation, met, isOff }) => {
     const other = place.others(key);
@@ -39,10 +49,9 @@ export function served(state: FlagState, place: FlagPlace): Served {
       ...(prerequisites.length > 0 && { prerequisites }),
     };
   }
-  const names = ruleNames(place.flag, place.environment);
   // A stage may have given it another description.
   const nameOf = (rule: FlagRule) => {
-    const [own, live] = [ruleName(rule), names.get(rule.id)];
+    const [own, live] = [ruleName(rule), names.rules.get(rule.id)];
     return live?.replace(/^#\d+ /, "") === own ? live : own;
   };
   const disabled = state.rules.filter((rule) => rule.disabled);
@@ -65,14 +74,18 @@ export function served(state: FlagState, place: FlagPlace): Served {
   };
 }
 
+export function variationNames(variations: readonly LiveVariation[]): Map<string, string> {
+  return new Map(variations.map(({ id }) => [id, variationName(id, variations)]));
+}
+
 /** The variation's name; if another variation has the same name, with the value too; where that is long or no help, with its place: `#3 {"limit":…}`. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
   const index = variations.findIndex((candidate) => candidate.id === id);
   const variation = variations[index];
   if (variation === undefined) return id;
   const name = ownName(variation);
-  const value = JSON.stringify(variation.value);
   if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
+  const value = JSON.stringify(variation.value);
   const isTold = variation.name && value.length <= longestValue;
   return isTold ? `${name} (${value})` : `#${index + 1} ${name}`;
 }

@@ -31,11 +31,10 @@ export function mapParts<Condition, Instruction, OtherCondition, OtherInstructio
   condition: (part: Condition, index: number) => OtherCondition,
   instruction: (part: Instruction, index: number) => OtherInstruction,
 ): Stage<OtherCondition, OtherInstruction> {
-  return {
-    ...stage,
-    ...(conditions && { conditions: conditions.map(condition) }),
-    ...(action && { action: { instructions: action.instructions?.map(instruction) ?? null } }),
-  };
+  const mapped: Stage<OtherCondition, OtherInstruction> = stage;
+  if (conditions) mapped.conditions = conditions.map(condition);
+  if (action) mapped.action = { instructions: action.instructions?.map(instruction) ?? null };
+  return mapped;
 }
 
 /** The stage's name, or `stage 2` for the index 1. `index` counts all stages of the document. */

@@ -61,7 +61,8 @@ export function resolveWeights(
     ({ variation, weight }, index) =>
       [variationIn(flagLive, variation, site(`${pointer}/rolloutWeights/${index}`)), weight] as const,
   );
-  const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
+  const ids = shares.map(([id]) => id);
+  const twice = ids.findIndex((id, index) => id !== "" && ids.indexOf(id) < index);
   if (twice >= 0) {
     const { origin, diagnostics, pointer: at } = site(`${pointer}/rolloutWeights/${twice}`);
     const message = "The rollout names one variation twice, under two names.";
@@ -98,9 +99,10 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
         check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
   }
-  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
-  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
+  for (const { key, at } of segmentsIn(instruction, flagLive, environment)) {
+    const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
     checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, site(`${pointer}${at}`));
+  }
 }
 
 function addedRules(instruction: CanonicalInstruction): string[] {

@@ -1,7 +1,7 @@
 // A reference and what exists → the id that it means, or an error on the line that has the reference. Pure.
 
 import { isDeepStrictEqual } from "node:util";
-import { ownName, variationName } from "../flags/served.ts";
+import { ownName, variationNames } from "../flags/served.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
 import { type Diagnostic, errorAt } from "../model/messages/diagnostic.ts";
@@ -38,9 +38,8 @@ export function variationId(reference: Reference, flag: LiveFlag, site: Referenc
   if (only !== undefined && another === undefined) return only.id;
   const written = referenceText(reference);
   if (only === undefined) {
-    const names = variations.map(({ id }) => variationName(id, variations));
     const message = `The flag \`${flag.key}\` has no variation \`${written}\`.`;
-    return fail(site, "unknown-variation", message, hintAmong(written, names));
+    return fail(site, "unknown-variation", message, hintAmong(written, [...variationNames(variations).values()]));
   }
   const meanings = found.map((variation) => `${ownName(variation)} (${JSON.stringify(variation.value)})`);
   return fail(

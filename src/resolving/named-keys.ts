@@ -1,28 +1,12 @@
 // Canonical content → the segments and the prerequisite flags that its instructions name, each key with its pointer. Pure.
-import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import type { CanonicalInstruction } from "../model/document.ts";
 import type { LiveFlag } from "../model/live.ts";
-import { instructionsOf } from "../model/stage.ts";
 import { list, object, objects } from "../model/values/json.ts";
 
 interface NamedKey {
   key: string;
   /** JSON Pointer inside the instruction. */
   at: string;
-}
-
-/** The instructions of the stages from `from` on, which are the ones that are sent. */
-export function sentInstructions(
-  { stages = [] }: CanonicalWorkflow | CanonicalTemplate,
-  from: number,
-): { instruction: CanonicalInstruction; pointer: string }[] {
-  return stages.flatMap((stage, number) =>
-    number < from
-      ? []
-      : instructionsOf(stage).map((instruction, index) => ({
-          instruction,
-          pointer: `/stages/${number}/action/instructions/${index}`,
-        })),
-  );
 }
 
 /** Whether the instruction's `variationId` belongs to the flag that its `key` names. */

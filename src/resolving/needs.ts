@@ -1,10 +1,10 @@
 // Canonical content → what has to be read before it can be resolved, and whether a catalogue holds it. Pure.
-import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
-import { conditionsOf } from "../model/stage.ts";
+import { conditionsOf, instructionsOf } from "../model/stage.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { isMemberName } from "./lookup.ts";
-import { prerequisitesIn, segmentsIn, sentInstructions } from "./named-keys.ts";
+import { prerequisitesIn, segmentsIn } from "./named-keys.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -23,15 +23,22 @@ export function needsOf(content: Content, from = 0): Needs {
   const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
   const maintainer = "maintainer" in content ? content.maintainer : undefined;
   return {
+    prerequisites: stages.flatMap((stage, number) => (number < from ? [] : prerequisitesOf(stage, number))),
+    members: [maintainer, ...approvers].some(isMemberName),
+    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0),
     ...(project !== undefined &&
       flag !== undefined &&
       environment !== undefined && { flag: { project, flag, environment } }),
-    prerequisites: sentInstructions(content, from).flatMap(({ instruction, pointer }) =>
-      prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` })),
-    ),
-    members: [maintainer, ...approvers].some(isMemberName),
-    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0),
   };
+}
+
+function prerequisitesOf(stage: CanonicalStage, number: number): Needs["prerequisites"] {
+  return instructionsOf(stage).flatMap((instruction, index) =>
+    prerequisitesIn(instruction).map(({ key, at }) => ({
+      flag: key,
+      pointer: `/stages/${number}/action/instructions/${index}${at}`,
+    })),
+  );
 }
 
 /** The environment whose segments the content names. Which clauses of a flag name segments is known once the flag was read. */
@@ -40,12 +47,12 @@ export function segmentsNeeded(
   from: number,
   { flags }: Catalogue,
 ): { project: string; environment: string } | undefined {
-  const { project, flag, environment } = content;
+  const { project, flag, environment, stages = [] } = content;
   if (project === undefined || flag === undefined || environment === undefined) return undefined;
   const live = flags.get(flagName({ project, flag }));
-  const named = sentInstructions(content, from).some(
-    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0,
-  );
+  const named = stages
+    .slice(from)
+    .some((stage) => instructionsOf(stage).some((one) => segmentsIn(one, live, environment).length > 0));
   return named ? { project, environment } : undefined;
 }
 

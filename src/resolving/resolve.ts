@@ -124,16 +124,18 @@ function resolveStage(stage: CanonicalStage, index: number, scope: ResolvingScop
 }
 
 function resolveCondition(
-  { notifyMemberIds, ...rest }: CanonicalCondition,
+  condition: CanonicalCondition,
   pointer: string,
   { catalogue, site }: ResolvingScope,
 ): JsonObject {
-  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
+  for (const [index, team] of (condition.notifyTeamKeys ?? []).entries())
     checkKey("team", team, "", catalogue.teams ?? "forbidden", site(`${pointer}/notifyTeamKeys/${index}`));
-  const ids = notifyMemberIds?.map(
+  const { notifyMemberIds, ...rest } = condition;
+  if (notifyMemberIds === undefined) return condition as unknown as JsonObject; // it names nobody, so it is in API form
+  const ids = notifyMemberIds.map(
     (member, index) => memberId(member, catalogue.members, site(`${pointer}/notifyMemberIds/${index}`)) ?? "",
   );
-  return { ...rest, ...present({ notifyMemberIds: ids }) };
+  return { ...rest, notifyMemberIds: ids };
 }
 
 function resolveParameter(parameter: CanonicalParameter, pointer: string, scope: ResolvingScope): JsonObject {

@@ -151,7 +151,7 @@ export const flags: MutantGroup = {
     {
       name: "the off variation is rolled out like any other",
       file: rollout,
-      search: "Number(isOff(left.variation)) - Number(isOff(right.variation)) || ",
+      search: "Number(isOffVariation(left.variation)) - Number(isOffVariation(right.variation)) || ",
       replace: "",
       breaks: "The plan speaks of the variation that users are meant to leave.",
     },

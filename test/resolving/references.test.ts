@@ -445,8 +445,7 @@ describe("names of ids", () => {
 
   test("are those of variations, rules and members that are shown", () => {
     const shown = { rolloutWeights: { [ON]: 1 }, list: [{ variationId: DARK }, [RULE, "m1", "unseen"]] };
-    const members = [{ id: "m1", email: "ada@example.com" }];
-    expect(namesIn(shown, content, { ...catalogue, members })).toEqual({
+    expect(namesIn([shown], content, catalogue.flags, new Map([["m1", "ada@example.com"]]))).toEqual({
       names: { [ON]: "on", [DARK]: "dark", [RULE]: "Germans", m1: "ada@example.com" },
     });
   });
@@ -465,19 +464,17 @@ describe("names of ids", () => {
     );
     const written = { endpoint: value.endpoint, limit: 1 };
     const flags = new Map([["storefront/new-checkout", long]]);
-    expect(namesIn([{ variationId: { value: written } }], content, { ...catalogue, flags })).toEqual({
+    expect(namesIn([{ variationId: { value: written } }], content, flags, new Map())).toEqual({
       names: { [JSON.stringify(written)]: '{"limit":1,"endpoint":"https://api.exa…}' },
     });
-    expect(namesIn([{ variationId: { value: 2 } }, { value: { limit: 3 } }], content, { ...catalogue, flags })).toEqual(
-      {},
-    );
+    expect(namesIn([{ variationId: { value: 2 } }, { value: { limit: 3 } }], content, flags, new Map())).toEqual({});
   });
 
   test("have their place where two things have one name, and are left out where there is nothing to name", () => {
-    expect(namesIn(["rule-2", "rule-3"], content, catalogue)).toEqual({
+    expect(namesIn(["rule-2", "rule-3"], content, catalogue.flags, new Map())).toEqual({
       names: { "rule-2": "#2 Twins", "rule-3": "#3 Twins" },
     });
-    expect(namesIn(["nothing"], content, catalogue)).toEqual({});
-    expect(namesIn([ON], { ...content, flag: "gone" }, catalogue)).toEqual({});
+    expect(namesIn(["nothing"], content, catalogue.flags, new Map())).toEqual({});
+    expect(namesIn([ON], { ...content, flag: "gone" }, catalogue.flags, new Map())).toEqual({});
   });
 });

@@ -7,7 +7,7 @@ type Present<Fields> = { [Name in keyof Fields as undefined extends Fields[Name]
 /** Keeps the order of the fields; `null`, empty texts and zeros are there. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
   const there: Record<string, unknown> = {};
-  // It is called for every condition and instruction: `Object.fromEntries` takes twice as long.
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+  // It is called for every condition and instruction: by entries, an array for each field, it takes twice as long.
+  for (const name in fields) if (fields[name] !== undefined) there[name] = fields[name];
   return there as Present<Fields>; // only undefined fields are gone
 }

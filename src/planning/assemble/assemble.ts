@@ -74,6 +74,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
   return {
     owners,
     catalogue,
+    emails: new Map(catalogue.members?.map(({ id, email }) => [id, email])),
     now,
     checks: policies.checks,
     compiled: input.compiled ?? [],
@@ -112,11 +113,10 @@ export function assemble(input: PlanInput): Plan {
     documents: { head: head.count, base: base.count },
   };
   const guarded = { ...input, operations, own, keys, environments: description.environments };
-  const { lifted: _, ...unlifted } = guarded;
-  return {
-    ...withGuards(plan, guardsOf(guarded)),
-    hash: hashOf(withGuards(plan, guardsOf(unlifted)), input.isBaseNamed),
-  };
+  const guards = guardsOf(guarded);
+  const { lifted, ...unlifted } = guarded;
+  const stops = lifted === undefined || lifted.size === 0 ? guards : guardsOf(unlifted);
+  return { ...withGuards(plan, guards), hash: hashOf({ ...plan, guards: stops }, input.isBaseNamed) };
 }
 
 /**
@@ -211,10 +211,12 @@ function withOverlaps(
       : [{ operation, stages, document: decision.subject.desired }],
   );
   const overlaps = checkOverlaps(sent, decisions, context);
-  return assembled.map(({ operation, diagnostics, ...rest }) => {
-    const found = overlaps.get(operation?.id ?? "") ?? [];
+  return assembled.map((one) => {
+    const found = overlaps.get(one.operation?.id ?? "") ?? [];
+    if (found.length === 0) return one;
+    const { operation, diagnostics, ...rest } = one;
     const stays = operation !== undefined && !found.some(isError);
-    return { ...rest, ...(stays && { operation }), diagnostics: [...diagnostics, ...found] };
+    return { diagnostics: [...diagnostics, ...found], ...rest, ...(stays && { operation }) };
   });
 }
 

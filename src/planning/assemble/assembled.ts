@@ -31,15 +31,15 @@ export interface AssembledWorkflow extends Assembled<ActiveDecision<WorkflowDeci
 
 export type AssembledTemplate = Assembled<ActiveDecision<TemplateDecision>, TemplateOperation>;
 
-/** With what people call the ids that stand in it. */
-export function withNames<Named extends SendingWorkflow | SendingTemplate | WorkflowAdopt | TemplateAdopt>(
-  operation: Named,
-  { catalogue }: AssemblyContext,
-): Named {
-  const { kind, content } = operation;
+/** What people call the ids that stand in an operation. */
+export function namesOf(
+  { kind, content, body, changes, templateStages }: Shown,
+  { catalogue, emails }: AssemblyContext,
+): Pick<SendingWorkflow, "names"> {
   // Those of a create are its content.
-  const changes = kind === "create" ? [] : operation.changes;
-  const body = "body" in operation ? operation.body : undefined;
-  const stages = "templateStages" in operation ? operation.templateStages : undefined;
-  return { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
+  const changed = kind === "create" ? [] : changes;
+  return namesIn([body, content, changed, templateStages], content, catalogue.flags, emails);
 }
+
+type Shown = Pick<SendingWorkflow | SendingTemplate | WorkflowAdopt | TemplateAdopt, "kind" | "content" | "changes"> &
+  Partial<Pick<SendingWorkflow, "body" | "templateStages">>;

@@ -15,6 +15,8 @@ export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refu
 export interface AssemblyContext extends TemplatesOfPlan {
   owners: Owners;
   catalogue: Catalogue;
+  /** Of the catalogue's members, by their ids. */
+  emails: ReadonlyMap<string, string>;
   /** Unix milliseconds, LaunchDarkly's clock. */
   now: number;
   /** How severe each check is. */

@@ -114,7 +114,7 @@ function onTarget(target: Target, key: string): { target: string; key: string } 
 
 function sentPart({ target, key, run, startAt, body, template }: SentWorkflow): object {
   const reviewed = template === undefined ? body : { ...body, templateStages: stagesOf(template) };
-  return { ...onTarget(target, key), run, ...present({ startAt }), body: reviewed };
+  return { run, body: reviewed, ...onTarget(target, key), ...present({ startAt }) };
 }
 
 /** By the hash in its marker; what is adopted has none, so by its id, which the document says. */

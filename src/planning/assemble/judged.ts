@@ -10,6 +10,7 @@ export function withPolicies(
   decision: CreateWorkflow | ReplaceWorkflow,
   context: AssemblyContext,
 ): AssembledWorkflow {
+  if (context.compiled.length === 0) return assembled;
   const { operation, stages } = assembled;
   const sent = operation !== undefined && isSendingWorkflow(operation) ? operation : undefined;
   const { diagnostics, guards } = judged(

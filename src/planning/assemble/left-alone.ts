@@ -26,14 +26,18 @@ export function undecided(
     ...operations.filter(({ kind }) => kind !== "dedupe").map(documentNameOf),
     ...unchanged.map(({ key, target }) => documentName(key, target)),
   ]);
-  const workflows = subjects.workflows.map(
-    ({ key, target, desired, base }): Undecided => ({
-      object: "workflow",
-      key,
-      target,
-      ...present({ run: (desired ?? base)?.run }),
-    }),
-  );
-  const templates = subjects.templates.map(({ key }): Undecided => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ key, target }) => !decided.has(documentName(key, target)));
+  const workflows = subjects.workflows
+    .filter(({ key, target }) => !decided.has(documentName(key, target)))
+    .map(
+      ({ key, target, desired, base }): Undecided => ({
+        object: "workflow",
+        key,
+        target,
+        ...present({ run: (desired ?? base)?.run }),
+      }),
+    );
+  const templates = subjects.templates
+    .filter(({ key }) => !decided.has(documentName(key, undefined)))
+    .map(({ key }): Undecided => ({ object: "template", key }));
+  return [...workflows, ...templates];
 }

@@ -29,7 +29,7 @@ import { progressName } from "../ownership/progress.ts";
 import { laterWays } from "../policy/policies.ts";
 import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
-import { type AssembledWorkflow, withNames } from "./assembled.ts";
+import { type AssembledWorkflow, namesOf } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
 import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
@@ -62,7 +62,7 @@ export function assembleWorkflow(
         diagnostics: [],
       };
     case "adopt":
-      return { decision, guards, operation: withNames(adoptOperation(decision, context), context), diagnostics: [] };
+      return { decision, guards, operation: adoptOperation(decision, context), diagnostics: [] };
   }
 }
 
@@ -85,28 +85,34 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   const forecast = forecastFor(decision, stages, context);
   const users = restartWords(decision, forecast);
   const stoppedRestart = guards.some(({ code }) => code === "run-once");
-  const sent = {
+  const notes = [
+    ...notesOf(decision, context),
+    ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]),
+    ...(tried?.notes ?? []),
+  ];
+  const { changes, partialDiff } = changesOf(decision, body, stages);
+  const templateStages = tried?.stages && [...stages.canonical];
+  const { kind } = decision;
+  const operation: SendingWorkflow = {
+    object: "workflow",
     ...commonParts(decision, desired),
     name: content.canonical.name,
     run: desired.run,
     ...present({ startAt: desired.startAt }),
-    notes: [
-      ...notesOf(decision, context),
-      ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]),
-      ...(tried?.notes ?? []),
-    ],
-    ...changesOf(decision, body, stages),
+    notes,
+    changes,
+    partialDiff,
     body,
     content: content.canonical,
     hash: content.hash,
     ...present({
       templateKey: content.canonical.template,
-      templateStages: tried?.stages && [...stages.canonical],
+      templateStages,
       forecast: forecast && forecastByName(forecast),
     }),
+    ...partsOfKind(decision, notes, { body, ...desired, ...present({ template }) }, context),
+    ...namesOf({ kind, content: content.canonical, changes, body, ...present({ templateStages }) }, context),
   };
-  const reviewed = { ...desired, body, ...present({ template }) };
-  const operation = withNames(finished(decision, sent, reviewed, context), context);
   // What is stopped for good isn't sent, so no stage of it fails: the guard says what to do.
   const findings = checkSent(desired, stages, forecast, context).filter(
     ({ code }) => code !== ("stage-fails" satisfies Check) || !isStoppedForGood(guards),
@@ -145,6 +151,7 @@ function awaitedOf(
   ];
   const { kind, progress } = decision;
   const operation: WorkflowCreate = {
+    object: "workflow",
     ...commonParts(decision, desired),
     kind,
     progress,
@@ -178,24 +185,21 @@ function awaitsFlagGuard(waitsFor: readonly string[]): OperationGuard {
   };
 }
 
-/** Everything but what only a create, or only a replace, has. */
-type Sent = Omit<WorkflowCreate, "kind" | "progress" | "digest">;
-
-function finished(
+/** What only a create, or only a replace, has; and the notes of this one. */
+function partsOfKind(
   decision: CreateWorkflow | ReplaceWorkflow,
-  sent: Sent,
+  notes: string[],
   reviewed: Parameters<typeof workflowCreateDigest>[0],
   { replaceOrder, service }: AssemblyContext,
-): SendingWorkflow {
+) {
   if (decision.kind === "create") {
     const { kind, progress } = decision;
-    return { ...sent, kind, progress, digest: workflowCreateDigest(reviewed, progress) };
+    return { kind, progress, digest: workflowCreateDigest(reviewed, progress) };
   }
   const { kind, live } = decision;
   return {
-    ...sent,
     kind,
-    notes: replaceOrder === "delete-first" ? [...sent.notes, deleteFirstNote(service)] : sent.notes,
+    notes: replaceOrder === "delete-first" ? [...notes, deleteFirstNote(service)] : notes,
     live: liveReference(live.live, markerOf(live)),
     progress: progressName(live.progress),
     replaceOrder,
@@ -217,6 +221,7 @@ function deleteOperation(decision: DeleteWorkflow, context: AssemblyContext): Wo
   const place = managed?.progress.kind === "running" ? flagPlace(target, context.catalogue.flags) : undefined;
   const users = place && servedNowWords(place);
   return {
+    object: "workflow",
     ...commonParts(decision, base),
     kind: "delete",
     name: live.live.name,
@@ -232,17 +237,20 @@ function adoptOperation(decision: AdoptWorkflow, context: AssemblyContext): Work
   const { subject, live } = decision;
   const { desired } = subject;
   const { run, content } = desired;
+  const { canonical } = content;
   return {
+    object: "workflow",
     ...commonParts(decision, desired),
     kind: "adopt",
-    name: content.canonical.name,
+    name: canonical.name,
     run,
     digest: workflowAdoptDigest(desired, live.id),
     notes: notesOf(decision, context),
     changes: [],
     partialDiff: false,
     live: liveReference(live),
-    content: content.canonical,
+    content: canonical,
+    ...namesOf({ kind: "adopt", content: canonical, changes: [] }, context),
   };
 }
 
@@ -250,7 +258,6 @@ function adoptOperation(decision: AdoptWorkflow, context: AssemblyContext): Work
 function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
   const { target, key, isEarlier } = subject;
   return {
-    object: "workflow" as const,
     id: `${kind} ${documentName(key, target)}`,
     key,
     target,
@@ -263,10 +270,10 @@ function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>
 }
 
 /** With who has approved what the live workflow waits for. */
-function notesOf(decision: ActiveDecision<WorkflowDecision>, { catalogue }: AssemblyContext): string[] {
+function notesOf(decision: ActiveDecision<WorkflowDecision>, { catalogue, emails }: AssemblyContext): string[] {
   const live = liveOf(decision);
   const skipped = "live" in decision && "provenance" in decision.live ? notSent(decision.live) : 0;
-  return [...(live === undefined ? [] : approvalNotes(live, skipped, catalogue)), ...decision.notes];
+  return [...(live === undefined ? [] : approvalNotes(live, skipped, catalogue.approvals, emails)), ...decision.notes];
 }
 
 function isStoppedForGood(guards: readonly OperationGuard[]): boolean {

@@ -19,10 +19,14 @@ export function nameTargets<Workflow extends Checked>(workflows: readonly Workfl
     const { desired, target } = decision.subject;
     const document = desired?.origin.document;
     targetsOf.set(document, (targetsOf.get(document) ?? 0) + 1);
-    for (const found of new Set(diagnostics.map(sameness)))
-      foundOn.set(found, [...(foundOn.get(found) ?? []), targetName(target)]);
+    for (const found of new Set(diagnostics.map(sameness))) {
+      const on = foundOn.get(found);
+      if (on === undefined) foundOn.set(found, [targetName(target)]);
+      else on.push(targetName(target));
+    }
   }
   return workflows.map((workflow) => {
+    if (workflow.diagnostics.length === 0) return workflow;
     const targets = targetsOf.get(workflow.decision.subject.desired?.origin.document);
     const diagnostics = workflow.diagnostics.map((diagnostic) => {
       const on = foundOn.get(sameness(diagnostic)) ?? [];

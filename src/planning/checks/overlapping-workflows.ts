@@ -6,6 +6,7 @@ import type { Catalogue } from "../../model/live.ts";
 import type { CheckSeverities } from "../../model/messages/checks.ts";
 import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";
 import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
@@ -17,22 +18,19 @@ export interface SentWorkflow {
   stages: SentStages;
 }
 
-/** Returns diagnostics by the ids of the operations. */
+/** Returns diagnostics by the ids of the operations, of those that have any other workflow on their target. */
 export function checkOverlaps(
   sent: readonly SentWorkflow[],
   decisions: Pick<Decisions, "active" | "workflows" | "dedupes">,
   { catalogue, checks }: { catalogue: Pick<Catalogue, "flags">; checks: CheckSeverities },
 ): Map<string, Diagnostic[]> {
   const removed = removedByPlan(decisions);
-  const byTarget = new Map<string, SentWorkflow[]>();
-  for (const workflow of sent) {
-    const target = targetName(workflow.operation.target);
-    byTarget.set(target, [...(byTarget.get(target) ?? []), workflow]);
-  }
+  const byTarget = groupBy(sent, ({ operation }) => targetName(operation.target));
   return new Map(
     [...byTarget].flatMap(([target, here]) => {
       const active = decisions.active.get(target) ?? [];
       const staying = active.filter(({ live }) => !removed.has(live.id)).map(activeWorkflow);
+      if (staying.length + here.length < 2) return [];
       const planned = here.map((workflow) => ({ workflow, other: inThisPlan(workflow) }));
       return here.map((workflow) => {
         const { operation, document, stages } = workflow;

@@ -4,7 +4,7 @@ import { servesOffVariation } from "../../flags/prerequisites.ts";
 import { sharesOfStages, statesOf, type VariationShares } from "../../flags/rollout.ts";
 import { ruleName } from "../../flags/rule-names.ts";
 import { shares, variationName } from "../../flags/served.ts";
-import { evaluatedRules, type FlagRule, type FlagState } from "../../flags/state.ts";
+import { evaluatedRules, type FlagRule, type FlagState, sharesById } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";
 import { instructionPointer, setsRule } from "./pointers.ts";
@@ -51,8 +51,8 @@ function incomplete(forecast: FlagForecast): Finding[] {
   }));
   const defaultRule = { name: "the default rule", serving: end.fallthrough, setAt: lastSetting(undefined, stages) };
   return [defaultRule, ...rules].flatMap(({ name, serving, setAt }): Finding[] => {
+    if (setAt === undefined || sharesById(serving).length < 2) return [];
     const split = shares(serving, (id) => variationName(id, flag.variations));
-    if (setAt === undefined || split.length < 2) return [];
     return [
       {
         check: "rollout-incomplete",

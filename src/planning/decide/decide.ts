@@ -68,6 +68,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
 
 /** Several active workflows of one key are deduped whether or not a document speaks of the key, but not those of a removed document that says to keep them. */
 function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): DedupeDecision[] {
+  if (owned.managed.length < 2) return [];
   const documents = documentsByKey(subjects);
   const kept = new Set(
     subjects.flatMap(({ desired, base, keys }) => (desired === undefined && base.onRemoval === "keep" ? keys : [])),

@@ -17,7 +17,7 @@ export function chooseSurplus(managed: readonly ManagedWorkflow[]): {
   const keep =
     active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ??
     ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
-  return { ...(keep && { keep }), surplus: active.filter((candidate) => candidate !== keep) };
+  return { surplus: active.filter((candidate) => candidate !== keep), ...(keep && { keep }) };
 }
 
 /** The one to keep first. */

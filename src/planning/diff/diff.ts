@@ -97,30 +97,31 @@ function bothHave(from: Keyed | Json = {}, to: Keyed | Json = {}): { before: str
 }
 
 function keyed(content: Content): Keyed {
-  const { stages, ...rest } = content;
-  const { parameters, ...plain } = rest as unknown as Keyed & { parameters?: CanonicalParameter[] };
-  return {
-    ...(plain as Keyed),
-    ...(parameters && { parameters: byIdentity(parameters, parameterName, withShares) }),
-    ...(stages && { stages: byIdentity(stages, stageName, keyedStage) }),
-  };
+  const { stages, parameters, ...rest }: Content & { parameters?: CanonicalParameter[] } = content;
+  const fields = rest as unknown as Keyed;
+  if (parameters) fields.parameters = byIdentity(parameters, parameterName, withShares);
+  if (stages) fields.stages = byIdentity(stages, stageName, keyedStage);
+  return fields;
 }
 
 function keyedStage(stage: CanonicalStage): Keyed {
   const { name: _, conditions: __, action: ___, ...rest } = stage;
-  return {
-    ...(rest as unknown as Keyed),
-    conditions: byIdentity(conditionsOf(stage), conditionName, (condition) => condition as unknown as Keyed),
-    instructions: byIdentity(instructionsOf(stage), ({ kind }) => kind, withShares),
-  };
+  const fields = rest as unknown as Keyed;
+  fields.conditions = byIdentity(conditionsOf(stage), conditionName, (condition) => condition as unknown as Keyed);
+  fields.instructions = byIdentity(instructionsOf(stage), ({ kind }) => kind, withShares);
+  return fields;
 }
 
 /** Shares by variation, not by their place. */
-function withShares({ rolloutWeights, ...rest }: Partial<CanonicalInstruction>): Keyed {
+function withShares(instruction: Partial<CanonicalInstruction>): Keyed {
+  const { rolloutWeights, ...rest } = instruction;
+  if (rolloutWeights === undefined) return instruction as unknown as Keyed;
   const plain = rest as unknown as Keyed;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight] as const);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares) };
+  if (Array.isArray(rolloutWeights))
+    plain.rolloutWeights = Object.fromEntries(
+      rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight] as const),
+    );
+  return plain;
 }
 
 function conditionName({ kind }: CanonicalCondition): string {

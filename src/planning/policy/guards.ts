@@ -8,7 +8,6 @@ import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
 import { dateWords } from "../../model/values/dates.ts";
 import { matchesDocument, matchesGlob } from "../../model/values/glob.ts";
-import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
 import type { Documents } from "../scope/ledger.ts";
 import { deletedBy, deletes, emptiesEverything } from "./delete-guards.ts";
@@ -29,7 +28,10 @@ export function guardsOf(input: GuardInput): Guard[] {
   const { operations, own, lifted, protecting = [input.base] } = input;
   const revisions: readonly Protecting[] = [input.head, ...protecting];
   const targets = new Set(operations.map((operation) => nameOf("target" in operation ? operation.target : undefined)));
-  const onThese = (revision: Documents) => byTarget(revision, targets);
+  const grouped = new Map(
+    [...new Set<Documents>([input.base, ...revisions])].map((revision) => [revision, byTarget(revision, targets)]),
+  );
+  const onThese = (revision: Documents) => grouped.get(revision) ?? new Map<string, Document[]>();
   const documents: ByTarget = {
     head: onThese(input.head),
     base: onThese(input.base),
@@ -38,7 +40,13 @@ export function guardsOf(input: GuardInput): Guard[] {
   };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
-      (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
+      ({ code, ...guard }): Guard => ({
+        code,
+        ...guard,
+        scope: "operation",
+        operations: [operation.id],
+        position: operation.position,
+      }),
     ),
   );
   /** The plan's operations, without those for which a guard of this code was lifted. */
@@ -63,11 +71,10 @@ export function guardsOf(input: GuardInput): Guard[] {
 }
 
 function byTarget({ workflows, templates }: Documents, targets: ReadonlySet<string>): Map<string, Document[]> {
-  const targetOf = (document: Document) => nameOf(document.kind === "Workflow" ? document.target : undefined);
-  return groupBy(
-    [...workflows, ...templates].filter((document) => targets.has(targetOf(document))),
-    targetOf,
-  );
+  const groups = new Map<string, Document[]>([...targets].map((target) => [target, []]));
+  for (const document of [...workflows, ...templates])
+    groups.get(nameOf(document.kind === "Workflow" ? document.target : undefined))?.push(document);
+  return groups;
 }
 
 /** Templates have no target: the empty name stands for all of them. */

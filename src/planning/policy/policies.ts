@@ -46,12 +46,12 @@ export function judged(
   const { diagnostics, forbiddenBy } = judge(
     desired,
     {
-      ...present({ stages: known?.canonical ?? own }),
       from: known?.from ?? from,
+      forecast: operation?.forecast,
+      ...present({ stages: known?.canonical ?? own }),
       ...(known?.fromTemplate === true && {
         nameOf: (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined) ?? id,
       }),
-      forecast: operation?.forecast,
     },
     compiled,
     { mergedAt, ...clockOf(context) },

@@ -1,5 +1,5 @@
 // Documents that were removed after they had run ↔ what records hold of them. Pure.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ApplyRecord } from "../../model/record.ts";
 
 /** By a hash of each name, the highest run that may have run; 0 where none has. */
@@ -18,7 +18,7 @@ export function hasNeverRun(past: Past, names: readonly string[]): boolean {
 }
 
 function runsOf(past: Past, names: readonly string[]): number[] {
-  return names.flatMap((name) => past.get(hashOf(name)) ?? []);
+  return past.size === 0 ? [] : names.flatMap((name) => past.get(hashOf(name)) ?? []);
 }
 
 export function pastOf(records: readonly ApplyRecord["past"][]): Past {
@@ -39,5 +39,5 @@ export function neverRun(entries: ApplyRecord["past"]): ApplyRecord["past"] {
 
 /** Eight bytes: records grow with each document that is removed. */
 function hashOf(name: string): string {
-  return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+  return hash("sha256", name, "buffer").subarray(0, 8).toString("base64url");
 }

@@ -112,14 +112,14 @@ export function workflowSubjects({ head, ledger, into, scope }: Compared): Workf
     if (scope === "changed" && before !== undefined && saySame(desired, before) && isSettled(desired, heir, before))
       continue;
     subjects.push({
-      ...onTarget(desired, heir, before),
       desired: understood(desired),
       ofDocument: documents.get(desired.origin.document) ?? [],
+      ...onTarget(desired, heir, before),
       ...present({ base: before }),
       ...(alsoAtBase.length > 0 && { alsoAtBase }),
     });
   }
-  for (const [before, names] of removed) subjects.push({ ...onTarget(before, names), base: before });
+  for (const [before, names] of removed) subjects.push({ base: before, ...onTarget(before, names) });
   return subjects;
 }
 
@@ -172,13 +172,18 @@ type Document = DesiredWorkflow | DesiredTemplate;
 function saySame(one: Document | undefined, other: Document | undefined): boolean {
   if (one === other || one === undefined || other === undefined) return one === other;
   const isSameContent = one.content === other.content || one.content?.hash === other.content?.hash;
-  return isSameContent && JSON.stringify(besidesContent(one)) === JSON.stringify(besidesContent(other));
+  return (
+    isSameContent &&
+    one.key === other.key &&
+    one.adopt === other.adopt &&
+    one.protect === other.protect &&
+    one.onRemoval === other.onRemoval &&
+    (one.kind === "WorkflowTemplate" || other.kind === "WorkflowTemplate" || sayTheSameRun(one, other))
+  );
 }
 
-function besidesContent(document: Document): object {
-  const { kind, key, adopt, protect, onRemoval } = document;
-  const shared = { key, adopt, protect, onRemoval };
-  if (kind === "WorkflowTemplate") return shared;
-  const { formerKeys, run, startAt } = document;
-  return { ...shared, formerKeys, run, startAt };
+function sayTheSameRun(one: DesiredWorkflow, other: DesiredWorkflow): boolean {
+  // Keys hold no space.
+  const isSameKey = one.formerKeys.join(" ") === other.formerKeys.join(" ");
+  return one.run === other.run && one.startAt === other.startAt && isSameKey;
 }

@@ -27,9 +27,21 @@ export function successions(head: readonly DesiredWorkflow[], base: readonly Des
   const before = groupBy(base, ({ target }) => targetName(target));
   const heirs = new Map<DesiredWorkflow, Heir>();
   const removed = new Map<DesiredWorkflow, Removed>();
-  for (const target of new Set([...here.keys(), ...before.keys()]))
-    matchOnTarget(here.get(target) ?? [], before.get(target) ?? [], heirs, removed);
+  for (const target of new Set([...here.keys(), ...before.keys()])) {
+    const [now, then] = [here.get(target) ?? [], before.get(target) ?? []];
+    const only = onlyOne(now, then);
+    if (only === undefined) matchOnTarget(now, then, heirs, removed);
+    else heirs.set(only, { desired: only, before: then, keys: [only.key], recordedAs: [only.key] });
+  }
   return { heirs, removed };
+}
+
+/** Most targets have one document, which is new or was there before, and no other key has to do with them. */
+function onlyOne(head: readonly DesiredWorkflow[], base: readonly DesiredWorkflow[]): DesiredWorkflow | undefined {
+  const [only, another] = head;
+  if (only === undefined || another !== undefined || base.length > 1) return undefined;
+  const isSame = ({ key, formerKeys }: DesiredWorkflow) => key === only.key && formerKeys.length === 0;
+  return isSame(only) && base.every(isSame) ? only : undefined;
 }
 
 /**

@@ -4,9 +4,13 @@ import { capitalised, joined, listed, quoted } from "../../model/values/words.ts
 import { type AwaitedApproval, awaitedApprovals } from "../ownership/approvals.ts";
 import { stageLabel } from "./stages.ts";
 
-/** `skipped`: how many leading stages were not sent. */
-export function approvalNotes(live: LiveWorkflow, skipped: number, { approvals, members = [] }: Catalogue): string[] {
-  const emails = new Map(members.map(({ id, email }) => [id, email]));
+/** `skipped`: how many leading stages were not sent. `emails`: of members, by their ids. */
+export function approvalNotes(
+  live: LiveWorkflow,
+  skipped: number,
+  approvals: Catalogue["approvals"],
+  emails: ReadonlyMap<string, string>,
+): string[] {
   const named = (id: string | undefined) => (id === undefined ? "a service token" : quoted(emails.get(id) ?? id));
   return awaitedApprovals(live, approvals?.get(live.id)).map((awaited) => {
     const label = stageLabel(live.stages[awaited.stage]?.name, skipped + awaited.stage);

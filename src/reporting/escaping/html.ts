@@ -1,4 +1,5 @@
 // Text from outside → HTML that shows it as text. Pure.
+import { withoutTokens } from "./redaction.ts";
 import { codePoint, sentenceParts, visible } from "./visible.ts";
 
 /** HTML of ours. Only the functions here make it, so foreign text gets into a page as text alone. */
@@ -36,6 +37,8 @@ export function inline(element: "style" | "script", text: string): Html {
 
 /** Text of several lines, for a `<pre>`. */
 export function htmlLines(text: string): Html {
+  // Of most texts, it is known at once that nothing in them is invisible or looks like a token.
+  if (isPlain(text) && withoutTokens(text) === text) return new Html(pageText(text));
   return new Html(
     text
       .split("\n")
@@ -74,7 +77,11 @@ const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 /** Unicode's noncharacters become code points, since HTML has no way to write them. */
 function pageText(text: string): string {
   if (/^[\w .,:;/()+=-]*$/.test(text)) return text;
-  return text
-    .replace(/\p{Noncharacter_Code_Point}/gu, codePoint)
-    .replace(/[&<>"']/g, (character) => names[character] ?? "");
+  const written = isPlain(text) ? text : text.replace(/\p{Noncharacter_Code_Point}/gu, codePoint);
+  return written.replace(/[&<>"']/g, (character) => names[character] ?? "");
+}
+
+/** Letters, digits, signs and line breaks of ASCII. */
+function isPlain(text: string): boolean {
+  return /^[\n -~]*$/.test(text);
 }

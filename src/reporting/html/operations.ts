@@ -29,8 +29,12 @@ export function* operationList(
   yield html`<section class="list"><h2>${title}</h2><ol class="operations">`;
   for (const operation of operations) {
     const outcome = became.get(operation.id);
-    const details = { outcome, stops: stops.get(operation.id) ?? [], stages: stagesOf(operation, outcome) };
-    const block = operationBlock(operation, plan, { ...details, isOpen: !isFolded });
+    const block = operationBlock(operation, plan, {
+      outcome,
+      stops: stops.get(operation.id) ?? [],
+      stages: stagesOf(operation, outcome),
+      isOpen: !isFolded,
+    });
     yield html`<li class="slot" id="${anchorOf(operation.id)}" ${filterable(operation, outcome)}>${isFolded ? html`<noscript>${block}</noscript>` : block}</li>\n`;
   }
   yield html`</ol></section>`;

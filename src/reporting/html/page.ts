@@ -59,7 +59,6 @@ export function* planPage(
     ),
     ...stopsOf(plan, about, outcomes).map((stops) => stopsBox(stops, anchors)),
     filters(plan),
-    workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)),
   ];
   const after = [
     html`<p class="more script" hidden><button type="button" id="more">Show more</button></p>`,
@@ -90,6 +89,8 @@ ${counts(plan, outcomes)}</header>
 <main id="content">
 ${before}`;
   yield `<!doctype html>\n${head.source}`;
+  for (const { source } of workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)))
+    yield source;
   for (const { source } of operationList("Operations", own, plan, outcomes)) yield source;
   for (const { source } of operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes)) yield source;
   const foot = html`${after}

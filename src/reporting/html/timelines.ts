@@ -12,22 +12,23 @@ import { groupOf } from "./operation.ts";
 /** The script zooms by these, and shows the marks of the level. */
 const zooms = [1, 2, 4, 8, 16, 32];
 
-/** `start`: the word for the left edge. `isLazy`: the script puts the lanes in, those that are shown. */
-export function workflowTimeline(
+/** Piece by piece, since there may be many lanes. `start`: the word for the left edge. `isLazy`: the script puts the lanes in, those that are shown. */
+export function* workflowTimeline(
   workflows: readonly SendingWorkflow[],
   plan: PlanTime,
   start: string,
   isLazy: boolean,
-): Html {
-  if (workflows.length < 2) return html``;
+): Generator<Html> {
+  if (workflows.length < 2) return;
   const axis = axisOf(workflows, plan);
-  // One line each, and nothing in it ends a line: the script takes them apart by that.
-  const lanes = html`${workflows.map((workflow) => html`${lane(workflow, plan, axis)}\n`)}`;
-  return html`<section class="timelines" aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
+  yield html`<section class="timelines" aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
 <div class="zoom script" role="group" aria-label="Zoom" hidden><button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button><button type="button" data-zoom="whole">Whole</button><span class="hint">or <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> and the arrow keys</span></div>
 <div class="window" role="region" aria-label="When the stages of all workflows run, in UTC" tabindex="0"><div class="track" data-level="0" data-from="${axis.from}" data-until="${axis.until}">
 ${axisDrawing(axis, start)}
-<div class="lanes">${isLazy ? html`<noscript>\n${lanes}</noscript>` : lanes}</div>
+<div class="lanes">${isLazy ? html`<noscript>\n` : html``}`;
+  // One line each, and nothing in it ends a line: the script takes them apart by that.
+  for (const workflow of workflows) yield html`${lane(workflow, plan, axis)}\n`;
+  yield html`${isLazy ? html`</noscript>` : html``}</div>
 </div></div>
 <p class="note">In UTC, from the ${start} on.${approvalLegend(
     workflows.map(({ forecast }) => forecast),

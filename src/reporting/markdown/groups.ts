@@ -34,10 +34,17 @@ export function groupsOf(
     const outcome = became.get(operation.id);
     return outcome === undefined ? { operation } : { operation, outcome };
   });
-  return [...groupBy(members, (member) => told(member, plan)).values()].flatMap((group) => {
+  const ofDocument = groupBy(members, documentOf);
+  const sameAs = (member: Member) =>
+    ofDocument.get(documentOf(member))?.length === 1 ? documentOf(member) : told(member, plan);
+  return [...groupBy(members, sameAs).values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [{ first, members: group }];
   });
+}
+
+function documentOf({ operation: { object, key } }: Member): string {
+  return `${object} ${key}`;
 }
 
 /** Equal where all that a report tells is. */

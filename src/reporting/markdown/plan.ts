@@ -106,9 +106,11 @@ function reportInRows(report: Report, detail: "rows" | "counts"): PlanReport {
 
 /** `undefined` where it is known to be longer than there is room for. */
 function render(report: Report, detail: Detail, rows = ""): string | undefined {
-  const { plan, outcomes = [], about, groups, rest, addresses } = report;
-  const details = detailsOf(report, detail);
-  if (details === undefined) return undefined;
+  const { plan, outcomes = [], about, groups, rest, addresses, limit } = report;
+  const inRows = detail === "rows" || detail === "counts";
+  const table = inRows ? rows : tables(groups, plan, about, limit);
+  const details = table === undefined ? undefined : detailsOf(report, detail);
+  if (table === undefined || details === undefined) return undefined;
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const isApart = splitsUndone(about);
@@ -118,7 +120,6 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
   const isPolicy = ({ code }: Diagnostic) => code === "policy";
   const against = earlier.filter(isPolicy);
   const unplanned = earlier.filter((diagnostic) => !isPolicy(diagnostic));
-  const inRows = detail === "rows" || detail === "counts";
   const most = detail === "counts" ? 0 : inRows ? 10 : mostLines;
   const lines = (diagnostics: readonly Diagnostic[]) =>
     diagnosticLines(diagnostics, most, { head: plan.head, addresses });
@@ -132,7 +133,7 @@ function render(report: Report, detail: Detail, rows = ""): string | undefined {
     errors.length > 0 ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...lines(errors)]) : "",
     troubles(outcomes, mostTroubles[detail]),
     plan.guards.length > 0 ? alert("WARNING", stopLines(stopsOf(plan, about, report.outcomes), most)) : "",
-    inRows ? rows : tables(groups, plan, about),
+    table,
     doublesDeleted(plan, outcomes, most),
     own.length > 0 ? lines(own).join("\n") : "",
     part(unplanned, "and can't be planned"),

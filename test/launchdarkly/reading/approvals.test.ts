@@ -21,9 +21,10 @@ const forbidden = { kind: "status", status: 403, method: "GET", times: 99 };
 async function told(service: Service): Promise<{ notes: string[]; asked: string[] }> {
   const workflows = await service.client.listWorkflows(TARGET);
   const before = (await service.requests()).length;
-  const read = await readApprovals(service.client, workflows, {});
+  const { approvals, members } = await readApprovals(service.client, workflows, {});
+  const emails = new Map(members?.map(({ id, email }) => [id, email]));
   const asked = (await service.requests()).slice(before).map(({ path }) => path.split("/").slice(-2).join("/"));
-  return { notes: workflows.flatMap((live) => approvalNotes(live, 0, { flags: new Map(), ...read })), asked };
+  return { notes: workflows.flatMap((live) => approvalNotes(live, 0, approvals, emails)), asked };
 }
 
 const approve = (service: Service, stageIndex = 0) =>

@@ -1,14 +1,14 @@
 // A live workflow and what is known of its approvals → who has approved and who is waited for.
 import { describe, expect, test } from "vitest";
-import type { Catalogue, LiveApproval, LiveCondition, LiveWorkflow } from "../../../src/model/live.ts";
+import type { LiveApproval, LiveCondition, LiveWorkflow } from "../../../src/model/live.ts";
 import { approvalNotes } from "../../../src/planning/words/approvals.ts";
 
 type Approval = Partial<LiveCondition>;
 
-const members = [
-  { id: "1", email: "ada@example.com" },
-  { id: "2", email: "grace@example.com" },
-];
+const members = new Map([
+  ["1", "ada@example.com"],
+  ["2", "grace@example.com"],
+]);
 const approval = (parts: Approval = {}): LiveCondition => ({
   kind: "ld-approval",
   status: "pending",
@@ -37,11 +37,11 @@ function workflow(conditions: LiveCondition[][], executed = 0, status = "active"
 function told(
   live: LiveWorkflow,
   read?: LiveApproval,
-  catalogue: Partial<Catalogue> = { members },
+  emails: ReadonlyMap<string, string> = members,
   skipped = 0,
 ): string[] {
   const approvals = new Map(read === undefined ? [] : [["w", read]]);
-  return approvalNotes(live, skipped, { flags: new Map(), approvals, ...catalogue });
+  return approvalNotes(live, skipped, approvals, emails);
 }
 
 const asked = "`s1` waits for an approval by `grace@example.com`";
@@ -98,7 +98,7 @@ describe("of the workflow itself", () => {
   });
 
   test("ids where members can't be listed", () => {
-    expect(told(workflow([[approval({ reviews: [] })]]), undefined, {})[0]).toContain("by `2`:");
+    expect(told(workflow([[approval({ reviews: [] })]]), undefined, new Map())[0]).toContain("by `2`:");
   });
 });
 
@@ -156,7 +156,7 @@ describe("of several stages", () => {
   test("by its place where it has no name, those that were not sent included", () => {
     const [stage] = workflow([[open]]).stages;
     const nameless = { ...workflow([]), stages: [{ ...stage, name: "" }] as LiveWorkflow["stages"] };
-    expect(told(nameless, undefined, { members }, 2)[0]).toMatch(/^Stage 3 waits/);
+    expect(told(nameless, undefined, members, 2)[0]).toMatch(/^Stage 3 waits/);
   });
 
   test("both approvals of one stage, as one", () => {

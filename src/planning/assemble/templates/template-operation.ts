@@ -16,7 +16,7 @@ import type {
   TemplateDecision,
 } from "../../decide/decision.ts";
 import { diff } from "../../diff/diff.ts";
-import { type AssembledTemplate, withNames } from "../assembled.ts";
+import { type AssembledTemplate, namesOf } from "../assembled.ts";
 import { templateBody } from "../bodies.ts";
 import type { AssemblyContext } from "../context.ts";
 import { templateAdoptDigest, templateCreateDigest, templateDeleteDigest, templateReplaceDigest } from "../digest.ts";
@@ -33,7 +33,7 @@ export function assembleTemplate(
     case "delete":
       return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
     case "adopt":
-      return { decision, guards, operation: withNames(adoptOperation(decision), context), diagnostics: [] };
+      return { decision, guards, operation: adoptOperation(decision, context), diagnostics: [] };
   }
 }
 
@@ -47,7 +47,7 @@ function assembleSending(decision: CreateTemplate | ReplaceTemplate, context: As
   if (diagnostics.length > 0) return { ...without, diagnostics };
   const operation =
     decision.kind === "create" ? createOperation(decision, body) : replaceOperation(decision, body, context);
-  return { ...without, operation: withNames(operation, context), diagnostics };
+  return { ...without, operation: { ...operation, ...namesOf(operation, context) }, diagnostics };
 }
 
 function createOperation(decision: CreateTemplate, body: JsonObject): SendingTemplate {
@@ -101,16 +101,18 @@ function deleteOperation(decision: DeleteTemplate, { templateUsers }: AssemblyCo
   };
 }
 
-function adoptOperation(decision: AdoptTemplate): TemplateAdopt {
+function adoptOperation(decision: AdoptTemplate, context: AssemblyContext): TemplateAdopt {
   const { subject, notes } = decision;
   const { key, desired, base } = subject;
+  const content = desired.content.canonical;
   return {
     ...commonParts(decision, desired),
     kind: "adopt",
     digest: templateAdoptDigest(key, base?.content?.hash),
     notes,
     changes: [],
-    content: desired.content.canonical,
+    content,
+    ...namesOf({ kind: "adopt", content, changes: [] }, context),
   };
 }
 

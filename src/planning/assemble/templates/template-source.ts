@@ -1,7 +1,7 @@
 // A template's key → the stages that it has when a workflow is made from it, and the names of what they refer to. Pure.
 
 import { ruleNames } from "../../../flags/rule-names.ts";
-import { variationName } from "../../../flags/served.ts";
+import { variationNames } from "../../../flags/served.ts";
 import type { CanonicalStage, Reference } from "../../../model/document.ts";
 import { referenceText } from "../../../model/reference.ts";
 import { type ApiStage, instructionsOf } from "../../../model/stage.ts";
@@ -31,7 +31,7 @@ export function templateSource(
   const own = content?.flag === undefined ? undefined : catalogue.flags.get(`${content.project}/${content.flag}`);
   const variations = own?.variations ?? [];
   const ownNames = [
-    ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
+    ...variationNames(variations),
     ...(own === undefined ? [] : ruleNames(own, content?.environment ?? "")),
   ];
   if (live !== undefined && !templatesMade.has(key))
