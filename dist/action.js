@@ -1,9 +1,9 @@
-import { A as info, D as endGroup, E as debug, F as warning, I as summary, M as setFailed, N as setOutput, O as getInput, P as startGroup, T as context, g as connect, j as saveState, n as masked, o as diagnosticAnnotations, t as annotate, y as expectedFailure } from "./chunks/action-validate_action-plan_action-apply_post-CooEu-b2.js";
-import { At as pagesOf, jt as resolveHost, xt as isError } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply-C9rI4nD2.js";
-import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-XPH8D3sm.js";
-import { Mt as present, Nt as ExpectedError, Pt as messageOf, St as redactor, Z as logText, bt as redacted, j as recordKey, mt as version, tt as withoutCommands, xt as redactedPieces } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-DrzxvSsE.js";
-import { ot as connectLaunchDarkly, st as recordingIn } from "./chunks/plan_apply_action-validate_action-plan_action-apply-BqhcWHzV.js";
-import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-B2OZeAwQ.js";
+import { A as info, D as endGroup, E as debug, F as warning, I as summary, M as setFailed, N as setOutput, O as getInput, P as startGroup, T as context, g as connect, j as saveState, n as masked, o as diagnosticAnnotations, t as annotate, y as expectedFailure } from "./chunks/action-validate_action-plan_action-apply_post-DM3xmgzW.js";
+import { At as pagesOf, jt as resolveHost, xt as isError } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply-vXZlb4Py.js";
+import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-DH6aol_1.js";
+import { Mt as present, Nt as ExpectedError, Pt as messageOf, St as redactor, Z as logText, bt as redacted, j as recordKey, mt as version, tt as withoutCommands, xt as redactedPieces } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CijWWwbX.js";
+import { ot as connectLaunchDarkly, st as recordingIn } from "./chunks/plan_apply_action-validate_action-plan_action-apply-CmRP8nuh.js";
+import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-I92X8RaR.js";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -103,7 +103,7 @@ async function main() {
 }
 async function examinedBy(host, fetch) {
 	const job = examinedJob(getInput);
-	const { wayToLaunchDarkly } = await import("./chunks/way-Ct2NyFat.js");
+	const { wayToLaunchDarkly } = await import("./chunks/way-C0iXF_2t.js");
 	return {
 		job,
 		way: await wayToLaunchDarkly({

@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-DE6muki2.js";
