@@ -8,6 +8,7 @@ type Present<Fields> = { [Name in keyof Fields as undefined extends Fields[Name]
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
   const there: Record<string, unknown> = {};
   // It is called for every condition and instruction: `Object.fromEntries` takes twice as long.
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+  for (const name of Object.keys(fields) as (keyof Fields & string)[])
+    if (fields[name] !== undefined) there[name] = fields[name];
   return there as Present<Fields>; // only undefined fields are gone
 }
