@@ -32,6 +32,12 @@ export function successions(head: readonly DesiredWorkflow[], base: readonly Des
   return { heirs, removed };
 }
 
+/** Most documents: alone on their target, under the key that they have always had. */
+function isAlone([desired, another]: readonly DesiredWorkflow[], [before, other]: readonly DesiredWorkflow[]): boolean {
+  if (desired === undefined || before === undefined || another !== undefined || other !== undefined) return false;
+  return desired.key === before.key && desired.formerKeys.length === 0 && before.formerKeys.length === 0;
+}
+
 /**
  * Two documents can swap their keys, and a third can take a key that a second gave up. So a former key tells what a document goes on with
  * only when it is new: afterwards, each goes on with base's document of its own key. What is live carries the old key all the while.
@@ -42,6 +48,11 @@ function matchOnTarget(
   heirs: Map<DesiredWorkflow, Heir>,
   removed: Map<DesiredWorkflow, Removed>,
 ): void {
+  const [only] = head;
+  if (only !== undefined && isAlone(head, base)) {
+    heirs.set(only, { desired: only, before: base, keys: [only.key], recordedAs: [only.key] });
+    return;
+  }
   const [current, earlier] = [byKey(head), byKey(base)];
   const [claims, claimsBefore] = [byFormerKey(head), byFormerKey(base)];
   const orphans = base.filter(({ key }) => !current.has(key) && !claims.has(key));
