@@ -44,9 +44,7 @@ export function readRevision(
     revision,
     checks ?? parsed?.configuration?.checks,
   );
-  const ignored = files.filter(
-    (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents.includes(file),
-  );
+  const ignored = files.filter((file) => /\.ya?ml$/i.test(file.path) && partOf(file, directory) === undefined);
   return {
     ...compiled,
     configuration: parsed?.configuration,

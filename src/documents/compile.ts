@@ -136,9 +136,11 @@ function expandDocument(document: LocatedDocument, defaults: KnownDefaults, seve
   const before = expandedBefore.get(document) ?? new Map<string, Expanded>();
   expandedBefore.set(document, before);
   const name = JSON.stringify(defaults);
-  const { isWhole, ...expanded } = before.get(name) ?? expandAnew(document, defaults);
-  before.set(name, { ...expanded, isWhole });
-  const found = asSevere(expanded.diagnostics, document, severity);
+  const expanded = before.get(name) ?? expandAnew(document, defaults);
+  before.set(name, expanded);
+  const { isWhole, diagnostics } = expanded;
+  if (diagnostics.length === 0) return expanded;
+  const found = asSevere(diagnostics, document, severity);
   return { ...expanded, diagnostics: isWhole ? found : found.filter(isError) };
 }
 
@@ -157,19 +159,19 @@ function expandAnew(document: LocatedDocument, defaults: KnownDefaults): Expande
   if (kind === undefined) return { ...nothing, diagnostics: problem, isWhole: false };
   const refused = [...problem, ...checkSchema({ ...document, refused: [...document.refused, "/kind"] }, kinds[kind])];
   if (refused.length === 0 && document.refused.length === 0)
-    return { ...expandValid(document, kind, defaults), isWhole: true };
+    return { isWhole: true, ...expandValid(document, kind, defaults) };
   const rest = checkRest(document, kind, refused, defaults);
   return { ...nothing, diagnostics: [...refused, ...rest], isWhole: false };
 }
 
 function expandValid(document: LocatedDocument, kind: Kind, defaults: KnownDefaults): Part {
   const { value } = document;
-  const expand = (trace: Trace) =>
-    kind === "Workflow"
-      ? { workflows: expandWorkflow(value, defaults, trace) }
-      : { templates: [expandTemplate(value, defaults, trace)] };
+  const expand = (trace: Trace) => ({
+    workflows: kind === "Workflow" ? expandWorkflow(value, defaults, trace) : [],
+    templates: kind === "WorkflowTemplate" ? [expandTemplate(value, defaults, trace)] : [],
+  });
   const trace = createTrace(document, expand);
-  return { ...nothing, ...expand(trace), diagnostics: trace.diagnostics };
+  return { unreadable: [], diagnostics: trace.diagnostics, ...expand(trace) };
 }
 
 const targetFields = [

@@ -80,6 +80,7 @@ function fileLine({ locate }: Pick<Identified, "locate">): string {
  * is known by its document's key alone, which nobody else may claim then.
  */
 export function duplicateFormerKeys(workflows: readonly DesiredWorkflow[]): Diagnostic[] {
+  if (!workflows.some(({ formerKeys }) => formerKeys.length > 0)) return [];
   const users = new Map(workflows.map((workflow) => [documentName(workflow.key, workflow.target), workflow]));
   const heirs = new Map<string, DesiredWorkflow>();
   const reported = new Set<string>();
@@ -149,6 +150,7 @@ export function renamedTemplates(
       formerKeys.filter((former) => !keys.has(former)).map((former) => [former, key] as const),
     ),
   );
+  if (renamed.size === 0) return [];
   const reported = new Set<unknown>();
   return workflows.flatMap(({ origin, content }) => {
     const now = renamed.get(content?.canonical.template ?? "");

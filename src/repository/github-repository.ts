@@ -89,8 +89,16 @@ async function listTree(github: GitHub, tree: string, prefix: string): Promise<T
   return nested.flat();
 }
 
+function readLocal(path: string): Uint8Array | undefined {
+  try {
+    return readRegularFile(path);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readBlob({ octokit, repository }: GitHub, id: string, path: string): Promise<Uint8Array> {
-  const local = await readRegularFile(path).catch(() => undefined);
+  const local = readLocal(path);
   if (local !== undefined && blobId(local, id) === id) return local;
   const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
   return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");

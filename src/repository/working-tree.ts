@@ -51,13 +51,13 @@ export async function readWorkingTree(root: string, directory: string): Promise<
       else if (entry.isDirectory()) {
         if (isDocumentPath(inside)) diagnostics.push(namedLikeADocument(inside));
         await walk(inside);
-      } else if (isDocumentPath(inside)) await read(inside);
+      } else if (isDocumentPath(inside)) read(inside);
     }
   }
 
-  async function read(path: string): Promise<void> {
+  function read(path: string): void {
     try {
-      const bytes = await readRegularFile(join(root, path));
+      const bytes = readRegularFile(join(root, path));
       if (bytes === undefined) diagnostics.push(notAFile(path));
       else files.push({ path, bytes });
     } catch (error) {

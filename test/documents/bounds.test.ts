@@ -1,6 +1,7 @@
 // Documents that stand for more than anybody means: one error, soon, and nothing is expanded.
 import { describe, expect, it } from "vitest";
 import { compileDocuments } from "../../src/documents/compile.ts";
+import { parseYaml } from "../../src/documents/yaml/parse.ts";
 import { processorTime } from "../processor-time.ts";
 import { file, said, workflow } from "./reading.ts";
 
@@ -43,6 +44,19 @@ describe("all documents together", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["too-much-text"]);
     expect(workflows).toEqual([]);
     expect(processorTime() - before).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ["escapes", `a: "${"\\x01".repeat(1_000)}"\n"${"\\x02".repeat(1_000)}": b\n`],
+    ["quotes", `a: '${'"'.repeat(1_000)}'\n`],
+    ["numbers", `[${"9e14, -1.7976931348623157e308, .1e-6, ".repeat(300)}]\n`],
+    ["empty values", "-\n".repeat(1_000)],
+    ["empty mappings", `[${"{ a: {} }, ".repeat(300)}]\n`],
+    ["aliases", `- &a { b: "\\x01\\x01" }\n${"- *a\n".repeat(900)}`],
+    ["merged mappings", `- &a { b: "\\x01", c: { d: "\\x02" } }\n${"- { <<: *a, e: f }\n".repeat(900)}`],
+  ])("are no longer than is thought without counting: %s", (_, text) => {
+    const [document] = parseYaml(file(text)).documents;
+    expect(JSON.stringify(document?.value).length).toBeLessThanOrEqual(document?.longest ?? 0);
   });
 
   it("are not parsed where their files are too large", () => {

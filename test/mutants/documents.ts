@@ -30,8 +30,8 @@ const hashes: MutantGroup = {
     {
       name: "a stage's hash covers its name",
       file: hash,
-      search: "return shortHash(whatItDoes(stage));",
-      replace: "return shortHash({ ...whatItDoes(stage), name: stage.name });",
+      search: "shortHash(whatItDoes(stage))",
+      replace: "shortHash({ ...whatItDoes(stage), name: stage.name })",
       breaks: "The name of a stage throws a rollout back.",
     },
     {
@@ -283,8 +283,8 @@ const content: MutantGroup = {
     {
       name: "a wait in days is one in weeks",
       file: stages,
-      search: "candidate.letter === letter",
-      replace: 'candidate.letter === (letter === "d" ? "w" : letter)',
+      search: "unitOfLetter.get(letter)",
+      replace: 'unitOfLetter.get(letter === "d" ? "w" : letter)',
       breaks: "A stage runs at another time than was written.",
     },
     {

@@ -22,11 +22,11 @@ export const overrides: MutantGroup = {
       breaks: "Staging's hour is production's.",
     },
     {
-      name: "stage hashes are the same in every environment",
+      name: "stages are the same in every environment",
       file: expand,
-      search: "stageHashes: hashesOf(content)",
-      replace: "stageHashes: hashesOf(everywhere)",
-      breaks: "A change of an override counts as one of texts, and is dropped.",
+      search: "environment, ...content }",
+      replace: "environment, ...content, ...present({ stages: everywhere.stages }) }",
+      breaks: "A change of an override is never sent.",
     },
     {
       name: "a stage that is left out stays",

@@ -1,17 +1,11 @@
 // A document that fits its schema → the desired workflow on each of its targets, or the desired template, in canonical form with hashes. Pure.
 
-import type {
-  CanonicalTemplate,
-  CanonicalWorkflow,
-  DesiredTemplate,
-  DesiredWorkflow,
-  OnRemoval,
-} from "../../model/document.ts";
+import type { CanonicalTemplate, DesiredTemplate, DesiredWorkflow, OnRemoval } from "../../model/document.ts";
 import type { Check } from "../../model/messages/checks.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { type Content, canonicalFields, refuseMarker, type WrittenFields } from "./content.ts";
-import { documentHash, stageHash, stageHashes } from "./hash.ts";
+import { documentHash, WorkflowContent } from "./hash.ts";
 import { canonicalOverrides, originIn, type WrittenOverride, withChanges } from "./overrides.ts";
 import { canonicalStages, type WrittenStage } from "./stages.ts";
 import { type KnownDefaults, perTarget, type WrittenTargets } from "./targets.ts";
@@ -42,13 +36,11 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
       ? { content: everywhere, origin: trace.origin }
       : { content: withChanges(everywhere, override), origin: originIn(trace.origin, override, everywhere) };
   });
-  const hashOf = remembered(stageHash);
-  const hashesOf = remembered((content: Content) => stageHashes(content, hashOf));
   const stagesIn = (environment: string) => inEnvironment(environment).content.stages;
   return perTarget(written, { everywhere: everywhere.stages, in: stagesIn }, defaults, trace).map(
     ({ target, ...onTarget }) => {
-      const { content, origin } = inEnvironment(target.environment);
-      const canonical: CanonicalWorkflow = { ...target, ...content };
+      const { project, flag, environment } = target;
+      const { content, origin } = inEnvironment(environment);
       return {
         kind: "Workflow",
         key,
@@ -60,7 +52,8 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
         ...(written.awaitsFlag === true && { awaitsFlag: true as const }),
         ...present({ accept }),
         origin,
-        content: { canonical, hash: documentHash(canonical), stageHashes: hashesOf(content) },
+        // Fields before what is spread: the other way round, Node makes a hidden class for each object.
+        content: new WorkflowContent({ project, flag, environment, ...content }),
       };
     },
   );
@@ -76,7 +69,7 @@ function contentEverywhere(written: WrittenWorkflow, defaults: KnownDefaults, tr
 
 function withDefault(written: WrittenWorkflow, defaults: KnownDefaults): WrittenFields {
   const { maintainer } = defaults === "unknown" ? {} : defaults;
-  return { ...present({ maintainer }), ...written };
+  return maintainer === undefined ? written : { maintainer, ...written };
 }
 
 /** The same answer for the same key, made once. */

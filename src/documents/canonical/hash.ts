@@ -26,17 +26,44 @@ export function documentHash(content: CanonicalWorkflow | CanonicalTemplate): st
 }
 
 /** Six hex digits for each stage. A workflow from a template has one hash, over template and parameters. */
-export function stageHashes(
-  { stages, template, parameters }: Pick<CanonicalWorkflow, "stages" | "template" | "parameters">,
-  hashOf = stageHash,
-): string[] {
+export function stageHashes({
+  stages,
+  template,
+  parameters,
+}: Pick<CanonicalWorkflow, "stages" | "template" | "parameters">): string[] {
   if (template !== undefined) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages ?? []).map((stage) => hashOf(stage));
+  return (stages ?? []).map(stageHash);
 }
 
+/** Of each stage: a document's targets share their stages. */
+const hashedBefore = new WeakMap<CanonicalStage, string>();
+
 /** Over what the stage does. */
-export function stageHash(stage: CanonicalStage): string {
-  return shortHash(whatItDoes(stage));
+function stageHash(stage: CanonicalStage): string {
+  const hashed = hashedBefore.get(stage) ?? shortHash(whatItDoes(stage));
+  hashedBefore.set(stage, hashed);
+  return hashed;
+}
+
+/** Hashes are made when somebody asks: of a document that is as it was, which are most, nobody does. */
+export class WorkflowContent {
+  readonly canonical: CanonicalWorkflow;
+  #hash: string | undefined;
+  #stageHashes: string[] | undefined;
+
+  constructor(canonical: CanonicalWorkflow) {
+    this.canonical = canonical;
+  }
+
+  get hash(): string {
+    this.#hash ??= documentHash(this.canonical);
+    return this.#hash;
+  }
+
+  get stageHashes(): string[] {
+    this.#stageHashes ??= stageHashes(this.canonical);
+    return this.#stageHashes;
+  }
 }
 
 /** Six hex digits over a target: a marker that was copied to another flag has the wrong ones there. */

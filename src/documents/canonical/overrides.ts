@@ -29,9 +29,11 @@ export function canonicalOverrides(
   everywhere: Content,
   trace: Trace,
 ): Map<string, Override> {
+  const given = Object.entries(overrides);
+  if (given.length === 0) return new Map();
   const placeOf = placesByName(everywhere.stages ?? [], trace);
   return new Map(
-    Object.entries(overrides).map(([environment, { stages = {}, ...written }]) => {
+    given.map(([environment, { stages = {}, ...written }]) => {
       const at = `/overrides/${trace.escape(environment)}`;
       const fields = canonicalFields(written, at, trace);
       tellSame(fields, everywhere, at, trace);

@@ -61,10 +61,10 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
     );
   }
   const sorted = shares
-    .map((share) => ({ ...share, order: canonicalJson(share.variation) }))
+    .map((share) => ({ share, order: canonicalJson(share.variation) }))
     .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
   trace.map(`${to}/rolloutWeights`, from);
-  return sorted.map(({ variation, weight, from: pointer, byKey, order }, index) => {
+  return sorted.map(({ share: { variation, weight, from: pointer, byKey }, order }, index) => {
     if (byKey) {
       trace.mapKey(`${to}/rolloutWeights/${index}`, pointer);
       trace.map(`${to}/rolloutWeights/${index}/weight`, pointer);
@@ -75,8 +75,7 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
   });
 }
 
-/** "33.333%" → 33333, without floating-point rounding. */
+/** "33.333%" → 33333. Rounded, since the product of two decimals isn't always whole. */
 function thousandths(share: string): number {
-  const [whole = "0", fraction = ""] = share.slice(0, -1).split(".");
-  return Number(whole) * 1000 + Number(fraction.padEnd(3, "0"));
+  return Math.round(Number.parseFloat(share) * 1000);
 }

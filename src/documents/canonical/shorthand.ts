@@ -12,12 +12,16 @@ const subjects = ["turn", "target", "segment", "rule"] as const;
 const servings = ["serve", "rollout"] as const;
 
 /** Fields that go with one other field (`of`), and what to do where that one is missing. */
-const companions: Record<string, { of: string; hint: string }> = {
-  by: { of: "rollout", hint: "Take it away, or write a list item for each." },
-  contextKind: { of: "target", hint: "A `rollout` takes it as `by: {contextKind: …}`." },
-  before: { of: "segment", hint: "Only a new rule is put before another: name the `segment` that it is for." },
-  description: { of: "segment", hint: "Only a new rule gets a description: name the `segment` that it is for." },
-};
+const companions = [
+  { field: "by", of: "rollout", hint: "Take it away, or write a list item for each." },
+  { field: "contextKind", of: "target", hint: "A `rollout` takes it as `by: {contextKind: …}`." },
+  { field: "before", of: "segment", hint: "Only a new rule is put before another: name the `segment` that it is for." },
+  {
+    field: "description",
+    of: "segment",
+    hint: "Only a new rule gets a description: name the `segment` that it is for.",
+  },
+];
 
 export function shorthandInstruction(
   written: JsonObject,
@@ -29,7 +33,7 @@ export function shorthandInstruction(
   const served = servings.filter((field) => field in written);
   const [subject] = named;
   if (!isOneThing(named, served, from, trace)) return { kind: "turnFlagOn" };
-  for (const [field, { of, hint }] of Object.entries(companions))
+  for (const { field, of, hint } of companions)
     if (field in written && !(of in written))
       trace.errorAtKey(`${from}/${field}`, "conflicting-field", `\`${field}\` belongs to a \`${of}\`.`, hint);
   trace.map(`${to}/kind`, `${from}/${subject ?? served[0]}`);

@@ -140,9 +140,10 @@ function countApprovers(members: readonly string[] = [], at: string, trace: Trac
     );
 }
 
+const unitOfLetter = new Map(Object.entries(waitUnits).map(([unit, { letter }]) => [letter, unit]));
+
 function unitOf(letter: string): WaitUnit {
-  const [unit] = Object.entries(waitUnits).find(([, candidate]) => candidate.letter === letter) ?? [];
-  return unit as WaitUnit; // the schema's pattern allows no other letter
+  return unitOfLetter.get(letter) as WaitUnit; // the schema's pattern allows no other letter
 }
 
 function checkWait(duration: number, unit: WaitUnit, at: string, trace: Trace): void {

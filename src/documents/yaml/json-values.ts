@@ -8,15 +8,16 @@ interface ValueProblem {
   hint: string;
 }
 
-/** Whether JSON can hold the value and all below it. Without pointers, as it is asked of every document. */
+/** Whether JSON can hold the value of a scalar. */
 export function isJson(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
-  if (typeof value === "number") return numberProblem(value) === undefined;
-  return typeof value !== "object" || value === null || Object.values(value).every(isJson);
+  return typeof value !== "number" || numberProblem(value) === undefined;
 }
 
+export type LocatedProblem = ValueProblem & { pointer: string };
+
 /** The values at and below `value` that JSON can't hold. `pointer` is that of `value`. */
-export function* notJson(value: unknown, pointer: string): Generator<ValueProblem & { pointer: string }> {
+export function* notJson(value: unknown, pointer: string): Generator<LocatedProblem> {
   if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* notJson(item, `${pointer}/${escapeSegment(key)}`);
     return;

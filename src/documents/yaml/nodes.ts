@@ -7,6 +7,8 @@ import type { Child, Entry, Mapping, Node, Problem, Scalar, Sequence } from "./t
 export interface NodeTree {
   root: Child | undefined;
   problems: Problem[];
+  /** Of the whole tree, with aliases expanded; absent where they are too many. */
+  extent?: Extent;
 }
 
 /** With aliases expanded. A document that a person wrote has fewer. */
@@ -138,8 +140,10 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   }
 
   const root = read();
-  const oversized = root && !tooMuchMerged ? expandsTooFar(root) : undefined;
-  return { root, problems: oversized === undefined ? problems : [...problems, oversized] };
+  if (root === undefined || tooMuchMerged) return { root, problems };
+  const extent = expand(root.node, anchors.size > 0 ? new Map() : undefined);
+  const oversized = expandsTooFar(root, extent);
+  return { root, extent, problems: oversized === undefined ? problems : [...problems, oversized] };
 }
 
 const complexKey = {
@@ -180,8 +184,7 @@ function tooLarge(events: readonly Event[]): Problem | undefined {
 }
 
 /** Aliases make a small text a large document. */
-function expandsTooFar({ start, node }: Child): Problem | undefined {
-  const { depth, size, length } = expand(node, new Map());
+function expandsTooFar({ start }: Child, { depth, size, length }: Extent): Problem | undefined {
   if (depth > deepest)
     return {
       offset: start,
@@ -208,19 +211,20 @@ interface Extent {
   depth: number;
 }
 
-function expand(node: Node, known: Map<Node, Extent>): Extent {
-  const counted = known.get(node);
+/** `known`: of nodes that may stand in several places. */
+function expand(node: Node, known: Map<Node, Extent> | undefined): Extent {
+  const counted = known?.get(node);
   if (counted !== undefined) return counted;
   const extent = { size: 1, length: node.kind === "scalar" ? lengthOf(node) : 0, depth: 1 };
-  const children: readonly (readonly [key: string, Child])[] =
-    node.kind === "scalar" ? [] : node.kind === "sequence" ? node.items.map((item) => ["", item]) : [...node.entries];
-  for (const [key, child] of children) {
+  const add = (key: string, child: Child) => {
     const { size, length, depth } = expand(child.node, known);
     extent.size += size;
     extent.length += key.length + length;
     extent.depth = Math.max(extent.depth, depth + 1);
-  }
-  known.set(node, extent);
+  };
+  if (node.kind === "sequence") for (const item of node.items) add("", item);
+  if (node.kind === "mapping") for (const [key, entry] of node.entries) add(key, entry);
+  known?.set(node, extent);
   return extent;
 }
 

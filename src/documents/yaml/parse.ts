@@ -6,7 +6,6 @@ import type { Diagnostic, Position } from "../../model/messages/diagnostic.ts";
 import type { Json } from "../../model/values/json.ts";
 import { present } from "../../model/values/present.ts";
 import { inFileOrder } from "./diagnostic-order.ts";
-import { isJson, notJson } from "./json-values.ts";
 import { buildTree } from "./nodes.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
@@ -23,8 +22,13 @@ export interface LocatedDocument extends Places {
   refused: string[];
 }
 
+export interface ReadDocument extends LocatedDocument {
+  /** Its value as JSON has at most this many characters. */
+  longest: number;
+}
+
 export interface ParsedFile {
-  documents: LocatedDocument[];
+  documents: ReadDocument[];
   diagnostics: Diagnostic[];
   /** How much was parsed: keys, values, and ends of lists and mappings. */
   events: number;
@@ -46,7 +50,7 @@ export function parseYaml(file: SourceFile): ParsedFile {
     return before;
   }
   const bytes = file.bytes.length;
-  const parsed = { ...parseAnew(file), bytes };
+  const parsed = { bytes, ...parseAnew(file) };
   parsedBefore.set(name, parsed);
   held += bytes;
   for (const [oldest, { bytes: freed }] of parsedBefore) {
@@ -75,7 +79,7 @@ function parseAnew(file: SourceFile): ParsedFile {
   };
   const found = readDocuments(read.text);
   found.problems.forEach(report);
-  const documents: LocatedDocument[] = [];
+  const documents: ReadDocument[] = [];
   for (const [number, events] of found.documents.entries()) {
     const places = (offset: number) => placesOf(file, number, positionAt(offset));
     const document = readDocument(events, file.path, places, report);
@@ -93,15 +97,16 @@ function readDocument(
   file: string,
   placesFrom: (start: number) => Places,
   report: (problem: Problem) => void,
-): LocatedDocument | undefined {
-  const { root, problems } = buildTree(events, source);
+): ReadDocument | undefined {
+  const { root, extent, problems } = buildTree(events, source);
   for (const { offset, first, restIsReadable: _, ...problem } of problems)
     report({
       ...problem,
       offset: base + offset,
       ...present({ first: first === undefined ? undefined : base + first }),
     });
-  if (root === undefined || problems.some(({ restIsReadable }) => !restIsReadable)) return undefined;
+  if (root === undefined || extent === undefined || problems.some(({ restIsReadable }) => !restIsReadable))
+    return undefined;
   const [start] = events;
   let read: TreeValue;
   try {
@@ -111,9 +116,8 @@ function readDocument(
     report(syntaxProblem(error, source, base));
     return undefined;
   }
-  const { value, respellings, repeated } = read;
+  const { value, respellings, repeated, bad } = read;
   if (value === null || value === undefined) return undefined;
-  const bad = isJson(value) ? [] : [...notJson(value, "")];
   for (const { pointer, ...problem } of bad) report({ offset: base + locateValue(root, pointer), ...problem });
   return {
     file,
@@ -121,5 +125,7 @@ function readDocument(
     ...placesFrom(base + root.start),
     respellings,
     refused: [...bad.map(({ pointer }) => pointer), ...repeated],
+    // An escape has six, a number 24, and quotes and signs around key and value eight.
+    longest: 6 * extent.length + 32 * extent.size,
   };
 }

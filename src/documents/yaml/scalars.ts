@@ -100,9 +100,9 @@ function keyOf(text: string, event: ScalarEvent, source: string): Key | KeyProbl
 
 /** A plain `<<`, which merges mappings into its own, also with the tag that says so. Source: https://yaml.org/type/merge.html */
 export function isMergeKey(event: ScalarEvent, source: string): boolean {
-  const { style, tagStart, tagEnd } = event;
-  const isTagged = tagStart >= 0 && mergeTags.includes(source.slice(tagStart, tagEnd));
-  return style === SCALAR_STYLE.PLAIN && (tagStart < 0 || isTagged) && getScalarValue(source, event) === "<<";
+  const { style, valueStart, valueEnd, tagStart, tagEnd } = event;
+  if (style !== SCALAR_STYLE.PLAIN || valueEnd - valueStart !== 2 || !source.startsWith("<<", valueStart)) return false;
+  return tagStart < 0 || mergeTags.includes(source.slice(tagStart, tagEnd));
 }
 
 const mergeTags = ["!!merge", "!<tag:yaml.org,2002:merge>"];
@@ -148,9 +148,10 @@ export function checkTag(
   source: string,
   document: DocumentEvent = noDirectives,
 ): void {
+  if (event.tagStart < 0) return;
   const pop = { type: EVENT_ID.POP };
   const alone = { ...event, anchorStart: -1, anchorEnd: -1 };
-  if (event.tagStart >= 0) constructFromEvents([document, alone, pop, pop], { source, schema: CORE_SCHEMA });
+  constructFromEvents([document, alone, pop, pop], { source, schema: CORE_SCHEMA });
 }
 
 function isPlain({ style, tagStart }: ScalarEvent): boolean {

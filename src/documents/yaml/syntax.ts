@@ -102,7 +102,10 @@ function parse(source: string): Event[] | YAMLException {
 }
 
 function splitEvents(events: readonly Event[]): Event[][] {
-  const starts = events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  const starts: number[] = [];
+  events.forEach((event, index) => {
+    if (event.type === EVENT_ID.DOCUMENT) starts.push(index);
+  });
   return starts.map((start, index) => events.slice(start, starts[index + 1] ?? events.length));
 }
 

@@ -72,14 +72,14 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** As YAML 1.2 says. */
+/** As YAML 1.2 says; as `lineStarts` does. */
 const lineEnd = /\r\n|\n|\r/g;
 
 /** Offsets count UTF-16 code units. */
 export function positionsIn(file: string, text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(lineEnd)].map((match) => match.index + match[0].length)];
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -89,6 +89,16 @@ export function positionsIn(file: string, text: string): (offset: number) => Pos
     }
     return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** Of every file: character by character, since a match for each line takes several times as long. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 1; at <= text.length; at++) {
+    const before = text[at - 1];
+    if (before === "\n" || (before === "\r" && text[at] !== "\n")) starts.push(at);
+  }
+  return starts;
 }
 
 /** The text of the line that a position lies on; `undefined` in a file that isn't among these, or is no text. */

@@ -1,6 +1,7 @@
 // The tree of a document → its value, and the scalars that YAML reads as something else than what is written. Pure.
 import type { DocumentEvent } from "js-yaml";
 import { escapeSegment } from "../../model/values/pointer.ts";
+import { isJson, type LocatedProblem, notJson } from "./json-values.ts";
 import { checkTag, readScalar } from "./scalars.ts";
 import type { Child, Node } from "./tree.ts";
 
@@ -20,11 +21,13 @@ export interface TreeValue {
   /** What aliases repeat is there several times, and so are the keys that are given twice, by pointer. */
   respellings: Respelled[];
   repeated: string[];
+  /** What JSON can't hold of the value. */
+  bad: LocatedProblem[];
 }
 
 interface Built {
   value: unknown;
-  /** Whether something in it is respelled or given twice. */
+  /** Whether something in it is respelled or given twice, or can't be held by JSON. */
   isOdd: boolean;
 }
 
@@ -42,7 +45,7 @@ export function readTree(root: Child, source: string, document: DocumentEvent | 
     if (node.kind === "scalar") {
       if (node.event === undefined) return { value: undefined, isOdd: false };
       const { value, read } = readScalar(node.event, source, document);
-      return { value, isOdd: read !== undefined };
+      return { value, isOdd: read !== undefined || !isJson(value) };
     }
     checkTag(node.event, source, document);
     let isOdd = node.kind === "mapping" && node.repeated.length > 0;
@@ -83,5 +86,5 @@ export function readTree(root: Child, source: string, document: DocumentEvent | 
   }
   const { value, isOdd } = build(root.node);
   if (isOdd) visit(root, "");
-  return { value, respellings, repeated };
+  return { value, respellings, repeated, bad: isOdd ? [...notJson(value, "")] : [] };
 }

@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-CCl7n7Yv.js";
