@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "rolldown";
 import { run } from "./processes.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -112,19 +111,6 @@ export async function startChange(count) {
     stop();
     throw error;
   }
-}
-
-/** A program of this folder in one file, for processes to run. @param {string} name @param {string} directory */
-export async function bundled(name, directory) {
-  const outfile = join(directory, name.replace(/ts$/, "mjs"));
-  await build({
-    cwd: root,
-    input: join("benchmarks", name),
-    platform: "node",
-    transform: { define: { PACKAGE_VERSION: '"0"' } },
-    output: { file: outfile, codeSplitting: false },
-  });
-  return outfile;
 }
 
 async function startEmulator(service, seed, directory) {

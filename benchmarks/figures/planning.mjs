@@ -1,6 +1,7 @@
 // Ten thousand workflows in memory, and a thousand: nothing changed, all new, a tenth changed; then the reports of them.
+
+import { bundled } from "../bundled.mjs";
 import { median, run } from "../processes.mjs";
-import { bundled } from "../world.mjs";
 
 const [many, few] = [10_000, 1_000];
 const changes = { same: "nothing changed", new: "all new", tenth: "a tenth changed" };

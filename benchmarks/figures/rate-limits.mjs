@@ -1,6 +1,8 @@
 // 1,500 requests where LaunchDarkly takes a hundred in ten seconds: the time that they take by its clock, which is moved on while everybody waits.
+
+import { bundled } from "../bundled.mjs";
 import { run } from "../processes.mjs";
-import { bundled, localEnvironment, startLaunchDarkly, startRepository } from "../world.mjs";
+import { localEnvironment, startLaunchDarkly, startRepository } from "../world.mjs";
 
 const [count, perWindow, windowLength] = [1_500, 100, 10_000];
 /** A fifth of each window is left to others. */
