@@ -1,7 +1,7 @@
 // Arguments of git → its output; a directory → the root of its work tree, its address on GitHub.
 import { execFile } from "node:child_process";
-import { access, readFile } from "node:fs/promises";
-import { dirname, join, resolve as resolvePath } from "node:path";
+import { access, lstat, readFile } from "node:fs/promises";
+import { delimiter, dirname, join, resolve as resolvePath } from "node:path";
 import { ExpectedError } from "../model/messages/expected-error.ts";
 
 /** The work tree's root; `undefined` outside of a repository. Any other failure of git is thrown: it doesn't mean that there is no repository. */
@@ -9,9 +9,30 @@ export async function repositoryRoot(directory: string): Promise<string | undefi
   try {
     return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
   } catch (error) {
-    if (error instanceof ExpectedError && /not a git repository/i.test(error.message)) return undefined;
-    throw error;
+    if (!(error instanceof ExpectedError && /not a git repository/i.test(error.message))) throw error;
+    // Git says the same of one that it can't use: of a work tree whose repository isn't mounted, or one that has lost a part.
+    if (process.env.GIT_DIR !== undefined) throw error;
+    const there = await gitAbove(directory);
+    if (there === undefined) return undefined;
+    throw new ExpectedError(`Git can't use ${there}. ${error.message}`, error.hint);
   }
+}
+
+/** What is called `.git`, where git looks for it. */
+async function gitAbove(directory: string): Promise<string | undefined> {
+  const path = join(directory, ".git");
+  if (await isThere(path)) return path;
+  const above = dirname(directory);
+  const ceilings = process.env.GIT_CEILING_DIRECTORIES?.split(delimiter) ?? [];
+  return above === directory || ceilings.includes(above) ? undefined : gitAbove(above);
+}
+
+/** Also where that can't be known. */
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== "ENOENT",
+  );
 }
 
 /** The same without git, for a run that needs nothing else of it: starting it takes a third of what a whole `validate` of one file should. */
@@ -123,6 +144,6 @@ const hints: readonly [reason: RegExp, hint: string][] = [
   ],
   [
     /not a git repository/i,
-    "What `.git` or GIT_DIR names is no repository, or not there any more: `git worktree repair` in the main work tree mends a moved one; else clone it anew.",
+    "What `.git` or GIT_DIR names is no repository, or not there any more: `git worktree repair` in the main work tree mends a moved one, a container needs that one mounted, too; else clone it anew.",
   ],
 ];

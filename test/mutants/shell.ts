@@ -1261,6 +1261,34 @@ const events: MutantGroup = {
   ],
 };
 
+const noRepository: MutantGroup = {
+  tests: ["test/repository/git.test.ts"],
+  mutants: [
+    {
+      name: "a repository that git can't use is none",
+      file: "src/repository/git.ts",
+      search: "if (there === undefined) return undefined;",
+      replace: "return undefined;",
+      breaks:
+        "What has run starts again in a work tree whose repository isn't mounted: without one, nothing is remembered.",
+    },
+    {
+      name: "a GIT_DIR that is none is as if it weren't set",
+      file: "src/repository/git.ts",
+      search: "if (process.env.GIT_DIR !== undefined) throw error;",
+      replace: "",
+      breaks: "The same, in a job that names git's directory wrongly.",
+    },
+    {
+      name: "git is looked for above where it may look",
+      file: "src/repository/git.ts",
+      search: "|| ceilings.includes(above) ",
+      replace: "",
+      breaks: "A directory that was meant to be outside of a repository can't be used.",
+    },
+  ],
+};
+
 export const shell: readonly MutantGroup[] = [
   earlier,
   formerComments,
@@ -1272,6 +1300,7 @@ export const shell: readonly MutantGroup[] = [
   history,
   records,
   snapshots,
+  noRepository,
   reviewing,
   jobs,
   events,

@@ -1,5 +1,5 @@
 // The address of a remote → the repository's name on GitHub, or none; a directory → the root of its work tree.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -50,6 +50,49 @@ test.each(["GIT_DIR", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"])("with %s, git
   const answer = (found: Promise<string | undefined>) => found.catch(messageOf);
   expect(await answer(workTreeAbove(below))).toEqual(await answer(repositoryRoot(below)));
   expect(await answer(workTreeAbove(below))).not.toBe(realpathSync(directory));
+});
+
+const spoiled: Record<string, (git: string) => string> = {
+  "a repository without HEAD": (git) => {
+    rmSync(join(git, "HEAD"));
+    return git;
+  },
+  "a repository without objects": (git) => {
+    rmSync(join(git, "objects"), { recursive: true });
+    return git;
+  },
+  "a work tree whose repository was moved away": (git) => {
+    rmSync(git, { recursive: true });
+    writeFileSync(git, "gitdir: /moved/away/.git/worktrees/storefront\n");
+    return git;
+  },
+  "an empty directory of that name": (git) => {
+    rmSync(git, { recursive: true });
+    mkdirSync(git);
+    return git;
+  },
+};
+
+test.each(Object.entries(spoiled))("%s is not none", async (_, spoil) => {
+  const { directory } = createRepository({ "a/file": "" });
+  const root = realpathSync(directory);
+  const there = spoil(join(root, ".git"));
+  await expect(repositoryRoot(join(root, "a"))).rejects.toMatchObject({
+    message: expect.stringMatching(`^Git can't use ${there}\\. .*not a git repository`),
+    hint: expect.stringContaining("git worktree repair"),
+  });
+  vi.stubEnv("GIT_CEILING_DIRECTORIES", root);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await repositoryRoot(join(root, "a"))).toBeUndefined();
+});
+
+test("a GIT_DIR that is no repository is not none", async () => {
+  const outside = realpathSync(mkdtempSync(join(tmpdir(), "outside-")));
+  onTestFinished(() => rmSync(outside, { recursive: true }));
+  expect(await repositoryRoot(outside)).toBeUndefined();
+  vi.stubEnv("GIT_DIR", join(outside, "missing"));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(repositoryRoot(outside)).rejects.toThrow(`not a git repository: '${join(outside, "missing")}'`);
 });
 
 test("what git refuses is told in its own words, with what to do", async () => {

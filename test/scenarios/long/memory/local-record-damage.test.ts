@@ -132,6 +132,21 @@ test.each(Object.keys(damages))("a record that is %s is told of in words, and no
   expect(`${run.stdout}${run.stderr}`).toMatch(/ld-sync|record-unreadable/);
 });
 
+test.each(["HEAD", "objects", "refs"])(
+  "a repository that has lost its %s isn't none: nothing is run again",
+  async (part) => {
+    const world = await gone();
+    const git = join(world.workspace, ".git");
+    await rm(join(git, part), { recursive: true });
+    for (const command of [["plan"], ["apply", "--yes"]]) {
+      const run = await world.command(command);
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+      expect(run.stderr).toContain(`Git can't use ${git}`);
+      expectWords(run);
+    }
+  },
+);
+
 test.each([
   { call: "writeFile", how: "ENOSPC" },
   { call: "rename", how: "EACCES" },

@@ -1,1 +1,0 @@
-export { t as format } from "./format-flFWhwQ0.js";
