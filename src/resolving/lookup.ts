@@ -124,10 +124,21 @@ export function memberId(
   if ("id" in reference) return reference.id;
   if (members === undefined) return undefined;
   const written = referenceText(reference);
-  const member = members.find(({ id, email }) => id === written || email.toLowerCase() === written.toLowerCase());
-  if (member !== undefined) return member.id;
+  const ids = idsOf(members);
+  const found = ids.get(written) ?? ids.get(written.toLowerCase());
+  if (found !== undefined) return found;
   const emails = members.map(({ email }) => email);
   return fail(site, "unknown-member", `There is no member \`${written}\`.`, hintAmong(written, emails));
+}
+
+const idsBefore = new WeakMap<readonly LiveMember[], Map<string, string>>();
+
+/** By id, and by email in lower case. Made once: an account may have thousands of members, and many documents name some. */
+function idsOf(members: readonly LiveMember[]): Map<string, string> {
+  const ids = idsBefore.get(members) ?? new Map<string, string>();
+  if (ids.size === 0) for (const { id, email } of members) ids.set(email.toLowerCase(), id).set(id, id);
+  idsBefore.set(members, ids);
+  return ids;
 }
 
 /** `where` ends the sentence's subject, such as ` in …`; empty for teams, which the whole account shares. */

@@ -1,1 +1,0 @@
-export { t as applyWithoutToken, n as validate } from "./action-validate-BCrz72R8.js";
