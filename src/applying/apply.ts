@@ -20,7 +20,7 @@ export interface ApplyOptions {
   patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
-  /** Told of an operation before the DELETE of what it is to put another in the place of. */
+  /** Told of an operation before its DELETE of a workflow, or of a template that it is to make anew. */
   onDelete?: (operation: string) => void;
   /** The same before the POST of a workflow. */
   onCreate?: (operation: string) => void;

@@ -9,7 +9,7 @@ import type { ApplyEntry, Became } from "../planning/scope/apply-record.ts";
 
 export interface Journal {
   note(outcome: Outcome): void;
-  /** The old one's DELETE is sent next, of an operation that puts another in its place. */
+  /** The DELETE of a workflow is sent next, or that of a template that is to be made anew. */
   noteDelete(operation: string): void;
   /** The POST of a workflow is sent next. */
   noteCreate(operation: string): void;

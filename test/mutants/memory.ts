@@ -35,15 +35,15 @@ export const memory: MutantGroup = {
     {
       name: "a run that is lost has made nothing",
       file: record,
-      search: "    makes === true ? perhapsMade(entry, record.sha) : entry,",
-      replace: "    makes === undefined ? perhapsMade(entry, record.sha) : entry,",
+      search: "    writes === true ? perhapsDone(entry, record.sha) : entry,",
+      replace: "    writes === undefined ? perhapsDone(entry, record.sha) : entry,",
       breaks: "What it made, and was deleted by hand since, starts again.",
     },
     {
       name: "what is stopped counts as begun",
       file: draft,
-      search: " && operation.blockedBy.length === 0 && { makes: true }",
-      replace: " && { makes: true }",
+      search: " && operation.blockedBy.length === 0 && { writes: true }",
+      replace: " && { writes: true }",
       breaks: "After a run that is lost, what it never tried has to be let through by hand.",
     },
     {
@@ -156,16 +156,30 @@ export const memory: MutantGroup = {
     {
       name: "what may have been made counts as not made",
       file: record,
-      search: 'outcome === undefined ? creating.has(id) : outcome.status === "unknown"',
+      search: 'outcome === undefined ? sent.has(id) : outcome.status === "unknown"',
       replace: "outcome === undefined && id === undefined",
       breaks: "What ran and was deleted by hand, before anybody looked, starts again.",
     },
     {
       name: "what was under way when a run was killed counts as not made",
       file: record,
-      search: "outcome === undefined ? creating.has(id) : ",
+      search: "outcome === undefined ? sent.has(id) : ",
       replace: "outcome !== undefined && ",
       breaks: "What ran and was deleted by hand, before anybody looked, starts again.",
+    },
+    {
+      name: "what was being deleted when a run was killed counts as not deleted",
+      file: record,
+      search: 'const sent = entry.kind === "delete" ? deleting : creating;',
+      replace: "const sent = creating;",
+      breaks: "A document that comes back stays without its workflow, and nobody says so.",
+    },
+    {
+      name: "what was to be deleted is never settled",
+      file: draft,
+      search: 'memoryOf(document).unsure !== undefined && undoneOf(ledger, recorded(document))?.kind !== "delete"',
+      replace: "memoryOf(document).unsure !== undefined",
+      breaks: "After a run that is lost, a removed document is looked for by every run, and holds up new ones.",
     },
     {
       name: "what a removal has stopped is forgotten",

@@ -71,12 +71,16 @@ function changed(tree: Tree, { what, which, wait }: Edit): Tree {
   switch (what) {
     case "pause":
       return { ...tree, isPaused: !tree.isPaused };
-    case "move":
-      return { ...tree, directory: tree.directory === "flags" ? "rollouts" : "flags" };
+    case "move": {
+      // Then a new owner's documents in a new directory: documented to be new.
+      const isUnnamed = tree.owners.length > 1 && tree.formerOwners.length === 0;
+      return isUnnamed ? tree : { ...tree, directory: tree.directory === "flags" ? "rollouts" : "flags" };
+    }
     case "owner": {
       const owner = tree.owner === "acme/storefront" ? "acme/shop" : "acme/storefront";
-      // Once in a while nobody writes the former one down; of an owner that comes back that is documented to forget what was between.
-      const isNew = !tree.owners.includes(owner);
+      // Once in a while nobody writes the former one down; of an owner that comes back, and with another directory, that is documented
+      // to forget what was between.
+      const isNew = !tree.owners.includes(owner) && (tree.before ?? tree).directory === tree.directory;
       const formerOwners = isNew && which === 3 ? [] : [tree.owner];
       return { ...tree, owner, formerOwners, owners: [...tree.owners, owner] };
     }

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { apply as carryOut } from "../../src/applying/apply.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Target } from "../../src/model/document.ts";
-import { isSending, type Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { covers } from "../../src/model/record.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
@@ -109,7 +109,7 @@ export class History {
     const stop = new AbortController();
     const isKilled = ends !== "itself" && ends !== "cancelled";
     const { records } = this.#repository(head.tree);
-    if (entry && unblocked(plan).some(isSending)) await leaveBeginning(records, entry);
+    if (entry && unblocked(plan).length > 0) await leaveBeginning(records, entry);
     // The process of a cancelled run would end soon after; here others go on with its connection.
     const open = { ...client, close: () => undefined };
     const outcomes = await carryOut(plan, isKilled ? killedAfter(open, ends) : open, prepared.request.owners, {

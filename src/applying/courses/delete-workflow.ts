@@ -7,6 +7,7 @@ import { removeWorkflow } from "../steps/remove-workflow.ts";
 
 export async function deleteWorkflow(operation: WorkflowDelete, applier: Applier): Promise<Outcome> {
   const { live, target } = operation;
+  applier.onDelete(operation.id);
   const removed = await orEnd(operation, "It was not deleted.", () => removeWorkflow(target, live, applier));
   switch (removed.kind) {
     case "deleted":

@@ -22,7 +22,7 @@ export interface Applier {
   createsStopped: string | undefined;
   /** Resolves when the first create has ended; absent before it begins. */
   firstCreate: Promise<unknown> | undefined;
-  /** Called with an operation's id before its DELETE of what it is to put another in the place of. */
+  /** Called with an operation's id before its DELETE of a workflow, or of a template that it is to make anew. */
   onDelete: (operation: string) => void;
   /** The same before its POST of a workflow. */
   onCreate: (operation: string) => void;

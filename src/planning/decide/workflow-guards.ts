@@ -41,21 +41,25 @@ export function runGoneGuard(
   };
 }
 
+const unsaid = "It isn't in LaunchDarkly, and no apply record says whether it was made before";
+
 const causes: Record<Doubt, string> = {
-  "no record": ": there is none",
-  "not understood": ": the last one can't be read or understood",
-  "not proved": ": the last one was signed with another access token (was the token renewed?)",
-  "apply lost": ": the apply that was to make it was lost, and has left only what it was about to send",
-  "apply cut short": ": the apply that was to make it ended before it knew whether that was done",
-  "not known before": ": the last apply didn't know, either",
+  "no record": `${unsaid}: there is none`,
+  "not understood": `${unsaid}: the last one can't be read or understood`,
+  "not proved": `${unsaid}: the last one was signed with another access token (was the token renewed?)`,
+  "apply lost": `${unsaid}: the apply that was to make it was lost, and has left only what it was about to send`,
+  "apply cut short": `${unsaid}: an apply that was to make or delete it ended before it knew whether that was done`,
+  "not known before": `${unsaid}: the last apply didn't know, either`,
+  "to be deleted":
+    "It isn't in LaunchDarkly: an apply was to delete it, and no record says whether that did so, or somebody by hand after it had run",
 };
 
-/** Nothing is live, and no apply record says whether it was made before. */
+/** Nothing is live, and no apply record says why. */
 export function noMemoryGuard(doubt: Doubt | undefined): OperationGuard {
   return {
     code: "no-memory",
     overridable: true,
-    message: `It isn't in LaunchDarkly, and no apply record says whether it was made before${doubt === undefined ? "" : causes[doubt]}. Let through, it starts at its first stage, also if it has run and was deleted since.`,
+    message: `${doubt === undefined ? unsaid : causes[doubt]}. Let through, it starts at its first stage, also if it has run and was deleted since.`,
     hint: "If it has not run, or is to run again, let it through. If it has run, apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds, this one among them; then it is not made again. If it is not to run at all, remove its document: should it come back, it counts as having run.",
   };
 }

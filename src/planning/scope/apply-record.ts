@@ -27,8 +27,8 @@ export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
 
 export type DraftOperation = UndoneOperation & {
   restDigest?: string;
-  /** Nothing stops it, and it makes a workflow. */
-  makes?: true;
+  /** Nothing stops it, and it makes a workflow, or deletes one. */
+  writes?: true;
   /** Of a delete: what is remembered of the document if its workflow has run. */
   past?: ApplyRecord["past"];
 };
@@ -49,7 +49,8 @@ export type Became = Pick<
 
 /**
  * `deleting` and `creating`: ids of operations whose DELETE, or POST, may have been sent although no outcome says what became of them.
- * What may have been made counts as neither made nor not made: it can have run, and been deleted by hand, before anybody looks.
+ * What may have been made counts as neither made nor not made: it can have run, and been deleted by hand, before anybody looks. The same
+ * goes for what may have been deleted: should the document come back, it isn't known whether that or somebody else deleted it.
  */
 export function finishRecord(
   { operations, undecided, ...record }: RecordDraft,
@@ -60,11 +61,12 @@ export function finishRecord(
   const became = new Map(outcomes.map((outcome) => [outcome.operation, outcome]));
   const whole: ReviewedDigest[] = [...(record.reviewed ?? [])];
   const undone = Object.entries(operations).flatMap(
-    ([id, { restDigest, makes, past: _, ...entry }]): UndoneOperation[] => {
+    ([id, { restDigest, writes, past: _, ...entry }]): UndoneOperation[] => {
       const outcome = became.get(id);
       if (outcome?.status === "done") return [];
-      if (makes && (outcome === undefined ? creating.has(id) : outcome.status === "unknown"))
-        return [perhapsMade(entry, record.sha)];
+      const sent = entry.kind === "delete" ? deleting : creating;
+      if (writes && (outcome === undefined ? sent.has(id) : outcome.status === "unknown"))
+        return [perhapsDone(entry, record.sha)];
       const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
       if (!isReplacing || restDigest === undefined) return [entry];
       // The old one may still be there: then the whole replacement is planned again, and stays reviewed.
@@ -120,16 +122,16 @@ export function madeSince(all: readonly MadeWorkflow[], now: number): { made?: M
   return made.length > 0 ? { made } : {};
 }
 
-/** Before the first write, for a run that is lost without a trace: what it was to make may have been made. */
+/** Before the first write, for a run that is lost without a trace: what it was to make or delete may have been. */
 export function beginRecord({ operations, undecided, ...record }: RecordDraft): ApplyRecord {
-  const undone = Object.values(operations).map(({ restDigest: _, past: __, makes, ...entry }) =>
-    makes === true ? perhapsMade(entry, record.sha) : entry,
+  const undone = Object.values(operations).map(({ restDigest: _, past: __, writes, ...entry }) =>
+    writes === true ? perhapsDone(entry, record.sha) : entry,
   );
   return { ...record, begun: true, undone: [...undone, ...undecided] };
 }
 
 /** Whoever lifted a doubt before doesn't lift this one. */
-function perhapsMade({ lifted = [], replacing: _, ...entry }: UndoneOperation, sha: string): UndoneOperation {
+function perhapsDone({ lifted = [], replacing: _, ...entry }: UndoneOperation, sha: string): UndoneOperation {
   const still = lifted.filter((code) => code !== "no-memory");
   return { ...entry, unsure: sha, ...(still.length > 0 && { lifted: still }) };
 }

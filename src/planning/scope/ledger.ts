@@ -40,7 +40,8 @@ export type Doubt =
   | "not proved"
   | "apply lost"
   | "apply cut short"
-  | "not known before";
+  | "not known before"
+  | "to be deleted";
 
 /** A record and the documents at its commits; or one that may be ours and can't be understood. */
 export type Source = RememberedApply | "unreadable";
@@ -141,7 +142,8 @@ function doubtOf([first]: readonly Source[]): Doubt {
 }
 
 /** A document that no record spoke of has no revision that was carried out for sure. */
-function whyUnsure({ unsure, revision }: UndoneOperation, { begun, sha }: ApplyRecord): Doubt {
+function whyUnsure({ kind, unsure, revision }: UndoneOperation, { begun, sha }: ApplyRecord): Doubt {
+  if (kind === "delete") return "to be deleted";
   if (unsure === sha && begun) return "apply lost";
   return unsure === sha || revision !== "nothing" ? "apply cut short" : "not known before";
 }

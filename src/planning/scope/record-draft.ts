@@ -69,7 +69,9 @@ export function draftRecord(input: DraftInput): RecordDraft {
   const open = [...plan.undecided, ...unselected, ...begunElsewhere(plan, successors, ledger)];
   const undecided = [...open, ...claimedBesides(heirs.values(), [...plan.operations, ...open])];
   const removed = removedIn(plan, ledger, head, undecided);
-  const isUnsure = (document: DesiredWorkflow) => memoryOf(document).unsure !== undefined;
+  // What was to be deleted had been made.
+  const isUnsure = (document: DesiredWorkflow) =>
+    memoryOf(document).unsure !== undefined && undoneOf(ledger, recorded(document))?.kind !== "delete";
   const planned = new Set(plan.operations.map(({ digest }) => digest));
   const notPlanned = [...reviewed].filter(([digest]) => !planned.has(digest)).map(reviewedDigest);
   return {
@@ -175,6 +177,7 @@ function undoneOperation(
 ): DraftOperation {
   const { kind, key, digest } = operation;
   const target = operation.object === "workflow" ? operation.target : undefined;
+  const deletion = operation.object === "workflow" && operation.kind === "delete" ? operation : undefined;
   const lifted = reviewed.get(digest);
   const { run, ...memory } = memoryOf({ key, target }, seenBy(operation));
   return {
@@ -191,8 +194,8 @@ function undoneOperation(
     ...memory,
     ...(operation.kind === "create" && operation.blockedBy.includes("rename") && { renamed: true }),
     ...(operation.kind === "delete" && operation.blockedBy.includes("empties-everything") && { emptied: true }),
-    ...(isSendingWorkflow(operation) && operation.blockedBy.length === 0 && { makes: true }),
-    ...(operation.object === "workflow" && operation.kind === "delete" && { past: past(operation) }),
+    ...((isSendingWorkflow(operation) || deletion) && operation.blockedBy.length === 0 && { writes: true }),
+    ...(deletion && { past: past(deletion) }),
   };
 }
 

@@ -446,8 +446,9 @@ describe("the run-once table where nothing is live", () => {
       ["not understood", "the last one can't be read or understood. Let"],
       ["not proved", "signed with another access token (was the token renewed?). Let"],
       ["apply lost", "the apply that was to make it was lost"],
-      ["apply cut short", "the apply that was to make it ended before it knew"],
+      ["apply cut short", "an apply that was to make or delete it ended before it knew"],
       ["not known before", "the last apply didn't know, either. Let"],
+      ["to be deleted", "It isn't in LaunchDarkly: an apply was to delete it, and no record says whether that did so"],
     ])("the guard names the cause where it is known: %s", (cause, words) => {
       expect(noMemoryGuard(cause).message).toContain(words);
       for (const choice of ["If it has not run", "If it has run", "`--base`", "If it is not to run at all"])

@@ -291,16 +291,11 @@ describe("before the first write, for a run that is lost,", () => {
     live: [liveWorkflow({ from: before }), liveWorkflow({ id: "gone", key: "gone" })],
   };
 
-  test("what is to be made may have been made; what is to be deleted is told as it was", () => {
+  test("what is to be made or deleted may have been", () => {
     const { draft } = drafted(world);
     const entries = beginRecord(draft).undone.map(({ kind, key, revision, unsure }) => [kind, key, revision, unsure]);
     expect(entries).toEqual(
-      finishRecord(draft, []).undone.map(({ kind, key, revision }) => [
-        kind,
-        key,
-        revision,
-        kind === "delete" ? undefined : HEAD,
-      ]),
+      finishRecord(draft, []).undone.map(({ kind, key, revision }) => [kind, key, revision, HEAD]),
     );
     expect(entries.map(([kind]) => kind).sort()).toEqual(["create", "delete", "replace"]);
     expect(beginRecord(draft).begun).toBe(true);
@@ -315,8 +310,7 @@ describe("before the first write, for a run that is lost,", () => {
     const { plan } = drafted(world);
     const reviewed = new Map(plan.operations.map(({ digest }) => [digest, new Set(["no-memory", "date-past"])]));
     const { undone } = beginRecord(drafted(world, { reviewed }).draft);
-    for (const { kind, lifted } of undone)
-      expect(lifted).toEqual(kind === "delete" ? ["date-past", "no-memory"] : ["date-past"]);
+    for (const { lifted } of undone) expect(lifted).toEqual(["date-past"]);
   });
 
   test("nothing is said of a successor that may be missing: it may be there by then", () => {
@@ -497,6 +491,43 @@ test("a document of which a double is left is looked at once more, though its op
     finishRecord(draft, [...done, { operation: `dedupe workflow ${target} new-checkout`, status }]).undone;
   expect(left("done")).toEqual([]);
   expect(left("pending")).toMatchObject([{ kind: "undecided", key: "new-checkout", target, revision: HEAD }]);
+});
+
+describe("of a delete", () => {
+  const gone = workflowYaml({ key: "gone", waits: ["6d"] });
+  const world = {
+    head: ROLLOUT,
+    base: joined(ROLLOUT, gone),
+    live: [liveWorkflow(), liveWorkflow({ id: "gone", key: "gone" })],
+  };
+  const { plan, draft } = drafted(world);
+  const [operation] = plan.operations;
+  if (operation?.kind !== "delete") throw new Error("A delete was expected.");
+  const { id } = operation;
+
+  test("that may have been sent, or of which nothing is known, it isn't known what the document stands at", () => {
+    for (const { undone } of [
+      finishRecord(draft, [], new Set([id])),
+      finishRecord(draft, [{ operation: id, status: "unknown" }]),
+    ])
+      expect(undone).toMatchObject([{ kind: "delete", key: "gone", revision: BASE, unsure: HEAD }]);
+  });
+
+  test("that wasn't sent, or was refused, it is", () => {
+    for (const { undone } of [
+      finishRecord(draft, [], new Set(), new Set([id])),
+      finishRecord(draft, [{ operation: id, status: "failed" }], new Set([id])),
+    ]) {
+      expect(undone).toMatchObject([{ kind: "delete", key: "gone", revision: BASE }]);
+      expect(undone[0]).not.toHaveProperty("unsure");
+    }
+  });
+
+  test("of which a later run finds nothing more, it is settled as one that has run", () => {
+    const undone = [{ ...entry, kind: "delete" as const, key: "gone", revision: BASE, unsure: HEAD }];
+    const later = finishRecord(drafted({ ...world, live: [liveWorkflow()], undone }).draft, []);
+    expect([later.undone, Object.values(later.past ?? {})]).toEqual([[], [1]]);
+  });
 });
 
 describe("of a replace", () => {

@@ -181,6 +181,6 @@ test("killed while a create is under way: the next plan says why it isn't known 
   });
   const { exitCode, stdout } = await world.command(["plan"]);
   expect(exitCode).toBe(3);
-  expect(stdout).toContain("the apply that was to make it ended before it knew whether that was done");
+  expect(stdout).toContain("an apply that was to make or delete it ended before it knew whether that was done");
   expect(stdout).toContain("`--base`");
 });

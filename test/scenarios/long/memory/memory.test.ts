@@ -197,6 +197,38 @@ describe("where an apply was killed in the middle", () => {
     },
   );
 
+  test.each([true, false])(
+    "a removal that is reverted is neither lost nor made without a word (machine lost: %s)",
+    async (isLost) => {
+      const world = await startWorld(configured);
+      await world.ship("first", { [banner]: atOnce, [file]: checkout });
+      await lost(world, await world.mergeOfPlanned("remove", { [file]: null }), "DELETE", isLost);
+      for (const files of [{ [file]: checkout }, readme]) {
+        const { comment, merged } = await change(world, files, file in files ? "back" : "next");
+        expect(comment).toContain("an apply");
+        expect([merged.exitCode, merged.outputs.pending]).toEqual([1, "1"]);
+        nothing(merged);
+      }
+      expect(writes((await letThrough(world)).launchDarkly)).toEqual([create]);
+    },
+  );
+
+  test("a removal holds nothing up once a run has seen that it was done", async () => {
+    const world = await startWorld(configured);
+    await world.ship("first", { [banner]: atOnce, [file]: checkout });
+    const push = await world.mergeOfPlanned("remove", { [file]: null });
+    await lost(world, push, "DELETE");
+    const run = await again(world, push);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0]);
+    const { comment, merged } = await change(
+      world,
+      { [file]: checkout.replace("key: checkout", "key: other") },
+      "other",
+    );
+    expect(comment).toContain("1 to create");
+    expect(writes(merged.launchDarkly)).toEqual([create]);
+  });
+
   test("a rollout whose old one was deleted first is not lost, nor made without a word", async () => {
     const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
     await world.ship("first", { [file]: checkout });

@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-Bb4s0W_y.js";

@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-aRYI5sJT.js";

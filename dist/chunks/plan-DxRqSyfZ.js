@@ -1,0 +1,1 @@
+export { t as plan } from "./action-plan-DQoI0LTo.js";

@@ -1,0 +1,1 @@
+export { n as validate } from "./validate-D6g3Xxfh.js";
