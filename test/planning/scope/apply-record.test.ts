@@ -525,7 +525,8 @@ describe("of a delete", () => {
 
   test("of which a later run finds nothing more, it is settled as one that has run", () => {
     const undone = [{ ...entry, kind: "delete" as const, key: "gone", revision: BASE, unsure: HEAD }];
-    const later = finishRecord(drafted({ ...world, live: [liveWorkflow()], undone }).draft, []);
+    const unknown = [`workflow ${target} gone`];
+    const later = finishRecord(drafted({ ...world, live: [liveWorkflow()], undone, unknown }).draft, []);
     expect([later.undone, Object.values(later.past ?? {})]).toEqual([[], [1]]);
   });
 });
