@@ -589,3 +589,17 @@ const dedupes: MutantGroup = {
 };
 
 export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, asReviewed, dedupes];
+    {
+      name: "a list that doesn't show what was just made is believed",
+      file: writtenTargets,
+      search: "seen.listed.has(made);",
+      replace: "true;",
+      breaks: "Of two runs at once neither sees the other's, and both workflows run.",
+    },
+    {
+      name: "what isn't listed in time keeps everything else from being deduplicated",
+      file: writtenTargets,
+      search: "isLast || seen === undefined",
+      replace: "seen === undefined",
+      breaks: "Two workflows run that were seen.",
+    },
