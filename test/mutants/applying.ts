@@ -383,39 +383,65 @@ const templates: MutantGroup = {
     {
       name: "another owner's template is deleted",
       file: lookAtTemplate,
-      search: 'ownership?.kind === "ours" &&',
-      replace: '(ownership?.kind === "ours" || ownership?.kind === "foreign") &&',
+      search: 'ownership.kind === "ours" && ownership.marker.hash',
+      replace: '(ownership.kind === "ours" || ownership.kind === "foreign") && ownership.marker.hash',
       breaks: "What isn't ours is deleted.",
     },
     {
       name: "a marked template is deleted as an adopted one",
       file: lookAtTemplate,
-      search: '? ownership?.kind === "unmarked"',
-      replace: "? ownership !== undefined",
+      search: '? ownership.kind === "unmarked"',
+      replace: "? true",
       breaks: "A template is deleted that somebody else has taken over.",
     },
     {
       name: "a template that waited for its turn isn't looked at again",
       file: replaceTemplate,
-      search: "if (waits) endIfChanged",
-      replace: "if (false) endIfChanged",
+      search: "waits ? await lookAtTemplate(operation, applier) : live",
+      replace: "live",
       breaks: "A template is deleted that somebody has changed since the look.",
     },
     {
       name: "a refused template is not put back",
       file: replaceTemplate,
-      search:
-        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
-      replace: "return created;",
+      search: 'return created.status === "failed"',
+      replace: "return created.status === undefined",
       breaks: "A template is lost.",
     },
     {
       name: "a template is put back beside one that may be there",
       file: replaceTemplate,
-      search:
-        'return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);',
-      replace: "return putBack(operation, created, applier);",
+      search: 'return created.status === "failed"',
+      replace: "return created.status !== undefined",
       breaks: "The old template takes the place of the new one.",
+    },
+    {
+      name: "of a replace that ends with what another job has made nothing was written",
+      file: replaceTemplate,
+      search: 'message: "Deleted and created again.", wrote: true };',
+      replace: 'message: "Deleted and created again." };',
+      breaks: "A run is told to have changed nothing after it has deleted a template.",
+    },
+    {
+      name: "a template that is refused isn't looked for",
+      file: postTemplate,
+      search: 'error.kind === "refused" ? (await',
+      replace: 'error.kind === "redirected" ? (await',
+      breaks: "Of matrix jobs that share a template, one fails.",
+    },
+    {
+      name: "a template is looked for, whatever keeps it from being made",
+      file: postTemplate,
+      search: 'error.kind === "refused" ? (await',
+      replace: 'error.kind !== "redirected" ? (await',
+      breaks: "A request is sent that tells nothing.",
+    },
+    {
+      name: "a template of another job is told to be this one's",
+      file: postTemplate,
+      search: '{ template: there, found: "key taken" };',
+      replace: '{ template: there, found: "answer lost" };',
+      breaks: "A run says that it has written what it has not.",
     },
     {
       name: "a template of which it can't be told whether it was put back counts as lost",
@@ -456,7 +482,7 @@ const templates: MutantGroup = {
     {
       name: "a template as wanted is replaced again",
       file: replaceTemplate,
-      search: "if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
+      search: "if (isMadeFrom(operation.body, live)) return alreadyThere(operation, live);",
       replace: "",
       breaks: "Matrix jobs that share a template undo each other's.",
     },
@@ -518,7 +544,7 @@ const asReviewed: MutantGroup = {
     },
     {
       name: "a template that carries the marker is done, whatever it does",
-      file: createTemplate,
+      file: postTemplate,
       search: "  endIfUnlike(operation, live);\n",
       replace: "",
       breaks: "Workflows are made from a template that no reviewer saw.",
@@ -572,6 +598,20 @@ const dedupes: MutantGroup = {
       breaks: "What was reviewed isn't there, and no plan shows it any more.",
     },
     {
+      name: "a list that doesn't show what was just made is believed",
+      file: writtenTargets,
+      search: "seen.listed.has(made);",
+      replace: "true;",
+      breaks: "Of two runs at once neither sees the other's, and both workflows run.",
+    },
+    {
+      name: "what isn't listed in time keeps everything else from being deduplicated",
+      file: writtenTargets,
+      search: "isLast || seen === undefined",
+      replace: "seen === undefined",
+      breaks: "Two workflows run that were seen.",
+    },
+    {
       name: "the other run isn't waited for",
       file: writtenTargets,
       search: "stays.length === 0 || (await giveWay(stays, operation, applier))",
@@ -589,17 +629,3 @@ const dedupes: MutantGroup = {
 };
 
 export const applying: readonly MutantGroup[] = [creates, removals, replaces, templates, asReviewed, dedupes];
-    {
-      name: "a list that doesn't show what was just made is believed",
-      file: writtenTargets,
-      search: "seen.listed.has(made);",
-      replace: "true;",
-      breaks: "Of two runs at once neither sees the other's, and both workflows run.",
-    },
-    {
-      name: "what isn't listed in time keeps everything else from being deduplicated",
-      file: writtenTargets,
-      search: "isLast || seen === undefined",
-      replace: "seen === undefined",
-      breaks: "Two workflows run that were seen.",
-    },
