@@ -12,6 +12,7 @@ import { stagesDiffer } from "../resolving/read-back.ts";
 import { carryOut } from "./carry-out.ts";
 import { type Applier, ifReadable, lookFor } from "./steps/applier.ts";
 import { outcome } from "./steps/outcomes.ts";
+import { lookAt } from "./steps/remove-workflow.ts";
 import { stagesSent } from "./steps/sent-stages.ts";
 
 /**
@@ -36,7 +37,7 @@ async function dedupe(operation: SendingWorkflow, own: Outcome, applier: Applier
   const { key, position } = operation;
   const made = own.status === "done" ? own.liveId : undefined;
   // Where the list can't be read, the next plan that looks there finds a double.
-  const seen = await choose(operation, applier);
+  const seen = await chooseOnceListed(operation, made, applier);
   if (seen?.keep === undefined || seen.surplus.length === 0) return [];
   const { keep, surplus } = seen;
   const isOwn = ({ live }: ManagedWorkflow) => live.id === made;
@@ -64,16 +65,44 @@ async function dedupe(operation: SendingWorkflow, own: Outcome, applier: Applier
   return [...told.filter(({ operation: id }) => id !== doubled.operation), doubled];
 }
 
+interface Choice extends ReturnType<typeof chooseSurplus> {
+  /** Ids of all that is on the target. */
+  listed: ReadonlySet<string>;
+}
+
+/**
+ * Lists that show this run's own workflow show what was made before it, too. So of two runs at once, at least the one that came later
+ * sees both, however late that is. What has ended at once, or is gone, no list may ever show.
+ */
+async function chooseOnceListed(
+  operation: SendingWorkflow,
+  made: string | undefined,
+  applier: Applier,
+): Promise<Choice | undefined> {
+  const looked = await lookFor(applier.patience, async (isLast) => {
+    const seen = await choose(operation, applier);
+    const isOver = isLast || seen === undefined || made === undefined || seen.listed.has(made);
+    return isOver || !(await isActive(operation, made, applier)) ? { found: { seen } } : {};
+  });
+  return looked.kind === "there" ? looked.found.seen : undefined;
+}
+
+async function isActive({ target, hash }: SendingWorkflow, id: string, applier: Applier): Promise<boolean> {
+  const look = await ifReadable(lookAt(target, { id, hash }, applier));
+  return look?.kind === "active";
+}
+
 /** `undefined` where the list can't be read. */
 async function choose(
   { target, key, name }: SendingWorkflow,
   { client, owners }: Applier,
-): Promise<ReturnType<typeof chooseSurplus> | undefined> {
+): Promise<Choice | undefined> {
   const read = async () => withDescriptions(client, await client.listWorkflows(target), new Set([name]));
   const workflows = await ifReadable(read());
   if (workflows === undefined) return undefined;
   const { managed } = classifyTarget({ target, workflows }, owners, [], client.now());
-  return chooseSurplus(managed.filter((candidate) => keyOf(candidate) === key));
+  const choice = chooseSurplus(managed.filter((candidate) => keyOf(candidate) === key));
+  return { ...choice, listed: new Set(workflows.map(({ id }) => id)) };
 }
 
 /** A run that made another content finds this one, and deletes its own by the same rule. */

@@ -11,6 +11,8 @@ export interface UndoneOperation {
   run?: number;
   /** What a review covers; empty where undecided. */
   digest: string;
+  /** Of a template's replacement, the same of its create: the old one may be gone by the next plan. */
+  restDigest?: string;
   /** Whether a plan showed it before the merge as going to be done. */
   reviewed: boolean;
   /** Codes of the guards that a review, or a person who started the run, has lifted for it. */

@@ -1,6 +1,6 @@
 // Plans that people have seen → which operations count as reviewed, and which guards are lifted for them. Pure.
 import type { ReviewedPlan } from "../github/reviewed-plan.ts";
-import { type Plan, stopsBesidesWaiting } from "../model/plan.ts";
+import { type Operation, type Plan, stopsBesidesWaiting } from "../model/plan.ts";
 import { type ApplyRecord, guardsOfWholePlans, type Reviewed } from "../model/record.ts";
 import { overridableStops } from "../planning/policy/blocking.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
@@ -28,7 +28,8 @@ export function reviewOf(plans: readonly SeenPlan[], records: readonly ApplyReco
     reviewed.set(digest, new Set([...(reviewed.get(digest) ?? []), ...lifted, ...guardsOfWholePlans]));
   };
   for (const { undone, reviewed: notPlanned = [] } of records) {
-    for (const entry of undone) if (entry.reviewed) add(entry.digest, entry.lifted ?? []);
+    for (const { digest, restDigest = digest, reviewed: isReviewed, lifted = [] } of undone)
+      if (isReviewed) for (const one of [digest, restDigest]) add(one, lifted);
     for (const { digest, lifted = [] } of notPlanned) add(digest, lifted);
   }
   const mergedAt = new Map<string, number>();
@@ -49,28 +50,28 @@ export function reviewByHand(plan: Plan, isAllowed: boolean): Reviewed {
   return reviewOf([{ shown: shownBy(plan), isOverridden: isAllowed }], []);
 }
 
-/**
- * What a plan shows as going to be done, and what only guards stop that can be overridden: by digest, their codes. A template has no
- * runs: who has seen it replaced has seen it made, should the old one be gone already.
- */
+/** What a plan shows as going to be done, and what only guards stop that can be overridden: by digest, their codes. */
 export function shownBy(plan: Plan): Map<string, string[]> {
   const stops = overridableStops(plan);
   return new Map(
     plan.operations.flatMap((operation) => {
       const lifted = stops.get(operation.id) ?? [];
       if (stopsBesidesWaiting(operation).length !== lifted.length) return [];
-      const isTemplate = operation.object === "template" && operation.kind === "replace";
-      return [operation.digest, ...(isTemplate ? [operation.restDigest] : [])].map(
-        (digest) => [digest, lifted] as const,
-      );
+      return seenIn(operation).map((digest) => [digest, lifted] as const);
     }),
   );
+}
+
+/** A template has no runs: who has seen it replaced has seen it made, should the old one be gone already. */
+function seenIn(operation: Operation): string[] {
+  const isTemplate = operation.object === "template" && operation.kind === "replace";
+  return [operation.digest, ...(isTemplate ? [operation.restDigest] : [])];
 }
 
 /** What a pull request carries to its merge. `head`: the commit that the plan was made for. `at`: when, by GitHub's clock. */
 export function reviewedPlan(plan: Plan, head: string, at: string): ReviewedPlan {
   const shown = shownBy(plan);
-  const stopped = plan.operations.flatMap(({ digest }) => (shown.has(digest) ? [] : [digest]));
+  const stopped = plan.operations.flatMap(seenIn).filter((digest) => !shown.has(digest));
   return { head, hash: plan.hash, at, shown, stopped };
 }
 

@@ -60,11 +60,11 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 export function isUndone(value: unknown): value is UndoneOperation {
   if (!isObject(value)) return false;
   const { kind, key, digest, reviewed, target = "", run = 1, lifted = [], replacing = true } = value;
-  const { renamed = true, emptied = true } = value;
+  const { restDigest = digest, renamed = true, emptied = true } = value;
   const { revision, unsure = revision, keyAt = {} } = value;
   return (
     kinds.includes(String(kind)) &&
-    areTexts([key, digest, target]) &&
+    areTexts([key, digest, restDigest, target]) &&
     Number.isSafeInteger(run) &&
     typeof reviewed === "boolean" &&
     isListOf(lifted, (one) => typeof one === "string") &&

@@ -36,6 +36,58 @@ test("a double of what was just written is deleted before the run ends: the one 
   ]);
 });
 
+test("where lists lag, it is looked for until what this run has made is listed: so of two runs, one sees both", async () => {
+  const service = await serve({ ...accountWith(), options: { listVisibleAfterMs: 60_000 } });
+  const made = await plan(service.client, { head: ROLLOUT });
+  const lists: number[] = [];
+  const client: typeof service.client = {
+    ...service.client,
+    createWorkflow: async (...given) => {
+      await service.client.createWorkflow(...given);
+      await service.pass("30s");
+      return service.client.createWorkflow(...given);
+    },
+    listWorkflows: async (...given) => {
+      const listed = await service.client.listWorkflows(...given);
+      lists.push(listed.length);
+      // After 31 seconds the other run's is listed, after 62 this one's, too.
+      await service.pass("31s");
+      return listed;
+    },
+  };
+  const patience = { lookFor: 10_000, lookEvery: 1 };
+  const { outcomes } = await carryOut(service, made, { client, listsAgain: true, patience });
+  expect(lists).toEqual([0, 1, 2]);
+  expect(outcomes.map(({ kind, status }) => [kind, status])).toEqual([
+    ["create", "pending"],
+    ["dedupe", "done"],
+  ]);
+  expect((await service.state()).workflows).toHaveLength(1);
+});
+
+test("and not for longer than what may have been made is looked for; what is listed by then is deduplicated", async () => {
+  const service = await serve(accountWith());
+  const made = await plan(service.client, { head: ROLLOUT });
+  let own: string | undefined;
+  const client: typeof service.client = {
+    ...service.client,
+    createWorkflow: async (...given) => {
+      for (const _ of ["one", "two"]) await service.client.createWorkflow(...given);
+      const answer = await service.client.createWorkflow(...given);
+      own = answer.workflow?.id;
+      return answer;
+    },
+    listWorkflows: async (...given) => (await service.client.listWorkflows(...given)).filter(({ id }) => id !== own),
+  };
+  const { outcomes, sent } = await carryOut(service, made, { client, listsAgain: true });
+  expect(sent.filter((request) => request === "GET workflows").length).toBeGreaterThan(1);
+  expect(outcomes.map(({ kind, status }) => [kind, status])).toEqual([
+    ["create", "done"],
+    ["dedupe", "done"],
+  ]);
+  expect((await service.state()).workflows).toHaveLength(2);
+});
+
 test("nothing is listed where that isn't asked for", async () => {
   const { outcomes, live } = await twice();
   expect([outcomes.length, live.length]).toEqual([1, 2]);

@@ -107,6 +107,100 @@ test.each(["new", "edited"])("one that another job has made as wanted is done: %
   expect(again.outcomes).toMatchObject([{ status: "done", wrote: false, message: "It is there already, as wanted." }]);
 });
 
+describe("one that another job makes in the same moment", () => {
+  type Body = Parameters<Service["client"]["createTemplate"]>[0];
+
+  /** The other job's POST comes right before this one's. */
+  async function meanwhile(how: string, different: object = {}, options: Options = {}) {
+    const service = how === "new" ? await serve({ ...accountWith(), options }) : await world(options);
+    const made = await plan(service.client, how === "new" ? { head: templateYaml() } : { head, base });
+    let isFirst = true;
+    const client = {
+      ...service.client,
+      createTemplate: async (body: Body) => {
+        if (isFirst) await service.client.createTemplate({ ...body, ...different });
+        isFirst = false;
+        return service.client.createTemplate(body);
+      },
+    };
+    return { service, made, client };
+  }
+
+  test.each([
+    ["new", 400, "It is there already, as wanted."],
+    ["new", 409, "Created; its answer was lost, and it was found by its marker."],
+    ["edited", 400, "Deleted and created again."],
+    ["edited", 409, "Deleted and created again."],
+  ])("is done, whatever refuses its key: %s, %i", async (how, duplicateTemplateKeyStatus, message) => {
+    const { service, made, client } = await meanwhile(how, {}, { duplicateTemplateKeyStatus });
+    const { outcomes } = await carryOut(service, made, { client });
+    expect(outcomes).toMatchObject([{ status: "done", message }]);
+    expect(outcomes[0]?.wrote).toBe(message !== "It is there already, as wanted.");
+    expect(await waits(service)).toEqual([how === "new" ? 2 : 3]);
+  });
+
+  test.each(["new", "edited"])("and of another content stays, and the refusal is told: %s", async (how) => {
+    const { service, made, client } = await meanwhile(how, { description: "By hand." });
+    const { outcomes } = await carryOut(service, made, { client });
+    expect(outcomes).toMatchObject([{ status: "failed", message: expect.stringContaining("already exists") }]);
+    expect((await service.client.listTemplates()).map(({ description }) => description)).toEqual(["By hand."]);
+  });
+
+  test.each([
+    ["new", [], false],
+    ["edited", [DELETE], true],
+  ])("and only looks like it is told, and nothing is put in its place: %s", async (how, before, wrote) => {
+    const { service, made, client } = await meanwhile(how, { stages: [] });
+    const applied = await carryOut(service, made, { client });
+    expect(writes(applied)).toEqual([...before, POST, POST]);
+    const message = expect.stringContaining("A template with this marker is there already, but");
+    expect(applied.outcomes).toMatchObject([{ status: "pending", message, wrote }]);
+  });
+
+  test("can't be told where the templates can't be listed then: the refusal counts", async () => {
+    const { service, made, client } = await meanwhile("new");
+    await service.faults([{ kind: "status", status: 403, method: "GET", path: "/templates", nth: 2 }]);
+    expect((await carryOut(service, made, { client })).outcomes).toMatchObject([{ status: "failed", wrote: false }]);
+  });
+
+  test("isn't looked for where the token may not make any", async () => {
+    const service = await serve(accountWith());
+    const made = await plan(service.client, { head: templateYaml() });
+    await service.faults([{ kind: "status", status: 403, method: "POST", path: "/templates" }]);
+    const applied = await carryOut(service, made);
+    expect(applied.sent).toEqual(["GET templates", POST]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", forbidden: true }]);
+  });
+
+  test.each<[string, string[], string]>([
+    ["made by then", ["done", "done"], "It is there already, as wanted."],
+    ["deleted by then", ["done", "done"], "Created."],
+  ])("is seen once an edit's turn has come: %s", async (which, statuses, message) => {
+    const second = (wait: string) => templateYaml({ key: "another", wait });
+    const service = await serve(accountWith());
+    const revisions = { head: joined(head, second("3d")), base: joined(base, second("2d")) };
+    await planAndApply(service, { head: revisions.base });
+    const made = await plan(service.client, revisions);
+    const edit = made.operations.filter(isTemplateReplace).find(({ key }) => key === "standard");
+    let isFirst = true;
+    const client = {
+      ...service.client,
+      createTemplate: async (body: Body) => {
+        if (isFirst) {
+          isFirst = false;
+          await service.client.deleteTemplate("standard");
+          if (which === "made by then" && edit) await service.client.createTemplate(edit.body);
+        }
+        return service.client.createTemplate(body);
+      },
+    };
+    const { outcomes } = await carryOut(service, made, { client });
+    expect(outcomes.map(({ status }) => status)).toEqual(statuses);
+    expect(outcomes[1]?.message).toBe(message);
+    expect(await waits(service)).toEqual([3, 3]);
+  });
+});
+
 describe("a refused create puts the old one back", () => {
   const refused = {
     kind: "status",
@@ -121,7 +215,7 @@ describe("a refused create puts the old one back", () => {
     const made = await plan(service.client, { head, base });
     await service.faults([refused]);
     const applied = await carryOut(service, made);
-    expect(applied.sent).toEqual(["GET templates", DELETE, POST, POST]);
+    expect(applied.sent).toEqual(["GET templates", DELETE, POST, "GET templates", POST]);
     expect(await waits(service)).toEqual([2]);
     expect(applied.outcomes).toMatchObject([
       {

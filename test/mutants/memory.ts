@@ -35,8 +35,8 @@ export const memory: MutantGroup = {
     {
       name: "a run that is lost has made nothing",
       file: record,
-      search: "    writes === true ? perhapsDone(entry, record.sha) : entry,",
-      replace: "    writes === undefined ? perhapsDone(entry, record.sha) : entry,",
+      search: "    writes === true ? perhapsDone(entry, record.sha) : withRest(entry, restDigest),",
+      replace: "    writes === undefined ? perhapsDone(entry, record.sha) : withRest(entry, restDigest),",
       breaks: "What it made, and was deleted by hand since, starts again.",
     },
     {
@@ -265,6 +265,27 @@ export const memory: MutantGroup = {
       search: 'kind: "create", digest: restDigest, replacing: true',
       replace: 'kind: "create", replacing: true',
       breaks: "A rollout that was deleted waits for a review.",
+    },
+    {
+      name: "a run that is lost says of a template's replace that it is whole",
+      file: record,
+      search: "    writes === true ? perhapsDone(entry, record.sha) : withRest(entry, restDigest),",
+      replace: "    writes === true ? perhapsDone(entry, record.sha) : entry,",
+      breaks: "A template that was deleted waits for a review.",
+    },
+    {
+      name: "a template's replace of which nothing is known is whole",
+      file: record,
+      search: "return [withRest(entry, restDigest)];",
+      replace: "return [entry];",
+      breaks: "A template that was deleted waits for a review.",
+    },
+    {
+      name: "the review of a workflow's replace covers its create, whatever has run",
+      file: record,
+      search: "return entry.target === undefined ?",
+      replace: "return entry.key !== undefined ?",
+      breaks: "What somebody deleted by hand starts again.",
     },
     {
       name: "the review of what is left of a replace is all that is kept",

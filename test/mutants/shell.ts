@@ -857,8 +857,8 @@ const reviewing: MutantGroup = {
     {
       name: "whatever is undone was reviewed",
       file: review,
-      search: "if (entry.reviewed) add",
-      replace: "add",
+      search: "if (isReviewed) for",
+      replace: "for",
       breaks: "A later merge carries out what nobody saw.",
     },
     {
@@ -878,9 +878,23 @@ const reviewing: MutantGroup = {
     {
       name: "an override is forgotten where the apply failed",
       file: review,
-      search: "add(entry.digest, entry.lifted ?? [])",
-      replace: "add(entry.digest, [])",
+      search: "add(one, lifted);",
+      replace: "add(one, []);",
       breaks: "What a review let through is stopped when it is tried again.",
+    },
+    {
+      name: "who has seen a template replaced has not seen it made, once an apply was lost",
+      file: review,
+      search: "for (const one of [digest, restDigest])",
+      replace: "for (const one of [digest])",
+      breaks: "A template that was deleted waits for a review.",
+    },
+    {
+      name: "of a template's replace that a plan shows as stopped, the create isn't",
+      file: review,
+      search: "plan.operations.flatMap(seenIn)",
+      replace: "plan.operations.map((operation) => operation.digest)",
+      breaks: "What a later plan stops is made by its merge.",
     },
     {
       name: "what was reviewed of an undecided target is forgotten on merge",

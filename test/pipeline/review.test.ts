@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { ApplyRecord, Reviewed, UndoneOperation } from "../../src/model/record.ts";
 import { isReviewRequired, reviewByHand, reviewedPlan, reviewOf, type SeenPlan } from "../../src/pipeline/review.ts";
-import { joined, liveWorkflow, planFor, ROLLOUT, workflowYaml } from "../planning/world.ts";
+import { joined, liveTemplate, liveWorkflow, planFor, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 
 const sha = "0123456789".repeat(4);
 
@@ -25,6 +25,11 @@ const sorted = (reviewed: Reviewed) =>
       .map(([digest, codes]) => [digest, [...codes].filter((code) => !wholePlans.includes(code)).sort()] as const)
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
+const templateEdit = {
+  head: templateYaml({ wait: "3d" }),
+  base: templateYaml(),
+  templates: [liveTemplate(templateYaml())],
+};
 const wholePlans = ["deletes", "empties-everything"];
 
 describe("counts as reviewed", () => {
@@ -76,6 +81,23 @@ describe("counts as reviewed", () => {
     ];
     expect(sorted(reviewOf([], records))).toEqual({ a: ["protected"], b: [], d: ["no-memory"], e: [], f: [] });
     expect(sorted(reviewOf([seen({ a: [], c: [] })], records)).c).toEqual([]);
+  });
+
+  test("of a template that was to be replaced, that it is made, if the replace was reviewed", () => {
+    const records = [
+      recordOf([
+        { kind: "replace", digest: "a", restDigest: "a2", reviewed: true, lifted: ["protected"] },
+        { kind: "replace", digest: "b", restDigest: "b2" },
+      ]),
+    ];
+    expect(sorted(reviewOf([], records))).toEqual({ a: ["protected"], a2: ["protected"] });
+    const later = planFor({ ...templateEdit, configuration: "paused: { reason: incident }\n" });
+    const [{ digest = "", restDigest = "" } = {}] = later.operations.filter(({ kind }) => kind === "replace") as {
+      digest?: string;
+      restDigest?: string;
+    }[];
+    const { shown, stopped = [] } = reviewedPlan(later, sha, "");
+    expect([shown.size, ...stopped]).toEqual([0, digest, restDigest]);
   });
 
   test("each with the guards on its plan as a whole passed: two plans that each pass them don't add up to a stop", () => {

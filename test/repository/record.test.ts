@@ -59,6 +59,7 @@ test.each<[string, unknown]>([
   ["lifted guards that are none", withEntry({ lifted: [1] })],
   ["no revision", withEntry({ revision: undefined })],
   ["a revision that is none", withEntry({ revision: "HEAD" })],
+  ["a digest of a template's create that is none", withEntry({ restDigest: 1 })],
   ["half a replace that is none", withEntry({ replacing: "yes" })],
   ["no list of what was made", { ...record, made: {} }],
   ["an id that is none", { ...record, made: [{ ...record.made[0], id: 1 }] }],

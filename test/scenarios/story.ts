@@ -101,6 +101,20 @@ export function meetingCreates(world: World, meet: (create: number) => Promise<b
   return meeting(world, ({ method }) => (method === "POST" ? meet(++creates) : true));
 }
 
+/** The same, where no POST to this path goes on before so many have come in: runs at once meet there. */
+export function meetingAt(world: World, path: string, number: number): Promise<string> {
+  let come = 0;
+  let goOn = () => {};
+  const all = new Promise<true>((resolve) => {
+    goOn = () => resolve(true);
+  });
+  return meeting(world, ({ method, url }) => {
+    if (method !== "POST" || !url.endsWith(path)) return true;
+    if (++come === number) goOn();
+    return all;
+  });
+}
+
 /** The same for all requests. */
 export async function meeting(
   { urls }: World,

@@ -1,11 +1,10 @@
 // A template's create: look whether it is there → wait for the turn → POST → outcome. Matrix jobs share templates: one that is there as wanted is done.
-import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { SendingTemplate, TemplateCreate } from "../../model/plan.ts";
+import type { TemplateCreate } from "../../model/plan.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { lookAtTemplate } from "../steps/look-at-template.ts";
 import { outcome } from "../steps/outcomes.ts";
-import { endIfUnlike, isMadeFrom, postTemplate } from "../steps/post-template.ts";
+import { alreadyThere, isMadeFrom, postTemplate } from "../steps/post-template.ts";
 
 export async function createTemplate(operation: TemplateCreate, applier: Applier): Promise<Outcome> {
   await applier.firstCreate;
@@ -16,9 +15,4 @@ export async function createTemplate(operation: TemplateCreate, applier: Applier
       hint: "Plan again.",
     });
   return inTurn(operation, applier, () => postTemplate(operation, applier));
-}
-
-export function alreadyThere(operation: SendingTemplate, live: LiveTemplate): Outcome {
-  endIfUnlike(operation, live);
-  return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
 }

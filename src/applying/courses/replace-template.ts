@@ -4,6 +4,7 @@
  *   look → wait for the turn → look again if it waited → DELETE → POST → outcome; refused → POST the old one again
  */
 
+import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { TemplateReplace } from "../../model/plan.ts";
 import { objects } from "../../model/values/json.ts";
@@ -13,27 +14,42 @@ import { stagesDiffer } from "../../resolving/read-back.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { endIfChanged, lookAtTemplate } from "../steps/look-at-template.ts";
 import { Ended, orEnd } from "../steps/outcomes.ts";
-import { isMadeFrom, lookAgain, postLooking, postTemplate } from "../steps/post-template.ts";
-import { alreadyThere } from "./create-template.ts";
+import { alreadyThere, isMadeFrom, lookAgain, postLooking, postTemplate } from "../steps/post-template.ts";
 
 export async function replaceTemplate(operation: TemplateReplace, applier: Applier): Promise<Outcome> {
   const { firstCreate } = applier;
   await firstCreate;
   const live = await lookAtTemplate(operation, applier);
-  if (live !== undefined && isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
-  if (live === undefined) return inTurn(operation, applier, () => postTemplate(operation, applier));
-  endIfChanged(operation, live, applier);
-  const waits = applier.firstCreate !== firstCreate;
+  const done = doneAlready(operation, live, applier);
+  if (done !== undefined) return done;
+  const waits = live !== undefined && applier.firstCreate !== firstCreate;
   return inTurn(operation, applier, async () => {
     // The look comes right before the DELETE: what was seen before the wait is looked at again.
-    if (waits) endIfChanged(operation, await lookAtTemplate(operation, applier), applier);
+    const now = waits ? await lookAtTemplate(operation, applier) : live;
+    const doneMeanwhile = doneAlready(operation, now, applier);
+    if (doneMeanwhile !== undefined) return doneMeanwhile;
+    if (now === undefined) return postTemplate(operation, applier);
     applier.onDelete(operation.id);
     await orEnd(operation, "It was not deleted.", () => applier.client.deleteTemplate(operation.key));
     const created = await outcomeOf(postTemplate(operation, applier));
-    if (created.status === "done") return { ...created, message: "Deleted and created again." };
-    // Where the new one may be there after all, the old one can't be put in its place.
-    return created.status === "unknown" ? { ...created, replacing: true } : putBack(operation, created, applier);
+    if (created.status === "done") return { ...created, message: "Deleted and created again.", wrote: true };
+    // Where the new one may be there after all, or what passes for it, the old one can't be put in its place.
+    return created.status === "failed"
+      ? putBack(operation, created, applier)
+      : { ...created, replacing: true, wrote: true };
   });
+}
+
+/** `undefined`: what is to be replaced is still there, or is gone. */
+function doneAlready(
+  operation: TemplateReplace,
+  live: LiveTemplate | undefined,
+  applier: Applier,
+): Outcome | undefined {
+  if (live === undefined) return undefined;
+  if (isMadeFrom(operation.body, live)) return alreadyThere(operation, live);
+  endIfChanged(operation, live, applier);
+  return undefined;
 }
 
 async function outcomeOf(steps: Promise<Outcome>): Promise<Outcome> {

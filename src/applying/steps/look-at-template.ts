@@ -15,14 +15,14 @@ export function lookAtTemplate(operation: TemplateOperation, { client }: Applier
 /** Ends the operation where the template isn't ours any more, or has another content than the plan saw. */
 export function endIfChanged(
   operation: TemplateReplace | TemplateDelete,
-  live: LiveTemplate | undefined,
+  live: LiveTemplate,
   { owners }: Applier,
 ): void {
-  const ownership = live && classifyTemplate(live, owners);
+  const ownership = classifyTemplate(live, owners);
   const isAsPlanned =
     operation.liveHash === undefined
-      ? ownership?.kind === "unmarked"
-      : ownership?.kind === "ours" && ownership.marker.hash === operation.liveHash;
+      ? ownership.kind === "unmarked"
+      : ownership.kind === "ours" && ownership.marker.hash === operation.liveHash;
   if (!isAsPlanned)
     end(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
       hint: "Plan again.",

@@ -24,7 +24,8 @@ export async function postTemplate(operation: SendingTemplate, applier: Applier)
           hint: lookAgain,
           wrote: true,
         });
-  if (posted.found) {
+  if (posted.found === "key taken") return alreadyThere(operation, posted.template);
+  if (posted.found === "answer lost") {
     endIfUnlike(operation, posted.template, { status: "unknown", wrote: true });
     const message = "Created; its answer was lost, and it was found by its marker.";
     return outcome(operation, "done", message, { liveId: key, wrote: true });
@@ -48,21 +49,25 @@ async function withStages(
 export const lookAgain = "Run again: what is there is found by its marker.";
 
 type PostedTemplate =
-  | { template: LiveTemplate; found: boolean }
+  /** `found`: by its marker, since no answer came, or since LaunchDarkly refused to make it once more. */
+  | { template: LiveTemplate; found?: "answer lost" | "key taken" }
   /** `isKnown`: that it isn't there. */
   | { error: LaunchDarklyError; isKnown: boolean };
 
-/** `found`: the answer was lost, and it was found by its marker. */
 export async function postLooking(body: JsonObject, applier: Applier): Promise<PostedTemplate> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return { template: await applier.client.createTemplate(body), found: false };
+      return { template: await applier.client.createTemplate(body) };
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
-      if (attempt === 1 && !mayBeMade(error)) return { error, isKnown: true };
+      if (attempt === 1 && !mayBeMade(error)) {
+        // A key that is taken may be refused like anything else: another job may have made the same a moment ago.
+        const there = error.kind === "refused" ? (await look(body, applier))?.found : undefined;
+        return there === undefined ? { error, isKnown: true } : { template: there, found: "key taken" };
+      }
       // A second POST may be refused since the first one has made the template.
       const seen = await findPosted(body, applier);
-      if (seen.kind === "there") return { template: seen.found, found: true };
+      if (seen.kind === "there") return { template: seen.found, found: "answer lost" };
       const isReadable = seen.kind === "not-there";
       if (isReadable && !error.ambiguous) return { error, isKnown: true };
       if (!isReadable || attempt > 1 || error.kind === "redirected") return { error, isKnown: false };
@@ -70,16 +75,23 @@ export async function postLooking(body: JsonObject, applier: Applier): Promise<P
   }
 }
 
-function findPosted(body: JsonObject, { client, patience }: Applier): Promise<Found<LiveTemplate>> {
-  return lookFor(patience, async () => {
-    const listed = await ifReadable(client.listTemplates());
-    const found = listed?.find((template) => isMadeFrom(body, template));
-    return listed && (found === undefined ? {} : { found });
-  });
+function findPosted(body: JsonObject, applier: Applier): Promise<Found<LiveTemplate>> {
+  return lookFor(applier.patience, () => look(body, applier));
+}
+
+async function look(body: JsonObject, { client }: Applier): Promise<{ found?: LiveTemplate } | undefined> {
+  const listed = await ifReadable(client.listTemplates());
+  const found = listed?.find((template) => isMadeFrom(body, template));
+  return listed && (found === undefined ? {} : { found });
+}
+
+export function alreadyThere(operation: SendingTemplate, live: LiveTemplate): Outcome {
+  endIfUnlike(operation, live);
+  return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
 }
 
 /** Ends the operation where the template carries the marker that is sent, and is another one all the same. */
-export function endIfUnlike(operation: SendingTemplate, live: LiveTemplate, parts: Partial<Outcome> = {}): void {
+function endIfUnlike(operation: SendingTemplate, live: LiveTemplate, parts: Partial<Outcome> = {}): void {
   const difference = unlikeSent(operation, live);
   if (difference !== undefined)
     end(operation, "pending", `A template with this marker is there already, but ${difference}.`, {

@@ -25,8 +25,8 @@ export interface RecordDraft extends Omit<ApplyRecord, "undone"> {
   undecided: UndoneOperation[];
 }
 
+/** Of a workflow's replacement, too, it holds a `restDigest`. */
 export type DraftOperation = UndoneOperation & {
-  restDigest?: string;
   /** Nothing stops it, and it makes a workflow, or deletes one. */
   writes?: true;
   /** Of a delete: what is remembered of the document if its workflow has run. */
@@ -68,7 +68,7 @@ export function finishRecord(
       if (writes && (outcome === undefined ? sent.has(id) : outcome.status === "unknown"))
         return [perhapsDone(entry, record.sha)];
       const isReplacing = outcome === undefined ? deleting.has(id) : outcome.replacing === true;
-      if (!isReplacing || restDigest === undefined) return [entry];
+      if (!isReplacing || restDigest === undefined) return [withRest(entry, restDigest)];
       // The old one may still be there: then the whole replacement is planned again, and stays reviewed.
       if (entry.reviewed) whole.push({ digest: entry.digest, ...present({ lifted: entry.lifted }) });
       return [{ ...entry, kind: "create", digest: restDigest, replacing: true }];
@@ -124,10 +124,15 @@ export function madeSince(all: readonly MadeWorkflow[], now: number): { made?: M
 
 /** Before the first write, for a run that is lost without a trace: what it was to make or delete may have been. */
 export function beginRecord({ operations, undecided, ...record }: RecordDraft): ApplyRecord {
-  const undone = Object.values(operations).map(({ restDigest: _, past: __, writes, ...entry }) =>
-    writes === true ? perhapsDone(entry, record.sha) : entry,
+  const undone = Object.values(operations).map(({ restDigest, past: _, writes, ...entry }) =>
+    writes === true ? perhapsDone(entry, record.sha) : withRest(entry, restDigest),
   );
   return { ...record, begun: true, undone: [...undone, ...undecided] };
+}
+
+/** A workflow that is gone by the next plan may have run. */
+function withRest(entry: UndoneOperation, restDigest: string | undefined): UndoneOperation {
+  return entry.target === undefined ? { ...entry, ...present({ restDigest }) } : entry;
 }
 
 /** Whoever lifted a doubt before doesn't lift this one. */

@@ -15,6 +15,7 @@ import { worlds } from "../random.ts";
 import {
   joined,
   ledgerFor,
+  liveTemplate,
   liveWorkflow,
   PRODUCTION,
   planFor,
@@ -570,6 +571,37 @@ describe("of a replace", () => {
     // The old one may still be there.
     expect(record.reviewed).toEqual([{ digest, lifted: ["protected"] }]);
     expect(finishRecord(draft, [], new Set([id]))).not.toHaveProperty("reviewed");
+  });
+});
+
+describe("of a template's replace", () => {
+  const world = { head: templateYaml({ wait: "3d" }), base: templateYaml(), templates: [liveTemplate(templateYaml())] };
+  const [operation] = planFor(world).operations;
+  if (operation?.kind !== "replace") throw new Error("A replace was expected.");
+  const { id, digest, restDigest } = operation;
+  const { draft } = drafted(world, { reviewed: new Map([[digest, new Set(["protected"])]]) });
+  const reviewed = { reviewed: true, lifted: ["protected"] };
+
+  test("the create is known as well: the old one may be gone by the next plan, by whatever run was lost", () => {
+    for (const { undone } of [
+      beginRecord(draft),
+      finishRecord(draft, []),
+      finishRecord(draft, [{ operation: id, status: "unknown" }]),
+    ])
+      expect(undone).toMatchObject([{ kind: "replace", digest, restDigest, ...reviewed }]);
+    expect(parseRecord(beginRecord(draft))).toEqual(beginRecord(draft));
+  });
+
+  test("that is half done, it is all that is left", () => {
+    const [left] = finishRecord(draft, [], new Set([id])).undone;
+    expect(left).toMatchObject({ kind: "create", digest: restDigest, ...reviewed });
+    expect(left).not.toHaveProperty("restDigest");
+  });
+
+  test("and not of a workflow's, which may have run by then", () => {
+    const { draft } = drafted({ head: edited, base: ROLLOUT, live: [liveWorkflow()] });
+    for (const { undone } of [beginRecord(draft), finishRecord(draft, [])])
+      expect(undone[0]).not.toHaveProperty("restDigest");
   });
 });
 

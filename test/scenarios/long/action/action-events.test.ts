@@ -3,8 +3,17 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { githubToken, tokens } from "../../../fixtures/account.ts";
-import { atOnce, banner, checkout, configuration, configured, documents } from "../../../fixtures/documents.ts";
+import {
+  atOnce,
+  banner,
+  checkout,
+  configuration,
+  configured,
+  documents,
+  standardRollout,
+} from "../../../fixtures/documents.ts";
 import { gitIn } from "../../repository.ts";
+import { meetingAt } from "../../story.ts";
 import { startWorld, type World, workflowsOf, writes } from "../../world.ts";
 
 const { reader: token } = tokens;
@@ -409,6 +418,42 @@ describe("parts of a repository", () => {
     const production = await world.run(push, { inputs: { environments: "production" } });
     expect(writes(production.launchDarkly)).toEqual([create]);
   });
+
+  test.each([400, 409])(
+    "two environments, two jobs at once that make and edit one template: both are done, whatever refuses its key (%i)",
+    async (duplicateTemplateKeyStatus) => {
+      const world = await startWorld({}, { launchDarkly: { options: { duplicateTemplateKeyStatus } } });
+      const environments = ["staging", "production"];
+      const documents = (wait: string, flag: string) => ({
+        "templates/standard-rollout.yaml": standardRollout.replace("wait: 1d", `wait: ${wait}`),
+        "workflow-sync.yaml": configuration.replace("[production]", `[${environments}]`),
+        [`workflows/${flag}.yaml`]: `kind: Workflow\nkey: ${flag}\nflag: new-checkout\nname: ${flag}\ntemplate: standard-rollout\n`,
+      });
+      for (const [branch, wait] of [
+        ["make", "1d"],
+        ["edit", "2d"],
+      ] as const) {
+        const event = await world.propose(branch, documents(wait, branch));
+        for (const one of environments) await world.runHere(event, { token, environments: one });
+        const { push } = await world.merge(event.pull);
+        await gitIn(world.workspace)("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
+        const launchDarkly = await meetingAt(world, "/templates", environments.length);
+        const runs = await Promise.all(
+          environments.map((one) =>
+            world.run(push, {
+              inputs: { environments: one, "base-uri": launchDarkly },
+              workspace: world.workspace,
+            }),
+          ),
+        );
+        expect(runs.map(({ exitCode, summary }) => [exitCode, /\*\*Applied\*\*: 2 done/.test(summary)])).toEqual([
+          [0, true],
+          [0, true],
+        ]);
+      }
+      expect((await world.live()).workflows.filter(({ name }) => name === "make" || name === "edit")).toHaveLength(4);
+    },
+  );
 
   test("another directory needs an owner of its own, and is told apart by it", async () => {
     const world = await startWorld();

@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { approval, type Json, stage } from "../../../fixtures/bodies.ts";
 import { banner, checkout, configured, search, standardRollout } from "../../../fixtures/documents.ts";
+import { gitIn } from "../../repository.ts";
+import { meetingAt } from "../../story.ts";
 import { type Files, startWorld, type World, workflowsOf, writes } from "../../world.ts";
 
 const collection = workflowsOf("new-checkout");
@@ -186,6 +188,27 @@ describe("two active workflows of one document", () => {
     expect(writes(run.launchDarkly)).toEqual([expect.stringContaining(`DELETE ${collection}/`)]);
     const left = (await world.live()).workflows;
     expect(left.map(({ name }) => name).sort()).toEqual(["Checkout for everyone", "Made by hand"]);
+  });
+
+  test("made by two runs at once, where lists lag: one stays, and the run that has seen both says so", async () => {
+    const world = await startWorld(configured, { launchDarkly: { options: { listVisibleAfterMs: 1_500 } } });
+    const push = await world.mergeOfPlanned("add", { "workflows/checkout.yaml": checkout });
+    await gitIn(world.workspace)("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
+    const launchDarkly = await meetingAt(world, "/workflows", 2);
+    const runs = await Promise.all(
+      ["1", "2"].map((attempt) =>
+        world.run(push, {
+          inputs: { "base-uri": launchDarkly },
+          environment: { GITHUB_RUN_ATTEMPT: attempt },
+          workspace: world.workspace,
+        }),
+      ),
+    );
+    const [kept, ...others] = await ours(world);
+    expect(others).toEqual([]);
+    expect(runs.filter(({ summary }) => summary.replaceAll("`", "").includes(`Kept ${kept._id}; deleted`))).not.toEqual(
+      [],
+    );
   });
 
   test("of which one does something else than the document says, stay until a plan has shown it", async () => {

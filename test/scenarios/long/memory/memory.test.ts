@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { accountSeed, ownToken, tokens } from "../../../fixtures/account.ts";
-import { atOnce, checkout, configuration, configured } from "../../../fixtures/documents.ts";
+import { atOnce, checkout, configuration, configured, standardRollout } from "../../../fixtures/documents.ts";
 import { startGateway } from "../../gateway.ts";
 import { change, deleteByHand, idsOf, shipped } from "../../story.ts";
 import { type ActionRun, startWorld, type World, workflowsOf, writes } from "../../world.ts";
@@ -227,6 +227,16 @@ describe("where an apply was killed in the middle", () => {
     );
     expect(comment).toContain("1 to create");
     expect(writes(merged.launchDarkly)).toEqual([create]);
+  });
+
+  test("a template whose old one was deleted is made, as the plan showed it", async () => {
+    const template = "templates/standard-rollout.yaml";
+    const world = await startWorld(configured);
+    await world.ship("first", { [template]: standardRollout });
+    const push = await world.mergeOfPlanned("edit", { [template]: (text) => text.replace("wait: 1d", "wait: 2d") });
+    await lost(world, push, "DELETE");
+    const run = await again(world, push);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, "POST /api/v2/templates"]);
   });
 
   test("a rollout whose old one was deleted first is not lost, nor made without a word", async () => {

@@ -1,1 +1,0 @@
-export { t as plan } from "./action-plan-DQoI0LTo.js";
