@@ -18,12 +18,13 @@ import {
 } from "../planning/scope/ledger.ts";
 import { newFindings } from "../planning/scope/new-findings.ts";
 import { policyChanges } from "../policies/revisions.ts";
-import type { FoundRecord, Repository } from "../repository/repository.ts";
+import type { FoundRecord, FoundRecords, Repository } from "../repository/repository.ts";
 import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import { usablePolicies, withUsablePolicies } from "./policies.ts";
 import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
+import { recordOfTemplates } from "./template-record.ts";
 
 export interface Comparison {
   head: Snapshot;
@@ -36,6 +37,8 @@ export interface Comparison {
   named?: Snapshot;
   /** Whether what was applied at a commit is a part of `into`: a proposed change may be planned on an older state of its branch. */
   isPartOf?(commit: string): Promise<boolean>;
+  /** How many commits have come since one, of a proposed change up to where it goes into, else up to head; `undefined` where it isn't in their past. */
+  commitsSince?(commit: string): Promise<number | undefined>;
 }
 
 export interface Prepared {
@@ -48,7 +51,11 @@ export interface Prepared {
 
 interface Remembered extends RememberedApply {
   documents: Revision;
+  revisions: ReadonlyMap<string, Revision>;
 }
+
+/** Of a record that was found; an error where its commit can't be read. */
+type Memory = Remembered | ExpectedError | "unreadable";
 
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
   const { named } = comparison;
@@ -65,12 +72,15 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   const formerOwners = [...owners.formerOwners, ...(head.configuration?.formerOwners ?? [])];
   const allOwners = [...new Set([owners.owner, ...formerOwners])];
   const found = await repository.records.read(allOwners, environments);
-  const memories = await Promise.all(
+  const memories: Memory[] = await Promise.all(
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
-  const lost = memories.filter((memory) => memory instanceof ExpectedError);
+  const templates = await rememberTemplates(repository, found, environments, comparison, memories);
+  const lost = [...new Set([...memories, templates])].filter((memory) => memory instanceof ExpectedError);
   const sources = memories.map((memory) => (memory instanceof ExpectedError ? ("unreadable" as const) : memory));
   const remembered = sources.flatMap((source) => (source === "unreadable" || !source.isProved ? [] : [source]));
+  const ofTemplates = templates instanceof ExpectedError ? undefined : templates;
+  const allRemembered = [...remembered, ...(ofTemplates === undefined ? [] : [ofTemplates])];
   const [newest] = remembered;
   // A branch that can't be read is compared as it was when it was applied last.
   const isBroken = goesInto !== undefined && goesInto.unreadable.length > 0 && newest !== undefined;
@@ -84,6 +94,8 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       : comparedWith;
   const input: LedgerInput = {
     sources: await Promise.all(sources.map((source) => asOf(source, into, comparison))),
+    ofTemplates:
+      templates instanceof ExpectedError ? "unreadable" : templates && (await asOf(templates, into, comparison)),
     into,
     head,
   };
@@ -104,7 +116,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     ledger,
     into,
     unreadable: ownOrEarlier(
-      isNamed ? revisionOf(named).unreadable : unreadableOf(remembered, ledger.restsOnInto ? into : undefined),
+      isNamed ? revisionOf(named).unreadable : unreadableOf(allRemembered, ledger.restsOnInto ? into : undefined),
     ),
     names: { head: comparison.head.name, base: isNamed ? named.name : (newest?.record.sha ?? into.name) },
     isBaseNamed: isNamed,
@@ -117,7 +129,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     instance,
     policies,
     compiled: (await usablePolicies(policies.policies)).policies,
-    protecting: [...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into],
+    protecting: [...(isNamed ? [ledger] : protectingDocuments(remembered, ofTemplates)).map(asProtecting), into],
     lifted: reviewOf([], isNamed ? [] : remembered.map(({ record }) => record)),
     made: madeOf(remembered),
     tool: version,
@@ -133,7 +145,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...(comparison.into === undefined ? [] : await changedPolicies(goesInto, head, directory)),
       ...lost.map(lostCommit),
       ...(isBroken ? [brokenBranch(newest.record)] : []),
-      ...(await otherDirectories(remembered, head, comparison, directory)),
+      ...(await otherDirectories(allRemembered, head, comparison, directory)),
     ],
   };
   return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
@@ -196,24 +208,58 @@ async function asApplied(
 }
 
 /** The record's own directory is where its commit is read: the documents may have moved since. */
-async function remember(repository: Repository, found: FoundRecord): Promise<Remembered | ExpectedError> {
+async function remember(
+  repository: Repository,
+  found: FoundRecord,
+  known?: Remembered,
+): Promise<Remembered | ExpectedError> {
   try {
-    return await readRemembered(repository, found);
+    return await readRemembered(repository, found, known);
   } catch (error) {
     if (error instanceof ExpectedError) return error;
     throw error;
   }
 }
 
-async function readRemembered(repository: Repository, { record, isProved }: FoundRecord): Promise<Remembered> {
+async function readRemembered(
+  repository: Repository,
+  { record, isProved }: FoundRecord,
+  known?: Remembered,
+): Promise<Remembered> {
   const { directory, sha } = record;
   const at = async (commit: string) =>
     readRevision((await repository.snapshot(commit, directory)).files, directory, "base");
   const [documents, ...revisions] = await Promise.all([
-    at(sha),
-    ...revisionsOf(record).map(async (commit) => [commit, await at(commit)] as const),
+    known?.documents ?? at(sha),
+    ...revisionsOf(record).map(async (commit) => [commit, known?.revisions.get(commit) ?? (await at(commit))] as const),
   ]);
   return { record, isProved, documents, revisions: new Map(revisions) };
+}
+
+/** What counts of templates; mostly the documents at its commit were read for the run's own record. */
+async function rememberTemplates(
+  repository: Repository,
+  { records, ofTemplates = [] }: FoundRecords,
+  environments: PlanInputs["environments"],
+  comparison: Comparison,
+  memories: readonly Memory[],
+): Promise<Remembered | ExpectedError | undefined> {
+  const found = await recordOfTemplates(ofTemplates, environments, comparison);
+  if (found === undefined) return undefined;
+  const { sha, directory } = found.record;
+  const own = records.findIndex(
+    (one) => one !== "unreadable" && one.record.sha === sha && one.record.directory === directory,
+  );
+  const known = memories[own];
+  if (known === undefined || known === "unreadable") return remember(repository, found);
+  return known instanceof ExpectedError ? known : remember(repository, found, known);
+}
+
+function protectingDocuments(remembered: readonly Remembered[], ofTemplates: Remembered | undefined): Documents[] {
+  const applied = remembered.map(({ documents }) => documents);
+  if (ofTemplates === undefined) return applied;
+  const { templates } = ofTemplates.documents;
+  return [...applied.map(({ workflows }) => ({ workflows, templates: [] })), { workflows: [], templates }];
 }
 
 /** Where what was applied is newer than what the change goes into, the change is shown against the latter. */
@@ -248,11 +294,8 @@ async function fromElsewhere(
 }
 
 function unreadableOf(remembered: readonly Remembered[], into: Revision | undefined): Diagnostic[] {
-  const revisions = remembered.flatMap(({ documents, revisions: others }) => [
-    documents,
-    ...([...others.values()] as Revision[]), // as `remember` reads them
-  ]);
-  return [...revisions, ...(into === undefined ? [] : [into])].flatMap(({ unreadable }) => unreadable);
+  const revisions = remembered.flatMap(({ documents, revisions: others }) => [documents, ...others.values()]);
+  return [...new Set([...revisions, ...(into === undefined ? [] : [into])])].flatMap(({ unreadable }) => unreadable);
 }
 
 function lostCommit({ message }: ExpectedError): Diagnostic {

@@ -36,7 +36,7 @@ export function applyEntry(
     directory,
     run,
   };
-  const draft = plan.understood ? draftRecord(input) : draftUntouched(input);
+  const draft = plan.understood ? draftRecord(input) : draftUntouched(input, request.into);
   return { draft: { ...draft, ...(unasked.length > 0 && { unasked: [...unasked] }) }, before: records[0]?.sha };
 }
 

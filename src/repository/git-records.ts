@@ -10,6 +10,7 @@ import { type ApplyRecord, covers } from "../model/record.ts";
 import { type ApplyEntry, beginRecord, finishRecord, withHead } from "../planning/scope/apply-record.ts";
 import { attempt, git } from "./git.ts";
 import { type Journal, openJournal, readJournal } from "./journal.ts";
+import { newestOfEach, speaksOf } from "./needed-records.ts";
 import { inOwnersOrder, type OwnersRecords } from "./owner-order.ts";
 import { parsed, parseRecord } from "./record.ts";
 import type { FoundRecords, Records } from "./repository.ts";
@@ -39,23 +40,20 @@ export function gitRecords(root: string): GitRecords {
   return {
     async read(owners, environments) {
       const found: FoundRecords = { records: [], diagnostics: [] };
-      const speaks = (record: Remembered) =>
-        record === "unreadable" || (environments?.some((name) => covers(record, name)) ?? true);
-      const groups: OwnersRecords<FoundRecords["records"][number]>[] = [];
+      const groups: OwnersRecords<Listed>[] = [];
+      const ofEveryJob: OwnersRecords<Listed>[] = [];
       for (const owner of owners) {
         const paths = await pathsOf(root, owner);
         const left = await leftBehind(paths.journal);
         if (left !== undefined) found.diagnostics.push(endedBefore(paths.journal));
-        const records = [...(left === undefined ? [] : [left]), ...(await readRecords(root, owner))].filter(speaks);
+        const all = [...(left === undefined ? [] : [left]), ...(await readRecords(root, owner))];
+        const records = all.filter((record) => speaksOf(record, environments));
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
-        const newest = records.find((record) => record !== "unreadable");
-        groups.push({
-          owner,
-          records: records.map((record) => (record === "unreadable" ? record : { record, isProved: true })),
-          newest: newest && { record: newest, at: await leftAt(left === undefined ? paths.record : paths.journal) },
-        });
+        const at = all.some(isUnderstood) ? await leftAt(left === undefined ? paths.record : paths.journal) : 0;
+        groups.push(groupOf(owner, records, at));
+        ofEveryJob.push(groupOf(owner, all, at));
       }
-      return { ...found, records: inOwnersOrder(groups) };
+      return { ...found, records: inOwnersOrder(groups), ofTemplates: newestOfEach(inOwnersOrder(ofEveryJob)) };
     },
     write,
     async withdraw({ owner }) {
@@ -127,6 +125,20 @@ async function leftAt(path: string): Promise<number> {
 }
 
 type Remembered = ApplyRecord | "unreadable";
+type Listed = FoundRecords["records"][number];
+
+function groupOf(owner: string, records: readonly Remembered[], at: number): OwnersRecords<Listed> {
+  const newest = records.find(isUnderstood);
+  return {
+    owner,
+    records: records.map((record) => (record === "unreadable" ? record : { record, isProved: true })),
+    newest: newest && { record: newest, at },
+  };
+}
+
+function isUnderstood(record: Remembered): record is ApplyRecord {
+  return record !== "unreadable";
+}
 
 /** Whether all that the older record speaks of is spoken of by the newer one. */
 function isCovered(older: Remembered, newer: ApplyRecord): boolean {

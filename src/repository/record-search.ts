@@ -3,9 +3,10 @@ import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import { pagesOf } from "../github/pages.ts";
 import type { Diagnostic } from "../model/messages/diagnostic.ts";
-import { covers, type MadeWorkflow, type UndoneOperation } from "../model/record.ts";
+import type { MadeWorkflow, UndoneOperation } from "../model/record.ts";
 import { isObject, list, object } from "../model/values/json.ts";
 import { counted } from "../model/values/words.ts";
+import { isEnough, newestOfEach, speaksOf } from "./needed-records.ts";
 import { inOwnersOrder, type OwnersRecords } from "./owner-order.ts";
 import { isMade, isPast, isSigned, isUndone, parsed, parseRecord } from "./record.ts";
 import { environmentOf, partTask, signed, task } from "./record-deployments.ts";
@@ -35,26 +36,35 @@ export async function findRecords(
 ): Promise<FoundRecords & { now: string }> {
   const passed: Passed = { foreign: 0, copies: 0, unproved: false, now: new Date().toISOString() };
   const groups: OwnersRecords<Found | "unreadable">[] = [];
+  const ofEveryJob: OwnersRecords<Found | "unreadable">[] = [];
   for (const owner of owners) {
-    const records = await ofOwner(github, owner, environments, key, passed);
-    groups.push({ owner, records, newest: records.find(isUnderstood) });
+    const found = await ofOwner(github, owner, environments, key, passed);
+    const here = found.filter(({ read }) => speaksOf(read === "unreadable" ? read : read.record, environments));
+    groups.push(groupOf(owner, needed(inOrder(here), environments)));
+    ofEveryJob.push(groupOf(owner, inOrder(found)));
   }
   const all = inOwnersOrder(groups);
   const [newest] = all;
   return {
     records: all.map((one) => (one === "unreadable" ? one : { record: one.record, isProved: one.isProved })),
+    ofTemplates: newestOfEach(inOwnersOrder(ofEveryJob)),
     diagnostics: [...told(passed), ...(newest === undefined || isProved(newest) ? [] : [doubtful(newest)])],
     now: passed.now,
   };
 }
 
+function groupOf(owner: string, records: (Found | "unreadable")[]): OwnersRecords<Found | "unreadable"> {
+  return { owner, records, newest: records.find(isUnderstood) };
+}
+
+/** Those that may say something of these environments, and those of other ones that are ours for sure. */
 async function ofOwner(
   github: GitHub,
   owner: string,
   environments: readonly string[] | undefined,
   key: Buffer | undefined,
   passed: Passed,
-): Promise<(Found | "unreadable")[]> {
+): Promise<Listed[]> {
   const { octokit, repository } = github;
   const found: Listed[] = [];
   let isNewestFirst = true;
@@ -83,7 +93,7 @@ async function ofOwner(
       if (read === "copy") passed.copies++;
       else if (!isOwn && (read === "unreadable" || !read.isProved)) passed.foreign++;
       else if (read === "unreadable") found.push({ id, read });
-      else if (environments?.some((name) => covers(read.record, name)) ?? true) {
+      else if (read.isProved || speaksOf(read.record, environments)) {
         if (!isOwn && key === undefined) passed.unproved = true;
         found.push({ id, read });
       }
@@ -91,7 +101,7 @@ async function ofOwner(
     // GitHub doesn't document an order. Where the newest come first, older pages say nothing new.
     if (isNewestFirst && isEnough(inOrder(found), environments)) break;
   }
-  return needed(inOrder(found), environments);
+  return found;
 }
 
 interface Listed {
@@ -135,11 +145,6 @@ function needed(
     if (!isTold) kept.push(one);
   }
   return kept;
-}
-
-function isEnough(found: readonly (Found | "unreadable")[], environments: readonly string[] | undefined): boolean {
-  if (found.some((one) => one === "unreadable" || one.record.environments === undefined)) return true;
-  return environments?.every((name) => found.some((one) => one !== "unreadable" && covers(one.record, name))) ?? false;
 }
 
 interface Deployment {

@@ -23,6 +23,8 @@ export interface Records {
 export interface FoundRecords {
   /** Newest first. `unreadable`: one that may be ours, and can't be understood. */
   records: (FoundRecord | "unreadable")[];
+  /** Of every job, whatever its environments, the newest, newest first: templates have no environment. Only what is ours for sure. */
+  ofTemplates?: FoundRecord[];
   diagnostics: Diagnostic[];
 }
 

@@ -33,6 +33,10 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
     return history;
   };
   const isPartOf = async (applied: string) => follows(await branchHistorySince(applied));
+  const commitsSince = async (applied: string) => {
+    const history = await (isProposal ? branchHistorySince(applied) : historyBetween(github, applied, commit));
+    return history !== undefined && follows(history) ? history.commits.length : undefined;
+  };
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const prepared = await prepare(
     repository,
@@ -42,6 +46,7 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
       into,
       ...present({ named }),
       ...(isProposal && { isPartOf }),
+      commitsSince,
     },
     { ...inputs, scope },
   );

@@ -358,6 +358,20 @@ export const memory: MutantGroup = {
       breaks: "What another job of the matrix has not done counts as done.",
     },
     {
+      name: "of templates the run's own record counts",
+      file: ledger,
+      search: "provedOf(templatesSource === undefined ? sourcesFor(sources, undefined) : [templatesSource])",
+      replace: "provedOf(sourcesFor(sources, undefined))",
+      breaks: "A template that was to be kept is deleted.",
+    },
+    {
+      name: "a first record takes templates for what the branch says",
+      file: draft,
+      search: "[...unsure, ...elsewhere.map(",
+      replace: "[...unsure, ...elsewhere.slice(0, 0).map(",
+      breaks: "What another job has left undone of a template is forgotten.",
+    },
+    {
       name: "a record that can't be read is passed over",
       file: ledger,
       search: 'source === "unreadable" || covers(source.record, environment)',

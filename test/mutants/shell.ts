@@ -17,6 +17,8 @@ const failures = "src/github/failures.ts";
 const githubRecords = "src/repository/github-records.ts";
 const recordDeployments = "src/repository/record-deployments.ts";
 const recordSearch = "src/repository/record-search.ts";
+const neededRecords = "src/repository/needed-records.ts";
+const templateRecord = "src/pipeline/template-record.ts";
 const githubRepository = "src/repository/github-repository.ts";
 const gitRecords = "src/repository/git-records.ts";
 const record = "src/repository/record.ts";
@@ -630,10 +632,84 @@ const records: MutantGroup = {
     },
     {
       name: "records of one environment hide those of others",
-      file: recordSearch,
+      file: neededRecords,
       search: "environments?.every((name) => found.some(",
       replace: "environments?.some((name) => found.some(",
       breaks: "Of a part of what a job looks after nothing is known.",
+    },
+    {
+      name: "of templates only a job's own records count",
+      file: recordSearch,
+      search: "else if (read.isProved || speaksOf(",
+      replace: "else if (speaksOf(",
+      breaks: "A template that was to be kept is deleted.",
+    },
+    {
+      name: "of templates another job's record counts that nothing proves",
+      file: recordSearch,
+      search: "else if (read.isProved || speaksOf(",
+      replace: "else if (read.record.owner === owner || speaksOf(",
+      breaks: "Where each job has a token of its own, nothing is known of templates.",
+    },
+    {
+      name: "another job's record speaks of a job's own environments",
+      file: recordSearch,
+      search: "found.filter(({ read }) => speaksOf(",
+      replace: "found.filter(({ read }) => read !== undefined || speaksOf(",
+      breaks: "What another job of the matrix has done counts as done.",
+    },
+    {
+      name: "of templates what is older than a record that nothing proves counts",
+      file: neededRecords,
+      search: 'if (one === "unreadable" || !one.isProved) break;',
+      replace: 'if (one === "unreadable" || !one.isProved) continue;',
+      breaks: "An old record says what was applied.",
+    },
+    {
+      name: "of templates a job's older records count, too",
+      file: neededRecords,
+      search: "if (!isEnough(kept, one.record.environments)) kept.push(",
+      replace: "if (one.record.owner) kept.push(",
+      breaks: "What has failed since counts as done.",
+    },
+    {
+      name: "on the command line, of templates only records of the same environments count",
+      file: gitRecords,
+      search: "ofEveryJob.push(groupOf(owner, all, at));",
+      replace: "ofEveryJob.push(groupOf(owner, records, at));",
+      breaks: "A template that was to be kept is deleted.",
+    },
+    {
+      name: "the newest record counts of templates, though its commit is older",
+      file: templateRecord,
+      search: "distances.toSorted((left, right) => left.distance - right.distance)[0]",
+      replace: "distances.find(({ distance }) => distance >= 0)",
+      breaks: "A job that was late takes back what another one has done.",
+      tests: ["test/pipeline/template-record.test.ts"],
+    },
+    {
+      name: "of templates a record of a commit to come counts",
+      file: templateRecord,
+      search: "nearest?.distance === Number.POSITIVE_INFINITY ? undefined : nearest?.commit",
+      replace: "nearest?.commit",
+      breaks: "A job that was late puts back a template that a newer commit has changed.",
+      tests: ["test/pipeline/template-record.test.ts"],
+    },
+    {
+      name: "a job that was given up is asked for at each plan",
+      file: templateRecord,
+      search: "own < 0 || index <= own || sha === head.name || sha === into?.name",
+      replace: "own < records.length && [head, into, index, sha].length > 0",
+      breaks: "Requests to GitHub for nothing.",
+      tests: ["test/pipeline/template-record.test.ts"],
+    },
+    {
+      name: "what one job has not done with a template is undone for all",
+      file: templateRecord,
+      search: "    alike.every((",
+      replace: "    alike.some((",
+      breaks: "A template that another job has replaced can't be replaced again.",
+      tests: ["test/pipeline/template-record.test.ts"],
     },
     {
       name: "an older record that covers more counts before a newer one",
@@ -688,8 +764,8 @@ const records: MutantGroup = {
     {
       name: "a former owner's record isn't looked for",
       file: recordSearch,
-      search: "for (const owner of owners) {\n    const records = await ofOwner",
-      replace: "for (const owner of owners.slice(0, 1)) {\n    const records = await ofOwner",
+      search: "for (const owner of owners) {\n    const found = await ofOwner",
+      replace: "for (const owner of owners.slice(0, 1)) {\n    const found = await ofOwner",
       breaks: "After a rename, what is undone is forgotten.",
     },
     {
@@ -1130,8 +1206,8 @@ const jobs: MutantGroup = {
     {
       name: "what is undone is planned against what was applied last",
       file: prepare,
-      search: "[commit, await at(commit)] as const",
-      replace: "[commit, await at(sha || commit)] as const",
+      search: "known?.revisions.get(commit) ?? (await at(commit))",
+      replace: "known?.revisions.get(commit) ?? (await at(sha))",
       breaks: "A create that failed counts as made.",
       tests: ["test/pipeline/prepare.test.ts"],
     },
@@ -1162,7 +1238,7 @@ const jobs: MutantGroup = {
     {
       name: "a revision that hides what has run is passed over",
       file: prepare,
-      search: "unreadableOf(remembered, ledger.restsOnInto ? into : undefined)",
+      search: "unreadableOf(allRemembered, ledger.restsOnInto ? into : undefined)",
       replace: "[]",
       breaks: "What has run could look new.",
       tests: ["test/pipeline/prepare.test.ts"],
@@ -1170,7 +1246,7 @@ const jobs: MutantGroup = {
     {
       name: "only head protects",
       file: prepare,
-      search: "[...(isNamed ? [ledger] : remembered.map(({ documents }) => documents)).map(asProtecting), into]",
+      search: "[...(isNamed ? [ledger] : protectingDocuments(remembered, ofTemplates)).map(asProtecting), into]",
       replace: "[]",
       breaks: "A change lifts its own protection.",
       tests: ["test/pipeline/prepare.test.ts"],
@@ -1210,7 +1286,7 @@ const jobs: MutantGroup = {
     {
       name: "of a first revision that was not understood nothing is unknown",
       file: pipelineRecord,
-      search: "plan.understood ? draftRecord(input) : draftUntouched(input)",
+      search: "plan.understood ? draftRecord(input) : draftUntouched(input, request.into)",
       replace: "draftRecord(input)",
       breaks: "Documents that could not be planned count as made.",
       tests: ["test/pipeline/record.test.ts"],

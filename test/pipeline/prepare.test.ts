@@ -6,7 +6,7 @@ import type { PlanInputs } from "../../src/pipeline/request.ts";
 import { memoryOf } from "../../src/planning/scope/memory.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, notADirectory, type Snapshot } from "../../src/repository/snapshot.ts";
-import { workflowYaml } from "../fixtures/documents.ts";
+import { templateYaml, workflowYaml } from "../fixtures/documents.ts";
 
 const commit = (digit: string) => digit.repeat(40);
 const [before, applied, branch, head] = ["1", "2", "3", "4"].map(commit) as [string, string, string, string];
@@ -66,12 +66,14 @@ interface World {
   records?: (ApplyRecord | "unreadable")[];
   /** Records that may be anybody's. */
   unproved?: ApplyRecord[];
+  /** The newest of each job: see `FoundRecords`. */
+  ofTemplates?: ApplyRecord[];
   inputs?: Partial<PlanInputs>;
 }
 
 async function prepared(
   comparison: Partial<Comparison>,
-  { commits = {}, records = [], unproved = [], inputs: more = {} }: World = {},
+  { commits = {}, records = [], unproved = [], ofTemplates, inputs: more = {} }: World = {},
 ) {
   const asked = { owners: [] as readonly string[], environments: [] as readonly string[], snapshots: [] as string[] };
   const at = (name: string, where: string) => {
@@ -90,7 +92,8 @@ async function prepared(
         const found = [...unproved, ...records].map((one) =>
           one === "unreadable" ? one : { record: one, isProved: !unproved.includes(one) },
         );
-        return { records: found, diagnostics: [] };
+        const others = ofTemplates && { ofTemplates: ofTemplates.map((record) => ({ record, isProved: true })) };
+        return { records: found, ...others, diagnostics: [] };
       },
       write: async () => [],
       withdraw: async () => undefined,
@@ -266,6 +269,65 @@ describe("two directories of one owner", () => {
     ["it is the same one", { headIn: inBoth }, { commits: { [head]: now }, records: [recordOf()] }],
   ])("are none where %s", async (_, comparison, given) => {
     expect((await prepared({ into, ...comparison }, given)).codes).toEqual([]);
+  });
+});
+
+describe("of templates another job's record counts where it is of a later commit", () => {
+  const into = snapshot(branch);
+  const later = commit("5");
+  const own = recordOf({ environments: ["production"] });
+  const others = recordOf({ sha: later, environments: ["staging"] });
+  const limited = { records: [own], inputs: { environments: ["production"] } };
+  const away = { [applied]: 2, [later]: 1 };
+  const comparison = { into, commitsSince: async (sha: string) => away[sha] };
+  const templates = ({ ledger }: Awaited<ReturnType<typeof prepared>>) =>
+    ledger.templates.map(({ key, content }) => [key, content?.canonical.name]);
+  const documents = (name: string, ...more: string[]) => ({
+    documents: [workflowYaml({ name }), templateYaml({ name, more })].join("---\n"),
+  });
+
+  test("which says nothing of workflows, and isn't among those that are given on", async () => {
+    const commits = { [applied]: documents("Earlier", "protect: true"), [later]: documents("Later") };
+    const found = await prepared(comparison, { ...limited, commits, ofTemplates: [others, own] });
+    expect([found.made, templates(found), found.base]).toEqual(["Earlier", [["standard", "Later"]], applied]);
+    expect(found.records).toEqual([own]);
+    // A protection that it has taken away is over.
+    expect(found.request.protecting.flatMap((one) => one.templates.filter(({ protect }) => protect))).toEqual([]);
+    expect(found.request.protecting.flatMap(({ workflows }) => workflows)).toHaveLength(1);
+  });
+
+  test("and protects them", async () => {
+    const commits = { [applied]: documents("Earlier"), [later]: documents("Later", "protect: true") };
+    const { request } = await prepared(comparison, { ...limited, commits, ofTemplates: [others, own] });
+    expect(request.protecting.flatMap((one) => one.templates.filter(({ protect }) => protect))).toHaveLength(1);
+  });
+
+  test("with what is undone of them, and not of that job's workflows", async () => {
+    const { target: _, run: __, ...rest } = entry;
+    const undone = [
+      { ...rest, key: "standard", revision: before },
+      { ...entry, revision: commit("6") },
+    ];
+    const commits = { [before]: documents("Before"), [applied]: documents("Earlier"), [later]: documents("Later") };
+    const found = await prepared(comparison, { ...limited, commits, ofTemplates: [{ ...others, undone }, own] });
+    expect([found.made, templates(found)]).toEqual(["Earlier", [["standard", "Before"]]]);
+    expect(found.snapshots).not.toContain(`${commit("6")} ${directory}`);
+  });
+
+  test("and one at the commit of the run's own is read once", async () => {
+    const commits = { [applied]: documents("Earlier") };
+    const alike = { ...others, sha: applied };
+    const found = await prepared(comparison, { ...limited, commits, ofTemplates: [alike, own] });
+    expect(templates(found)).toEqual([["standard", "Earlier"]]);
+    expect(found.snapshots).toEqual([`${applied} ${directory}`]);
+  });
+
+  test("two directories of one owner are an error also where each is a job's", async () => {
+    const commits = { [later]: { ...documents("Later"), inside: "old" }, [head]: documents("Now") };
+    const elsewhere = { ...others, directory: "old" };
+    const headIn = async (where: string) => snapshot(head, { ...documents("Now"), inside: where });
+    const found = await prepared({ ...comparison, headIn }, { ...limited, commits, ofTemplates: [elsewhere, own] });
+    expect(found.codes).toContain("two-directories");
   });
 });
 

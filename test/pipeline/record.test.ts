@@ -22,6 +22,7 @@ function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
   const request = {
     head,
     ledger: ledgerFor({ base: ROLLOUT }),
+    into: readDocuments(ROLLOUT, "base"),
     directory: ".launchdarkly",
     owners,
     formerOwners: owners.formerOwners,

@@ -5,7 +5,6 @@ import { apply as carryOut } from "../../src/applying/apply.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Target } from "../../src/model/document.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { covers } from "../../src/model/record.ts";
 import { gather } from "../../src/pipeline/gather.ts";
 import { prepare } from "../../src/pipeline/prepare.ts";
 import { applyEntry, leaveBeginning, leaveRecord } from "../../src/pipeline/record.ts";
@@ -15,6 +14,7 @@ import { assemble } from "../../src/planning/assemble/assemble.ts";
 import { unblocked } from "../../src/planning/policy/blocking.ts";
 import { allow } from "../../src/planning/policy/override.ts";
 import { requireReview } from "../../src/planning/policy/review.ts";
+import { newestOfEach, speaksOf } from "../../src/repository/needed-records.ts";
 import { parseRecord } from "../../src/repository/record.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot, type Snapshot } from "../../src/repository/snapshot.ts";
@@ -152,6 +152,7 @@ export class History {
         headIn: async (other) => snapshotOf(head, other),
         into: snapshotOf(into, directory),
         ...(isProposal && { isPartOf: async () => true }),
+        commitsSince: async (commit) => this.#indexOf((isProposal ? into : head).sha) - this.#indexOf(commit),
       },
       { directory, scope: "changed", ...different },
     );
@@ -172,18 +173,18 @@ export class History {
       directories: async (commit) =>
         this.#commits.filter(({ sha }) => sha === commit).map(({ tree }) => tree.directory),
       records: {
-        read: async (owners, environments) => ({
-          records: this.#records
+        read: async (owners, environments) => {
+          const all = this.#records
             .map((payload) => parseRecord(payload) ?? ("unreadable" as const))
-            .filter(
-              (record) =>
-                record === "unreadable" ||
-                (owners.includes(record.owner) &&
-                  (environments === undefined || environments.some((name) => covers(record, name)))),
-            )
-            .map((record) => (record === "unreadable" ? record : { record, isProved: true })),
-          diagnostics: [],
-        }),
+            .filter((record) => record === "unreadable" || owners.includes(record.owner));
+          const listed = (records: typeof all) =>
+            records.map((record) => (record === "unreadable" ? record : { record, isProved: true }));
+          return {
+            records: listed(all.filter((record) => speaksOf(record, environments))),
+            ofTemplates: newestOfEach(listed(all)),
+            diagnostics: [],
+          };
+        },
         write: async (record) => {
           this.#records = [structuredClone(record), ...this.#records];
           return [];

@@ -219,11 +219,15 @@ test("records are asked for that say anything of some environments", async () =>
   expect(await plansIn(local)).toEqual(["c", "b", "a"]);
   expect(await plansIn(local, ["staging"])).toEqual(["b", "a"]);
   expect(await plansIn(local, ["elsewhere"])).toEqual(["a"]);
+  for (const environments of [undefined, ["staging"], ["elsewhere"]])
+    expect((await local.records.read([owner], environments)).ofTemplates).toMatchObject(
+      ["c", "b", "a"].map((name) => ({ record: { plan: plan(name) }, isProved: true })),
+    );
 });
 
 test("a former owner's come after the owner's own", async () => {
   const { commit, local } = started();
-  expect(await local.records.read([owner], undefined)).toEqual({ records: [], diagnostics: [] });
+  expect(await local.records.read([owner], undefined)).toMatchObject({ records: [], diagnostics: [] });
   await local.records.write(recordAt(commit, { plan: plan("a") }), details);
   expect(await plansIn(local, undefined, ["acme/shop", owner])).toEqual(["a"]);
   await local.records.write(recordAt(commit, { owner: "acme/shop", plan: plan("b") }), details);

@@ -53,6 +53,12 @@ async function found(world: Opened, environments?: string[], by: Reader = {}, ow
   };
 }
 
+/** Those that count of templates, by their plans' first characters. */
+async function ofTemplates(world: Opened, environments?: string[], by: Reader = {}, owners = [owner]) {
+  const { ofTemplates: found } = await recordsOf(world, by).read(owners, environments);
+  return found?.map(({ record }) => record.plan.charAt(0)).join("");
+}
+
 interface Written {
   id: number;
   payload: Record<string, unknown>;
@@ -228,6 +234,55 @@ describe("which of several count", () => {
     await leave(world, { owner: "Acme/Storefront", plan: plan("a") });
     expect((await found(world)).plans).toEqual([]);
     expect((await found(world, undefined, {}, [owner, "Acme/Storefront"])).plans).toEqual(["a"]);
+  });
+});
+
+describe("of templates, which have no environment, the newest of each job counts, whichever asks", () => {
+  const leaveOf = async (world: Opened, name: string, environments?: string[], by: Reader = {}, more = {}) => {
+    await leave(world, { plan: plan(name), ...(environments && { environments }), ...more }, by);
+    await pass(world, "1m");
+  };
+
+  test("with what a job says of its own environments, and without what is older of the same", async () => {
+    const world = await given();
+    await leaveOf(world, "a");
+    await leaveOf(world, "b", ["production"]);
+    await leaveOf(world, "c", ["production"]);
+    await leaveOf(world, "d", ["staging"]);
+    for (const environments of [undefined, ["production"], ["staging"], ["elsewhere"]])
+      expect(await ofTemplates(world, environments)).toBe("dca");
+    expect((await found(world, ["production"])).plans).toEqual(["c"]);
+  });
+
+  test("but not what is older than one of which it isn't known", async () => {
+    const world = await given();
+    await leaveOf(world, "a", ["staging"]);
+    await leaveOf(world, "b", ["production"], { signedBy: recordKey("api-rotated") });
+    expect(await ofTemplates(world, ["production"])).toBe("");
+    await leaveOf(world, "c", ["staging"]);
+    expect(await ofTemplates(world, ["production"])).toBe("c");
+    await deploy(world, { v: 2, owner, sha: world.head });
+    expect(await ofTemplates(world, ["production"])).toBe("");
+  });
+
+  test("nor another job's that nothing proves: its token is its own", async () => {
+    const world = await given();
+    await leaveOf(world, "a", ["production"]);
+    await leaveOf(world, "b", ["staging"], { signedBy: recordKey("api-staging") });
+    expect(await found(world, ["production"])).toEqual({ plans: ["a"], said: [] });
+    expect(await ofTemplates(world, ["production"])).toBe("a");
+    // A plan proves nothing, and believes all.
+    expect(await ofTemplates(world, ["production"], { signedBy: undefined })).toBe("ba");
+  });
+
+  test("of an owner that came back by one job only, that one's first; of the others' environments those of the owner between", async () => {
+    const world = await given();
+    const back = { formerOwners: ["acme/shop"] };
+    await leaveOf(world, "a", ["production"]);
+    await leaveOf(world, "b", ["production"], {}, { owner: "acme/shop", formerOwners: [owner] });
+    await leaveOf(world, "c", ["staging"], {}, back);
+    expect((await found(world, ["production"], {}, [owner, "acme/shop"])).plans).toEqual(["b", "a"]);
+    expect(await ofTemplates(world, ["production"], {}, [owner, "acme/shop"])).toBe("ca");
   });
 });
 

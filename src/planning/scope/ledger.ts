@@ -59,13 +59,15 @@ export interface RememberedApply {
 export interface LedgerInput {
   /** Newest first: for each environment the first one that covers it counts. */
   sources: readonly Source[];
+  /** What counts of templates, where records of other environments were looked at, too; else the first of `sources` does. */
+  ofTemplates?: Source | undefined;
   /** At the revision that a change goes into: where no record speaks, what it doesn't have was not made. */
   into: Documents & { name: string };
   /** The change's own documents. */
   head: Documents;
 }
 
-export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
+export function ledgerOf({ sources, ofTemplates: templatesSource, into, head }: LedgerInput): Ledger {
   const remembered = sources.flatMap((source) => (source === "unreadable" ? [] : [source]));
   const environments = new Set(
     [into, head, ...remembered.flatMap(({ documents, revisions }) => [documents, ...revisions.values()])].flatMap(
@@ -108,7 +110,7 @@ export function ledgerOf({ sources, into, head }: LedgerInput): Ledger {
       doubts.set(name, whyUnsure(entry, source.record));
     }
   }
-  const ofTemplates = provedOf(sourcesFor(sources, undefined));
+  const ofTemplates = provedOf(templatesSource === undefined ? sourcesFor(sources, undefined) : [templatesSource]);
   const templateEntries = ofTemplates === undefined ? [] : undoneIn(ofTemplates.record, undefined);
   for (const entry of templateEntries) undone.set(documentName(entry.key, undefined), entry);
   const templates =

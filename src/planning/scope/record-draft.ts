@@ -155,16 +155,22 @@ function pastOfRecord(removed: readonly DesiredWorkflow[], ledger: Ledger): { pa
   return past.size === 0 ? {} : { past: Object.fromEntries(past) };
 }
 
-/** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown. */
-export function draftUntouched(input: DraftInput): RecordDraft {
+/** A first record, of the revision that a plan was compared with: nothing was decided, so what isn't known of it stays unknown, and templates are as other jobs have left them. */
+export function draftUntouched(input: DraftInput, into: Pick<Documents, "templates">): RecordDraft {
   const { plan, ledger } = input;
-  const unsure = ledger.workflows.filter((document) => ledger.unsure.has(nameOf(document)));
+  const unsure: Undecided[] = ledger.workflows
+    .filter((document) => ledger.unsure.has(nameOf(document)))
+    .map(({ key, target, run }) => ({ object: "workflow", key, target, run }));
+  const templates = new Set([...ledger.templates, ...into.templates].map(({ key }) => key));
+  const elsewhere = [...templates].filter(
+    (key) => ledger.standsAt.get(undefined) !== plan.base || ledger.undone.has(documentName(key, undefined)),
+  );
   return {
     ...draftRecord(input),
     sha: plan.base,
     operations: {},
-    undecided: unsure.map(({ key, target, run }) =>
-      undecidedOperation({ object: "workflow", key, target, run }, (one) => ({ ...one, keys: [one.key] }), ledger),
+    undecided: [...unsure, ...elsewhere.map((key): Undecided => ({ object: "template", key }))].map((one) =>
+      undecidedOperation(one, (document) => ({ ...document, keys: [document.key] }), ledger),
     ),
   };
 }

@@ -622,7 +622,8 @@ test("where nothing could be decided, a first record says what the plan was comp
     directory: ".launchdarkly",
     run: "a run",
   };
-  const record = finishRecord(draftUntouched(input), []);
+  const documents = readDocuments(base, "base");
+  const record = finishRecord(draftUntouched(input, documents), []);
   expect(record).toMatchObject({ sha: BASE, base: BASE, plan: plan.hash });
   expect(record.undone).toEqual([
     {
@@ -636,7 +637,6 @@ test("where nothing could be decided, a first record says what the plan was comp
       unsure: "base",
     },
   ]);
-  const documents = readDocuments(base, "base");
   const sources = [{ record, isProved: true, documents, revisions: new Map() }];
   const then = ledgerOf({ sources, into: { ...documents, name: HEAD }, head });
   const memories = ["new-checkout", "known", "other"].map((key) => {
@@ -644,4 +644,31 @@ test("where nothing could be decided, a first record says what the plan was comp
     return memoryOf(then, { keys: [key], target: PRODUCTION }, made);
   });
   expect(memories).toEqual(["unknown", "made", "not made"]);
+});
+
+test("such a first record leaves templates as another job's says that they are", () => {
+  const base = joined(ROLLOUT, templateYaml(), templateYaml({ key: "new" }));
+  const { plan, ledger } = drafted({ head: edited, base });
+  const before = readDocuments(joined(templateYaml({ wait: "9d" }), templateYaml({ key: "gone" })), "base");
+  const other = { ...ledger, templates: before.templates, standsAt: new Map([[undefined, "c".repeat(40)]]) };
+  const input = {
+    plan,
+    unselected: [],
+    ledger: other,
+    head: readDocuments(edited),
+    reviewed: nobody,
+    made: [],
+    owner: "acme/storefront",
+    formerOwners: [],
+    directory: ".launchdarkly",
+    run: "a run",
+  };
+  const documents = readDocuments(base, "base");
+  const record = finishRecord(draftUntouched(input, documents), []);
+  const revisions = new Map([["c".repeat(40), before]]);
+  const into = { ...documents, name: HEAD };
+  const then = ledgerOf({ sources: [{ record, isProved: true, documents, revisions }], into, head: documents });
+  const hashes = ({ templates }: Pick<typeof then, "templates">) =>
+    templates.map(({ content }) => content?.hash).sort();
+  expect(hashes(then)).toEqual(hashes(before));
 });

@@ -79,12 +79,13 @@ function applied({
 
 interface Given {
   sources?: Source[];
+  ofTemplates?: Source;
   into?: string;
   head?: string;
 }
 
-function ledger({ sources = [], into, head }: Given): Ledger {
-  return ledgerOf({ sources, into: { ...of(into), name: INTO }, head: of(head) });
+function ledger({ sources = [], ofTemplates, into, head }: Given): Ledger {
+  return ledgerOf({ sources, ofTemplates, into: { ...of(into), name: INTO }, head: of(head) });
 }
 
 const madeOn = (found: Ledger, { environment }: Target = PRODUCTION, key = "new-checkout") =>
@@ -199,6 +200,22 @@ describe("for each environment the newest record that covers it counts", () => {
       of(templateYaml({ wait: "9d" })).templates.map(({ key, content }) => [key, content?.hash]),
     );
     expect(templateStands(found)).toBe(NEWEST);
+  });
+
+  test("or those of a record that speaks of other environments only, which says nothing of this one's workflows", () => {
+    const sources = [partly(EARLIER, joined(older, templateYaml()), "production")];
+    const other = applied({ environments: ["staging"], at: newer, undone: [ofTemplate(OLD)] });
+    const revisions = new Map([[OLD, of(templateYaml({ wait: "9d" }))]]);
+    const into = joined(older, templateYaml({ key: "in-into" }));
+    const found = ledger({ sources, ofTemplates: { ...other, revisions }, into });
+    expect(found.templates.map(({ content }) => content?.hash)).toEqual(
+      of(templateYaml({ wait: "9d" })).templates.map(({ content }) => content?.hash),
+    );
+    expect([hashOf(madeOn(found)), stands(found), templateStands(found)]).toEqual([says(older), EARLIER, OLD]);
+    expect(memory(found, STAGING)).toBe("unknown");
+    // It is there and can't be read: what the own one says is older.
+    const lost = ledger({ sources, ofTemplates: "unreadable", into });
+    expect(lost.templates.map(({ key }) => key)).toEqual(["in-into"]);
   });
 });
 
