@@ -556,6 +556,14 @@ const dedupes: MutantGroup = {
   tests: ["test/applying/settling.test.ts", "test/applying/replacing.test.ts"],
   mutants: [
     {
+      name: "what no list will ever show is looked for",
+      file: writtenTargets,
+      search: 'return look?.kind === "active";',
+      replace: 'return look?.kind !== "not-ours";',
+      breaks:
+        "A job waits ten seconds, and sends ten requests, for each workflow that ran at once, where lists hide what has ended.",
+    },
+    {
       name: "doubles of other keys are deleted at the end of an apply",
       file: writtenTargets,
       search: "managed.filter((candidate) => keyOf(candidate) === key)",
