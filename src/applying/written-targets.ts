@@ -12,7 +12,6 @@ import { stagesDiffer } from "../resolving/read-back.ts";
 import { carryOut } from "./carry-out.ts";
 import { type Applier, ifReadable, lookFor } from "./steps/applier.ts";
 import { outcome } from "./steps/outcomes.ts";
-import { lookAt } from "./steps/remove-workflow.ts";
 import { stagesSent } from "./steps/sent-stages.ts";
 
 /**
@@ -47,7 +46,8 @@ async function dedupe(operation: SendingWorkflow, own: Outcome, applier: Applier
   const stays = surplus.filter((one) => !mayGo(one));
   const removed =
     goes.length === 0 ? [] : [await carryOut(dedupeOperation({ key, keep, surplus: goes }, position), applier)];
-  const isGivenUp = removed.some(({ status, wrote }) => status === "done" && wrote) && goes.some(isOwn);
+  // Also where the other run was the first to delete it.
+  const isGivenUp = removed.some(({ status }) => status === "done") && goes.some(isOwn);
   const told = isGivenUp ? [givenUp(operation, own, keep.live), ...removed] : removed;
   if (stays.length === 0 || (await giveWay(stays, operation, applier))) return told;
   const names = stays.map(({ live }) => `\`${live.id}\``).join(", ");
@@ -72,7 +72,7 @@ interface Choice extends ReturnType<typeof chooseSurplus> {
 
 /**
  * Lists that show this run's own workflow show what was made before it, too. So of two runs at once, at least the one that came later
- * sees both, however late that is. What has ended at once, or is gone, no list may ever show.
+ * sees both, however late that is. What has ended at once, lists may never show.
  */
 async function chooseOnceListed(
   operation: SendingWorkflow,
@@ -82,14 +82,13 @@ async function chooseOnceListed(
   const looked = await lookFor(applier.patience, async (isLast) => {
     const seen = await choose(operation, applier);
     const isOver = isLast || seen === undefined || made === undefined || seen.listed.has(made);
-    return isOver || !(await isActive(operation, made, applier)) ? { found: { seen } } : {};
+    return isOver || endsAtOnce(operation) ? { found: { seen } } : {};
   });
   return looked.kind === "there" ? looked.found.seen : undefined;
 }
 
-async function isActive({ target, hash }: SendingWorkflow, id: string, applier: Applier): Promise<boolean> {
-  const look = await ifReadable(lookAt(target, { id, hash }, applier));
-  return look?.kind === "active";
+function endsAtOnce(operation: SendingWorkflow): boolean {
+  return stagesSent(operation)?.every(({ conditions = [] }) => conditions.length === 0) ?? false;
 }
 
 /** `undefined` where the list can't be read. */

@@ -33,21 +33,17 @@ function templatesUndone({ undone }: ApplyRecord): UndoneOperation[] {
   return undone.filter(({ target }) => target === undefined);
 }
 
-/**
- * Jobs of a matrix overtake each other, so the newest record may be of an older commit than another. Of those that are older than the
- * run's own, only what needs no request is looked at: a job that was given up leaves its last record for good.
- */
+/** Jobs of a matrix overtake each other, so the newest record may be of an older commit than another. Only where none is of the last commit, GitHub is asked which is. */
 async function latestCommit(
   records: readonly FoundRecord[],
   environments: readonly string[] | undefined,
   { head, into, commitsSince }: Compared,
 ): Promise<string | undefined> {
-  const own = records.findIndex(({ record }) => speaksOf(record, environments));
-  const asked = records.filter(
-    ({ record: { sha } }, index) => own < 0 || index <= own || sha === head.name || sha === into?.name,
-  );
-  const commits = [...new Set(asked.map(({ record }) => record.sha))];
-  if (commitsSince === undefined || (own >= 0 && commits.length === 1)) return commits[0];
+  const commits = [...new Set(records.map(({ record }) => record.sha))];
+  const isOwn = records.some(({ record }) => speaksOf(record, environments));
+  if (commitsSince === undefined || (isOwn && commits.length === 1)) return commits[0];
+  const last = [head.name, into?.name].find((name) => name !== undefined && commits.includes(name));
+  if (last !== undefined) return last;
   const distances = await Promise.all(
     commits.map(async (commit) => ({ commit, distance: (await commitsSince(commit)) ?? Number.POSITIVE_INFINITY })),
   );

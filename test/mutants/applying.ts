@@ -558,8 +558,8 @@ const dedupes: MutantGroup = {
     {
       name: "what no list will ever show is looked for",
       file: writtenTargets,
-      search: 'return look?.kind === "active";',
-      replace: 'return look?.kind !== "not-ours";',
+      search: "return isOver || endsAtOnce(operation) ?",
+      replace: "return isOver ?",
       breaks:
         "A job waits ten seconds, and sends ten requests, for each workflow that ran at once, where lists hide what has ended.",
     },

@@ -53,11 +53,13 @@ async function chosen(records: string[], { environments = ["production"], isAlon
 
 test.each<[string, string[], string | undefined, string[]]>([
   ["there is none", [], undefined, []],
-  ["it is the run's own", ["production applied", "staging before"], "production applied", []],
+  ["it is the run's own", ["production applied", "staging before"], "production applied", ["applied", "before"]],
   ["both jobs stand at one commit", ["staging applied", "production applied"], "staging applied", []],
   ["another job is ahead", ["staging applied", "production before"], "staging applied", ["applied", "before"]],
   ["another job was late", ["staging before", "production applied"], "production applied", ["before", "applied"]],
-  ["the own job was late", ["production before", "staging tip"], "staging tip", ["before", "tip"]],
+  ["the own job was late", ["production before", "staging applied"], "staging applied", ["before", "applied"]],
+  ["another job is at the last commit", ["production before", "staging tip"], "staging tip", []],
+  ["another job is at the commit that is applied", ["production tip", "staging head"], "staging head", []],
   [
     "another job's commit isn't in the past",
     ["staging later", "production applied"],
@@ -66,7 +68,8 @@ test.each<[string, string[], string | undefined, string[]]>([
   ],
   ["only such a job has applied anything", ["staging later"], undefined, ["later"]],
   ["only another job has applied anything", ["staging long"], "staging long", ["long"]],
-  ["a job was given up long ago", ["production applied", "qa long"], "production applied", []],
+  ["a job was given up long ago", ["production applied", "qa long"], "production applied", ["applied", "long"]],
+  ["the own job is at the last commit", ["production tip", "qa long"], "production tip", []],
 ])("where %s", async (_, records, told, asked) => {
   expect(await chosen(records)).toEqual({ told, asked });
 });

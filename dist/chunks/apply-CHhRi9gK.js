@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-D_le0pbh.js";
