@@ -182,6 +182,22 @@ export const memory: MutantGroup = {
       breaks: "After a run that is lost, a removed document is looked for by every run, and holds up new ones.",
     },
     {
+      name: "a template that may have been made counts as not made",
+      file: "src/planning/decide/templates.ts",
+      search: "return isMade ? { ...subject, base: perhapsMade } : subject;",
+      replace: "return subject;",
+      breaks: "After a run that was lost, the template can't be replaced any more.",
+      tests: ["test/planning/decide/templates.test.ts"],
+    },
+    {
+      name: "a template that may have been made stays when its document goes",
+      file: "src/planning/scope/subjects.ts",
+      search: "new Map([...ledger.perhapsMade, ...atBase])",
+      replace: "new Map(atBase)",
+      breaks: "It is left behind without a word.",
+      tests: ["test/planning/decide/templates.test.ts"],
+    },
+    {
       name: "what a removal has stopped is forgotten",
       file: record,
       search: "return ran === true ? entries : neverRun(entries);",

@@ -103,6 +103,8 @@ export interface World {
   past?: string;
   /** YAML of documents that were removed before anything of them had run. */
   stopped?: string;
+  /** YAML of templates of which an apply did not know whether they were made. */
+  perhapsMade?: string;
   /** The revision that the change goes into, where that isn't base. */
   into?: string;
   scope?: Scope;
@@ -208,12 +210,14 @@ export function ledgerFor({
   unknown = [],
   past,
   stopped,
-}: Pick<World, "base" | "undone" | "unknown" | "past" | "stopped">): Ledger {
+  perhapsMade,
+}: Pick<World, "base" | "undone" | "unknown" | "past" | "stopped" | "perhapsMade">): Ledger {
   const entriesOf = (text: string | undefined) =>
     pastEntries(readDocuments(text, "base").workflows.map((one) => ({ names: namesOf(one), run: one.run })));
   return {
     ...ledgerFrom({ ...readDocuments(base, "base"), name: "base" }),
     undone: new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry])),
+    perhapsMade: new Map(readDocuments(perhapsMade, "base").templates.map((one) => [one.key, one])),
     past: pastOf([entriesOf(past), neverRun(entriesOf(stopped))]),
     unsure: new Map(unknown.map((name) => [name, "base"])),
   };

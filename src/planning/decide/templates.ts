@@ -15,6 +15,17 @@ export function decideTemplate(
   owners: Owners,
 ): TemplateDecision {
   const ownership = live && classifyTemplate(live, owners);
+  return decide(asMade(subject, ownership), ownership);
+}
+
+/** Where an apply didn't know what became of a template, its marker tells. */
+function asMade(subject: TemplateSubject, ownership: Found): TemplateSubject {
+  const { perhapsMade } = subject;
+  const isMade = ownership?.kind === "ours" && perhapsMade?.content?.hash === ownership.marker.hash;
+  return isMade ? { ...subject, base: perhapsMade } : subject;
+}
+
+function decide(subject: TemplateSubject, ownership: Found): TemplateDecision {
   const decision = subject.desired === undefined ? decideRemoved(subject, ownership) : decideWanted(subject, ownership);
   return { ...decision, ...present({ marked: markedDocument(subject, ownership) }) };
 }

@@ -21,6 +21,8 @@ export interface Ledger extends Documents {
   unsure: ReadonlyMap<string, string>;
   /** By the same names, the document that was carried out before, for sure. */
   before: ReadonlyMap<string, DesiredWorkflow>;
+  /** By their keys, templates of which something is undone, as the last apply's commit has them: as that they may have been made. */
+  perhapsMade: ReadonlyMap<string, DesiredTemplate>;
   /** Runs of documents that were removed after they had run: see `ApplyRecord`. */
   past: Past;
   /** Environments of which nothing is known for sure: not even what nobody had named before is new there. */
@@ -123,6 +125,8 @@ export function ledgerOf({ sources, ofTemplates: templatesSource, into, head }: 
           (templates, { key }) => templates.find((template) => template.key === key),
         );
   standsAt.set(undefined, ofTemplates?.record.sha ?? into.name);
+  const isUndone = ({ key }: DesiredTemplate) => undone.has(documentName(key, undefined));
+  const perhapsMade = new Map(ofTemplates?.documents.templates.filter(isUndone).map((one) => [one.key, one]));
   return {
     workflows,
     templates,
@@ -130,6 +134,7 @@ export function ledgerOf({ sources, ofTemplates: templatesSource, into, head }: 
     undone,
     unsure,
     before,
+    perhapsMade,
     past: pastOf(remembered.filter(({ isProved }) => isProved).map(({ record }) => record.past)),
     blind,
     doubts,
@@ -198,6 +203,7 @@ export function ledgerFrom({ workflows, templates, name }: Documents & { name: s
     undone: new Map(),
     unsure: new Map(),
     before: new Map(),
+    perhapsMade: new Map(),
     past: new Map(),
     blind: new Set(),
     doubts: new Map(),

@@ -51,16 +51,19 @@ export interface RemovedWorkflow extends OnTarget {
 
 export type WorkflowSubject = WantedWorkflow | RemovedWorkflow;
 
-export interface WantedTemplate {
+interface OfTemplate {
   key: string;
   isEarlier: boolean;
+  /** What may have been made in place of `base`. */
+  perhapsMade?: DesiredTemplate;
+}
+
+export interface WantedTemplate extends OfTemplate {
   desired: Understood<DesiredTemplate>;
   base?: DesiredTemplate;
 }
 
-export interface RemovedTemplate {
-  key: string;
-  isEarlier: boolean;
+export interface RemovedTemplate extends OfTemplate {
   desired?: undefined;
   base: DesiredTemplate;
 }
@@ -134,15 +137,20 @@ function understood<Document extends DesiredWorkflow | DesiredTemplate>(document
 export function templateSubjects(compared: Compared): TemplateSubject[] {
   const { head, ledger, into, scope } = compared;
   const isEarlier = unchangedIn(into.templates, head.templates);
-  const identity = (key: string) => ({ key, isEarlier: isEarlier(documentName(key, undefined)) });
+  const identity = (key: string) => ({
+    key,
+    isEarlier: isEarlier(documentName(key, undefined)),
+    ...present({ perhapsMade: ledger.perhapsMade.get(key) }),
+  });
   const workflows = head.templates.length === 0 ? [] : workflowSubjects(compared);
   const needed = new Set(workflows.flatMap(({ desired }) => desired?.content.canonical.template ?? []));
   const atBase = new Map(ledger.templates.map((document) => [document.key, document]));
+  const removed = new Map([...ledger.perhapsMade, ...atBase]);
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {
     const { key } = desired;
     const before = atBase.get(key);
-    atBase.delete(key);
+    removed.delete(key);
     const subject = { ...identity(key), desired: understood(desired), ...present({ base: before }) };
     if (
       scope === "all" ||
@@ -154,7 +162,7 @@ export function templateSubjects(compared: Compared): TemplateSubject[] {
       subjects.push(subject);
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.
-  return [...subjects, ...[...atBase.values()].map((before) => ({ ...identity(before.key), base: before }))];
+  return [...subjects, ...[...removed.values()].map((before) => ({ ...identity(before.key), base: before }))];
 }
 
 /** By a document's name, whether both revisions say the same of it, or both nothing. */

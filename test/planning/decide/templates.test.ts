@@ -102,6 +102,40 @@ describe("the template table", () => {
   });
 });
 
+describe("where an apply didn't know what became of a template, its marker tells", () => {
+  const bystander = workflowYaml({ key: "bystander", flag: "bystander" });
+  const other = templateYaml({ wait: "9d" });
+  test.each<[string, { head?: string; base?: string; perhapsMade: string; live?: Json }, string[]]>([
+    ["replaced, and edited", { head: edited, base: other, perhapsMade: TEMPLATE, live: ours }, ["replace"]],
+    ["not replaced, and edited", { head: edited, base: TEMPLATE, perhapsMade: other, live: ours }, ["replace"]],
+    [
+      "neither",
+      { head: edited, base: other, perhapsMade: other, live: ours },
+      ["blocked by template-unreadable: replace"],
+    ],
+    ["created, and edited", { head: edited, perhapsMade: TEMPLATE, live: ours }, ["replace"]],
+    ["created, and removed", { perhapsMade: TEMPLATE, live: ours }, ["delete"]],
+    ["created by another owner, and removed", { perhapsMade: TEMPLATE, live: foreign }, []],
+    ["not created, and removed", { perhapsMade: TEMPLATE }, []],
+    ["not created, and as it was", { head: TEMPLATE, perhapsMade: TEMPLATE }, ["create"]],
+  ])("%s", (_, { head, base, perhapsMade, live }, expected) => {
+    const plan = planFor({
+      head: joined(...(head === undefined ? [bystander] : [bystander, head])),
+      base: joined(...(base === undefined ? [bystander] : [bystander, base])),
+      perhapsMade,
+      templates: live === undefined ? [] : [live],
+    });
+    expect(summary(plan)).toEqual(expected);
+  });
+
+  test("what is put back, where the new one is refused, is what is live", () => {
+    const world = { head: edited, base: other, perhapsMade: TEMPLATE, templates: [ours] };
+    expect(onlyOperation(planFor(world))).toMatchObject({
+      restore: { stages: [{ conditions: [{ waitDuration: 2 }] }] },
+    });
+  });
+});
+
 describe("a replace carries what puts the old one back", () => {
   test("as base says it, marker and all", () => {
     const operation = onlyOperation(planFor({ head: edited, base: TEMPLATE, templates: [ours] }));

@@ -159,7 +159,7 @@ describe("where an apply was killed in the middle", () => {
     };
     const run = await world.run(push, { inputs: { "base-uri": url }, onStart, isLost });
     await close();
-    expect([run.exitCode, writes(run.launchDarkly).length]).toEqual([null, 1]);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([null, expect.stringMatching(`^${method} `)]);
   }
 
   const again = (world: World, push: Event) => world.run(push, { environment: { GITHUB_RUN_ATTEMPT: "2" } });
@@ -228,6 +228,25 @@ describe("where an apply was killed in the middle", () => {
     expect(comment).toContain("1 to create");
     expect(writes(merged.launchDarkly)).toEqual([create]);
   });
+
+  test.each([true, false])(
+    "a template that was made goes on from there, and goes with its document (machine lost: %s)",
+    async (isLost) => {
+      const template = "templates/standard-rollout.yaml";
+      const world = await startWorld(configured);
+      await world.ship("first", { [banner]: atOnce });
+      for (const [branch, text, sent] of [
+        ["edit", standardRollout.replace("wait: 1d", "wait: 2d"), ["DELETE", "POST"]],
+        ["remove", null, ["DELETE"]],
+      ] as const) {
+        const push = await world.mergeOfPlanned(`add-${branch}`, { [template]: standardRollout });
+        await lost(world, push, "POST", isLost);
+        const { merged } = await change(world, { [template]: text }, branch);
+        expect([merged.exitCode, ...writes(merged.launchDarkly).map((one) => one.split(" ")[0])]).toEqual([0, ...sent]);
+        if (branch === "edit") await change(world, { [template]: null }, "back");
+      }
+    },
+  );
 
   test("a template whose old one was deleted is made, as the plan showed it", async () => {
     const template = "templates/standard-rollout.yaml";
