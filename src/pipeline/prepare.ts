@@ -5,7 +5,7 @@ import { noDirectory, standardDirectory } from "../configuration/settings.ts";
 import { type Diagnostic, isError, leftEarlier } from "../model/messages/diagnostic.ts";
 import { ExpectedError } from "../model/messages/expected-error.ts";
 import type { Owners } from "../model/owner.ts";
-import { type ApplyRecord, isCommit, type MadeWorkflow } from "../model/record.ts";
+import { type ApplyRecord, isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import type { Protecting } from "../planning/policy/guard-input.ts";
 import {
@@ -14,17 +14,25 @@ import {
   ledgerFrom,
   ledgerOf,
   type RememberedApply,
-  revisionsOf,
 } from "../planning/scope/ledger.ts";
 import { newFindings } from "../planning/scope/new-findings.ts";
 import { policyChanges } from "../policies/revisions.ts";
-import type { FoundRecord, FoundRecords, Repository } from "../repository/repository.ts";
+import type { Repository } from "../repository/repository.ts";
 import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import { usablePolicies, withUsablePolicies } from "./policies.ts";
+import {
+  lostCommit,
+  type Memory,
+  madeOf,
+  protectingDocuments,
+  type Remembered,
+  remember,
+  rememberTemplates,
+  unreadableOf,
+} from "./remembered.ts";
 import { identify, ownersLeft, type PlanInputs, type PlanRequest, strictest } from "./request.ts";
 import { reviewOf } from "./review.ts";
-import { recordOfTemplates } from "./template-record.ts";
 
 export interface Comparison {
   head: Snapshot;
@@ -48,14 +56,6 @@ export interface Prepared {
   /** Whether there are others that may be ours. */
   isDoubtful: boolean;
 }
-
-interface Remembered extends RememberedApply {
-  documents: Revision;
-  revisions: ReadonlyMap<string, Revision>;
-}
-
-/** Of a record that was found; an error where its commit can't be read. */
-type Memory = Remembered | ExpectedError | "unreadable";
 
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
   const { named } = comparison;
@@ -183,11 +183,6 @@ const heldUp: Diagnostic = {
 };
 
 /** A record holds what those right before it have made, too. */
-function madeOf(remembered: readonly Remembered[]): MadeWorkflow[] {
-  const made = remembered.flatMap(({ record }) => record.made ?? []);
-  return [...new Map(made.map((one) => [one.id, one])).values()];
-}
-
 function asProtecting({ workflows, templates }: Documents): Protecting {
   return { workflows, templates, isApplied: true };
 }
@@ -205,61 +200,6 @@ async function asApplied(
   if (newest !== undefined) return { ...newest.documents, name: newest.record.sha };
   const { name, files } = (await otherwise?.()) ?? emptySnapshot;
   return { ...readRevision(files, directory, "base"), name };
-}
-
-/** The record's own directory is where its commit is read: the documents may have moved since. */
-async function remember(
-  repository: Repository,
-  found: FoundRecord,
-  known?: Remembered,
-): Promise<Remembered | ExpectedError> {
-  try {
-    return await readRemembered(repository, found, known);
-  } catch (error) {
-    if (error instanceof ExpectedError) return error;
-    throw error;
-  }
-}
-
-async function readRemembered(
-  repository: Repository,
-  { record, isProved }: FoundRecord,
-  known?: Remembered,
-): Promise<Remembered> {
-  const { directory, sha } = record;
-  const at = async (commit: string) =>
-    readRevision((await repository.snapshot(commit, directory)).files, directory, "base");
-  const [documents, ...revisions] = await Promise.all([
-    known?.documents ?? at(sha),
-    ...revisionsOf(record).map(async (commit) => [commit, known?.revisions.get(commit) ?? (await at(commit))] as const),
-  ]);
-  return { record, isProved, documents, revisions: new Map(revisions) };
-}
-
-/** What counts of templates; mostly the documents at its commit were read for the run's own record. */
-async function rememberTemplates(
-  repository: Repository,
-  { records, ofTemplates = [] }: FoundRecords,
-  environments: PlanInputs["environments"],
-  comparison: Comparison,
-  memories: readonly Memory[],
-): Promise<Remembered | ExpectedError | undefined> {
-  const found = await recordOfTemplates(ofTemplates, environments, comparison);
-  if (found === undefined) return undefined;
-  const { sha, directory } = found.record;
-  const own = records.findIndex(
-    (one) => one !== "unreadable" && one.record.sha === sha && one.record.directory === directory,
-  );
-  const known = memories[own];
-  if (known === undefined || known === "unreadable") return remember(repository, found);
-  return known instanceof ExpectedError ? known : remember(repository, found, known);
-}
-
-function protectingDocuments(remembered: readonly Remembered[], ofTemplates: Remembered | undefined): Documents[] {
-  const applied = remembered.map(({ documents }) => documents);
-  if (ofTemplates === undefined) return applied;
-  const { templates } = ofTemplates.documents;
-  return [...applied.map(({ workflows }) => ({ workflows, templates: [] })), { workflows: [], templates }];
 }
 
 /** Where what was applied is newer than what the change goes into, the change is shown against the latter. */
@@ -291,20 +231,6 @@ async function fromElsewhere(
     if (count === 0) return { ...before, name: into.name };
   }
   return into;
-}
-
-function unreadableOf(remembered: readonly Remembered[], into: Revision | undefined): Diagnostic[] {
-  const revisions = remembered.flatMap(({ documents, revisions: others }) => [documents, ...others.values()]);
-  return [...new Set([...revisions, ...(into === undefined ? [] : [into])])].flatMap(({ unreadable }) => unreadable);
-}
-
-function lostCommit({ message }: ExpectedError): Diagnostic {
-  return {
-    severity: "warning",
-    code: "record-unreadable",
-    message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
-    hint: "Was the branch rewritten? Apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds.",
-  };
 }
 
 /** Two directories of one owner would delete each other's workflows. */

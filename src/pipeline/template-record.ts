@@ -4,7 +4,7 @@ import { speaksOf } from "../repository/needed-records.ts";
 import type { FoundRecord } from "../repository/repository.ts";
 
 /** See `Comparison`. */
-interface Compared {
+export interface Compared {
   head: { name: string };
   into?: { name: string };
   commitsSince?(commit: string): Promise<number | undefined>;

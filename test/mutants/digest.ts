@@ -157,7 +157,7 @@ export const digest: MutantGroup = {
     },
     {
       name: "whatever is missing is waited for",
-      file: operation,
+      file: "src/planning/assemble/awaited-operation.ts",
       search: "!diagnostics.every(({ code }) => awaitable.has(code))",
       replace: "diagnostics.length > 99",
       breaks: "A typing error in a member's address waits for ever.",

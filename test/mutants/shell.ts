@@ -1205,7 +1205,7 @@ const jobs: MutantGroup = {
     },
     {
       name: "what is undone is planned against what was applied last",
-      file: prepare,
+      file: "src/pipeline/remembered.ts",
       search: "known?.revisions.get(commit) ?? (await at(commit))",
       replace: "known?.revisions.get(commit) ?? (await at(sha))",
       breaks: "A create that failed counts as made.",
@@ -1221,7 +1221,7 @@ const jobs: MutantGroup = {
     },
     {
       name: "the record's commit is read where the documents are now",
-      file: prepare,
+      file: "src/pipeline/remembered.ts",
       search: "(await repository.snapshot(commit, directory)).files, directory",
       replace: "(await repository.snapshot(commit)).files, directory",
       breaks: "After a move of the directory everything counts as removed.",

@@ -1,4 +1,5 @@
 // What a decision comes to: an operation, or the errors that keep it from being one. Pure.
+import type { DesiredWorkflow } from "../../model/document.ts";
 import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type {
   SendingTemplate,
@@ -8,6 +9,7 @@ import type {
   WorkflowAdopt,
   WorkflowOperation,
 } from "../../model/plan.ts";
+import { documentName } from "../../model/target.ts";
 import type { TemplateCheck } from "../../model/template-check.ts";
 import { namesIn } from "../../resolving/names-of-ids.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
@@ -30,6 +32,21 @@ export interface AssembledWorkflow extends Assembled<ActiveDecision<WorkflowDeci
 }
 
 export type AssembledTemplate = Assembled<ActiveDecision<TemplateDecision>, TemplateOperation>;
+
+/** Of a workflow's operation; what blocks it and what it depends on is said once all operations are known. */
+export function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
+  const { target, key, isEarlier } = subject;
+  return {
+    id: `${kind} ${documentName(key, target)}`,
+    key,
+    target,
+    ...(isEarlier && { undone: true as const }),
+    reason,
+    position: origin.locate(""),
+    blockedBy: [],
+    dependsOn: [],
+  };
+}
 
 /** What people call the ids that stand in an operation. */
 export function namesOf(

@@ -2,16 +2,16 @@
 
 import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { flagPlace } from "../../flags/state.ts";
-import type { DesiredWorkflow, Target } from "../../model/document.ts";
+import type { Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Check } from "../../model/messages/checks.ts";
 import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
-import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDelete } from "../../model/plan.ts";
+import type { SendingWorkflow, WorkflowAdopt, WorkflowDelete } from "../../model/plan.ts";
 import type { ServiceProfile } from "../../model/service.ts";
-import { documentName, environmentName, flagName } from "../../model/target.ts";
+import { environmentName } from "../../model/target.ts";
 import { present } from "../../model/values/present.ts";
 import { capitalised } from "../../model/values/words.ts";
-import { isResolvable, needsOf } from "../../resolving/needs.ts";
+import { isResolvable } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
 import {
   type ActiveDecision,
@@ -26,20 +26,14 @@ import {
 import { changesOf } from "../diff/changes.ts";
 import { liveReference, markerOf, notSent, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
-import { laterWays } from "../policy/policies.ts";
 import { approvalNotes } from "../words/approvals.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
-import { type AssembledWorkflow, namesOf } from "./assembled.ts";
+import { type AssembledWorkflow, commonParts, namesOf } from "./assembled.ts";
+import { awaitedOf } from "./awaited-operation.ts";
 import { workflowBody } from "./bodies.ts";
 import { changedWorkflowGuards } from "./changed-workflows.ts";
 import type { AssemblyContext } from "./context.ts";
-import {
-  workflowAdoptDigest,
-  workflowAwaitedDigest,
-  workflowCreateDigest,
-  workflowDeleteDigest,
-  workflowReplaceDigest,
-} from "./digest.ts";
+import { workflowAdoptDigest, workflowCreateDigest, workflowDeleteDigest, workflowReplaceDigest } from "./digest.ts";
 import { withPolicies } from "./judged.ts";
 import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { templateGuards } from "./templates/changed.ts";
@@ -130,61 +124,6 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
   };
 }
 
-/** Where the flag, or what is named of it, isn't there yet, and the document says that it may be: the operation, which waits for that. */
-function awaitedOf(
-  decision: CreateWorkflow | ReplaceWorkflow,
-  context: AssemblyContext,
-): AssembledWorkflow | undefined {
-  const { subject, from, guards } = decision;
-  const { desired } = subject;
-  const { canonical, hash } = desired.content;
-  if (decision.kind !== "create" || desired.awaitsFlag !== true) return undefined;
-  const { flag, prerequisites } = needsOf(canonical, from);
-  const flags = [...(flag ? [flag] : []), ...prerequisites.map((one) => ({ ...canonical, flag: one.flag }))];
-  const missing = flags.filter((one) => context.catalogue.missingFlags?.has(flagName(one)));
-  const { body, template, diagnostics } = workflowBody(desired, from, context);
-  if (missing.length === 0 && diagnostics.length === 0) return undefined;
-  if (!diagnostics.every(({ code }) => awaitable.has(code))) return undefined;
-  const waitsFor = [
-    ...missing.map((one) => `There is no flag \`${one.flag}\` in the project \`${one.project}\`.`),
-    ...diagnostics.map(({ message }) => message),
-  ];
-  const { kind, progress } = decision;
-  const operation: WorkflowCreate = {
-    object: "workflow",
-    ...commonParts(decision, desired),
-    kind,
-    progress,
-    name: canonical.name,
-    run: desired.run,
-    ...present({ startAt: desired.startAt }),
-    notes: decision.notes,
-    ...changesOf(decision, undefined, undefined),
-    body: {},
-    content: canonical,
-    hash,
-    ...present({ templateKey: canonical.template }),
-    digest: workflowAwaitedDigest(desired, { body, ...present({ template }) }, progress),
-  };
-  return {
-    decision,
-    operation,
-    diagnostics: [],
-    guards: [...guards, ...templateGuards(canonical.template, context), awaitsFlagGuard([...new Set(waitsFor)])],
-  };
-}
-
-const awaitable: ReadonlySet<string> = new Set(["unknown-variation", "unknown-rule", "unknown-segment"]);
-
-function awaitsFlagGuard(waitsFor: readonly string[]): OperationGuard {
-  return {
-    code: "awaits-flag",
-    overridable: false,
-    message: `It waits, as \`awaitsFlag\` allows: ${waitsFor.join(" ")}`,
-    hint: `A merge leaves it undone, and the first apply that finds what is missing carries it out as it was reviewed: ${laterWays}.`,
-  };
-}
-
 /** What only a create, or only a replace, has; and the notes of this one. */
 function partsOfKind(
   decision: CreateWorkflow | ReplaceWorkflow,
@@ -251,21 +190,6 @@ function adoptOperation(decision: AdoptWorkflow, context: AssemblyContext): Work
     live: liveReference(live),
     content: canonical,
     ...namesOf({ kind: "adopt", content: canonical, changes: [] }, context),
-  };
-}
-
-/** What blocks it and what it depends on is said once all operations are known. */
-function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
-  const { target, key, isEarlier } = subject;
-  return {
-    id: `${kind} ${documentName(key, target)}`,
-    key,
-    target,
-    ...(isEarlier && { undone: true as const }),
-    reason,
-    position: origin.locate(""),
-    blockedBy: [],
-    dependsOn: [],
   };
 }
 
