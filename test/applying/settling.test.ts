@@ -65,6 +65,26 @@ test("where lists lag, it is looked for until what this run has made is listed: 
   expect((await service.state()).workflows).toHaveLength(1);
 });
 
+test("whose went says so, too, where the other run was the first to delete it", async () => {
+  const service = await serve(accountWith());
+  const made = await plan(service.client, { head: ROLLOUT });
+  const client: typeof service.client = {
+    ...service.client,
+    createWorkflow: async (...given) => {
+      await service.client.createWorkflow(...given);
+      return service.client.createWorkflow(...given);
+    },
+    deleteWorkflow: async (...given) => {
+      await service.client.deleteWorkflow(...given);
+      return "missing";
+    },
+  };
+  const { outcomes } = await carryOut(service, made, { client, listsAgain: true });
+  expect(outcomes[0]).toMatchObject({ kind: "create", status: "pending" });
+  expect(outcomes[0]?.message).toContain("given up again");
+  expect((await service.state()).workflows).toHaveLength(1);
+});
+
 test("what has run at once is not looked for: lists may hide what has ended", async () => {
   const service = await serve({ ...accountWith(), options: { unfilteredListShowsEnded: false } });
   const atOnce = workflowYaml({ waits: ["2d"] })

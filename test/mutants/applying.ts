@@ -556,6 +556,13 @@ const dedupes: MutantGroup = {
   tests: ["test/applying/settling.test.ts", "test/applying/replacing.test.ts"],
   mutants: [
     {
+      name: "who was second to delete its own doesn't say that it went",
+      file: writtenTargets,
+      search: 'removed.some(({ status }) => status === "done") && goes.some(isOwn)',
+      replace: 'removed.some(({ status, wrote }) => status === "done" && wrote) && goes.some(isOwn)',
+      breaks: "It says that it has made what isn't there.",
+    },
+    {
       name: "what no list will ever show is looked for",
       file: writtenTargets,
       search: "return isOver || endsAtOnce(operation) ?",
