@@ -1,6 +1,7 @@
-// One document, validated: the whole process against one that does nothing.
+// One document, validated: the whole process against one that does nothing; and js-yaml and the validator without all else.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundled } from "../bundled.mjs";
 import { inTurn } from "../processes.mjs";
 import { actionCommand, cli, root, startGitHub, startRepository } from "../world.mjs";
 
@@ -15,6 +16,7 @@ export async function coldStart({ runs, scratch }) {
   const world = startRepository(1);
   const empty = join(scratch, "empty.mjs");
   writeFileSync(empty, "");
+  const libraries = await bundled("libraries.ts", scratch);
   const github = await startGitHub(world.directory, world.repository);
   const figures = [];
   try {
@@ -25,6 +27,7 @@ export async function coldStart({ runs, scratch }) {
         {
           empty: { node, args: [empty] },
           command: { node, args: [cli, "validate"], directory: world.repository },
+          libraries: { node, args: [libraries, join(world.documents, "0.yaml")] },
           action: { node, ...actionCommand(event, world, undefined, { mode: "validate" }) },
         },
         runs,
@@ -33,6 +36,7 @@ export async function coldStart({ runs, scratch }) {
       figures.push(
         { name: `command line, ${name}`, value: times("command"), unit: "× an empty process", most },
         { name: `Action, ${name}`, value: times("action"), unit: "× an empty process", most: mostOfAction },
+        { name: `js-yaml and validator alone, ${name}`, value: times("libraries"), unit: "× an empty process" },
       );
     }
   } finally {

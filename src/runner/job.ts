@@ -8,8 +8,8 @@ import type { PlanInputs, PlanRequest } from "../pipeline/request.ts";
 import type { WayToLaunchDarkly } from "../pipeline/way.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
-import type { Addresses } from "../reporting/markdown/links.ts";
 import type { Applied } from "../reporting/notification.ts";
+import type { Addresses } from "../reporting/words/addresses.ts";
 import type { Repository } from "../repository/repository.ts";
 
 /** What an event asks for, where it asks for something that can be done. */

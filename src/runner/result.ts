@@ -48,7 +48,7 @@ export function resultOf({
       addresses,
       ...present({ about }),
     }),
-    page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply")),
+    page: planPage(plan, outcomes, about ?? (outcomes === undefined ? "pull request" : "apply"), addresses),
     annotations,
     ...present({ applied }),
     outputs: {

@@ -41,8 +41,8 @@ export const order: MutantGroup = {
     {
       name: "a dedupe comes last",
       file: sequence,
-      search: "const position = (operation: Operation) => steps",
-      replace: 'const position = (operation: Operation) => operation.kind === "dedupe" ? steps.length : steps',
+      search: "step: positions.get(stepOf(operation)) ?? 0,",
+      replace: 'step: operation.kind === "dedupe" ? steps.length : (positions.get(stepOf(operation)) ?? 0),',
       breaks: "A workflow is replaced while its double runs.",
     },
     {

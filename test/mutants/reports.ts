@@ -115,7 +115,7 @@ export const reports: MutantGroup = {
     },
     {
       name: "what was removed is looked for where it isn't any more",
-      file: "src/reporting/markdown/links.ts",
+      file: "src/reporting/words/addresses.ts",
       search: 'if (kind !== "delete") return head;',
       replace: 'if (kind !== "replace") return head;',
       breaks: "The link leads nowhere.",
@@ -227,6 +227,22 @@ export const reports: MutantGroup = {
       search: "script-src ${hashOf(pageScript)}",
       replace: "script-src 'unsafe-inline'",
       breaks: "What would get past the escaping would run.",
+      tests: [page],
+    },
+    {
+      name: "a name is part of an address as it is",
+      file: "src/reporting/words/addresses.ts",
+      search: "encodeURIComponent(part.toWellFormed())",
+      replace: "part",
+      breaks: "A file's name sends who follows its link somewhere else.",
+      tests: [page],
+    },
+    {
+      name: "what an earlier change left is shown at this change's commit",
+      file: "src/reporting/html/page.ts",
+      search: 'lineAddress(position, undone ? "" : head, addresses)',
+      replace: "lineAddress(position, head, addresses)",
+      breaks: "The link shows lines that have nothing to do with it.",
       tests: [page],
     },
     {

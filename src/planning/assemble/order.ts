@@ -33,9 +33,13 @@ function stepOf({ object, kind }: Operation): Step {
 /** Within a step by name. */
 export function inOrder(operations: readonly Operation[], moves: Moves): Operation[] {
   const dependencies = dependenciesAmong(operations, moves);
-  const position = (operation: Operation) => steps.findIndex(({ name }) => name === stepOf(operation));
+  const positions = new Map<Step, number>(steps.map(({ name }, position) => [name, position]));
   return operations
-    .map((operation) => ({ operation, step: position(operation), name: documentNameOf(operation) }))
+    .map((operation) => ({
+      operation,
+      step: positions.get(stepOf(operation)) ?? 0,
+      name: documentNameOf(operation),
+    }))
     .sort((left, right) => left.step - right.step || (left.name < right.name ? -1 : 1))
     .map(({ operation }) => ({ ...operation, dependsOn: dependencies(operation) }));
 }
@@ -43,7 +47,7 @@ export function inOrder(operations: readonly Operation[], moves: Moves): Operati
 /** What may be under way at once, but for dependencies: a list begins when the one before it is over. */
 export function levelsOf(operations: readonly Operation[]): Operation[][] {
   const levels = [...new Set(steps.map(({ level }) => level))];
-  const levelOf = new Map<string, number>(steps.map(({ name, level }) => [name, level]));
+  const levelOf = new Map<Step, number>(steps.map(({ name, level }) => [name, level]));
   return levels.map((level) => operations.filter((operation) => levelOf.get(stepOf(operation)) === level));
 }
 

@@ -12,7 +12,7 @@ class Html {
 
 export type { Html };
 
-/** A literal of ours with values in it. Text is escaped for both places where it may stand: between tags, and in quoted attributes. Foreign text is never part of an address. */
+/** A literal of ours with values in it. Text is escaped for both places where it may stand: between tags, and in quoted attributes. Foreign text is part of an address only as `addresses.ts` writes it, percent-encoded. */
 export function html(
   literals: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]
@@ -27,6 +27,11 @@ function sourceOf(value: string | number | Html | readonly Html[]): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "object") return value.map(({ source }) => source).join("");
   return pageText(visible(value));
+}
+
+/** To another page, where there is an address. */
+export function linked(text: Html, address: string | undefined): Html {
+  return address === undefined ? text : html`<a href="${address}">${text}</a>`;
 }
 
 /** Style or script of ours, as it is: a page's policy allows it by the hash of exactly this text. Nothing foreign may be in it. */

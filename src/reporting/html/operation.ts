@@ -14,8 +14,18 @@ import {
 } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import type { TemplateCheck } from "../../model/template-check.ts";
-import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
+import {
+  type Html,
+  html,
+  htmlLines,
+  htmlSentence,
+  htmlWords,
+  linked,
+  marked,
+  markedSentence,
+} from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
+import { type Addresses, flagAddress, lineAddress, revisionOf } from "../words/addresses.ts";
 import { changeWords } from "../words/changes.ts";
 import { earliestWords, type PlanTime, timeOf } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
@@ -38,11 +48,15 @@ export interface Details {
   isOpen: boolean;
   /** Its stages, drawn. */
   stages: Html;
+  addresses: Addresses | undefined;
 }
 
-export function operationBlock(operation: Operation, plan: Plan, { outcome, stops, isOpen, stages }: Details): Html {
-  const { id, key, name, kind, position, digest, notes, reason } = operation;
-  const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
+export function operationBlock(
+  operation: Operation,
+  plan: Plan,
+  { outcome, stops, isOpen, stages, addresses }: Details,
+): Html {
+  const { name, kind, notes, reason } = operation;
   // What was true of LaunchDarkly then isn't any more.
   const more = outcome === undefined ? notes : ["When it was planned:", reason, ...notes];
   const parts = [
@@ -51,7 +65,7 @@ export function operationBlock(operation: Operation, plan: Plan, { outcome, stop
     stages,
     ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
-    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)} · <a href="#${anchorOf(id)}">link to this block</a></p>`,
+    origin(operation, plan, addresses),
   ];
   const group = groupOf(operation);
   const what =
@@ -59,6 +73,22 @@ export function operationBlock(operation: Operation, plan: Plan, { outcome, stop
       ? htmlSentence(reason)
       : html`<span class="outcome ${outcomeWord(outcome)}">${outcomeWord(outcome)}</span> ${htmlSentence(outcome.message)}`;
   return html`<details class="operation ${group}${outcome === undefined ? "" : ` became ${outcomeWord(outcome)}`}"${isOpen ? html` open` : none}><summary><h3><span class="verb ${group}">${group === kind ? kind : `${kind}, ${group}`}</span> <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></h3><span class="why">${what}${stops.map((stop) => html` <span class="stop">${group === "waiting" ? "Waiting" : "Stopped"}: ${htmlSentence(stop)}</span>`)}</span></summary>${parts}</details>`;
+}
+
+/** The document, its flag, and what names the operation. */
+function origin(operation: Operation, plan: Plan, addresses: Addresses | undefined): Html {
+  const { id, key, position, digest } = operation;
+  const line = htmlWords(marked(`${position.file}:${position.line}`));
+  const parts = [
+    html`${htmlWords(marked(key))} in ${linked(line, lineAddress(position, revisionOf(operation, plan), addresses))}`,
+  ];
+  if (operation.object === "workflow") {
+    const flag = flagAddress(operation.target, addresses);
+    if (operation.run > 1) parts.push(html`run ${operation.run}`);
+    if (flag !== undefined) parts.push(linked(html`flag in LaunchDarkly`, flag));
+  }
+  parts.push(html`digest ${htmlWords(marked(digest))}`, html`<a href="#${anchorOf(id)}">link to this block</a>`);
+  return html`<p class="origin">${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}</p>`;
 }
 
 /** What it counts and is filtered as. */

@@ -2,6 +2,7 @@
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { type Html, html } from "../escaping/html.ts";
+import type { Addresses } from "../words/addresses.ts";
 import { targetWords } from "../words/operations.ts";
 import { outcomesById, outcomeWord } from "../words/outcomes.ts";
 import { anchorOf } from "./anchors.ts";
@@ -20,6 +21,7 @@ export function* operationList(
   operations: readonly Operation[],
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
+  addresses: Addresses | undefined,
 ): Generator<Html> {
   if (operations.length === 0) return;
   const became = outcomesById(outcomes);
@@ -34,6 +36,7 @@ export function* operationList(
       stops: stops.get(operation.id) ?? [],
       stages: stagesOf(operation, outcome),
       isOpen: !isFolded,
+      addresses,
     });
     yield html`<li class="slot" id="${anchorOf(operation.id)}" ${filterable(operation, outcome)}>${isFolded ? html`<noscript>${block}</noscript>` : block}</li>\n`;
   }

@@ -7,7 +7,8 @@ import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
-import { type Html, html, htmlSentence, htmlWords, inline, marked } from "../escaping/html.ts";
+import { type Html, html, htmlSentence, htmlWords, inline, linked, marked } from "../escaping/html.ts";
+import { type Addresses, lineAddress } from "../words/addresses.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { takenFromProfile } from "../words/assumptions.ts";
 import { assumption } from "../words/dates.ts";
@@ -41,7 +42,9 @@ export function* planPage(
   plan: Plan,
   outcomes?: readonly Outcome[],
   about: Subject = "command line",
+  addresses?: Addresses,
 ): Generator<string> {
+  const diagnosticLine = lineOf(plan, addresses);
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byOutcome(plan.operations, outcomes);
@@ -91,11 +94,12 @@ ${before}`;
   yield `<!doctype html>\n${head.source}`;
   for (const { source } of workflowTimeline(drawable(operations, plan), plan, startWord(outcomes), isLong(plan)))
     yield source;
-  for (const { source } of operationList("Operations", own, plan, outcomes)) yield source;
-  for (const { source } of operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes)) yield source;
+  for (const { source } of operationList("Operations", own, plan, outcomes, addresses)) yield source;
+  for (const { source } of operationList(capitalised(undoneWords(plan, about)), undone, plan, outcomes, addresses))
+    yield source;
   const foot = html`${after}
 </main>
-<footer>${htmlWords(footerWords(plan, marked))}</footer>
+<footer>${htmlWords(footerWords(plan, marked))}${addresses === undefined ? "" : html` · ${linked(html`workflow run`, addresses.run)}`}</footer>
 ${inline("script", pageScript)}
 </body>
 </html>
@@ -141,10 +145,19 @@ function list(lines: readonly Html[]): Html {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function diagnosticLine({ severity, code, message, hint, position, request }: Diagnostic): Html {
-  const place = position === undefined ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
-  const more = [hint, request === undefined ? undefined : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
+/** What earlier changes left may be about another revision than head: it is no link. */
+function lineOf({ head }: Plan, addresses: Addresses | undefined): (diagnostic: Diagnostic) => Html {
+  const placeOf = ({ position, undone }: Diagnostic) => {
+    if (position === undefined) return html``;
+    const { file, line, column } = position;
+    const place = htmlWords(marked(`${file}:${line}:${column}`));
+    return html`${linked(place, lineAddress(position, undone ? "" : head, addresses))} `;
+  };
+  return (diagnostic) => {
+    const { severity, code, message, hint, request } = diagnostic;
+    const more = [hint, request === undefined ? undefined : `\`${request.replaceAll("`", "'")}\``];
+    return html`<span class="severity ${severity}">${severity}</span> ${placeOf(diagnostic)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
+  };
 }
 
 function hintLine(hint: string | undefined): Html {

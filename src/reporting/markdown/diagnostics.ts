@@ -2,8 +2,9 @@
 import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { Guard } from "../../model/plan.ts";
 import { code, codeToCopy, fence, sentence } from "../escaping/markdown.ts";
+import type { Addresses } from "../words/addresses.ts";
 import type { Stops } from "../words/allowing.ts";
-import { type Addresses, lineLink } from "./links.ts";
+import { lineLink } from "./links.ts";
 
 /** Of diagnostics, guards, and what stays unchanged. */
 export const mostLines = 50;

@@ -2,8 +2,9 @@
 import { type Examination, type FindingStatus, findingGroups, withStatus } from "../../model/examination.ts";
 import { counted } from "../../model/values/words.ts";
 import { htmlCode, sentence } from "../escaping/markdown.ts";
+import type { Addresses } from "../words/addresses.ts";
 import { type ToldFinding, toldOnce } from "../words/findings.ts";
-import { type Addresses, lineLink } from "./links.ts";
+import { lineLink } from "./links.ts";
 
 export function examinationMarkdown(examination: Examination, commit: string, addresses?: Addresses): string {
   const told = toldOnce(examination.findings);

@@ -5,6 +5,7 @@ import type { Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { capitalised, counted } from "../../model/values/words.ts";
 import { code, markdownText, sentence } from "../escaping/markdown.ts";
+import type { Addresses } from "../words/addresses.ts";
 import { stopsOf } from "../words/allowing.ts";
 import { takenFromProfile } from "../words/assumptions.ts";
 import { assumption, timeOf } from "../words/dates.ts";
@@ -15,7 +16,7 @@ import { footerWords, type Subject, splitsUndone, statusWords, undoneWords, unma
 import { unfitting } from "../words/template-checks.ts";
 import { alert, diagnosticLines, moreLines, mostLines, stopLines } from "./diagnostics.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { type Addresses, runLink } from "./links.ts";
+import { runLink } from "./links.ts";
 import { groupDetails } from "./operation.ts";
 import { documentRows } from "./rows.ts";
 import { drawing, drawingOfAll } from "./stages.ts";

@@ -190,6 +190,77 @@ describe("the page", () => {
   });
 });
 
+describe("its links to elsewhere", () => {
+  const addresses = {
+    run: "https://github.example/acme/storefront/actions/runs/7",
+    repository: "https://github.example/acme/storefront",
+    launchDarkly: "https://launchdarkly.example",
+  };
+  const [head, base] = ["a".repeat(40), "b".repeat(40)];
+  const elsewhere = (plan: Plan, given: Partial<typeof addresses> = {}) =>
+    readPage(planPage(plan, undefined, "pull request", { ...addresses, ...given }))
+      .named("a")
+      .flatMap(({ attributes: { href = "" }, text: name }) => (href.startsWith("#") ? [] : [[name, href]]));
+
+  test("are lines at their revision, flags and the run", () => {
+    const plan = planFor({
+      base: before,
+      live: [liveWorkflow({ from: before, key: "rollout", createdAt: NOW - DAY })],
+    });
+    const gone = { ...plan, head, base };
+    expect(gone.operations.map(({ kind }) => kind)).toEqual(["delete"]);
+    const flag = `${addresses.launchDarkly}/projects/storefront/flags/new-checkout/targeting?env=production&selected-env=production`;
+    expect(elsewhere(gone)).toEqual([
+      [
+        ".launchdarkly/workflows/all.yaml:1",
+        `${addresses.repository}/blob/${base}/.launchdarkly/workflows/all.yaml#L1`,
+      ],
+      ["flag in LaunchDarkly", flag],
+      ["workflow run", addresses.run],
+    ]);
+    const told = elsewhere({ ...rich, head, base }).filter(([name]) => name?.includes(":3"));
+    expect(new Set(told.map(([name, href]) => `${name} ${href}`))).toEqual(
+      new Set(
+        [":3:5", ":3"].map(
+          (line) =>
+            `.launchdarkly/FOREIGN.yaml${line} ${addresses.repository}/blob/${head}/.launchdarkly/FOREIGN.yaml#L3`,
+        ),
+      ),
+    );
+  });
+
+  test("are none to what is no commit, nor from what an earlier change left, nor to another host's flags", () => {
+    const diagnostics = rich.diagnostics.map((diagnostic) => ({ ...diagnostic, undone: true as const }));
+    expect(elsewhere({ ...rich, head, base, diagnostics }).map(([name]) => name)).not.toContain(
+      ".launchdarkly/FOREIGN.yaml:3:5",
+    );
+    expect(elsewhere({ ...rich, head: "working tree" }).map(([name]) => name)).not.toContain(
+      ".launchdarkly/FOREIGN.yaml:3",
+    );
+    const { launchDarkly: _, ...others } = addresses;
+    const read = readPage(planPage({ ...rich, head, base }, undefined, "pull request", others));
+    expect(text(read.named("a"))).not.toContain("flag in LaunchDarkly");
+  });
+
+  test("stay at their host, whatever a file or a flag is called", () => {
+    fc.assert(
+      fc.property(hostile, (foreign) => {
+        const plan = withForeign({ ...rich, head, base }, foreign);
+        const [operation] = plan.operations;
+        if (operation?.object !== "workflow") throw new Error("The first operation is a workflow's.");
+        const target = { ...operation.target, flag: foreign };
+        for (const [, href = ""] of elsewhere({ ...plan, operations: [{ ...operation, target }] })) {
+          const { origin, pathname } = new URL(href);
+          if (origin === "https://launchdarkly.example")
+            expect(pathname).toMatch(/^\/projects\/[^/]+\/flags\/[^/]*\/targeting$/);
+          else expect(href).toMatch(/^https:\/\/github\.example\/acme\/storefront\/(blob\/|actions\/runs\/7$)/);
+        }
+      }),
+      runs(40),
+    );
+  });
+});
+
 describe("it says what the plan says", () => {
   const sections = page.named("details", "operation");
 

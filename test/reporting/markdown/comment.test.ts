@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Operation, Plan } from "../../../src/model/plan.ts";
 import { targetName } from "../../../src/model/target.ts";
-import type { Addresses } from "../../../src/reporting/markdown/links.ts";
 import { planMarkdown, planReport, timelessMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { documentRows } from "../../../src/reporting/markdown/rows.ts";
+import type { Addresses } from "../../../src/reporting/words/addresses.ts";
 import { FLAG, HOUR, joined, liveWorkflow, NOW, planFor, runs, workflowYaml } from "../../planning/world.ts";
 import { readMarkdown } from "./markdown-shape.ts";
 
