@@ -31,10 +31,18 @@ interface Begun {
 export function gitRecords(root: string): GitRecords {
   /** By owner, what an apply has found in the file of the records; nothing where there was none. */
   const before = new Map<string, string | undefined>();
+  let common: Promise<string> | undefined;
+  /** Below git's common directory, which worktrees share. */
+  const pathsOf = async (owner: string) => {
+    common ??= commonDirectory(root);
+    const path = resolve(await common, "ld-sync", encodeURIComponent(owner));
+    return { record: `${path}.json`, journal: `${path}.journal` };
+  };
   const write = (record: ApplyRecord) => unlessRefused(() => put(record));
   const put = async (record: ApplyRecord) => {
-    const others = (await readRecords(root, record.owner)).filter((one) => !isCovered(one, record));
-    await writeRecords(root, record.owner, [record, ...others]);
+    const { record: path } = await pathsOf(record.owner);
+    const others = (await readRecords(path)).filter((one) => !isCovered(one, record));
+    await putText(path, `${JSON.stringify([record, ...others], null, 2)}\n`);
     return [];
   };
   return {
@@ -43,10 +51,10 @@ export function gitRecords(root: string): GitRecords {
       const groups: OwnersRecords<Listed>[] = [];
       const ofEveryJob: OwnersRecords<Listed>[] = [];
       for (const owner of owners) {
-        const paths = await pathsOf(root, owner);
+        const paths = await pathsOf(owner);
         const left = await leftBehind(paths.journal);
         if (left !== undefined) found.diagnostics.push(endedBefore(paths.journal));
-        const all = [...(left === undefined ? [] : [left]), ...(await readRecords(root, owner))];
+        const all = [...(left === undefined ? [] : [left]), ...(await readRecords(paths.record))];
         const records = all.filter((record) => speaksOf(record, environments));
         if (records.includes("unreadable")) found.diagnostics.push(unreadable(paths.record));
         const at = all.some(isUnderstood) ? await leftAt(left === undefined ? paths.record : paths.journal) : 0;
@@ -57,19 +65,19 @@ export function gitRecords(root: string): GitRecords {
     },
     write,
     async withdraw({ owner }) {
-      const { record } = await pathsOf(root, owner);
+      const { record } = await pathsOf(owner);
       if (before.has(owner)) await putText(record, before.get(owner));
     },
     begin: (entry, documents) =>
       unlessRefused(async () => {
         const { owner } = entry.draft;
-        const { journal } = await pathsOf(root, owner);
+        const { record, journal } = await pathsOf(owner);
         await requireEnded(journal);
         const left = await leftBehind(journal);
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
         const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
-        before.set(owner, await textOf((await pathsOf(root, owner)).record));
+        before.set(owner, await textOf(record));
         // Should the journal be lost, it isn't known what was made.
         await write(beginRecord(begun.draft));
         return { entry: begun, journal: await openJournal(journal, begun) };
@@ -147,11 +155,10 @@ function isCovered(older: Remembered, newer: ApplyRecord): boolean {
 }
 
 /** Newest first; none where there is no file. */
-async function readRecords(root: string, owner: string): Promise<Remembered[]> {
-  const { record } = await pathsOf(root, owner);
+async function readRecords(path: string): Promise<Remembered[]> {
   let text: string;
   try {
-    text = await readFile(record, "utf8");
+    text = await readFile(path, "utf8");
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : ["unreadable"];
   }
@@ -189,11 +196,6 @@ function unreadable(path: string): Diagnostic {
   };
 }
 
-async function writeRecords(root: string, owner: string, records: readonly Remembered[]): Promise<void> {
-  const { record } = await pathsOf(root, owner);
-  await putText(record, `${JSON.stringify(records, null, 2)}\n`);
-}
-
 /** It is written beside the old one and renamed, so that a run that is killed leaves the old one whole. */
 async function putText(path: string, text: string | undefined): Promise<void> {
   if (text === undefined) return rm(path, { force: true });
@@ -203,11 +205,8 @@ async function putText(path: string, text: string | undefined): Promise<void> {
   await rename(beside, path);
 }
 
-/** Below git's common directory, which worktrees share. */
-async function pathsOf(root: string, owner: string): Promise<{ record: string; journal: string }> {
-  const common = (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim();
-  const path = resolve(root, common, "ld-sync", encodeURIComponent(owner));
-  return { record: `${path}.json`, journal: `${path}.journal` };
+async function commonDirectory(root: string): Promise<string> {
+  return resolve(root, (await git(root, ["rev-parse", "--git-common-dir"])).toString().trim());
 }
 
 /**
