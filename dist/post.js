@@ -1,7 +1,7 @@
-import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-DMRnhftJ.js";
-import { Ct as redacted, Lt as messageOf, P as recordKey, Tt as redactor, _t as version, et as logText } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-9xJTbG3_.js";
-import { i as recordAfterwards } from "./chunks/apply_action-apply_post-DnvPbrBN.js";
-import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-DWGIjWf6.js";
+import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-BGiJBenv.js";
+import { Ct as redacted, Lt as messageOf, P as recordKey, Tt as redactor, _t as version, et as logText } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CYhMGWAN.js";
+import { i as recordAfterwards } from "./chunks/apply_action-apply_post-DLU6bG7r.js";
+import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-YBqGNfv0.js";
 // src/post.ts
 const journal = getState("journal");
 const token = getInput("repo-token") || (process.env.GITHUB_TOKEN ?? "");

@@ -19,7 +19,7 @@ import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactedPieces, redactor } from "./reporting/escaping/redaction.ts";
 import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { githubRepository } from "./repository/github-repository.ts";
-import { recordKey } from "./repository/record.ts";
+import { recordKey } from "./repository/records/record.ts";
 import { checkTokens, eventInputs, examinedJob, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";

@@ -8,8 +8,8 @@ import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText } from "./reporting/escaping/visible.ts";
-import { githubRecords } from "./repository/github-records.ts";
-import { recordKey } from "./repository/record.ts";
+import { githubRecords } from "./repository/records/github-records.ts";
+import { recordKey } from "./repository/records/record.ts";
 import { annotate, masked } from "./runner/log.ts";
 import { version } from "./version.ts";
 

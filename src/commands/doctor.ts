@@ -6,7 +6,7 @@ import { examine } from "../pipeline/examine.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { wayToLaunchDarkly } from "../pipeline/way.ts";
 import { examinationJson, examinationText } from "../reporting/examination.ts";
-import { readWorkingTree } from "../repository/working-tree.ts";
+import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import { version } from "../version.ts";
 import { recordingHere } from "./local.ts";
 import { locateExisting } from "./location.ts";

@@ -15,7 +15,7 @@ import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
-import { readWorkingTree } from "../repository/working-tree.ts";
+import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
 import { locateExisting } from "./location.ts";

@@ -10,7 +10,7 @@ import { ExpectedError, messageOf } from "../model/messages/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { json } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
-import { readWorkingTree } from "../repository/working-tree.ts";
+import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import { branchWarning, repositoryOf, type SetUpOptions, surroundingsOf } from "./init-repository.ts";
 import { locate } from "./location.ts";
 import { linesIn, type Terminal, told } from "./terminal/terminal.ts";

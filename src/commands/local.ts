@@ -13,12 +13,12 @@ import type { PlanInputs } from "../pipeline/request.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/escaping/visible.ts";
-import { baseRevision } from "../repository/base-revision.ts";
-import type { GitRecords } from "../repository/git-records.ts";
 import { gitRepository, leftOut } from "../repository/git-repository.ts";
+import type { GitRecords } from "../repository/records/git-records.ts";
 import { noRepository, type Repository } from "../repository/repository.ts";
-import type { Snapshot } from "../repository/snapshot.ts";
-import { readWorkingTree } from "../repository/working-tree.ts";
+import { baseRevision } from "../repository/revisions/base-revision.ts";
+import type { Snapshot } from "../repository/revisions/snapshot.ts";
+import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 

@@ -4,7 +4,7 @@ import { posix, relative, resolve, sep } from "node:path";
 import { standardDirectory } from "../configuration/settings.ts";
 import { ExpectedError } from "../model/messages/expected-error.ts";
 import { joined } from "../model/values/words.ts";
-import { repositoryRoot, workTreeAbove } from "../repository/git.ts";
+import { repositoryRoot, workTreeAbove } from "../repository/revisions/git.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 export interface Location {

@@ -15,7 +15,7 @@ import type { DesiredTemplate, DesiredWorkflow, SourceFile, Target } from "../mo
 import type { Examination, ExaminedJob } from "../model/examination.ts";
 import { ExpectedError } from "../model/messages/expected-error.ts";
 import { present } from "../model/values/present.ts";
-import type { Snapshot } from "../repository/snapshot.ts";
+import type { Snapshot } from "../repository/revisions/snapshot.ts";
 import { version } from "../version.ts";
 import { judgedRevision } from "./policies.ts";
 import { rateWatch } from "./rate-watch.ts";

@@ -18,7 +18,7 @@ import {
 import { newFindings } from "../planning/scope/new-findings.ts";
 import { policyChanges } from "../policies/revisions.ts";
 import type { Repository } from "../repository/repository.ts";
-import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
+import { areSame, blobId, emptySnapshot, type Snapshot } from "../repository/revisions/snapshot.ts";
 import { version } from "../version.ts";
 import { usablePolicies, withUsablePolicies } from "./policies.ts";
 import {

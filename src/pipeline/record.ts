@@ -6,8 +6,8 @@ import { isCommit } from "../model/record.ts";
 import { type ApplyEntry, type Became, beginRecord, finishRecord } from "../planning/scope/apply-record.ts";
 import { draftRecord, draftUntouched } from "../planning/scope/record-draft.ts";
 import { outcomeHeadline } from "../reporting/words/outcomes.ts";
-import { readJournal } from "../repository/journal.ts";
-import type { Records } from "../repository/repository.ts";
+import { readJournal } from "../repository/records/journal.ts";
+import type { Records } from "../repository/records/records.ts";
 import type { Prepared } from "./prepare.ts";
 import { unselected } from "./selection.ts";
 

@@ -4,7 +4,8 @@ import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { ExpectedError } from "../model/messages/expected-error.ts";
 import type { MadeWorkflow } from "../model/record.ts";
 import { type Documents, type RememberedApply, revisionsOf } from "../planning/scope/ledger.ts";
-import type { FoundRecord, FoundRecords, Repository } from "../repository/repository.ts";
+import type { FoundRecord, FoundRecords } from "../repository/records/records.ts";
+import type { Repository } from "../repository/repository.ts";
 import { type Compared, recordOfTemplates } from "./template-record.ts";
 
 export interface Remembered extends RememberedApply {

@@ -1,7 +1,7 @@
 // The newest record of each job → the one that counts of templates. They have no environment: what one job of a matrix has done is done for all.
 import type { ApplyRecord, UndoneOperation } from "../model/record.ts";
-import { speaksOf } from "../repository/needed-records.ts";
-import type { FoundRecord } from "../repository/repository.ts";
+import { speaksOf } from "../repository/records/needed-records.ts";
+import type { FoundRecord } from "../repository/records/records.ts";
 
 /** See `Comparison`. */
 export interface Compared {

@@ -1,9 +1,9 @@
 // A repository on this machine, read by the git binary → the documents at a commit.
 import type { Diagnostic } from "../model/messages/diagnostic.ts";
 import { ExpectedError } from "../model/messages/expected-error.ts";
-import { git } from "./git.ts";
-import { type GitRecords, gitRecords } from "./git-records.ts";
+import { type GitRecords, gitRecords } from "./records/git-records.ts";
 import type { Repository } from "./repository.ts";
+import { git } from "./revisions/git.ts";
 import {
   directoriesOf,
   emptySnapshot,
@@ -14,7 +14,7 @@ import {
   submodule,
   submoduleMode,
   type TreeEntry,
-} from "./snapshot.ts";
+} from "./revisions/snapshot.ts";
 
 /** `directory` is relative to `root`, the root of the work tree. */
 export function gitRepository(root: string, directory: string): Repository & { records: GitRecords } {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { GitHub } from "../github/client.ts";
 import { isMissing, missingCommit } from "../github/commits.ts";
 import type { Diagnostic } from "../model/messages/diagnostic.ts";
-import { githubRecords } from "./github-records.ts";
-import { readRegularFile } from "./regular-file.ts";
+import { githubRecords } from "./records/github-records.ts";
 import type { Repository } from "./repository.ts";
+import { readRegularFile } from "./revisions/regular-file.ts";
 import {
   blobId,
   directoriesOf,
@@ -16,7 +16,7 @@ import {
   submodule,
   submoduleMode,
   type TreeEntry,
-} from "./snapshot.ts";
+} from "./revisions/snapshot.ts";
 
 /** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. `key`: see `githubRecords`. */
 export function githubRepository(github: GitHub, directory: string, checkout: string, key?: Buffer): Repository {

@@ -6,7 +6,7 @@ import { ExpectedError } from "../model/messages/expected-error.ts";
 import { isCommit } from "../model/record.ts";
 import { present } from "../model/values/present.ts";
 import { type Prepared, prepare } from "../pipeline/prepare.ts";
-import { areSame } from "../repository/snapshot.ts";
+import { areSame } from "../repository/revisions/snapshot.ts";
 import type { Job } from "./job.ts";
 
 export interface PreparedJob extends Prepared {

@@ -219,7 +219,7 @@ export const steering: MutantGroup = {
     },
     {
       name: "a remote that doesn't answer counts as an empty one",
-      file: "src/repository/base-revision.ts",
+      file: "src/repository/revisions/base-revision.ts",
       search: "remote?.isEmpty === true",
       replace: "remote?.isEmpty !== false",
       breaks: "What ran and was deleted counts as new, and runs again.",

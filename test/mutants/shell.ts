@@ -14,16 +14,16 @@ const createOnce = "src/github/create-once.ts";
 const reportBody = "src/github/report-body.ts";
 const event = "src/github/event.ts";
 const failures = "src/github/failures.ts";
-const githubRecords = "src/repository/github-records.ts";
-const recordDeployments = "src/repository/record-deployments.ts";
-const recordSearch = "src/repository/record-search.ts";
-const neededRecords = "src/repository/needed-records.ts";
+const githubRecords = "src/repository/records/github-records.ts";
+const recordDeployments = "src/repository/records/record-deployments.ts";
+const recordSearch = "src/repository/records/record-search.ts";
+const neededRecords = "src/repository/records/needed-records.ts";
 const templateRecord = "src/pipeline/template-record.ts";
 const githubRepository = "src/repository/github-repository.ts";
-const gitRecords = "src/repository/git-records.ts";
-const record = "src/repository/record.ts";
+const gitRecords = "src/repository/records/git-records.ts";
+const record = "src/repository/records/record.ts";
 const recordFile = record;
-const snapshot = "src/repository/snapshot.ts";
+const snapshot = "src/repository/revisions/snapshot.ts";
 const review = "src/pipeline/review.ts";
 const prepare = "src/pipeline/prepare.ts";
 const pipelineRecord = "src/pipeline/record.ts";
@@ -770,11 +770,11 @@ const records: MutantGroup = {
     },
     {
       name: "an owner that comes back goes on from its own old record",
-      file: "src/repository/owner-order.ts",
+      file: "src/repository/records/owner-order.ts",
       search: "newest.record.formerOwners?.includes(earlier.owner) === true &&",
       replace: "newest.record.formerOwners?.includes(earlier.owner) === undefined &&",
       breaks: "What was made under the other owner, and has gone, starts again.",
-      tests: ["test/repository/owner-order.test.ts"],
+      tests: ["test/repository/records/owner-order.test.ts"],
     },
     {
       name: "a local record that can't be read counts as none",
@@ -838,7 +838,7 @@ const records: MutantGroup = {
       search: "if (left !== undefined) await write(left);",
       replace: "",
       breaks: "What a killed apply has made is forgotten by the next one.",
-      tests: ["test/repository/journal.test.ts"],
+      tests: ["test/repository/records/journal.test.ts"],
     },
     {
       name: "a journal that was left behind is no matter",
@@ -1352,11 +1352,11 @@ const events: MutantGroup = {
 };
 
 const noRepository: MutantGroup = {
-  tests: ["test/repository/git.test.ts"],
+  tests: ["test/repository/revisions/git.test.ts"],
   mutants: [
     {
       name: "a repository that git can't use is none",
-      file: "src/repository/git.ts",
+      file: "src/repository/revisions/git.ts",
       search: "if (there === undefined) return undefined;",
       replace: "return undefined;",
       breaks:
@@ -1364,14 +1364,14 @@ const noRepository: MutantGroup = {
     },
     {
       name: "a GIT_DIR that is none is as if it weren't set",
-      file: "src/repository/git.ts",
+      file: "src/repository/revisions/git.ts",
       search: "if (process.env.GIT_DIR !== undefined) throw error;",
       replace: "",
       breaks: "The same, in a job that names git's directory wrongly.",
     },
     {
       name: "git is looked for above where it may look",
-      file: "src/repository/git.ts",
+      file: "src/repository/revisions/git.ts",
       search: "|| ceilings.includes(above) ",
       replace: "",
       breaks: "A directory that was meant to be outside of a repository can't be used.",

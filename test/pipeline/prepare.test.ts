@@ -5,7 +5,7 @@ import { type Comparison, prepare } from "../../src/pipeline/prepare.ts";
 import type { PlanInputs } from "../../src/pipeline/request.ts";
 import { memoryOf } from "../../src/planning/scope/memory.ts";
 import type { Repository } from "../../src/repository/repository.ts";
-import { emptySnapshot, notADirectory, type Snapshot } from "../../src/repository/snapshot.ts";
+import { emptySnapshot, notADirectory, type Snapshot } from "../../src/repository/revisions/snapshot.ts";
 import { templateYaml, workflowYaml } from "../fixtures/documents.ts";
 
 const commit = (digit: string) => digit.repeat(40);

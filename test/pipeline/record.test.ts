@@ -4,7 +4,7 @@ import type { ApplyRecord } from "../../src/model/record.ts";
 import type { Prepared } from "../../src/pipeline/prepare.ts";
 import { applyEntry, leaveRecord } from "../../src/pipeline/record.ts";
 import type { Became } from "../../src/planning/scope/apply-record.ts";
-import type { RecordDetails, Records } from "../../src/repository/repository.ts";
+import type { RecordDetails, Records } from "../../src/repository/records/records.ts";
 import { joined, ledgerFor, planFor, ROLLOUT, readDocuments, workflowYaml } from "../planning/world.ts";
 
 const commit = (digit: string) => digit.repeat(40);

@@ -16,9 +16,10 @@ import { assemble } from "../../src/planning/assemble/assemble.ts";
 import { unblocked } from "../../src/planning/policy/blocking.ts";
 import { allow } from "../../src/planning/policy/override.ts";
 import type { Scope } from "../../src/planning/scope/subjects.ts";
-import { parseRecord } from "../../src/repository/record.ts";
-import type { Records, Repository } from "../../src/repository/repository.ts";
-import type { Snapshot } from "../../src/repository/snapshot.ts";
+import { parseRecord } from "../../src/repository/records/record.ts";
+import type { Records } from "../../src/repository/records/records.ts";
+import type { Repository } from "../../src/repository/repository.ts";
+import type { Snapshot } from "../../src/repository/revisions/snapshot.ts";
 import { clientOf } from "../launchdarkly/service.ts";
 import { patience } from "./random-service.ts";
 

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { ApplyRecord } from "../../src/model/record.ts";
 import { gitRepository, leftOut } from "../../src/repository/git-repository.ts";
 import type { Repository } from "../../src/repository/repository.ts";
-import { emptySnapshot } from "../../src/repository/snapshot.ts";
+import { emptySnapshot } from "../../src/repository/revisions/snapshot.ts";
 import { createRepository } from "../emulators/github/fixture.ts";
 
 const directory = ".launchdarkly";

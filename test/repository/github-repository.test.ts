@@ -3,7 +3,7 @@ import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { githubRepository } from "../../src/repository/github-repository.ts";
-import type { Snapshot } from "../../src/repository/snapshot.ts";
+import type { Snapshot } from "../../src/repository/revisions/snapshot.ts";
 import { createRepository, type Files, start } from "../emulators/github/fixture.ts";
 import { clientOf } from "../github/started.ts";
 

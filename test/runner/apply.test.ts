@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import type { ApplyRecord } from "../../src/model/record.ts";
-import { githubRecords } from "../../src/repository/github-records.ts";
-import { recordKey } from "../../src/repository/record.ts";
+import { githubRecords } from "../../src/repository/records/github-records.ts";
+import { recordKey } from "../../src/repository/records/record.ts";
 import { githubToken, ownToken, tokens } from "../fixtures/account.ts";
 import { banner, checkout, configuration } from "../fixtures/documents.ts";
 import { startWorld, workflowsOf } from "../scenarios/world.ts";

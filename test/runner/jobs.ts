@@ -6,7 +6,7 @@ import { connect } from "../../src/github/client.ts";
 import { assignmentOf, type EventInputs } from "../../src/github/event.ts";
 import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
-import { recordKey } from "../../src/repository/record.ts";
+import { recordKey } from "../../src/repository/records/record.ts";
 import type { JobResult, Runner } from "../../src/runner/job.ts";
 import { run } from "../../src/runner/modes/run.ts";
 import { githubToken, tokens } from "../fixtures/account.ts";

@@ -10,7 +10,7 @@ import { assignmentOf } from "../../src/github/event.ts";
 import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
 import { redacted, redactor } from "../../src/reporting/escaping/redaction.ts";
 import { githubRepository } from "../../src/repository/github-repository.ts";
-import { recordKey } from "../../src/repository/record.ts";
+import { recordKey } from "../../src/repository/records/record.ts";
 import { eventInputs, planInputs } from "../../src/runner/inputs.ts";
 import { run } from "../../src/runner/modes/run.ts";
 

@@ -10,7 +10,7 @@ import { type Diagnostic, isError, type Position } from "../../model/messages/di
 import { ExpectedError, messageOf } from "../../model/messages/expected-error.ts";
 import { modeline } from "../../model/schema-address.ts";
 import type { ServiceProfile } from "../../probing/profile.ts";
-import { readWorkingTree } from "../../repository/working-tree.ts";
+import { readWorkingTree } from "../../repository/revisions/working-tree.ts";
 import { version } from "../../version.ts";
 
 export interface ConfigurationFile {

@@ -15,7 +15,7 @@ import { unblocked } from "../../planning/policy/blocking.ts";
 import { allow } from "../../planning/policy/override.ts";
 import type { ApplyEntry } from "../../planning/scope/apply-record.ts";
 import { diagnosticAnnotations } from "../../reporting/annotations.ts";
-import { type Journal, openJournal } from "../../repository/journal.ts";
+import { type Journal, openJournal } from "../../repository/records/journal.ts";
 import { untilKilled } from "../cancelled.ts";
 import { prepareJob } from "../comparison.ts";
 import { historySince, notApplied } from "../history.ts";

@@ -13,7 +13,7 @@ import { planHash } from "../../planning/assemble/digest.ts";
 import { newFindings } from "../../planning/scope/new-findings.ts";
 import { diagnosticAnnotations } from "../../reporting/annotations.ts";
 import { validationMarkdown } from "../../reporting/markdown/validation.ts";
-import { areSame } from "../../repository/snapshot.ts";
+import { areSame } from "../../repository/revisions/snapshot.ts";
 import { noAccessToken } from "../inputs.ts";
 import type { Job, JobResult } from "../job.ts";
 import { withoutPlan } from "../without-plan.ts";

@@ -10,7 +10,7 @@ import { type Documents, type Ledger, ledgerOf } from "../../../src/planning/sco
 import { type Memory, memoryOf, namesOf } from "../../../src/planning/scope/memory.ts";
 import { hasNeverRun, pastOf, pastRun } from "../../../src/planning/scope/past.ts";
 import { type DraftInput, draftRecord, draftUntouched } from "../../../src/planning/scope/record-draft.ts";
-import { parseRecord } from "../../../src/repository/record.ts";
+import { parseRecord } from "../../../src/repository/records/record.ts";
 import { worlds } from "../random.ts";
 import {
   joined,

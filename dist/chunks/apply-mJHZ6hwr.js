@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-Bbu_iPZm.js";
