@@ -1,5 +1,6 @@
 // Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
+import pLimit from "p-limit";
 import type { Target } from "../../model/document.ts";
 import {
   endedStatuses,
@@ -23,6 +24,9 @@ import { withDescriptions } from "./descriptions.ts";
 import { EndedLists, type Unseen } from "./ended-lists.ts";
 import { failedRead } from "./failed-read.ts";
 import { missingPart } from "./missing-part.ts";
+
+/** Targets that are read at a time: more than requests, so that none of those waits for another, and few, so that what a read needs is soon given back. */
+const mostAtOnce = 64;
 
 export interface ReadState {
   live: LiveState;
@@ -72,11 +76,12 @@ export async function readState(
     }
   }
 
+  const limit = pLimit(mostAtOnce);
   await Promise.all([
-    ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
+    limit.map(subjects, ([name, asking]) => readTarget(name, asking)),
     ...(templatesFor === undefined ? [] : [readTemplates()]),
   ]);
-  if (lists.isProfileWrong) await Promise.all(lists.leftOut.map((name) => readTarget(name, subjects.get(name) ?? [])));
+  if (lists.isProfileWrong) await limit.map(lists.leftOut, (name) => readTarget(name, subjects.get(name) ?? []));
   return {
     live: { now: client.now(), targets, ...present({ templates }) },
     diagnostics: [...byCause(diagnostics), ...lists.contradictions()],

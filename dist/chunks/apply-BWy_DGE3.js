@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-Bhurl9cs.js";
