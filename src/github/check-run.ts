@@ -86,10 +86,10 @@ export function isExternalIdOf(id: string | null, instance: string): boolean {
   return id === externalId(instance, id?.split(":").at(-1) ?? "");
 }
 
-/** Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. Newest first. */
+/** A pull request's. Only check runs of the token's own app with our external id count: any other workflow may write one of the same name. Newest first. */
 export async function readReviewedChecks(
   { octokit, repository, login }: GitHub,
-  commit: string,
+  { number, head: commit }: { number: number; head: string },
   instance: string,
 ): Promise<ReviewedPlan[]> {
   const found = await itemsOf(
@@ -109,6 +109,6 @@ export async function readReviewedChecks(
     .sort((left, right) => right.id - left.id)
     .flatMap((run) => {
       const plan = readReviewedLine(run.output.text ?? "");
-      return plan?.head === commit ? [publishedAt(plan, run.completed_at)] : [];
+      return plan?.head === commit && plan.pull === number ? [publishedAt(plan, run.completed_at)] : [];
     });
 }

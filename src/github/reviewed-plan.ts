@@ -1,6 +1,8 @@
 // A plan's digests ↔ the hidden line of a check run or a comment that carries them from the pull request to the merge. Pure.
 
 export interface ReviewedPlan {
+  /** The number of the pull request that it was shown on: another one may have the same head. */
+  pull: number;
   /** The pull request's head that the plan was made for: what a review approves. */
   head: string;
   /** The plan's hash. */
@@ -23,22 +25,22 @@ export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 /** `undefined` where it doesn't fit. */
 export function reviewedLine(
-  { head, hash, at, shown, stopped, left = 0 }: ReviewedPlan,
+  { pull, head, hash, at, shown, stopped, left = 0 }: ReviewedPlan,
   most: number,
 ): string | undefined {
   const digests = [...shown].map(([digest, codes]) =>
     [digest, codes.join("+")].filter((part) => part !== "").join(":"),
   );
-  const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} stopped=${stopped.join(",")}${left > 0 ? ` left=${left}` : ""} -->`;
+  const line = `<!-- ld-sync:reviewed:v1 pull=${pull} head=${head} plan=${hash} at=${at} digests=${digests.sort().join(",")} stopped=${stopped.join(",")}${left > 0 ? ` left=${left}` : ""} -->`;
   return Buffer.byteLength(line) <= most ? line : undefined;
 }
 
 const written =
-  /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) stopped=([\w,-]*)(?: left=(\d+))? -->\r?$/m;
+  /^<!-- ld-sync:reviewed:v1 pull=(\d+) head=([0-9a-f]{40,64}) plan=([0-9a-f]{32}) at=([\dTZ:.-]+) digests=([\w,:+-]*) stopped=([\w,-]*)(?: left=(\d+))? -->\r?$/m;
 
 /** `text` must be one that we wrote: anyone can type the line. */
 export function readReviewedLine(text: string): ReviewedPlan | undefined {
-  const [, head, hash, at, digests, stopped = "", left] = written.exec(text) ?? [];
+  const [, pull, head, hash, at, digests, stopped = "", left] = written.exec(text) ?? [];
   if (head === undefined || hash === undefined || at === undefined || digests === undefined) return undefined;
   const items = (list: string) => list.split(",").filter((item) => item !== "");
   const shown = items(digests).map((item) => {
@@ -46,6 +48,7 @@ export function readReviewedLine(text: string): ReviewedPlan | undefined {
     return [digest, codes.split("+").filter((code) => code !== "")] as const;
   });
   return {
+    pull: Number(pull),
     head,
     hash,
     at,

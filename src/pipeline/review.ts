@@ -68,11 +68,11 @@ function seenIn(operation: Operation): string[] {
   return [operation.digest, ...(isTemplate ? [operation.restDigest] : [])];
 }
 
-/** What a pull request carries to its merge. `head`: the commit that the plan was made for. `at`: when, by GitHub's clock. */
-export function reviewedPlan(plan: Plan, head: string, at: string): ReviewedPlan {
+/** What a pull request carries to its merge. `shownOn`: its number, the commit that the plan was made for, and when, by GitHub's clock. */
+export function reviewedPlan(plan: Plan, shownOn: Pick<ReviewedPlan, "pull" | "head" | "at">): ReviewedPlan {
   const shown = shownBy(plan);
   const stopped = plan.operations.flatMap(seenIn).filter((digest) => !shown.has(digest));
-  return { head, hash: plan.hash, at, shown, stopped };
+  return { ...shownOn, hash: plan.hash, shown, stopped };
 }
 
 /** `isPlanned`: whether there was any plan to review. */

@@ -9,7 +9,7 @@ const hashes = { first: "1".repeat(32), second: "2".repeat(32) };
 const at = "2027-01-11T09:00:00.000Z";
 
 const lineOf = (head: string, hash: string, digest = `digest-${hash}`) =>
-  reviewedLine({ head, hash, at, shown: new Map([[digest, []]]), stopped: [] }, 64_000) ?? "";
+  reviewedLine({ pull: 1, head, hash, at, shown: new Map([[digest, []]]), stopped: [] }, 64_000) ?? "";
 
 async function written({ github, head }: Opened, hash: string, of = instance, planOf = head): Promise<void> {
   const text = lineOf(planOf, hash);
@@ -26,7 +26,7 @@ async function written({ github, head }: Opened, hash: string, of = instance, pl
 }
 
 const hashesOf = async ({ github, head }: Opened) =>
-  (await readReviewedChecks(github, head, instance)).map(({ hash }) => hash);
+  (await readReviewedChecks(github, { number: 1, head }, instance)).map(({ hash }) => hash);
 
 /** As another workflow of the repository can: with the same name, by the same app. */
 async function forge({ emulator, head }: Opened, fields: object, token?: string): Promise<void> {
@@ -64,6 +64,13 @@ test("one whose plan is of another commit shows nothing", async () => {
   const pull = await opened();
   await written(pull, hashes.first, instance, pull.repository.git("rev-parse", "main"));
   expect(await hashesOf(pull)).toEqual([]);
+});
+
+test("one of another pull request with the same head shows nothing", async () => {
+  const pull = await opened();
+  await written(pull, hashes.first);
+  const { github, head } = pull;
+  expect(await readReviewedChecks(github, { number: 2, head }, instance)).toEqual([]);
 });
 
 test("ours is found behind a hundred newer ones of the same name", async () => {

@@ -11,7 +11,7 @@ const at = (minute: number, second = 0) =>
 const hashOf = (minute: number) => String(minute).padStart(32, "0");
 
 function lineOf(head: string, time: string, hash: string): string {
-  return reviewedLine({ head, hash, at: time, shown: new Map([["digest", []]]), stopped: [] }, 64_000) ?? "";
+  return reviewedLine({ pull: 1, head, hash, at: time, shown: new Map([["digest", []]]), stopped: [] }, 64_000) ?? "";
 }
 
 interface Reviewing {

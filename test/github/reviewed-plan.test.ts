@@ -9,6 +9,7 @@ const digest = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Bu
 const codes = fc.uniqueArray(fc.constantFrom("protected", "date-past", "no-memory", "empties-everything"));
 const plans: fc.Arbitrary<ReviewedPlan> = fc.record(
   {
+    pull: fc.integer({ min: 1, max: 1e9 }),
     head: fc.oneof(hex(40), hex(64)),
     hash: hex(32),
     at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
@@ -16,7 +17,7 @@ const plans: fc.Arbitrary<ReviewedPlan> = fc.record(
     stopped: fc.array(digest),
     left: fc.integer({ min: 1, max: 10_000 }),
   },
-  { requiredKeys: ["head", "hash", "at", "shown", "stopped"] },
+  { requiredKeys: ["pull", "head", "hash", "at", "shown", "stopped"] },
 );
 
 test("what is written is read, whatever stands around it and whichever line ends it has", () => {
@@ -40,6 +41,7 @@ test("what doesn't fit isn't written, and a part of it is not read", () => {
 });
 
 const plan: ReviewedPlan = {
+  pull: 7,
   head: "1".repeat(40),
   hash: "2".repeat(32),
   at: "2027-01-11T09:00:00.000Z",
@@ -52,12 +54,13 @@ const plan: ReviewedPlan = {
 
 test("it holds the commit, the plan, the time and, in order, each digest with what stops it", () => {
   expect(reviewedLine(plan, 1e6)).toBe(
-    `<!-- ld-sync:reviewed:v1 head=${plan.head} plan=${plan.hash} at=${plan.at} digests=a,b:protected+rename stopped=c -->`,
+    `<!-- ld-sync:reviewed:v1 pull=7 head=${plan.head} plan=${plan.hash} at=${plan.at} digests=a,b:protected+rename stopped=c -->`,
   );
 });
 
 test.each<[string, (line: string) => string]>([
   ["without a time", (line) => line.replace(/ at=\S+/, "")],
+  ["without a pull request", (line) => line.replace(/ pull=\S+/, "")],
   ["without a commit", (line) => line.replace(/ head=\S+/, "")],
   ["with the beginning of a plan's hash", (line) => line.replace(/plan=2{20}/, "plan=")],
   ["of another version", (line) => line.replace("v1", "v2")],
@@ -71,6 +74,7 @@ test.each<[string, (line: string) => string]>([
 
 test("a plan counts from when it could be seen on GitHub", () => {
   const made: ReviewedPlan = {
+    pull: 7,
     head: "f".repeat(40),
     hash: "0".repeat(32),
     at: "2027-01-11T09:00:03.000Z",

@@ -228,8 +228,8 @@ const reviewedPlans: MutantGroup = {
     {
       name: "a comment of an older push counts",
       file: reviews,
-      search: "plan?.head === head ? [publishedAt(plan, createdAt)] : []",
-      replace: "plan === undefined ? [] : [publishedAt(plan, createdAt)]",
+      search: "plan?.head === head && plan.pull",
+      replace: "plan?.pull",
       breaks: "A plan of another commit is carried out.",
     },
     {
@@ -311,9 +311,16 @@ const checkRuns: MutantGroup = {
     {
       name: "a check run of another commit says what was reviewed",
       file: checkRun,
-      search: "plan?.head === commit ? [publishedAt(plan, run.completed_at)] : []",
-      replace: "plan === undefined ? [] : [publishedAt(plan, run.completed_at)]",
+      search: "plan?.head === commit && plan.pull",
+      replace: "plan?.pull",
       breaks: "A plan of another commit is carried out.",
+    },
+    {
+      name: "a check run of another pull request says what was reviewed",
+      file: checkRun,
+      search: "plan?.head === commit && plan.pull === number",
+      replace: "plan?.head === commit",
+      breaks: "What was closed without a merge is carried out by another pull request, before any plan of its own.",
     },
     {
       name: "the oldest check run counts",

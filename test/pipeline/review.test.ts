@@ -96,7 +96,7 @@ describe("counts as reviewed", () => {
       digest?: string;
       restDigest?: string;
     }[];
-    const { shown, stopped = [] } = reviewedPlan(later, sha, "");
+    const { shown, stopped = [] } = reviewedPlan(later, { pull: 7, head: sha, at: "" });
     expect([shown.size, ...stopped]).toEqual([0, digest, restDigest]);
   });
 
@@ -118,7 +118,7 @@ describe("a plan shows", () => {
   });
   const plan = planFor({ head: joined(renamed, edited, added), base, live: [liveWorkflow(), running] });
   const digestOf = (key: string) => plan.operations.find((one) => one.key === key)?.digest ?? "";
-  const { shown, stopped, ...rest } = reviewedPlan(plan, sha, "2026-12-01T09:00:00.000Z");
+  const { shown, stopped, ...rest } = reviewedPlan(plan, { pull: 7, head: sha, at: "2026-12-01T09:00:00.000Z" });
 
   test("by digest what is going to be done, and what guards stop that can be overridden, with their codes", () => {
     expect(Object.fromEntries(shown)).toEqual({
@@ -131,18 +131,18 @@ describe("a plan shows", () => {
   test("apart from that what no override lifts", () => {
     expect(stopped).toEqual([digestOf("running")]);
     const paused = planFor({ head: joined(renamed), base: ROLLOUT, configuration: "paused: { reason: incident }\n" });
-    expect(reviewedPlan(paused, sha, "").shown.size).toBe(0);
+    expect(reviewedPlan(paused, { pull: 7, head: sha, at: "" }).shown.size).toBe(0);
   });
 
   test("with all that stop one", () => {
     const configuration = "guards: { protected: ['key:new-checkout'] }\n";
     const guarded = planFor({ head: renamed, base: ROLLOUT, live: [liveWorkflow()], configuration });
-    const codes = [...reviewedPlan(guarded, sha, "").shown.values()];
+    const codes = [...reviewedPlan(guarded, { pull: 7, head: sha, at: "" }).shown.values()];
     expect(codes).toEqual([["rename"], ["protected", "rename"]]);
   });
 
   test("what it is, of which commit, and when it was made", () => {
-    expect(rest).toEqual({ head: sha, hash: plan.hash, at: "2026-12-01T09:00:00.000Z" });
+    expect(rest).toEqual({ pull: 7, head: sha, hash: plan.hash, at: "2026-12-01T09:00:00.000Z" });
   });
 
   test("all of it to whoever applies it by hand; its guards are lifted only where that is said", () => {

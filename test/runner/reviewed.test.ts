@@ -5,7 +5,14 @@ import { shownAsStopped } from "../../src/runner/reviewed.ts";
 
 const pull = (shown: Record<string, string[]>, parts: Partial<ReviewedPull> = {}): ReviewedPull => ({
   pull: 1,
-  plan: { head: "", hash: "", at: "2027-01-11T09:00:00Z", shown: new Map(Object.entries(shown)), stopped: ["fixed"] },
+  plan: {
+    pull: 1,
+    head: "",
+    hash: "",
+    at: "2027-01-11T09:00:00Z",
+    shown: new Map(Object.entries(shown)),
+    stopped: ["fixed"],
+  },
   ...parts,
 });
 

@@ -33,17 +33,18 @@ export interface Override {
 }
 
 /**
- * The newest plan of its head that was made before the merge, or, where an approval is asked for, before the last approving
+ * Its newest plan of its head that was made before the merge, or, where an approval is asked for, before the last approving
  * review. It is read from the check runs of its head, else from its comment, since check runs expire. A fork can't write either;
  * but the comment of a fork's pull request is written by hand, so only the check run counts there.
  */
 export async function reviewedOn(
   github: GitHub,
-  { number, head, mergedAt, isFork }: MergedPull,
+  pull: MergedPull,
   instance: string,
   needsApproval = false,
 ): Promise<ReviewedPull> {
-  const [checks, reviews] = await Promise.all([plansOfChecks(github, head, instance), reviewsOf(github, number)]);
+  const { number, head, mergedAt, isFork } = pull;
+  const [checks, reviews] = await Promise.all([plansOfChecks(github, pull, instance), reviewsOf(github, number)]);
   const plans = checks.length > 0 || isFork ? checks : await plansOfComment(github, number, head, instance);
   const until = needsApproval ? await lastApproval(github, number, reviews, head) : undefined;
   if (needsApproval && until === undefined) return { pull: number };
@@ -58,9 +59,9 @@ function isBefore(at: string, time: string | undefined): boolean {
 }
 
 /** Without the permission to read check runs only the comment is read. */
-async function plansOfChecks(github: GitHub, head: string, instance: string): Promise<ReviewedPlan[]> {
+async function plansOfChecks(github: GitHub, pull: MergedPull, instance: string): Promise<ReviewedPlan[]> {
   try {
-    return await readReviewedChecks(github, head, instance);
+    return await readReviewedChecks(github, pull, instance);
   } catch (error) {
     if (isRefused(error)) return [];
     throw error;
@@ -72,7 +73,7 @@ async function plansOfComment(github: GitHub, pull: number, head: string, instan
   const { ours } = await readComments(github, pull, instance);
   const plans = ours.flatMap(({ body, createdAt }) => {
     const plan = readReviewedLine(body);
-    return plan?.head === head ? [publishedAt(plan, createdAt)] : [];
+    return plan?.head === head && plan.pull === pull ? [publishedAt(plan, createdAt)] : [];
   });
   return plans.sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }

@@ -58,7 +58,7 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const whole = { ...input, diagnostics: [...input.diagnostics, ...late, ...others.warnings] };
   const planned = planOf(whole);
   const { override, notTaken } = await overrideOn(job, planned);
-  const shown = reviewedPlan(planned, pull?.head ?? "", state?.now ?? "");
+  const shown = reviewedPlan(planned, { pull: pull?.number ?? 0, head: pull?.head ?? "", at: state?.now ?? "" });
   const lifted =
     override === undefined ? withoutAllowance(planned, notTaken) : liftedBy(whole, planned, override, prepared.records);
   await savePlan(job, lifted);

@@ -3,6 +3,7 @@ import { readRevision } from "../../configuration/revision.ts";
 import { noDirectory, standardDirectory } from "../../configuration/settings.ts";
 import { writeCheckRun } from "../../github/check-run.ts";
 import { parentsOf } from "../../github/commits.ts";
+import type { PullRequest } from "../../github/event.ts";
 import { isRefused } from "../../github/failures.ts";
 import { reviewedBytes, reviewedLine } from "../../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
@@ -44,7 +45,7 @@ export async function validate(job: Job): Promise<JobResult> {
     ...(isUntouched ? found.map(asWarning) : found),
   ];
   const failed = diagnostics.some(isError);
-  if (isUntouched && !failed) await passCheck(job, pull.head, identify(revision, goesInto, inputs).instance);
+  if (isUntouched && !failed) await passCheck(job, pull, identify(revision, goesInto, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -62,15 +63,15 @@ const noToken: Diagnostic = {
 };
 
 /** For a pull request that changes no document, and so needs no plan. A fork's token may not write the check run: then there is none. */
-async function passCheck({ github, addresses }: Job, commit: string, instance: string): Promise<void> {
+async function passCheck({ github, addresses }: Job, { number, head }: PullRequest, instance: string): Promise<void> {
   const hash = planHash([]);
   const at = new Date(0).toISOString(); // what shows nothing counts whenever it was made
-  const carried = reviewedLine({ head: commit, hash, at, shown: new Map(), stopped: [] }, reviewedBytes.check);
+  const carried = reviewedLine({ pull: number, head, hash, at, shown: new Map(), stopped: [] }, reviewedBytes.check);
   try {
     await writeCheckRun(github, {
       instance,
       hash,
-      commit,
+      commit: head,
       conclusion: "success",
       title: "Nothing to do",
       summary: "No document of this tool is changed.",

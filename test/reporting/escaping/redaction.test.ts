@@ -170,7 +170,12 @@ describe("nothing of ours is hit", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const plan = planFor(world);
-        stays(reviewedLine(reviewedPlan(plan, "0".repeat(40), "2026-12-01T09:00:00.000Z"), reviewedBytes.check) ?? "");
+        stays(
+          reviewedLine(
+            reviewedPlan(plan, { pull: 7, head: "0".repeat(40), at: "2026-12-01T09:00:00.000Z" }),
+            reviewedBytes.check,
+          ) ?? "",
+        );
         expect(redacted(plan, redact)).toEqual(plan);
         expect(redact(json(plan))).toBe(json(plan));
       }),

@@ -123,7 +123,7 @@ describe("hostile text", () => {
     const text = outsideCode(
       markdown
         .replace(
-          /^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ run=\d+ -->\n<!-- ld-sync:reviewed:v1 head=\w+ plan=\w+ at=[\dTZ:.-]+ digests=[\w,:+-]* stopped=[\w,-]* -->\n/,
+          /^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ run=\d+ -->\n<!-- ld-sync:reviewed:v1 pull=\d+ head=\w+ plan=\w+ at=[\dTZ:.-]+ digests=[\w,:+-]* stopped=[\w,-]* -->\n/,
           "",
         )
         // Links of ours: to the run, and to lines of documents.

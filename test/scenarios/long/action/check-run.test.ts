@@ -29,7 +29,9 @@ describe("the check run", () => {
     });
     expect(check?.summary).toContain("**1 to create.**");
     expect(check?.text).toMatch(
-      new RegExp(`<!-- ld-sync:reviewed:v1 head=${head} plan=\\w{32} at=[\\dTZ:.-]+ digests=[\\w-]{22} stopped= -->`),
+      new RegExp(
+        `<!-- ld-sync:reviewed:v1 pull=${event.pull} head=${head} plan=\\w{32} at=[\\dTZ:.-]+ digests=[\\w-]{22} stopped= -->`,
+      ),
     );
     const path = ".launchdarkly/workflows/checkout.yaml";
     expect(check?.annotations).toMatchObject([
@@ -93,7 +95,7 @@ describe("the check run", () => {
       // The digests of this very plan, as somebody finds them out who may run it.
       await world.git("checkout", "--quiet", "--force", "--detach", "add");
       const known = JSON.parse((await world.command(["plan", "--base", "none", "--format", "json"], { token })).stdout);
-      const text = `<!-- ld-sync:reviewed:v1 head=${of} plan=${known.hash} at=2020-01-01T00:00:00.000Z digests=${known.operations[0].digest} stopped= -->`;
+      const text = `<!-- ld-sync:reviewed:v1 pull=${event.pull} head=${of} plan=${known.hash} at=2020-01-01T00:00:00.000Z digests=${known.operations[0].digest} stopped= -->`;
       const forged = {
         name: "LaunchDarkly workflows",
         head_sha: head,

@@ -32,7 +32,7 @@ describe("with `checks: write`", () => {
     const head = await world.git("rev-parse", "HEAD");
     const { stdout } = await world.command(["plan", "--base", "main", "--format", "json"], { token });
     const { hash, operations } = JSON.parse(stdout);
-    const text = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} at=2020-01-01T00:00:00.000Z digests=${operations[0].digest} stopped= -->`;
+    const text = `<!-- ld-sync:reviewed:v1 pull=${event.pull} head=${head} plan=${hash} at=2020-01-01T00:00:00.000Z digests=${operations[0].digest} stopped= -->`;
     await world.onGitHub(
       "POST",
       "check-runs",

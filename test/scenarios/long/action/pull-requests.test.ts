@@ -100,6 +100,17 @@ describe("a pull request's end", () => {
     expect(await world.comments(pull)).toHaveLength(1);
   });
 
+  test("without a merge: its plan counts for no other pull request of the same commit", async () => {
+    const world = await startWorld(configured);
+    const { pull } = await world.proposePlanned("add", documents);
+    await world.event(`pulls/${pull}/close`);
+    const again = await world.openPullRequest("add");
+    expect(again.pull).not.toBe(pull);
+    const run = await world.run((await world.merge(again.pull)).push);
+    expect([run.exitCode, run.outputs.blocked, ...writes(run.launchDarkly)]).toEqual([1, "1"]);
+    expect(run.stdout).toContain(`No plan of this tool was found on #${again.pull}`);
+  });
+
   test("without a merge, where nothing was ever told: nothing is", async () => {
     const world = await startWorld(configured);
     const { pull } = await world.propose("add", documents);

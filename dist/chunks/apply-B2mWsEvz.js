@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-Byn9dRJV.js";

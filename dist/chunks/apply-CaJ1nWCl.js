@@ -1,0 +1,1 @@
+export { t as apply } from "./apply-Cf_9Y80C.js";
