@@ -1,4 +1,4 @@
-import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-BGiJBenv.js";
+import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-QvRCMUEy.js";
 import { Ct as redacted, Lt as messageOf, P as recordKey, Tt as redactor, _t as version, et as logText } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CYhMGWAN.js";
 import { i as recordAfterwards } from "./chunks/apply_action-apply_post-DLU6bG7r.js";
 import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-YBqGNfv0.js";

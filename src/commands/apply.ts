@@ -27,6 +27,8 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const digests = options.plan === undefined ? undefined : await readPlanDigests(options.plan);
   const { gitRecords, documents, ...prepared } = await prepareLocal(options, terminal);
   const { request } = prepared;
+  const [unread] = prepared.unread;
+  if (unread !== undefined) throw new ExpectedError(unread.message, unread.hint);
   const client = await localClient(request, terminal, "write");
   const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   const isAllowed = options.allow === planned.hash;

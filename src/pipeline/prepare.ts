@@ -55,6 +55,8 @@ export interface Prepared {
   records: readonly ApplyRecord[];
   /** Whether there are others that may be ours. */
   isDoubtful: boolean;
+  /** What kept records, or the commits that they name, from being read: an apply would leave a record without what they say. */
+  unread: readonly Diagnostic[];
 }
 
 export async function prepare(repository: Repository, comparison: Comparison, inputs: PlanInputs): Promise<Prepared> {
@@ -76,7 +78,9 @@ export async function prepare(repository: Repository, comparison: Comparison, in
     found.records.map((one) => (one === "unreadable" ? one : remember(repository, one))),
   );
   const templates = await rememberTemplates(repository, found, environments, comparison, memories);
-  const lost = [...new Set([...memories, templates])].filter((memory) => memory instanceof ExpectedError);
+  const lostCommits = [...new Set([...memories, templates])].flatMap((memory) =>
+    memory instanceof ExpectedError ? [lostCommit(memory)] : [],
+  );
   const sources = memories.map((memory) => (memory instanceof ExpectedError ? ("unreadable" as const) : memory));
   const remembered = sources.flatMap((source) => (source === "unreadable" || !source.isProved ? [] : [source]));
   const ofTemplates = templates instanceof ExpectedError ? undefined : templates;
@@ -143,12 +147,17 @@ export async function prepare(repository: Repository, comparison: Comparison, in
       ...found.diagnostics,
       ...(isHeldUp ? [heldUp] : []),
       ...(comparison.into === undefined ? [] : await changedPolicies(goesInto, head, directory)),
-      ...lost.map(lostCommit),
+      ...lostCommits,
       ...(isBroken ? [brokenBranch(newest.record)] : []),
       ...(await otherDirectories(allRemembered, head, comparison, directory)),
     ],
   };
-  return { request, records: remembered.map(({ record }) => record), isDoubtful: remembered.length < sources.length };
+  return {
+    request,
+    records: remembered.map(({ record }) => record),
+    isDoubtful: remembered.length < sources.length,
+    unread: [...(found.unread === undefined ? [] : [found.unread]), ...(isNamed ? [] : lostCommits)],
+  };
 }
 
 /** Whether the revision that the change goes into has the same error, in a file that the change leaves as it is. */

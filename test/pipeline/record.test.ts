@@ -28,7 +28,7 @@ function entryOf(planned: typeof plan, records: ApplyRecord[] = [earlier]) {
     formerOwners: owners.formerOwners,
     made: [],
   } as unknown;
-  return applyEntry({ request, records, isDoubtful: false } as Prepared, planned, new Map(), "a run");
+  return applyEntry({ request, records, isDoubtful: false, unread: [] } as Prepared, planned, new Map(), "a run");
 }
 
 async function leftWith(remembered: ApplyRecord[], outcomes: Became[]) {

@@ -135,6 +135,19 @@ test("an apply that is under way keeps another from beginning; of one that was k
   expect(await plansIn(local)).toEqual(["b"]);
 });
 
+test("what another apply has left since a plan was made keeps that plan's from beginning", async () => {
+  const { git, commit, local } = started();
+  const other = gitRepository(git.directory, directory);
+  expect(await plansIn(local)).toEqual([]);
+  await other.records.write(recordAt(commit, { plan: plan("a") }), details);
+  await expect(local.records.begin(entryAt("working tree", { plan: plan("b") }), emptySnapshot)).rejects.toThrow(
+    "Another apply has been carried out in this repository since this one was planned. Nothing was sent.",
+  );
+  expect(await plansIn(local)).toEqual(["a"]);
+  await (await local.records.begin(entryAt("working tree", { plan: plan("b") }), emptySnapshot)).journal.close();
+  expect(await plansIn(local)).toEqual(["b"]);
+});
+
 test("the journal of one that was killed becomes its record before the next one begins", async () => {
   const { local } = started();
   await local.records.begin(entryAt("working tree", { plan: plan("b"), environments: ["staging"] }), emptySnapshot);

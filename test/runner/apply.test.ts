@@ -28,6 +28,9 @@ interface Recorded {
   deployments: { payload: { begun?: true; undone: { kind: string; unsure?: string }[] } }[];
 }
 
+const recordsOf = async ({ urls }: Merged["world"]) =>
+  ((await (await fetch(`${urls.github}/_emulator/state`)).json()) as Recorded).deployments;
+
 test("the record is left before anybody is told, and after what it is of", async () => {
   const { world, push } = await merged();
   const { github, launchDarkly, failed } = await runJob(world, push);
@@ -40,9 +43,8 @@ test("the record is left before anybody is told, and after what it is of", async
     expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),
   ]);
   // The first one is for a run that is lost: what is to be made may have been made.
-  const state = (await (await fetch(`${world.urls.github}/_emulator/state`)).json()) as Recorded;
   const unsure = push.environment.GITHUB_SHA;
-  expect(state.deployments.map(({ payload }) => payload)).toMatchObject([
+  expect((await recordsOf(world)).map(({ payload }) => payload)).toMatchObject([
     { begun: true, undone: [{ kind: "create", unsure }] },
     { undone: [] },
   ]);
@@ -56,6 +58,34 @@ test("where no record may be left, nothing is made", async () => {
     expect([run.failed, writesOf(run.launchDarkly)]).toEqual([true, []]);
     expect(run.summary + run.message).toContain("deployments: write");
   }
+});
+
+test.each([
+  ["the records", (_: string) => "/deployments", 403],
+  ["the records, as if there were none", (_: string) => "/deployments", 404],
+  ["the commit of the last one", (tree: string) => `/git/trees/${tree}`, 404],
+])("where %s can't be read, nothing is done, and what is remembered stays", async (_, pathOf, status) => {
+  const { world, push } = await merged();
+  await runJob(world, push);
+  const { GITHUB_SHA: applied = "" } = push.environment;
+  // Its job never runs, so that the merge before isn't what was applied last.
+  await world.commit("next", { "../README.md": "# Next\n" });
+  await world.merge((await world.openPullRequest("next")).pull);
+  await world.commit("banner", { "workflows/banner.yaml": banner });
+  const opened = await world.openPullRequest("banner");
+  await runJob(world, opened);
+  const next = (await world.merge(opened.pull)).push;
+  const before = await recordsOf(world);
+  const body = { message: "Not now" };
+  const path = pathOf(applied);
+  await world.faults("github", [{ method: "GET", path, kind: "status", status, times: 1, body }]);
+  const run = await runJob(world, next);
+  expect([run.failed, run.outputs["failure-reason"], writesOf(run.launchDarkly)]).toEqual([true, "unreachable", []]);
+  expect(run.message).toContain("Nothing was done.");
+  expect((await world.comments(opened.pull))[0]?.body).toContain("**Not applied.**");
+  expect(await recordsOf(world)).toEqual(before);
+  const again = await runJob(world, next);
+  expect([again.failed, writesOf(again.launchDarkly)]).toEqual([false, [`POST ${workflowsOf("banner")}`]]);
 });
 
 test("where another run has left its record meanwhile, it is planned again", async () => {
@@ -108,7 +138,8 @@ describe("a merge whose pull requests GitHub doesn't tell leaves all undone", ()
     expect([refused.failed, refused.outputs.pending, writesOf(refused.launchDarkly)]).toEqual([true, "1", []]);
     expect(refused.summary).toContain("it isn't known whether a plan showed this");
     // As often as it is refused.
-    expect((await runJob(world, push)).outputs.pending).toBe("1");
+    const still = await runJob(world, push);
+    expect([still.failed, writesOf(still.launchDarkly)]).toEqual([true, []]);
     await world.faults("github", []);
     const again = await runJob(world, push);
     expect([again.failed, writesOf(again.launchDarkly)]).toEqual([false, [create]]);

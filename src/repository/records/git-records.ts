@@ -29,6 +29,8 @@ interface Begun {
 
 /** One that can't be read counts as one of which nothing is known: what it names could start again. */
 export function gitRecords(root: string): GitRecords {
+  /** By owner, what lay there when a plan was made. */
+  const planned = new Map<string, string>();
   /** By owner, what an apply has found in the file of the records; nothing where there was none. */
   const before = new Map<string, string | undefined>();
   let common: Promise<string> | undefined;
@@ -52,6 +54,7 @@ export function gitRecords(root: string): GitRecords {
       const ofEveryJob: OwnersRecords<Listed>[] = [];
       for (const owner of owners) {
         const paths = await pathsOf(owner);
+        planned.set(owner, await lyingAt(paths));
         const left = await leftBehind(paths.journal);
         if (left !== undefined) found.diagnostics.push(endedBefore(paths.journal));
         const all = [...(left === undefined ? [] : [left]), ...(await readRecords(paths.record))];
@@ -71,8 +74,10 @@ export function gitRecords(root: string): GitRecords {
     begin: (entry, documents) =>
       unlessRefused(async () => {
         const { owner } = entry.draft;
-        const { record, journal } = await pathsOf(owner);
+        const paths = await pathsOf(owner);
+        const { record, journal } = paths;
         await requireEnded(journal);
+        if (planned.has(owner) && planned.get(owner) !== (await lyingAt(paths))) throw overtaken();
         const left = await leftBehind(journal);
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
@@ -83,6 +88,18 @@ export function gitRecords(root: string): GitRecords {
         return { entry: begun, journal: await openJournal(journal, begun) };
       }),
   };
+}
+
+/** The texts of both files, as one. */
+async function lyingAt({ record, journal }: { record: string; journal: string }): Promise<string> {
+  return JSON.stringify([await textOf(record), await textOf(journal)]);
+}
+
+function overtaken(): ExpectedError {
+  return new ExpectedError(
+    "Another apply has been carried out in this repository since this one was planned. Nothing was sent.",
+    "Run it again: it is planned with what that one has done.",
+  );
 }
 
 /** `undefined` where there is no such file. */

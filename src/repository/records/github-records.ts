@@ -5,9 +5,9 @@ import { historyBetween } from "../../github/commits.ts";
 import { githubDiagnostic, isRefused, tolerateFailure } from "../../github/failures.ts";
 import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { ApplyRecord } from "../../model/record.ts";
-import { withdrawRecord, writeRecord } from "./record-deployments.ts";
+import { deleteDeployment, withdrawRecord, writeRecord } from "./record-deployments.ts";
 import { findRecords } from "./record-search.ts";
-import type { FoundRecords, RecordDetails, Records } from "./records.ts";
+import type { FoundRecord, FoundRecords, RecordDetails, Records } from "./records.ts";
 
 /**
  * `key`: `recordKey` of the token that writes to LaunchDarkly. Without it, as for a plan, records can be neither proved nor left:
@@ -22,7 +22,8 @@ export function githubRecords(github: GitHub, key?: Buffer): Records {
         return known;
       } catch (error) {
         if (!isRefused(error)) throw error;
-        return { records: ["unreadable"], diagnostics: [notRead(error, key !== undefined)] };
+        const unread = notRead(error, key !== undefined);
+        return { records: ["unreadable"], diagnostics: [unread], unread };
       }
     },
     async write(record, details) {
@@ -64,8 +65,9 @@ const staleNotice: Diagnostic = {
 };
 
 /**
- * Of two applies at once, the newer commit's record must stay the last one: its plan covered all that the older one's did. Where that
- * one's record has come since the plan was made, `known` doesn't have it, and nothing is written either.
+ * Of two applies at once, the newer commit's record must stay the last one: its plan covered all that the older one's did. Where another
+ * record has come since the plan was made, `known` doesn't have it, and nothing is written either. The same holds for one that came
+ * between that look and this run's own record, which is taken back then.
  */
 async function writeUnlessOvertaken(
   github: GitHub,
@@ -74,21 +76,34 @@ async function writeUnlessOvertaken(
   key: Buffer | undefined,
   known: FoundRecords | undefined,
 ): Promise<Diagnostic | undefined> {
-  const { owner, environments, sha } = record;
-  const { records, now } = await findRecords(github, [owner], environments, key);
+  const { owner, environments } = record;
+  const isNewer = async ({ sha }: ApplyRecord) =>
+    sha !== record.sha &&
+    sha !== details.before &&
+    (await historyBetween(github, sha, record.sha))?.status === "behind";
+  const search = () => findRecords(github, [owner], environments, key);
+  const { records, now, listed } = await search();
   const [newest] = records;
   if (newest !== undefined && newest !== "unreadable" && newest.isProved) {
-    const { sha: applied } = newest.record;
-    if (applied !== sha && applied !== details.before)
-      if ((await historyBetween(github, applied, sha))?.status === "behind") return overtakenNotice;
-    if (
-      !details.hasSent &&
-      applied !== sha &&
-      known !== undefined &&
-      !known.records.some((one) => isDeepStrictEqual(one, newest))
-    )
-      return staleNotice;
+    if (await isNewer(newest.record)) return overtakenNotice;
+    const isKnown = known === undefined || known.records.some((one) => isDeepStrictEqual(one, newest));
+    if (!details.hasSent && !isKnown) return staleNotice;
   }
-  await writeRecord(github, record, now, details, key);
-  return undefined;
+  const id = await writeRecord(github, record, now, details, key);
+  // What has been sent has to be remembered in any case.
+  if (details.hasSent) return undefined;
+  const before = new Set(listed.map((one) => one.id));
+  const [between] = (await search()).listed.filter(
+    (one) => one.id < id && !before.has(one.id) && !isSame(one.read, record),
+  );
+  if (between === undefined) return undefined;
+  await deleteDeployment(github, id);
+  return between.read !== "unreadable" && (await isNewer(between.read.record)) ? overtakenNotice : staleNotice;
+}
+
+/** Of a record whose answer was lost, and that was sent again, there are two. */
+function isSame(read: FoundRecord | "unreadable", record: ApplyRecord): boolean {
+  if (read === "unreadable") return false;
+  const { run, begun, plan } = read.record;
+  return run === record.run && begun === record.begun && plan === record.plan;
 }

@@ -15,14 +15,14 @@ export function signed(record: ApplyRecord, at: string): ApplyRecord {
 /** GitHub keeps 16 KB with a deployment. */
 const mostBytes = 15_000;
 
-/** Writes the record, and a status for people who look at the repository's deployments. What one can't hold goes on in others, written before. */
+/** Writes the record, and a status for people who look at the repository's deployments. What one can't hold goes on in others, written before. Returns the deployment's id. */
 export async function writeRecord(
   github: GitHub,
   record: ApplyRecord,
   at: string,
   details: RecordDetails,
   key: Buffer | undefined,
-): Promise<void> {
+): Promise<number> {
   const { octokit, repository } = github;
   const description = details.description.slice(0, 140);
   const mac = key === undefined ? "" : macOf(signed(record, at), key);
@@ -33,7 +33,7 @@ export async function writeRecord(
   const { past: _, made: __, ...rest } = record;
   const payload = { ...rest, ...first, at, mac, ...(parts.length > 0 && { parts }) };
   const id = await createDeployment(github, { record, task, description, payload });
-  if (record.begun) return;
+  if (record.begun) return id;
   try {
     await octokit.rest.repos.createDeploymentStatus({
       ...repository,
@@ -47,22 +47,25 @@ export async function writeRecord(
     // The record stands without its status.
     if (!isRequestFailure(error)) throw error;
   }
+  return id;
 }
 
 /** Of a run that has found that it may write nothing to LaunchDarkly: its record, signed with a token that won't do, would only be in the way. */
-export async function withdrawRecord({ octokit, repository }: GitHub, { owner, run }: ApplyRecord): Promise<void> {
+export async function withdrawRecord(github: GitHub, { owner, run }: ApplyRecord): Promise<void> {
+  const { octokit, repository } = github;
   const { data } = await octokit.rest.repos.listDeployments({
     ...repository,
     environment: environmentOf(owner),
     task,
     per_page: 100,
   });
-  for (const { id, payload } of data) {
-    if (parseRecord(payload)?.run !== run) continue;
-    // GitHub deletes only what is inactive.
-    await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: id, state: "inactive" });
-    await octokit.rest.repos.deleteDeployment({ ...repository, deployment_id: id });
-  }
+  for (const { id, payload } of data) if (parseRecord(payload)?.run === run) await deleteDeployment(github, id);
+}
+
+/** GitHub deletes only what is inactive. */
+export async function deleteDeployment({ octokit, repository }: GitHub, id: number): Promise<void> {
+  await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: id, state: "inactive" });
+  await octokit.rest.repos.deleteDeployment({ ...repository, deployment_id: id });
 }
 
 type Chunk = Partial<Pick<ApplyRecord, "undone" | "past" | "made">>;

@@ -28,18 +28,27 @@ interface Passed {
   now: string;
 }
 
+interface Search extends FoundRecords {
+  /** When a record that is signed now is signed, as ISO 8601. */
+  now: string;
+  /** All that speak of these environments, with the ids of their deployments. */
+  listed: readonly Listed[];
+}
+
 export async function findRecords(
   github: GitHub,
   owners: readonly string[],
   environments: readonly string[] | undefined,
   key: Buffer | undefined,
-): Promise<FoundRecords & { now: string }> {
+): Promise<Search> {
   const passed: Passed = { foreign: 0, copies: 0, unproved: false, now: new Date().toISOString() };
+  const listed: Listed[] = [];
   const groups: OwnersRecords<Found | "unreadable">[] = [];
   const ofEveryJob: OwnersRecords<Found | "unreadable">[] = [];
   for (const owner of owners) {
     const found = await ofOwner(github, owner, environments, key, passed);
     const here = found.filter(({ read }) => speaksOf(read === "unreadable" ? read : read.record, environments));
+    listed.push(...here);
     groups.push(groupOf(owner, needed(inOrder(here), environments)));
     ofEveryJob.push(groupOf(owner, inOrder(found)));
   }
@@ -49,8 +58,15 @@ export async function findRecords(
     records: all.map((one) => (one === "unreadable" ? one : { record: one.record, isProved: one.isProved })),
     ofTemplates: newestOfEach(inOwnersOrder(ofEveryJob)),
     diagnostics: [...told(passed), ...(newest === undefined || isProved(newest) ? [] : [doubtful(newest)])],
-    now: passed.now,
+    now: laterThanAll(listed, passed.now),
+    listed,
   };
+}
+
+/** Of a new signature: GitHub's clock may have gone back, and the record that is left last has to count as the newest. */
+function laterThanAll(listed: readonly Listed[], now: string): string {
+  const signed = listed.flatMap(({ read }) => (read !== "unreadable" && read.isProved ? [read.at] : []));
+  return new Date(Math.max(Date.parse(now), ...signed.map((at) => at + 1))).toISOString();
 }
 
 function groupOf(owner: string, records: (Found | "unreadable")[]): OwnersRecords<Found | "unreadable"> {
@@ -172,7 +188,7 @@ async function readRecord(
   if (record.owner !== owner) return "of another owner";
   const signedAt = Date.parse(String(at));
   const isProved = key === undefined || isSigned(signed(record, String(at)), mac, key);
-  if (isProved && Math.abs(Date.parse(created_at) - signedAt) > longestWay) return "copy";
+  if (isProved && Date.parse(created_at) - signedAt > longestWay) return "copy";
   return { record, at: signedAt, isProved };
 }
 

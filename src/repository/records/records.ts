@@ -14,6 +14,8 @@ export interface Records {
 export interface FoundRecords {
   /** Newest first. `unreadable`: one that may be ours, and can't be understood. */
   records: (FoundRecord | "unreadable")[];
+  /** Why they could not be asked for: then it isn't known whether there are any. */
+  unread?: Diagnostic;
   /** Of every job, whatever its environments, the newest, newest first: templates have no environment. Only what is ours for sure. */
   ofTemplates?: FoundRecord[];
   diagnostics: Diagnostic[];

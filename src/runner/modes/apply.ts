@@ -3,7 +3,7 @@ import { apply as carryOut } from "../../applying/apply.ts";
 import { waitsOf } from "../../configuration/waits.ts";
 import { follows } from "../../github/commits.ts";
 import type { ReviewedPull } from "../../github/reviewing/reviews.ts";
-import { isError } from "../../model/messages/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
 import { isSending, type Plan } from "../../model/plan.ts";
 import type { ApplyRecord } from "../../model/record.ts";
 import { present } from "../../model/values/present.ts";
@@ -31,6 +31,8 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
   const { request } = prepared;
+  const [unread] = prepared.unread;
+  if (unread !== undefined) return untouched(job, request.instance, notRead(unread));
   if (history === "superseded") return notApplied(job, prepared, history);
   if (history === "rewritten") return untouched(job, request.instance, notApplied(job, prepared, history));
   const { records } = job.repository;
@@ -104,6 +106,18 @@ async function untouched(job: Job, instance: string, result: JobResult): Promise
 
 function linked(job: Job, pulls: readonly ReviewedPull[]) {
   return pulls.map(({ pull: number }) => ({ number, url: pullAddress(job, number) }));
+}
+
+/** What isn't known could start again, and the record of this apply would hide that it was known. */
+function notRead({ code, message, hint = "" }: Diagnostic): JobResult {
+  const why = `${message} Nothing was done. ${hint}`;
+  return {
+    ...withoutPlan(code, why),
+    failed: true,
+    message: why,
+    annotations: diagnosticAnnotations([{ severity: "error", code, message: `${message} Nothing was done.`, hint }]),
+    outputs: { "failure-reason": "unreachable" },
+  };
 }
 
 /** A base would take the place of what is known: a record that says otherwise would be lost. */

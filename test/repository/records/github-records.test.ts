@@ -4,7 +4,7 @@ import type { ApplyRecord, UndoneOperation } from "../../../src/model/record.ts"
 import { githubRecords } from "../../../src/repository/records/github-records.ts";
 import { recordKey } from "../../../src/repository/records/record.ts";
 import { ACTIONS_TOKEN, OTHER_APP_TOKEN, REPOSITORY } from "../../emulators/github/fixture.ts";
-import { clientOf, type Opened, opened } from "../../github/started.ts";
+import { clientOf, impatient, type Opened, opened } from "../../github/started.ts";
 
 const owner = "acme/storefront";
 const details = { succeeded: true, description: "1 done", before: undefined };
@@ -402,6 +402,48 @@ describe("of two applies at once", () => {
     expect((await found(world)).plans).toEqual(["b"]);
   });
 
+  test("of the same commit, what has come since it was planned counts, too", async () => {
+    const world = await given();
+    const records = recordsOf(world);
+    await records.read([owner], undefined);
+    await leave(world, { plan: plan("a"), run: "another run" });
+    expect(await records.write(recordAt(world.head, { begun: true }), details)).toMatchObject([{ code: "stale" }]);
+    expect((await found(world)).plans).toEqual(["a"]);
+  });
+
+  test.each([
+    ["a newer commit's", "main", "edit", "overtaken"],
+    ["another run's of the same commit", "main", "main", "stale"],
+    ["an older commit's", "edit", "main", "stale"],
+  ])("%s that comes between the look and the own one: that is taken back", async (_, own, others, code) => {
+    const world = await given();
+    const commitOf = (branch: string) => world.repository.git("rev-parse", branch);
+    const github = clientOf(world.emulator, ACTIONS_TOKEN);
+    let isFirst = true;
+    github.octokit.hook.before("request", async ({ method, url }) => {
+      if (method !== "POST" || !url.endsWith("/deployments") || !isFirst) return;
+      isFirst = false;
+      const other = recordAt(commitOf(others), { plan: plan("b"), run: "another run" });
+      expect(await recordsOf(world).write(other, { ...details, hasSent: true })).toEqual([]);
+    });
+    const records = githubRecords(github, key);
+    await records.read([owner], undefined);
+    const begun = recordAt(commitOf(own), { begun: true });
+    expect(await records.write(begun, details)).toMatchObject([{ severity: "notice", code }]);
+    expect(isFirst).toBe(false);
+    expect(await deployments(world)).toMatchObject([{ payload: { plan: plan("b") } }]);
+  });
+
+  test("one that was sent twice, since its answer was lost, is no other", async () => {
+    const world = await given();
+    await world.emulator.control("faults", [{ method: "POST", path: "/deployments", kind: "drop-after", times: 1 }]);
+    const begun = recordAt(world.head, { begun: true });
+    expect(await githubRecords(clientOf(world.emulator, ACTIONS_TOKEN, impatient), key).write(begun, details)).toEqual(
+      [],
+    );
+    expect(await deployments(world)).toHaveLength(2);
+  });
+
   test("those of different environments don't hinder each other", async () => {
     const world = await given();
     const older = world.repository.git("rev-parse", "main");
@@ -422,6 +464,18 @@ test("one that was left before the first write counts until the apply has left i
   await deploy(world, begun?.payload ?? {});
   expect((await found(world)).plans).toEqual(["b"]);
 });
+
+test.each(["2s", "1h"] as const)(
+  "the one that is left last counts, should GitHub's clock have gone back by %s",
+  async (by) => {
+    const world = await given();
+    const { now } = await world.emulator.control<{ now: string }>("clock", { advance: by });
+    await leave(world, { plan: plan("a") });
+    await world.emulator.control("clock", { now: Date.parse(now) - { "2s": 2_000, "1h": 3_600_000 }[by] });
+    await leave(world, { plan: plan("b") });
+    expect(await found(world)).toEqual({ plans: ["b"], said: [] });
+  },
+);
 
 test("one that another run has left before its first write, in the second of the last one's end, counts", async () => {
   const world = await given();
@@ -456,11 +510,12 @@ describe("without the permission", () => {
     ["an apply", key, "`permissions: deployments: write`"],
   ] as const)("to read them, nothing is known to %s, and a diagnostic names it", async (_, signedBy, permission) => {
     const records = recordsOf(await world(), { token: "ghs_none", signedBy });
+    const hint = expect.stringContaining(permission);
+    const unread = expect.objectContaining({ severity: "warning", code: "no-record", hint });
     expect(await records.read([owner], undefined)).toEqual({
       records: ["unreadable"],
-      diagnostics: [
-        expect.objectContaining({ severity: "warning", code: "no-record", hint: expect.stringContaining(permission) }),
-      ],
+      diagnostics: [unread],
+      unread,
     });
   });
 

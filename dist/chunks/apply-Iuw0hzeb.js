@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-B4S7bCNA.js";

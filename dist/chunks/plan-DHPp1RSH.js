@@ -1,0 +1,1 @@
+export { t as plan } from "./plan_apply-UM24Qmb3.js";
