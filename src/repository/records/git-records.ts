@@ -90,9 +90,11 @@ export function gitRecords(root: string): GitRecords {
   };
 }
 
-/** The texts of both files, as one. */
+/** The texts of both files, or what keeps them from being read, as one. */
 async function lyingAt({ record, journal }: { record: string; journal: string }): Promise<string> {
-  return JSON.stringify([await textOf(record), await textOf(journal)]);
+  const at = (path: string) =>
+    readFile(path, "utf8").catch(({ code }: NodeJS.ErrnoException): { code?: string | undefined } => ({ code }));
+  return JSON.stringify(await Promise.all([at(record), at(journal)]));
 }
 
 function overtaken(): ExpectedError {
