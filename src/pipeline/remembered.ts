@@ -88,7 +88,7 @@ export function lostCommit({ message }: ExpectedError): Diagnostic {
   return {
     severity: "warning",
     code: "record-unreadable",
-    message: `The commit of the last apply can't be read: ${message} So it isn't known what was made before.`,
+    message: `The commit of the last apply can't be read: ${message.replace(/(?<!\.)$/, ".")} So it isn't known what was made before.`,
     hint: "Was the branch rewritten? Apply by hand with the input `base`, or `--base`: the commit whose documents LaunchDarkly holds.",
   };
 }

@@ -129,7 +129,7 @@ test.each(Object.keys(damages))("a record that is %s is told of in words, and no
   expectWords(run);
   expect(writes(run.launchDarkly)).toEqual([]);
   expect([1, 3]).toContain(run.exitCode);
-  expect(`${run.stdout}${run.stderr}`).toMatch(/ld-sync|record-unreadable/);
+  expect(`${run.stdout}${run.stderr}`).toMatch(/ld-sync|record-unreadable|commit of the last apply/);
 });
 
 test.each(["HEAD", "objects", "refs"])(

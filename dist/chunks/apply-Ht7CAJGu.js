@@ -1,0 +1,1 @@
+export { t as apply } from "./apply-Dh-7Rcvp.js";

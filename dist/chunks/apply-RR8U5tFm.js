@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-CNidVAac.js";
