@@ -240,9 +240,9 @@ export const flags: MutantGroup = {
     },
     {
       name: "a maintenance window hides what shares went by before",
-      file: splits,
-      search: 'if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];',
-      replace: 'if (outcome.kind !== "runs") return [];',
+      file: served,
+      search: "if (servesOffVariation(state, place)) return undefined;",
+      replace: "if (servesOffVariation(state, place)) return () => undefined;",
       breaks: "Users lose a variation whose share grows, and nobody is told.",
       tests: ["test/planning/checks"],
     },
