@@ -61,7 +61,7 @@ export const ownership: MutantGroup = {
     {
       name: "whatever is unmarked is adopted",
       file: whose,
-      search: "adopting.find(({ adopt }) => adopt === live.id)",
+      search: "adopters.get(live.id)",
       replace: "adopting[0]",
       breaks: "Workflows that were made by hand are deleted.",
     },
@@ -222,8 +222,8 @@ export const ownership: MutantGroup = {
     {
       name: "an adoption that moves deletes the workflow",
       file: decision,
-      search: "wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base]",
-      replace: "false ? [] : [base]",
+      search: "adopted.get(base.adopt)?.some(({ desired }) => takesOver(desired, base)) === true",
+      replace: "false",
       breaks: "A workflow that another document adopts is deleted with the old one.",
     },
     {
