@@ -222,8 +222,8 @@ export const ownership: MutantGroup = {
     {
       name: "an adoption that moves deletes the workflow",
       file: decision,
-      search: "adopted.get(base.adopt)?.some(({ desired }) => takesOver(desired, base)) === true",
-      replace: "false",
+      search: "claimants.some(({ desired }) => isAnother(desired, base)) ? [] : [base]",
+      replace: "false ? [] : [base]",
       breaks: "A workflow that another document adopts is deleted with the old one.",
     },
     {
@@ -236,8 +236,8 @@ export const ownership: MutantGroup = {
     {
       name: "any document of the target takes an adoption over",
       file: decision,
-      search: "return adopt === base.adopt && key",
-      replace: "return key",
+      search: "byAdopted.get(base.adopt) ?? []",
+      replace: "[...byAdopted.values()].flat()",
       breaks: "What a removed document adopted goes on unwatched.",
     },
     {

@@ -39,12 +39,12 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
     if (read === undefined) continue;
-    const adopted = groupBy(ofTarget[0]?.wantedHere ?? [], ({ desired }) => desired.adopt);
-    const adopting = ofTarget.flatMap(({ base }) =>
-      base?.adopt === undefined || adopted.get(base.adopt)?.some(({ desired }) => takesOver(desired, base)) === true
-        ? []
-        : [base],
-    );
+    const byAdopted = groupBy(ofTarget[0]?.wantedHere ?? [], ({ desired }) => desired.adopt);
+    const adopting = ofTarget.flatMap(({ base }) => {
+      if (base?.adopt === undefined) return [];
+      const claimants = byAdopted.get(base.adopt) ?? [];
+      return claimants.some(({ desired }) => isAnother(desired, base)) ? [] : [base];
+    });
     const owned = classifyTarget(read, owners, adopting, live.now);
     const adopters = adoptersOf(ofTarget);
     decisions.active.set(target, activeWorkflows(owned, adopters));
@@ -146,9 +146,9 @@ function liveOf(
   return currentWorkflow(keys.flatMap((key) => managed.get(key) ?? []));
 }
 
-/** Another document adopts what base's adopted: it is that one's now, and not to be deleted with the old document. */
-function takesOver({ key, formerKeys, adopt }: DesiredWorkflow, base: DesiredWorkflow): boolean {
-  return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
+/** Of those that adopt what base's document adopted: then it is that one's now, and not to be deleted with the old document. */
+function isAnother({ key, formerKeys }: DesiredWorkflow, base: DesiredWorkflow): boolean {
+  return key !== base.key && !formerKeys.includes(base.key);
 }
 
 export function groupByTarget(subjects: readonly WorkflowSubject[]): Map<string, WorkflowSubject[]> {
