@@ -34,15 +34,16 @@ export type Loss =
 export function lossesOf(forecast: FlagForecast): Loss[] {
   const [now, ...after] = statesOf(forecast) ?? [];
   if (now === undefined) return [];
+  const served = after.map(variationsServed);
   const shares = sharesOfStages(forecast).flatMap(({ rule, variation, shares: [share, ...later], isRolledOut }) => {
-    const loss = lossOf(rule, variation, share ?? 0, later, after);
+    const loss = lossOf(rule, variation, share ?? 0, later, served);
     return loss === undefined ? [] : [{ loss, isRolledOut }];
   });
   return [
     ...shares.toSorted((left, right) => Number(right.isRolledOut) - Number(left.isRolledOut)).map(({ loss }) => loss),
     ...(servesOffVariation(now, forecast)
       ? []
-      : now.targets.flatMap((target) => targetLossOf(target, after, forecast))),
+      : now.targets.flatMap((target) => targetLossOf(target, after, served, forecast))),
   ];
 }
 
@@ -51,10 +52,10 @@ function lossOf(
   variation: string,
   now: number,
   shares: readonly (number | undefined)[],
-  after: readonly FlagState[],
+  served: readonly ReadonlySet<string>[],
 ): Loss | undefined {
   const stage = shares.findIndex((share, index) =>
-    share === undefined ? now > 0 && !servesOnly(variation, after[index]) : share < now,
+    share === undefined ? now > 0 && !servesOnly(variation, served[index]) : share < now,
   );
   if (stage < 0) return undefined;
   const share = shares[stage];
@@ -71,24 +72,33 @@ function lossOf(
   };
 }
 
-/** Whether nobody gets another variation, but for those who are targeted. */
-function servesOnly(variation: string, state: FlagState | undefined): boolean {
-  if (state === undefined) return false;
-  return [state.fallthrough, ...evaluatedRules(state).map(({ serving }) => serving)].every((serving) =>
-    sharesById(serving).every((share) => share.variation === variation),
-  );
+/** What anybody gets, but for those who are targeted. */
+function variationsServed(state: FlagState): Set<string> {
+  const servings = [state.fallthrough, ...evaluatedRules(state).map(({ serving }) => serving)];
+  return new Set(servings.flatMap((serving) => sharesById(serving).map(({ variation }) => variation)));
 }
 
-function targetLossOf(target: FlagTargets, after: readonly FlagState[], place: FlagPlace): Loss[] {
+/** Whether nobody gets another variation. */
+function servesOnly(variation: string, served: ReadonlySet<string> | undefined): boolean {
+  return served !== undefined && [...served].every((one) => one === variation);
+}
+
+function targetLossOf(
+  target: FlagTargets,
+  after: readonly FlagState[],
+  served: readonly ReadonlySet<string>[],
+  place: FlagPlace,
+): Loss[] {
   const { contextKind, variation, values } = target;
-  const kept = after.map((state) => {
+  const kept = after.map((state, index) => {
     if (servesOffVariation(state, place)) return state.offVariation === variation ? values.length : 0;
     const same = state.targets.find((one) => one.contextKind === contextKind && one.variation === variation);
-    const rest = values.filter((value) => !same?.values.includes(value));
-    const elsewhere = state.targets.some(
-      (one) => one.contextKind === contextKind && one !== same && rest.some((value) => one.values.includes(value)),
-    );
-    return !elsewhere && servesOnly(variation, state) ? values.length : values.length - rest.length;
+    const still = new Set(same?.values);
+    const rest = values.filter((value) => !still.has(value));
+    const others = state.targets.filter((one) => one.contextKind === contextKind && one !== same);
+    const targeted = new Set(others.flatMap((one) => one.values));
+    const elsewhere = rest.some((value) => targeted.has(value));
+    return !elsewhere && servesOnly(variation, served[index]) ? values.length : values.length - rest.length;
   });
   const stage = kept.findIndex((count) => count < values.length);
   return stage < 0 ? [] : [{ kind: "targets", target, lost: values.length - (kept[stage] ?? 0), stage }];

@@ -121,10 +121,10 @@ const effects: Record<string, Effect> = {
       values: [...new Set([...clause.values, ...list(instruction.values)])],
     })),
   removeValuesFromClause: (state, instruction) =>
-    changeClause(state, instruction, (clause) => ({
-      ...clause,
-      values: clause.values.filter((value) => !list(instruction.values).includes(value)),
-    })),
+    changeClause(state, instruction, (clause) => {
+      const removed = new Set(list(instruction.values));
+      return { ...clause, values: clause.values.filter((value) => !removed.has(value)) };
+    }),
 
   addPrerequisite: (state, { key, variationId }) => {
     if (state.prerequisites.some((prerequisite) => prerequisite.key === key))
@@ -186,12 +186,12 @@ function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>,
 
 function addTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
   const kind = contextKindOf(contextKind);
-  const added = texts(values);
+  const added = new Set(texts(values));
   const variation = String(variationId);
   const ofKind = state.targets.filter((target) => target.contextKind === kind);
   const taken = ofKind
     .filter((target) => target.variation !== variation)
-    .flatMap(({ values: targeted }) => targeted.filter((value) => added.includes(value)))[0];
+    .flatMap(({ values: targeted }) => targeted.filter((value) => added.has(value)))[0];
   if (taken !== undefined)
     throw new CannotReplay(`the ${quoted(kind)} ${quoted(taken)} is targeted by another variation already`);
   const existing = ofKind.find((target) => target.variation === variation);
@@ -212,10 +212,10 @@ function addTargets(state: FlagState, { variationId, values, contextKind }: Json
 
 function removeTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
   const kind = contextKindOf(contextKind);
-  const removed = texts(values);
+  const removed = new Set(texts(values));
   const targets = state.targets.map((target) =>
     target.contextKind === kind && target.variation === variationId
-      ? { ...target, values: target.values.filter((value) => !removed.includes(value)) }
+      ? { ...target, values: target.values.filter((value) => !removed.has(value)) }
       : target,
   );
   return keepTargets({ ...state, targets }, (target) => target.values.length > 0);

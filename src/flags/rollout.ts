@@ -3,7 +3,7 @@
 import { wholeWeight } from "../model/values/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
 import { servesOffVariation } from "./prerequisites.ts";
-import { evaluatedRules, type FlagRule, type FlagState, type Serving, sharesById } from "./state.ts";
+import { evaluatedRules, type FlagRule, type FlagState, rulesById, type Serving, sharesById } from "./state.ts";
 
 export interface VariationShares {
   /** The rule as it is now. Absent: the default rule. */
@@ -21,10 +21,14 @@ export function sharesOfStages(forecast: FlagForecast): VariationShares[] {
   const states = statesOf(forecast);
   if (states === undefined) return [];
   const isOff = states.map((state) => servesOffVariation(state, forecast));
+  const rules = states.map((state) => rulesById(evaluatedRules(state)));
   return [undefined, ...forecast.now.rules].flatMap((rule) => {
+    const servings = states.map(({ fallthrough }, index) =>
+      rule === undefined ? fallthrough : rules[index]?.get(rule.id)?.serving,
+    );
     const ofRule = forecast.flag.variations.map(({ id }) => ({
       variation: id,
-      shares: states.map((state, index) => shareOf(id, rule, state, isOff[index] === true)),
+      shares: states.map((state, index) => shareOf(id, servings[index], state, isOff[index] === true)),
       ...(rule && { rule }),
     }));
     const rolledOut = rolledOutOf(ofRule, states, isOff);
@@ -63,10 +67,13 @@ function rolledOutOf(
 }
 
 /** The share that is served. `isOff`: a flag that is off serves its off variation to all. `undefined`: the rule is gone or disabled. */
-function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState, isOff: boolean): number | undefined {
-  if (isOff) return state.offVariation === variation ? wholeWeight : 0;
-  const serving =
-    rule === undefined ? state.fallthrough : evaluatedRules(state).find(({ id }) => id === rule.id)?.serving;
+function shareOf(
+  variation: string,
+  serving: Serving | undefined,
+  { offVariation }: FlagState,
+  isOff: boolean,
+): number | undefined {
+  if (isOff) return offVariation === variation ? wholeWeight : 0;
   return serving && shareIn(serving, variation);
 }
 

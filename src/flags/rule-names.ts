@@ -1,5 +1,6 @@
 // A flag's rules in one environment → their names by id, each its own. Pure.
 import type { LiveFlag } from "../model/live.ts";
+import { groupBy } from "../model/values/group-by.ts";
 import { jsonText, objects } from "../model/values/json.ts";
 import { type FlagRule, readClause, readDescription } from "./state.ts";
 
@@ -9,9 +10,10 @@ export function ruleNames({ environments }: LiveFlag, environment: string): Map<
     const id = String(rule._id ?? "");
     return { id, name: ruleName({ id, ...readDescription(rule), clauses: objects(rule.clauses).map(readClause) }) };
   });
+  const named = groupBy(rules, ({ name }) => name);
   return new Map(
     rules.map(({ id, name }, index) => {
-      const isShared = rules.some((other) => other.id !== id && other.name === name);
+      const isShared = named.get(name)?.some((other) => other.id !== id);
       return [id, isShared ? `#${index + 1} ${name}` : name];
     }),
   );

@@ -16,8 +16,9 @@ export interface RunningChange {
 export function changesOfRunning(state: FlagState, instructions: readonly JsonObject[]): RunningChange[] {
   return [undefined, ...state.rules].flatMap((rule) => {
     const running = runningIn(rule === undefined ? state.fallthrough : rule.serving);
+    if (running === undefined) return [];
     const instruction = instructions.findIndex(changes(rule));
-    return running === undefined || instruction < 0 ? [] : [{ ...(rule && { rule }), running, instruction }];
+    return instruction < 0 ? [] : [{ ...(rule && { rule }), running, instruction }];
   });
 }
 

@@ -12,6 +12,7 @@ import {
   type FlagPlace,
   type FlagRule,
   type FlagState,
+  rulesById,
   type Serving,
   type Split,
   sharesById,
@@ -109,19 +110,25 @@ export function shares(serving: Serving, name: (id: string) => string): Share[] 
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
 
-/** What is split among several variations, and served. Of the default rule, where no other is named. */
-export function servedSplit(state: FlagState, rule: FlagRule | undefined, place: FlagPlace): Split | undefined {
+/** What is split among several variations, by the rule; `undefined` is the default rule. None if no rule is served. */
+export function servedSplits(
+  state: FlagState,
+  place: FlagPlace,
+): ((rule: FlagRule | undefined) => Split | undefined) | undefined {
   if (servesOffVariation(state, place)) return undefined;
-  const serving: Serving | undefined =
-    rule === undefined
-      ? state.fallthrough
-      : state.rules.find(({ id, disabled }) => id === rule.id && !disabled)?.serving;
+  const rules = rulesById(evaluatedRules(state));
+  return (rule) => splitOf(rule === undefined ? state.fallthrough : rules.get(rule.id)?.serving);
+}
+
+function splitOf(serving: Serving | undefined): Split | undefined {
   return serving === undefined || "variation" in serving || serving.rollout.length < 2 ? undefined : serving;
 }
 
 /** Whether the default rule's shares go by something else than they did: everyone may be assigned to another variation. */
 export function assignsAnew(before: FlagState, after: FlagState, place: FlagPlace): boolean {
-  const [was, is] = [before, after].map((state) => servedSplit(state, undefined, place));
+  const [was, is] = [before, after].map((state) =>
+    servesOffVariation(state, place) ? undefined : splitOf(state.fallthrough),
+  );
   if (was === undefined || is === undefined) return false;
   return was.contextKind !== is.contextKind || was.bucketBy !== is.bucketBy || was.seed !== is.seed;
 }

@@ -182,6 +182,11 @@ export function evaluatedRules({ rules }: FlagState): FlagRule[] {
   return rules.filter(({ disabled }) => !disabled);
 }
 
+/** By id; of several with one id the first. */
+export function rulesById(rules: readonly FlagRule[]): Map<string, FlagRule> {
+  return new Map(rules.toReversed().map((rule) => [rule.id, rule]));
+}
+
 export function sharesById(serving: Serving): Share[] {
   return "variation" in serving ? [{ variation: serving.variation, weight: wholeWeight }] : serving.rollout;
 }

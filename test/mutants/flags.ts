@@ -10,6 +10,7 @@ const rollout = "src/flags/rollout.ts";
 const losses = "src/flags/losses.ts";
 const prerequisites = "src/flags/prerequisites.ts";
 const splits = "src/planning/checks/splits.ts";
+const overlapIndex = "src/planning/checks/overlap-index.ts";
 const wait = "src/model/values/wait.ts";
 
 export const flags: MutantGroup = {
@@ -240,10 +241,34 @@ export const flags: MutantGroup = {
     },
     {
       name: "a maintenance window hides what shares went by before",
-      file: splits,
-      search: 'if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];',
-      replace: 'if (outcome.kind !== "runs") return [];',
+      file: served,
+      search: "if (servesOffVariation(state, place)) return undefined;",
+      replace: "if (servesOffVariation(state, place)) return () => undefined;",
       breaks: "Users lose a variation whose share grows, and nobody is told.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "a workflow is counted among those that act on what it acts on",
+      file: overlapIndex,
+      search: "all.count - (countsItself ? 1 : 0)",
+      replace: "all.count",
+      breaks: "One more workflow is told of than there is.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "a workflow that shares two parts counts twice",
+      file: overlapIndex,
+      search: "[...list].filter((group) => !before.some((one) => one.list.has(group)))",
+      replace: "[...list]",
+      breaks: "More workflows are told of than there are.",
+      tests: ["test/planning/checks"],
+    },
+    {
+      name: "of many that overlap, some that come first are left out",
+      file: overlapIndex,
+      search: " && !first.some(({ opening }) => group.opening.startsWith(opening))",
+      replace: "",
+      breaks: "Which workflows are told of depends on how many there are.",
       tests: ["test/planning/checks"],
     },
     {

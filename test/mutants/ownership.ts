@@ -61,7 +61,7 @@ export const ownership: MutantGroup = {
     {
       name: "whatever is unmarked is adopted",
       file: whose,
-      search: "adopting.find(({ adopt }) => adopt === live.id)",
+      search: "adopters.get(live.id)",
       replace: "adopting[0]",
       breaks: "Workflows that were made by hand are deleted.",
     },
@@ -222,7 +222,7 @@ export const ownership: MutantGroup = {
     {
       name: "an adoption that moves deletes the workflow",
       file: decision,
-      search: "wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base]",
+      search: "claimants.some(({ desired }) => isAnother(desired, base)) ? [] : [base]",
       replace: "false ? [] : [base]",
       breaks: "A workflow that another document adopts is deleted with the old one.",
     },
@@ -236,8 +236,8 @@ export const ownership: MutantGroup = {
     {
       name: "any document of the target takes an adoption over",
       file: decision,
-      search: "return adopt === base.adopt && key",
-      replace: "return key",
+      search: "byAdopted.get(base.adopt) ?? []",
+      replace: "[...byAdopted.values()].flat()",
       breaks: "What a removed document adopted goes on unwatched.",
     },
     {

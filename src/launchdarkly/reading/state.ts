@@ -14,6 +14,7 @@ import type { Owners } from "../../model/owner.ts";
 import { type MadeWorkflow, unlistedFor } from "../../model/record.ts";
 import type { ServiceProfile } from "../../model/service.ts";
 import { targetName } from "../../model/target.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { present } from "../../model/values/present.ts";
 import { counted } from "../../model/values/words.ts";
 import { classifyWorkflow } from "../../planning/ownership/classify.ts";
@@ -103,14 +104,17 @@ async function readWorkflows(
   lists.sawUnfiltered(unfiltered);
   const shown = await withUnlisted(client, target, unfiltered, made);
   const listed = await withDescriptions(client, shown, namesOf(asking));
-  const ours = listed.flatMap((workflow) => {
-    const ownership = classifyWorkflow(workflow, owners);
-    return ownership.kind === "ours" ? [ownership.marker] : [];
-  });
+  const ours = groupBy(
+    listed.flatMap((workflow) => {
+      const ownership = classifyWorkflow(workflow, owners);
+      return ownership.kind === "ours" ? [ownership.marker] : [];
+    }),
+    ({ key }) => key,
+  );
   // Lists of ended workflows are read where one may be missing: none of a document's key was seen, or only an earlier run, or several.
   const unseen = asking.flatMap((subject): Unseen[] => {
     const { keys, desired } = subject;
-    const [only, another] = ours.filter(({ key }) => keys.includes(key));
+    const [only, another] = keys.flatMap((key) => ours.get(key) ?? []);
     const isUnseen = only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
     return isUnseen ? [{ subject, isNoneListed: only === undefined }] : [];
   });

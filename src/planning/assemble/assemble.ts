@@ -158,9 +158,10 @@ function assembleOperations(input: PlanInput): AssembledOperations {
   };
   const workflows = withoutHalfMoves(nameTargets(withOverlaps(alone, decisions, context)), decisions, moves);
   const assembled = [...templates, ...workflows];
+  const positions = positionsOf(new Set(decisions.dedupes.map(({ key }) => key)), input);
   const dedupes = decisions.dedupes.map((decision) => ({
     decision,
-    ...plannedDedupe(decision, context.catalogue, positionOf(decision.key, input)),
+    ...plannedDedupe(decision, context.catalogue, positions.get(decision.key) ?? { file: "", line: 1, column: 1 }),
   }));
   return {
     operations: inOrder(
@@ -251,12 +252,14 @@ function sendsOf({ workflows, templates }: Decisions): Map<string, boolean> {
   );
 }
 
-/** Where the document stands that has this key, or had it. A key that no document speaks of has no position. */
-function positionOf(key: string, { head, base }: PlanInput): Position {
-  const document = [...head.workflows, ...base.workflows].find(
-    (candidate) => candidate.key === key || candidate.formerKeys.includes(key),
-  );
-  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
+/** Where the first document stands that has this key, or had it. A key that no document speaks of has no position. */
+function positionsOf(keys: ReadonlySet<string>, { head, base }: PlanInput): Map<string, Position> {
+  const positions = new Map<string, Position>();
+  if (keys.size === 0) return positions;
+  for (const { key, formerKeys, origin } of [...head.workflows, ...base.workflows])
+    for (const name of [key, ...formerKeys])
+      if (keys.has(name) && !positions.has(name)) positions.set(name, origin.locate(""));
+  return positions;
 }
 
 const severities = { error: 0, warning: 1, notice: 2 };

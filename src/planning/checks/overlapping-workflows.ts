@@ -1,6 +1,6 @@
 // All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
 import { ruleName } from "../../flags/rule-names.ts";
-import { flagPlace, flagState } from "../../flags/state.ts";
+import { type FlagRule, flagPlace, flagState, rulesById } from "../../flags/state.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { CheckSeverities } from "../../model/messages/checks.ts";
@@ -9,7 +9,8 @@ import { targetName } from "../../model/target.ts";
 import { groupBy } from "../../model/values/group-by.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";
-import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
+import { overlapIndex, type TargetWorkflow } from "./overlap-index.ts";
+import { activeWorkflow, overlapFindings } from "./overlaps.ts";
 import { type SentStages, whereWritten } from "./sent-stages.ts";
 
 export interface SentWorkflow {
@@ -28,19 +29,20 @@ export function checkOverlaps(
   const byTarget = groupBy(sent, ({ operation }) => targetName(operation.target));
   return new Map(
     [...byTarget].flatMap(([target, here]) => {
+      const [first] = here;
       const active = decisions.active.get(target) ?? [];
       const staying = active.filter(({ live }) => !removed.has(live.id)).map(activeWorkflow);
-      if (staying.length + here.length < 2) return [];
-      const planned = here.map((workflow) => ({ workflow, other: inThisPlan(workflow) }));
-      return here.map((workflow) => {
-        const { operation, document, stages } = workflow;
-        const beside = planned.flatMap(({ workflow: one, other }) => (one === workflow ? [] : [other]));
+      if (first === undefined || staying.length + here.length < 2) return [];
+      const index = overlapIndex([...staying, ...here.map(inThisPlan)]);
+      const ruleName = ruleNamesOn(first.operation.target, catalogue.flags);
+      return here.map(({ operation, document, stages }, number) => {
         const findings = overlapFindings({
           target,
           instructions: stages.instructions,
           from: stages.from,
-          others: [...staying, ...beside],
-          ruleName: (id) => nameOfRule(id, operation.target, catalogue.flags),
+          index,
+          self: staying.length + number,
+          ruleName,
         });
         return [operation.id, diagnose(whereWritten(findings, stages), document, checks)] as const;
       });
@@ -58,12 +60,20 @@ function removedByPlan({ workflows, dedupes }: Pick<Decisions, "workflows" | "de
   ]);
 }
 
-function inThisPlan({ operation: { name, key }, stages: { instructions } }: SentWorkflow): OtherWorkflow {
+function inThisPlan({ operation: { name, key }, stages: { instructions } }: SentWorkflow): TargetWorkflow {
   return { name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
 }
 
-function nameOfRule(id: string, target: Target, flags: Catalogue["flags"]): string {
-  const place = flagPlace(target, flags);
-  const rule = place && flagState(place)?.rules.find((candidate) => candidate.id === id);
-  return rule === undefined ? id : ruleName(rule);
+/** The names of the rules on a target by id; its flag is only looked at when one is asked for. */
+function ruleNamesOn(target: Target, flags: Catalogue["flags"]): (id: string) => string {
+  let rules: Map<string, FlagRule> | undefined;
+  const read = () => {
+    const place = flagPlace(target, flags);
+    return rulesById((place && flagState(place)?.rules) ?? []);
+  };
+  return (id) => {
+    rules ??= read();
+    const rule = rules.get(id);
+    return rule === undefined ? id : ruleName(rule);
+  };
 }

@@ -4,23 +4,26 @@ import { servesOffVariation } from "../../flags/prerequisites.ts";
 import { sharesOfStages, statesOf, type VariationShares } from "../../flags/rollout.ts";
 import { ruleName } from "../../flags/rule-names.ts";
 import { shares, variationName } from "../../flags/served.ts";
-import { evaluatedRules, type FlagRule, type FlagState, sharesById } from "../../flags/state.ts";
+import { evaluatedRules, type FlagRule, sharesById } from "../../flags/state.ts";
 import { percent } from "../../model/values/weight.ts";
 import type { Finding } from "./findings.ts";
 import { instructionPointer, setsRule } from "./pointers.ts";
 
 export function rolloutFindings(forecast: FlagForecast): Finding[] {
   const rolledOut = sharesOfStages(forecast).filter(({ isRolledOut }) => isRolledOut);
-  return [...rolledOut.flatMap((one) => goesDown(one, forecast)), ...incomplete(forecast)];
+  const isServed = (statesOf(forecast) ?? []).map((state) => !servesOffVariation(state, forecast));
+  return [...rolledOut.flatMap((one) => goesDown(one, isServed, forecast)), ...incomplete(forecast)];
 }
 
 /** Compares each state in which the flag serves its rules with the one before it: turning it off for a while takes nothing from a rollout. */
-function goesDown({ rule, variation, shares }: VariationShares, forecast: FlagForecast): Finding[] {
-  const { stages, flag, now } = forecast;
-  const isServed = (state: FlagState) => !servesOffVariation(state, forecast);
-  let last = isServed(now) ? shares[0] : undefined;
-  return stages.flatMap(({ index, instructions, outcome }, number): Finding[] => {
-    if (outcome.kind !== "runs" || !isServed(outcome.after)) return [];
+function goesDown(
+  { rule, variation, shares }: VariationShares,
+  isServed: readonly boolean[],
+  { stages, flag }: FlagForecast,
+): Finding[] {
+  let last = isServed[0] ? shares[0] : undefined;
+  return stages.flatMap(({ index, instructions }, number): Finding[] => {
+    if (!isServed[number + 1]) return [];
     const [was, is] = [last, shares[number + 1]];
     last = is;
     if (was === undefined || is === undefined || is >= was) return [];
@@ -44,14 +47,12 @@ function incomplete(forecast: FlagForecast): Finding[] {
   const { flag, stages } = forecast;
   const end = statesOf(forecast)?.at(-1);
   if (!end?.on) return [];
-  const rules = evaluatedRules(end).map((rule) => ({
-    name: `the rule \`${ruleName(rule)}\``,
-    serving: rule.serving,
-    setAt: rule.addedBy ?? lastSetting(rule, stages),
-  }));
-  const defaultRule = { name: "the default rule", serving: end.fallthrough, setAt: lastSetting(undefined, stages) };
-  return [defaultRule, ...rules].flatMap(({ name, serving, setAt }): Finding[] => {
-    if (setAt === undefined || sharesById(serving).length < 2) return [];
+  return [undefined, ...evaluatedRules(end)].flatMap((rule): Finding[] => {
+    const { serving } = rule ?? { serving: end.fallthrough };
+    if (sharesById(serving).length < 2) return [];
+    const setAt = rule?.addedBy ?? lastSetting(rule, stages);
+    if (setAt === undefined) return [];
+    const name = rule === undefined ? "the default rule" : `the rule \`${ruleName(rule)}\``;
     const split = shares(serving, (id) => variationName(id, flag.variations));
     return [
       {

@@ -1,9 +1,8 @@
 // A forecast → findings on stages that assign contexts to variations anew, and on those that change a rule on which something runs. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
-import { servesOffVariation } from "../../flags/prerequisites.ts";
 import { ruleName } from "../../flags/rule-names.ts";
 import { runningWords } from "../../flags/running.ts";
-import { servedSplit } from "../../flags/served.ts";
+import { servedSplits } from "../../flags/served.ts";
 import type { Split } from "../../flags/state.ts";
 import { capitalised, quoted } from "../../model/values/words.ts";
 import type { Finding } from "./findings.ts";
@@ -31,11 +30,16 @@ function runningFindings({ stages }: FlagForecast): Finding[] {
 function bucketingFindings(forecast: FlagForecast): Finding[] {
   const { now, stages, unknownKinds } = forecast;
   if (unknownKinds.length > 0) return [];
+  const splitsNow = servedSplits(now, forecast);
+  const splitsAfter = stages.map(({ outcome }) =>
+    outcome.kind === "runs" ? servedSplits(outcome.after, forecast) : undefined,
+  );
   return [undefined, ...now.rules].flatMap((rule) => {
-    let before = servedSplit(now, rule, forecast);
-    return stages.flatMap(({ index, instructions, outcome }): Finding[] => {
-      if (outcome.kind !== "runs" || servesOffVariation(outcome.after, forecast)) return [];
-      const [was, is] = [before, servedSplit(outcome.after, rule, forecast)];
+    let before = splitsNow?.(rule);
+    return stages.flatMap(({ index, instructions }, number): Finding[] => {
+      const splits = splitsAfter[number];
+      if (splits === undefined) return [];
+      const [was, is] = [before, splits(rule)];
       before = is;
       const found = was && is && reassignment(was, is);
       if (found === undefined) return [];

@@ -13,8 +13,9 @@ import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
 import type { DedupeDecision, TemplateDecision, WorkflowDecision } from "./decision.ts";
 import { chooseSurplus } from "./dedupe.ts";
 import { runLines } from "./run-lines.ts";
+import { currentWorkflow } from "./run-once.ts";
 import { decideTemplate } from "./templates.ts";
-import { decideWorkflow, liveOf } from "./workflows.ts";
+import { decideWorkflow } from "./workflows.ts";
 
 export interface Decisions {
   workflows: WorkflowDecision[];
@@ -34,13 +35,16 @@ export interface Subjects {
 /** Targets and templates that `live` doesn't hold could not be read: their subjects are left out, with an error of the reader's. */
 export function decide(subjects: Subjects, live: LiveState, owners: Owners): Decisions {
   const decisions: Decisions = { workflows: [], dedupes: [], templates: [], unmanaged: 0, active: new Map() };
-  const settled: { subject: WorkflowSubject; left: OwnedTarget }[] = [];
+  const settled: { subject: WorkflowSubject; live: ManagedWorkflow | undefined; left: OwnedTarget }[] = [];
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
     if (read === undefined) continue;
-    const adopting = ofTarget.flatMap(({ base, wantedHere }) =>
-      base?.adopt === undefined || wantedHere.some(({ desired }) => takesOver(desired, base)) ? [] : [base],
-    );
+    const byAdopted = groupBy(ofTarget[0]?.wantedHere ?? [], ({ desired }) => desired.adopt);
+    const adopting = ofTarget.flatMap(({ base }) => {
+      if (base?.adopt === undefined) return [];
+      const claimants = byAdopted.get(base.adopt) ?? [];
+      return claimants.some(({ desired }) => isAnother(desired, base)) ? [] : [base];
+    });
     const owned = classifyTarget(read, owners, adopting, live.now);
     const adopters = adoptersOf(ofTarget);
     decisions.active.set(target, activeWorkflows(owned, adopters));
@@ -48,16 +52,15 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     const surplus = new Set(dedupes.flatMap((decision) => decision.surplus));
     const left = { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) };
     decisions.dedupes.push(...dedupes);
-    settled.push(...ofTarget.map((subject) => ({ subject, left })));
+    const byKey = groupBy(left.managed, keyOf);
+    for (const subject of ofTarget) settled.push({ subject, live: liveOf(subject, byKey), left });
     const unmanaged = owned.unmanaged.filter((one) => adopterOf(one, adopters) === undefined);
     decisions.unmanaged += unmanaged.length + owned.foreign.length;
   }
   const linesOf = runLines(
-    settled.flatMap(({ subject, left }) =>
-      subject.desired === undefined ? [] : [{ subject, live: liveOf(subject, left) }],
-    ),
+    settled.flatMap(({ subject, live }) => (subject.desired === undefined ? [] : [{ subject, live }])),
   );
-  decisions.workflows.push(...settled.map(({ subject, left }) => decideWorkflow(subject, left, linesOf)));
+  decisions.workflows = settled.map(({ subject, live, left }) => decideWorkflow(subject, live, left, linesOf));
   if (live.templates !== undefined) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));
     for (const subject of subjects.templates)
@@ -75,44 +78,47 @@ function dedupe(owned: OwnedTarget, subjects: readonly WorkflowSubject[]): Dedup
   );
   const watched = owned.managed.filter((managed) => !kept.has(keyOf(managed)));
   const byKey = groupBy(watched, (managed) => documents.get(keyOf(managed)) ?? keyOf(managed));
-  return [...byKey].flatMap(([key, managed]): DedupeDecision[] => {
+  const doubles = [...byKey].flatMap(([key, managed]) => {
     const { keep, surplus } = chooseSurplus(managed);
-    if (surplus.length === 0 || keep === undefined) return [];
-    const isEarlier = subjects.find((subject) => subject.keys.includes(key))?.isEarlier === true;
-    return [
-      {
-        key,
-        keep,
-        surplus,
-        documents: markedDocuments([keep, ...surplus], subjects),
-        ...present({ mostAsked: mostAsked(key, subjects) }),
-        ...(isEarlier && { undone: true }),
-      },
-    ];
+    return surplus.length === 0 || keep === undefined ? [] : [{ key, keep, surplus }];
+  });
+  if (doubles.length === 0) return [];
+  const byHash = groupBy(documentsHere(subjects).entries(), ([, { content }]) => content.hash);
+  const named = groupBy(
+    subjects.flatMap((subject) => subject.keys.map((key) => ({ key, subject }))),
+    ({ key }) => key,
+  );
+  return doubles.map(({ key, keep, surplus }): DedupeDecision => {
+    const ofKey = (named.get(key) ?? []).map(({ subject }) => subject);
+    const hashes = new Set([keep, ...surplus].flatMap((managed) => hashOf(managed) ?? []));
+    const marked = [...hashes].flatMap((hash) => byHash.get(hash) ?? []);
+    return {
+      key,
+      keep,
+      surplus,
+      documents: marked.sort(([left], [right]) => left - right).map(([, document]) => document),
+      ...present({ mostAsked: mostAsked(ofKey) }),
+      ...(ofKey[0]?.isEarlier === true && { undone: true }),
+    };
   });
 }
 
-function mostAsked(key: string, subjects: readonly WorkflowSubject[]): number | undefined {
-  const runs = subjects
-    .filter((subject) => subject.keys.includes(key))
-    .flatMap(({ desired, base }) => [desired, base].flatMap((document) => document?.run ?? []));
+function mostAsked(subjects: readonly WorkflowSubject[]): number | undefined {
+  const runs = subjects.flatMap(({ desired, base }) => [desired, base].flatMap((document) => document?.run ?? []));
   return runs.length === 0 ? undefined : Math.max(...runs);
 }
 
-function markedDocuments(
-  managed: readonly ManagedWorkflow[],
-  subjects: readonly WorkflowSubject[],
-): Understood<DesiredWorkflow>[] {
-  const hashes = new Set(managed.map(hashOf));
-  const all = subjects.flatMap((subject) => [
-    ...subject.wantedHere.map(({ desired }) => desired),
-    ...[subject.base, subject.before].filter((document) => document !== undefined),
-    ...((subject.desired && subject.alsoAtBase) ?? []),
-  ]);
+/** All of head's and base's documents on the target of these subjects that are understood. */
+function documentsHere(subjects: readonly WorkflowSubject[]): Understood<DesiredWorkflow>[] {
+  const all = [
+    ...(subjects[0]?.wantedHere ?? []).map(({ desired }) => desired),
+    ...subjects.flatMap((subject) => [
+      ...[subject.base, subject.before].filter((document) => document !== undefined),
+      ...((subject.desired && subject.alsoAtBase) ?? []),
+    ]),
+  ];
   return [...new Set(all)].flatMap((document) =>
-    document.content !== undefined && hashes.has(document.content.hash)
-      ? [{ ...document, content: document.content }]
-      : [],
+    document.content === undefined ? [] : [{ ...document, content: document.content }],
   );
 }
 
@@ -132,9 +138,17 @@ function adoptersOf([first]: readonly WorkflowSubject[]): Map<string, string> {
   return new Map((first?.wantedHere ?? []).flatMap(({ desired: { adopt, key } }) => (adopt ? [[adopt, key]] : [])));
 }
 
-/** Another document adopts what base's adopted: it is that one's now, and not to be deleted with the old document. */
-function takesOver({ key, formerKeys, adopt }: DesiredWorkflow, base: DesiredWorkflow): boolean {
-  return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
+/** The workflow that counts for a document on its target. */
+function liveOf(
+  { keys }: WorkflowSubject,
+  managed: ReadonlyMap<string, readonly ManagedWorkflow[]>,
+): ManagedWorkflow | undefined {
+  return currentWorkflow(keys.flatMap((key) => managed.get(key) ?? []));
+}
+
+/** Of those that adopt what base's document adopted: then it is that one's now, and not to be deleted with the old document. */
+function isAnother({ key, formerKeys }: DesiredWorkflow, base: DesiredWorkflow): boolean {
+  return key !== base.key && !formerKeys.includes(base.key);
 }
 
 export function groupByTarget(subjects: readonly WorkflowSubject[]): Map<string, WorkflowSubject[]> {

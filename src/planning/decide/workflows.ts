@@ -1,14 +1,14 @@
 // One workflow subject × what is live on its target → what is to be done with it. Pure.
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget } from "../ownership/classify.ts";
-import { keyOf, type ManagedWorkflow, runOf } from "../ownership/managed.ts";
+import { type ManagedWorkflow, runOf } from "../ownership/managed.ts";
 import type { RemovedWorkflow, WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, fieldsToKeep } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
 import { failedWarning, goneWarning, onlyTexts, whyKept, whyNothing, whySent } from "./reasons.ts";
 import type { RunLines } from "./run-lines.ts";
-import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runBegun, runOnceTable } from "./run-once.ts";
+import { type Cell, cellOf, hasComeAndGone, runBegun, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import {
   noMemoryGuard,
@@ -22,21 +22,16 @@ import {
   unclearWarnings,
 } from "./workflow-guards.ts";
 
-/** `owned` has its surplus taken out: at most one active workflow of a key. */
+/** `live`: the workflow that counts for the subject. `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(
   subject: WorkflowSubject,
+  live: ManagedWorkflow | undefined,
   owned: OwnedTarget,
   linesOf: (subject: WantedWorkflow) => RunLines,
 ): WorkflowDecision {
-  const live = liveOf(subject, owned);
   return subject.desired === undefined
     ? decideRemoved(subject, live, owned)
     : decideWanted(subject, live, owned, linesOf);
-}
-
-/** The workflow that counts for a document on its target. */
-export function liveOf({ keys }: WorkflowSubject, { managed }: OwnedTarget): ManagedWorkflow | undefined {
-  return currentWorkflow(managed.filter((one) => keys.includes(keyOf(one))));
 }
 
 function decideRemoved(

@@ -93,7 +93,8 @@ function named({ before, after }: { before: string[]; after: string[] }): { befo
 /** What both lists hold, in the order of each. */
 function bothHave(from: Keyed | Json = {}, to: Keyed | Json = {}): { before: string[]; after: string[] } {
   const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
-  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
+  const [was, is] = [new Set(old), new Set(now)];
+  return { before: old.filter((name) => is.has(name)), after: now.filter((name) => was.has(name)) };
 }
 
 function keyed(content: Content): Keyed {
@@ -144,10 +145,13 @@ function identityOf(segment: string): string {
 /** Items that share an identity are numbered: `approval`, `approval (2)`. */
 function byIdentity<T>(list: readonly T[], nameOf: (item: T, index: number) => string, key: (item: T) => Keyed): Keyed {
   const items: Keyed = {};
+  const numbers = new Map<string, number>();
   for (const [index, item] of list.entries()) {
     const name = `${mark}${nameOf(item, index)}`;
-    let identity = name;
-    for (let number = 2; Object.hasOwn(items, identity); number++) identity = `${name} (${number})`;
+    let number = numbers.get(name) ?? 1;
+    let identity = number === 1 ? name : `${name} (${number})`;
+    while (Object.hasOwn(items, identity)) identity = `${name} (${++number})`;
+    numbers.set(name, number);
     items[identity] = key(item);
   }
   return items;

@@ -80,6 +80,8 @@ export function classifyTarget(
   now: number,
 ): OwnedTarget {
   const owned: OwnedTarget = { managed: [], foreign: [], unclear: [], unmanaged: [] };
+  // Of several that adopt one, the first.
+  const adopters = new Map(adopting.toReversed().map((document) => [document.adopt, document]));
   for (const live of workflows) {
     const ownership = classifyWorkflow(live, owners);
     /** Without a marker, nothing but the workflow itself says how far it is. */
@@ -107,7 +109,7 @@ export function classifyTarget(
         owned.unmanaged.push({ live, isMarked: true, progress });
         break;
       case "unmarked": {
-        const document = adopting.find(({ adopt }) => adopt === live.id);
+        const document = adopters.get(live.id);
         if (document === undefined) owned.unmanaged.push({ live, isMarked: false, progress });
         else
           owned.managed.push({

@@ -1,13 +1,13 @@
 // Operations, what was decided of each, and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 
-import { isDeepStrictEqual } from "node:util";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import type { MessageCode } from "../../model/messages/message-codes.ts";
 import { documentNameOf, type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
-import { targetName } from "../../model/target.ts";
+import { documentName, targetName } from "../../model/target.ts";
 import { dateWords } from "../../model/values/dates.ts";
 import { matchesDocument, matchesGlob } from "../../model/values/glob.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { objects } from "../../model/values/json.ts";
 import type { Documents } from "../scope/ledger.ts";
 import { deletedBy, deletes, emptiesEverything } from "./delete-guards.ts";
@@ -15,13 +15,13 @@ import type { GuardInput, Protecting } from "./guard-input.ts";
 
 type Document = DesiredWorkflow | DesiredTemplate;
 
-/** Documents by target: a plan may hold thousands of operations, each of which looks at its own target only. */
-interface ByTarget {
-  head: ReadonlyMap<string, readonly Document[]>;
-  base: ReadonlyMap<string, readonly Document[]>;
-  /** Of each revision whose documents protect: those that may be merged, and those that were applied. */
-  protectors: readonly ReadonlyMap<string, readonly Document[]>[];
-  applied: readonly ReadonlyMap<string, readonly Document[]>[];
+/** By target: a plan may hold thousands of operations, each of which looks at its own target only. */
+type ByTarget<On> = ReadonlyMap<string, On>;
+
+/** The keys of the documents that protect what they stand for, of each revision: of those that may be merged, and of those that were applied. */
+interface Protectors {
+  merged: readonly ByTarget<ReadonlySet<string>>[];
+  applied: readonly ByTarget<ReadonlySet<string>>[];
 }
 
 export function guardsOf(input: GuardInput): Guard[] {
@@ -32,12 +32,11 @@ export function guardsOf(input: GuardInput): Guard[] {
     [...new Set<Documents>([input.base, ...revisions])].map((revision) => [revision, byTarget(revision, targets)]),
   );
   const onThese = (revision: Documents) => grouped.get(revision) ?? new Map<string, Document[]>();
-  const documents: ByTarget = {
-    head: onThese(input.head),
-    base: onThese(input.base),
-    protectors: revisions.filter(({ isApplied }) => isApplied !== true).map(onThese),
-    applied: revisions.filter(({ isApplied }) => isApplied === true).map(onThese),
+  const protectors: Protectors = {
+    merged: revisions.filter(({ isApplied }) => isApplied !== true).map((one) => protectedKeys(onThese(one))),
+    applied: revisions.filter(({ isApplied }) => isApplied === true).map((one) => protectedKeys(onThese(one))),
   };
+  const renames = renamesIn(operations, onThese(input.head), onThese(input.base));
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       ({ code, ...guard }): Guard => ({
@@ -63,9 +62,9 @@ export function guardsOf(input: GuardInput): Guard[] {
     ...deletes(without("deletes")),
     ...paused(input),
     ...operations.flatMap((operation) => [
-      ...isProtected(operation, input, documents),
+      ...isProtected(operation, input, protectors),
       ...datePast(operation, input),
-      ...renamed(operation, input, documents),
+      ...renamed(operation, input, renames),
     ]),
   ].filter((guard) => !isLifted(guard));
 }
@@ -82,9 +81,13 @@ function nameOf(target: Target | undefined): string {
   return target === undefined ? "" : targetName(target);
 }
 
-function documentsOn(target: Target | undefined, { head, base }: ByTarget) {
-  const name = nameOf(target);
-  return { head: head.get(name) ?? [], base: base.get(name) ?? [] };
+function protectedKeys(documents: ByTarget<readonly Document[]>): ByTarget<ReadonlySet<string>> {
+  return new Map(
+    [...documents].map(([target, here]) => [
+      target,
+      new Set(here.flatMap(({ protect, key }) => (protect ? [key] : []))),
+    ]),
+  );
 }
 
 function paused({ operations, policies }: GuardInput): Guard[] {
@@ -109,15 +112,15 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   ];
 }
 
-function isProtected(operation: Operation, { policies, keys: known }: GuardInput, documents: ByTarget): Guard[] {
+function isProtected(operation: Operation, { policies, keys: known }: GuardInput, protectors: Protectors): Guard[] {
   if (operation.kind !== "replace" && operation.kind !== "delete" && deletedBy(operation) === 0) return [];
   // A rename doesn't lift a protection, nor does a former key that is given up.
   const keys = [operation.key, ...(known?.get(operation.id) ?? [])];
   const name = nameOf(operation.object === "workflow" ? operation.target : undefined);
-  const protects = (revisions: ByTarget["protectors"]) =>
-    revisions.flatMap((revision) => revision.get(name) ?? []).some(({ protect, key }) => protect && keys.includes(key));
-  const isStill = protects(documents.protectors);
-  const byDocument = isStill || protects(documents.applied);
+  const protects = (revisions: Protectors["merged"]) =>
+    revisions.some((revision) => keys.some((key) => revision.get(name)?.has(key)));
+  const isStill = protects(protectors.merged);
+  const byDocument = isStill || protects(protectors.applied);
   const byPolicy = policies.guards.protected.find((glob) =>
     matchesDocument(glob, keys, operation.object === "workflow" ? name : undefined),
   );
@@ -172,31 +175,67 @@ function datePast(operation: Operation, { now, policies: { timeZone } }: GuardIn
   }));
 }
 
+/** What new documents may be renames of. */
+interface Renames {
+  onTarget: ByTarget<RenamesOnTarget>;
+  /** The deletes, by the names of their documents. */
+  removals: ReadonlyMap<string, readonly Operation[]>;
+}
+
+interface RenamesOnTarget {
+  /** Head's documents by key. */
+  head: ReadonlyMap<string, Document>;
+  /** The keys of base's documents. */
+  known: ReadonlySet<string>;
+  /** Base's documents that head has no more, by their stages. */
+  removed: ReadonlyMap<string, Document>;
+}
+
+function renamesIn(
+  operations: readonly Operation[],
+  head: ByTarget<readonly Document[]>,
+  base: ByTarget<readonly Document[]>,
+): Renames {
+  const made = operations.flatMap((one) => (one.object === "workflow" && one.kind === "create" ? [one.target] : []));
+  const targets = new Set(made.map(targetName));
+  const removals = operations.filter(({ object, kind }) => object === "workflow" && kind === "delete");
+  return {
+    onTarget: new Map([...targets].map((name) => [name, renamesOn(head.get(name) ?? [], base.get(name) ?? [])])),
+    removals: groupBy(removals, documentNameOf),
+  };
+}
+
+function renamesOn(head: readonly Document[], base: readonly Document[]): RenamesOnTarget {
+  const kept = new Set(head.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
+  const removed = base.filter(({ key }) => !kept.has(key));
+  return {
+    head: new Map(head.map((document) => [document.key, document])),
+    known: new Set(base.map(({ key }) => key)),
+    // Of several with the same stages the first.
+    removed: new Map(
+      removed.toReversed().flatMap((document) => {
+        const stages = stagesOf(document);
+        return stages === undefined ? [] : [[stages, document]];
+      }),
+    ),
+  };
+}
+
 /**
  * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
  * workflow too, although nothing is deleted then.
  */
-function renamed(operation: Operation, { operations, base }: GuardInput, documents: ByTarget): Guard[] {
+function renamed(operation: Operation, { base }: GuardInput, { onTarget, removals }: Renames): Guard[] {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, progress } = operation;
-  const here = documentsOn(target, documents);
-  const isNew = progress === "absent" && !here.base.some((document) => document.key === key);
-  if (!isNew) return [];
-  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages = stageHashesOf(here.head.find((document) => document.key === key));
+  const here = onTarget.get(targetName(target));
+  const isNew = progress === "absent" && !here?.known.has(key);
+  const stages = isNew ? stagesOf(here?.head.get(key)) : undefined;
   if (stages === undefined) return [];
-  const removed = here.base.find(
-    (document) => !kept.has(document.key) && isDeepStrictEqual(stageHashesOf(document), stages),
-  );
+  const removed = here?.removed.get(stages);
   if (removed === undefined)
     return base.undone?.get(documentNameOf(operation))?.renamed ? [renamedBefore(operation)] : [];
-  const removal = operations.filter(
-    (other) =>
-      other.object === "workflow" &&
-      other.kind === "delete" &&
-      other.key === removed.key &&
-      targetName(other.target) === targetName(target),
-  );
+  const removal = removals.get(documentName(removed.key, target)) ?? [];
   return [
     {
       code: "rename",
@@ -224,6 +263,7 @@ function renamedBefore({ id, position }: Operation): Guard {
   };
 }
 
-function stageHashesOf(document: Document | undefined): readonly string[] | undefined {
-  return document?.kind === "Workflow" ? document.content?.stageHashes : undefined;
+/** Equal for equal stages. */
+function stagesOf(document: Document | undefined): string | undefined {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join(" ") : undefined;
 }

@@ -17,9 +17,8 @@ export function servedWords(served: Served, name: NameStyle, before?: Served): s
   const now = apartWords(apart, name, before);
   const earlier = new Set(before?.on ? apartWords(before, name) : []);
   const changed = now.filter((words) => !earlier.has(words));
-  const gone = (before?.on ? before.rules : []).filter((rule) =>
-    [...apart.rules.map((other) => other.name), ...(apart.disabledRules ?? [])].every((other) => other !== rule.name),
-  );
+  const known = new Set([...apart.rules.map((rule) => rule.name), ...(apart.disabledRules ?? [])]);
+  const gone = (before?.on ? before.rules : []).filter((rule) => !known.has(rule.name));
   const news = [...changed, ...gone.map((rule) => `no rule ${name(rule.name)} any more`)];
   const same = now.length - changed.length;
   const most = before === undefined ? 4 : 10;
@@ -43,10 +42,11 @@ function apartWords(
   name: NameStyle,
   before?: Served,
 ): string[] {
-  const splitBefore = (rule: string) => before?.rules.find((other) => other.name === rule)?.split;
+  // Of several with one name the first.
+  const splitsBefore = new Map(before?.rules.toReversed().map((rule) => [rule.name, rule.split]));
   return [
     ...rules.map(
-      (rule) => `rule ${name(rule.name)}: ${splitWords(rule.serves, rule.split, name, splitBefore(rule.name))}`,
+      (rule) => `rule ${name(rule.name)}: ${splitWords(rule.serves, rule.split, name, splitsBefore.get(rule.name))}`,
     ),
     ...disabledRules.map((rule) => `rule ${name(rule)} is disabled`),
     ...targets.map(({ variation, contextKind, values }) => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/model/values/json.ts";
+import { overlapIndex } from "../../../src/planning/checks/overlap-index.ts";
 import { overlapFindings } from "../../../src/planning/checks/overlaps.ts";
 import { liveWorkflow, NOW, OFF, planFor, RULE, runs, type World } from "../world.ts";
 import { byHand, everyone, flags, stage, turnOn, yaml } from "./check-cases.ts";
@@ -11,7 +12,11 @@ const overlaps = (mine: JsonObject[], theirs: JsonObject[]) =>
     target: "p/f/e",
     instructions: mine.map((one) => [one]),
     from: 0,
-    others: [{ name: "Other", whose: "made by hand", instructions: theirs }],
+    index: overlapIndex([
+      { name: "Mine", whose: "in this plan", instructions: mine },
+      { name: "Other", whose: "made by hand", instructions: theirs },
+    ]),
+    self: 0,
     ruleName: (id) => `rule ${id}`,
   });
 
