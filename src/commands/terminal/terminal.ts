@@ -51,11 +51,16 @@ const standardWidth = 120;
 /** The lines of files, for what is said of them. One that holds a token of the run's is not shown. */
 export function linesIn(files: readonly SourceFile[], { redact, width = standardWidth }: Terminal): Lines {
   const lineOf = linesOf(files);
+  // A line may be long, and have many errors.
+  const shown = new Map<string, boolean>();
   return {
     width,
     lineOf(position) {
       const line = lineOf(position);
-      return line === undefined || redact(line) === line ? line : undefined;
+      if (line === undefined) return undefined;
+      const isShown = shown.get(line) ?? redact(line) === line;
+      shown.set(line, isShown);
+      return isShown ? line : undefined;
     },
   };
 }
