@@ -178,22 +178,54 @@ function documentText(document: Record<string, Json>, remarks: readonly string[]
   return `${remarks.map((remark) => `# ${remark}\n`).join("")}${yamlOf(document as JsonObject)}`;
 }
 
-/** Two flags whose keys differ only by case get two files, since some file systems would take the names for one. */
 function filesOf(
   documents: readonly WrittenDocument[],
   kind: "workflow" | "template",
   version: string,
 ): ExportedFile[] {
-  const files = new Map<string, string[]>();
-  for (const { file, text } of documents) files.set(file, [...(files.get(file) ?? []), text]);
+  const texts = new Map<string, string[]>();
+  for (const { file, text } of documents) {
+    const there = texts.get(file);
+    if (there === undefined) texts.set(file, [text]);
+    else there.push(text);
+  }
+  const freeName = nameGiver();
+  // What goes on in a further file takes no name from another flag.
+  const named = [...texts].map(([name, all]) => ({ name, first: freeName(name), parts: inParts(all) }));
+  return named.flatMap(({ name, first, parts }) =>
+    parts.map((part, index) => ({
+      path: `${kind}s/${index === 0 ? first : freeName(name)}.yaml`,
+      text: `${modeline(kind, version)}${part.join("---\n")}`,
+    })),
+  );
+}
+
+/** Names that differ only by case count as the same, since some file systems would take them for one. */
+function nameGiver(): (name: string) => string {
   const taken = new Set<string>();
-  return [...files].map(([name, texts]) => {
+  return (name) => {
     let unique = name;
     for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
     taken.add(unique.toLowerCase());
-    return {
-      path: `${kind}s/${unique}.yaml`,
-      text: `${modeline(kind, version)}${texts.join("---\n")}`,
-    };
-  });
+    return unique;
+  };
+}
+
+/** Half of what is read of a file, since it may become longer as it is laid out. */
+const mostBytes = 512 * 1024;
+
+/** As many in each part as go into one file, and at least one. */
+function inParts(texts: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    const size = Buffer.byteLength(`---\n${text}`);
+    if (bytes + size > mostBytes) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(text);
+    bytes += size;
+  }
+  return parts;
 }

@@ -315,6 +315,31 @@ test("one file a flag, whatever the case of its key", () => {
   );
 });
 
+test("what is too much for one file goes on in others, whose names no other flag has", () => {
+  const most = 512 * 1024;
+  const many = Array.from({ length: 70 }, (_, index) =>
+    handMade({ _id: `id-${index}`, _creationDate: NOW + index, name: `W ${index}`, description: "ü".repeat(10_000) }),
+  );
+  const others = ["new-checkout-2", "New-Checkout-4"].map((flag) => handMade({ _id: `id-${flag}`, flag }));
+  const { files, workflows, notices } = exported({ live: [...many, ...others] });
+  expect([workflows, notices]).toEqual([72, []]);
+  expect(files.map(({ path }) => path)).toEqual(
+    ["New-Checkout-4", "new-checkout", "new-checkout-3", "new-checkout-5", "new-checkout-2"].map(
+      (name) => `workflows/${name}.yaml`,
+    ),
+  );
+  const parts = files.filter(({ text }) => text.includes("flag: new-checkout\n"));
+  expect(parts.map(({ text }) => text.match(/^kind:/gm)?.length)).toEqual([25, 25, 20]);
+  expect(parts.flatMap(({ text }) => [...text.matchAll(/^adopt: (.*)$/gm)].map(([, id]) => id))).toEqual(
+    many.map(({ _id }) => _id),
+  );
+  for (const { text } of parts) {
+    expect(text.match(/^# yaml-language-server/gm)).toHaveLength(1);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most + 200);
+    expect(readDocuments(text).diagnostics).toEqual([]);
+  }
+});
+
 describe("no document", () => {
   const ours = liveWorkflow();
   const rule = {

@@ -160,6 +160,14 @@ export const reading: MutantGroup = {
       tests: ["test/exporting/export.test.ts"],
     },
     {
+      name: "what an export has too much for one file takes the name of another flag's file",
+      file: "src/exporting/export.ts",
+      search: "index === 0 ? first : freeName(name)",
+      replace: "index === 0 ? first : `${name}-${index + 1}`",
+      breaks: "Of two files of one name, none is written.",
+      tests: ["test/exporting/export.test.ts"],
+    },
+    {
       name: "two variations whose values begin alike have one name",
       file: served,
       search: "return isTold ? `${name} (${value})` : `#${index + 1} ${name}`;",

@@ -492,6 +492,22 @@ const requests: MutantGroup = {
       tests: ["test/scenarios/long/command-line/command-line.test.ts"],
     },
     {
+      name: "a file has colours where the terminal beside it has",
+      file: "src/commands/terminal/console.ts",
+      search: "isColoured(stream, options(), env)",
+      replace: "isColoured(process.stderr, options(), env)",
+      breaks: "Who reads the file meets codes that say nothing.",
+      tests: ["test/commands/colours.test.ts"],
+    },
+    {
+      name: "the line of an error is shown with a token in it",
+      file: "src/commands/terminal/terminal.ts",
+      search: "redact(line) === line",
+      replace: "redact(line) !== undefined",
+      breaks: "The token's end, or its beginning, is in a log.",
+      tests: ["test/reporting/excerpt.test.ts"],
+    },
+    {
       name: "only what creates is redacted",
       file: client,
       search: 'if (method === "GET") return;',

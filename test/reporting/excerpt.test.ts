@@ -1,7 +1,9 @@
 // A position and its line → the line with a caret: below the right character, whatever stands before it.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { linesIn, type Terminal } from "../../src/commands/terminal/terminal.ts";
 import { linesOf } from "../../src/documents/yaml/text.ts";
+import { withoutTokens } from "../../src/reporting/escaping/redaction.ts";
 import { invisible } from "../../src/reporting/escaping/visible.ts";
 import { excerptLines } from "../../src/reporting/excerpt.ts";
 import { diagnosticsText, type Paint } from "../../src/reporting/text.ts";
@@ -56,7 +58,6 @@ describe("a long line is cut around the column", () => {
 test.each([
   ["no line is known", undefined],
   ["it is empty", "   "],
-  ["it holds a token", "name: ghp_0123456789abcdefghijklmnopqrstuvwxyzAB"],
 ])("nothing is shown where %s", (_, line) => {
   expect(excerptLines(at(1, 1), { lineOf: () => line, width: 80 }, paint)).toEqual([]);
 });
@@ -70,6 +71,47 @@ test("lines end as YAML says, and a file that is no text has none", () => {
   expect([1, 2, 3, 4, 5].map((line) => lineOf(at(line, 1)))).toEqual(["one", "two", "three", "four", undefined]);
   expect(lineOf({ file: "b.yaml", line: 1, column: 1 })).toBeUndefined();
   expect(lineOf({ file: "c.yaml", line: 1, column: 1 })).toBeUndefined();
+});
+
+describe("of a file's lines", () => {
+  const token = "ghp_0123456789abcdefghijklmnopqrstuvwxyzAB";
+  const file = {
+    path: "a.yaml",
+    bytes: new TextEncoder().encode(`${token}: ${"x, ".repeat(3_000)}\n${"x, ".repeat(3_000)}`),
+  };
+  const linesFor = (redact: (text: string) => string) => linesIn([file], { redact, width: 80 } as Terminal);
+
+  test("one that holds a token is not shown, however far from the column that is", () => {
+    expect(excerptLines(at(1, 8_000), linesFor(withoutTokens), paint)).toEqual([]);
+    expect(excerptLines(at(2, 8_000), linesFor(withoutTokens), paint)).toHaveLength(2);
+  });
+
+  test("each is searched for tokens once, and of a long one little more is looked at than is shown", () => {
+    const redact = vi.fn(withoutTokens);
+    const lines = linesFor(redact);
+    let looked = 0;
+    const segment = Intl.Segmenter.prototype.segment;
+    vi.spyOn(Intl.Segmenter.prototype, "segment").mockImplementation(function (this: Intl.Segmenter, text) {
+      const segments = segment.call(this, text);
+      return {
+        containing: (index) => {
+          looked++;
+          return segments.containing(index);
+        },
+        *[Symbol.iterator]() {
+          for (const one of segments) {
+            looked++;
+            yield one;
+          }
+        },
+      } as Intl.Segments;
+    });
+    const columns = Array.from({ length: 50 }, (_, index) => 100 * (index + 1));
+    for (const column of columns) expect(excerptLines(at(2, column), lines, paint)).toHaveLength(2);
+    vi.restoreAllMocks();
+    expect(redact).toHaveBeenCalledTimes(1);
+    expect(looked).toBeLessThanOrEqual(columns.length * 80);
+  });
 });
 
 test("below a diagnostic, before its hint; a blank line parts those that show one", () => {

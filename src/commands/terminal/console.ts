@@ -1,10 +1,12 @@
 // The process's streams and environment → the terminal that commands are given. All that is written goes through the redaction of the run's own tokens.
+import { stripVTControlCharacters } from "node:util";
+import pc from "picocolors";
 import type { RequestEvent } from "../../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../../model/messages/expected-error.ts";
 import { redactor } from "../../reporting/escaping/redaction.ts";
 import { visible, withoutCommands } from "../../reporting/escaping/visible.ts";
 import { progressLine } from "./progress.ts";
-import { colours, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 import { wrapped } from "./wrapping.ts";
 
 export interface ConsoleOptions {
@@ -22,13 +24,16 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
   const secrets = [env.LAUNCHDARKLY_ACCESS_TOKEN, env.LAUNCHDARKLY_READER_TOKEN, env.GITHUB_TOKEN];
   const redact = redactor(secrets.map((secret = "") => secret));
   const progress = progressLine(() => options().quiet !== true && isWatched());
-  const lines = (text: string, { isTTY, columns }: NodeJS.WriteStream) =>
-    wrapped(forRunner(redact(text)), isTTY ? columns : undefined);
+  const paint = pc.createColors(true);
+  const cleaned = (text: string, stream: NodeJS.WriteStream) =>
+    forRunner(redact(isColoured(stream, options(), env) ? text : stripVTControlCharacters(text)));
+  const lines = (text: string, stream: NodeJS.WriteStream) =>
+    wrapped(cleaned(text, stream), stream.isTTY ? stream.columns : undefined);
   const err = (text: string) => void process.stderr.write(lines(text, process.stderr));
   return {
     out: (text) => void process.stdout.write(redact(text)),
     talk: (text) => void process.stdout.write(lines(text, process.stdout)),
-    document: (text) => void process.stdout.write(forRunner(redact(text))),
+    document: (text) => void process.stdout.write(cleaned(text, process.stdout)),
     err,
     say: (text) => {
       if (options().quiet !== true) err(text);
@@ -38,7 +43,7 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
     },
     onRequest: (event) => {
       progress.onRequest(event);
-      if (options().verbose === true) err(colours.dim(`${requestLine(event)}\n`));
+      if (options().verbose === true) err(paint.dim(`${requestLine(event)}\n`));
     },
     get isQuiet() {
       return options().quiet === true;
@@ -50,12 +55,18 @@ export function processTerminal(options: () => ConsoleOptions, changed: () => vo
     get workingDirectory() {
       return currentDirectory();
     },
-    paint: colours,
+    paint,
     get width() {
       return process.stdout.isTTY ? process.stdout.columns : undefined;
     },
     ask: async (question) => (process.stdin.isTTY ? answerTo(question) : undefined),
   };
+}
+
+/** What is said outranks what the stream is. */
+function isColoured({ isTTY }: NodeJS.WriteStream, { color }: ConsoleOptions, env: NodeJS.ProcessEnv): boolean {
+  if (color === false || env.NO_COLOR) return false;
+  return Boolean(env.FORCE_COLOR) || (isTTY && env.TERM !== "dumb");
 }
 
 /** Whether a line may be drawn over again: somebody looks at the standard error, on a terminal that can move its cursor. */

@@ -1,5 +1,4 @@
 // What a command of the command line is given: streams, environment, colours, and somebody to ask.
-import pc from "picocolors";
 import { linesOf } from "../../documents/yaml/text.ts";
 import type { RequestEvent } from "../../launchdarkly/http/settings.ts";
 import type { SourceFile } from "../../model/document.ts";
@@ -32,14 +31,13 @@ export interface Terminal {
   redact: Redact;
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;
+  /** Adds colours always: where a stream shows none, they are taken out as it is written. */
   paint: Paint;
   /** In columns; `undefined` where standard output is no terminal. */
   width: number | undefined;
   /** Asks a question at a terminal; empty where it was left without an answer, `undefined` where there is none to ask at. */
   ask(question: string): Promise<string | undefined>;
 }
-
-export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow, dim: pc.dim, bold: pc.bold };
 
 /** All of them, but no notice with `--quiet`. */
 export function told(diagnostics: readonly Diagnostic[], { isQuiet }: Terminal): Diagnostic[] {
@@ -51,11 +49,16 @@ const standardWidth = 120;
 /** The lines of files, for what is said of them. One that holds a token of the run's is not shown. */
 export function linesIn(files: readonly SourceFile[], { redact, width = standardWidth }: Terminal): Lines {
   const lineOf = linesOf(files);
+  // A line may be long, and have many errors.
+  const shown = new Map<string, boolean>();
   return {
     width,
     lineOf(position) {
       const line = lineOf(position);
-      return line === undefined || redact(line) === line ? line : undefined;
+      if (line === undefined) return undefined;
+      const isShown = shown.get(line) ?? redact(line) === line;
+      shown.set(line, isShown);
+      return isShown ? line : undefined;
     },
   };
 }

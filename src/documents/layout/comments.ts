@@ -4,12 +4,14 @@ import type { CST } from "yaml";
 
 type Block = CST.BlockMap | CST.BlockSequence;
 
-export function settleComments(tokens: readonly CST.Token[]): void {
+export function* withSettledComments(tokens: Iterable<CST.Token>): Generator<CST.Token> {
   for (const token of tokens) {
-    if (token.type !== "document" || !isBlock(token.value)) continue;
-    settle(token.value);
-    const rest = takeTail(token.value, 0);
-    if (rest.length > 0) token.end = [...rest, ...(token.end ?? [])];
+    if (token.type === "document" && isBlock(token.value)) {
+      settle(token.value);
+      const rest = takeTail(token.value, 0);
+      if (rest.length > 0) token.end = [...rest, ...(token.end ?? [])];
+    }
+    yield token;
   }
 }
 

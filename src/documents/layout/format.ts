@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Lexer } from "yaml";
 import type { SourceFile } from "../../model/document.ts";
 import { type Diagnostic, isError } from "../../model/messages/diagnostic.ts";
-import { parseYaml } from "../yaml/parse.ts";
+import { type ParsedFile, parseAnew } from "../yaml/parse.ts";
 import { readText } from "../yaml/text.ts";
 import { layOut } from "./lay-out.ts";
 
@@ -14,14 +14,15 @@ const mostRounds = 4;
 
 /** Lines end as most of the file's do. */
 export function format(file: SourceFile, isConfiguration: boolean): Formatted {
-  const { diagnostics } = parseYaml(file);
+  const parsed = parseAnew(file);
+  const { diagnostics } = parsed;
   const read = readText(file);
   if (diagnostics.some(isError) || "code" in read) return { diagnostics };
   const hasCarriageReturns = (read.text.match(/\r\n/g)?.length ?? 0) * 2 > (read.text.match(/\n/g)?.length ?? 0);
   const text = read.text.replace(/\r\n?/g, "\n");
   for (const inOrder of [true, false]) {
     const formatted = settled(text, isConfiguration, inOrder);
-    if (formatted !== undefined && isSame(file, text, formatted))
+    if (formatted === read.text || (formatted !== undefined && isSame(parsed, file, text, formatted)))
       return { text: hasCarriageReturns ? formatted.replaceAll("\n", "\r\n") : formatted };
   }
   const warning: Diagnostic = {
@@ -45,13 +46,13 @@ function settled(text: string, isConfiguration: boolean, inOrder: boolean): stri
 }
 
 /** Whether a file says the same to us, value by value as it is written, and has the same comments. */
-function isSame(file: SourceFile, text: string, formatted: string): boolean {
-  const [left, right] = [file.bytes, new TextEncoder().encode(formatted)].map((bytes) => parseYaml({ ...file, bytes }));
-  if (left === undefined || right === undefined || right.diagnostics.length !== left.diagnostics.length) return false;
-  const said = ({ documents }: typeof left) =>
+function isSame(left: ParsedFile, file: SourceFile, text: string, formatted: string): boolean {
+  const right = parseAnew({ ...file, bytes: new TextEncoder().encode(formatted) });
+  if (right.diagnostics.length !== left.diagnostics.length) return false;
+  const said = ({ documents }: ParsedFile) =>
     documents.map(({ value, respellings }) => ({
       value,
-      respellings: sorted(respellings.map((one) => JSON.stringify(one))),
+      respellings: respellings.map((one) => JSON.stringify(one)).sort(),
     }));
   if (hiddenIn(formatted) > hiddenIn(text)) return false;
   return isDeepStrictEqual(said(left), said(right)) && isDeepStrictEqual(comments(text), comments(formatted));
@@ -66,14 +67,11 @@ function hiddenIn(text: string): number {
 const scalarFollows = "\u001f";
 
 function comments(text: string): string[] {
-  const tokens = [...new Lexer().lex(text)];
-  return sorted(
-    tokens
-      .filter((token, index) => token.startsWith("#") && tokens[index - 1] !== scalarFollows)
-      .map((token) => token.trimEnd()),
-  );
-}
-
-function sorted(texts: readonly string[]): string[] {
-  return [...texts].sort();
+  const found: string[] = [];
+  let before = "";
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith("#") && before !== scalarFollows) found.push(token.trimEnd());
+    before = token;
+  }
+  return found.sort();
 }

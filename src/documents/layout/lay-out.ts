@@ -1,7 +1,6 @@
 // YAML → the same YAML in the canonical layout: order of fields, indentation, brackets, quotes, blank lines. Pure.
 import {
   Composer,
-  CST,
   type Document,
   type DocumentOptions,
   isCollection,
@@ -12,8 +11,10 @@ import {
   type ParseOptions,
   Parser,
   type SchemaOptions,
+  visit,
+  YAMLSeq,
 } from "yaml";
-import { settleComments } from "./comments.ts";
+import { withSettledComments } from "./comments.ts";
 import { orderFields } from "./order.ts";
 import { simplifyQuotes } from "./quotes.ts";
 
@@ -25,18 +26,19 @@ export interface Layout {
 
 /** `undefined` where the library reads the text otherwise than we do. */
 export function layOut(text: string, { isConfiguration, inOrder }: Layout): string | undefined {
-  const tokens = [...new Parser().parse(text)];
-  settleComments(tokens);
-  const documents = [...new Composer(reading).compose(tokens, true, text.length)];
-  if (documents.some(({ errors }) => errors.length > 0)) return undefined;
-  const texts = documents.map((document) => {
+  const texts: string[] = [];
+  // A tree takes a hundred times as much memory as its text: there is one at a time.
+  const tokens = withSettledComments(new Parser().parse(text));
+  for (const document of new Composer(reading).compose(tokens, true, text.length)) {
+    if (document.errors.length > 0) return undefined;
     if (inOrder) orderFields(document.contents, isConfiguration ? "config" : kindOf(document));
     simplifyQuotes(document);
     keepTail(document, text);
     unfold(document.contents, 0);
-    return document.toString(options);
-  });
-  return withTightLists(texts.join(""));
+    tightenLists(document);
+    texts.push(document.toString(options));
+  }
+  return texts.join("");
 }
 
 const nothing = {
@@ -112,22 +114,13 @@ function flowLength(node: unknown): number {
 }
 
 /** `[a, b]` beside `{ a: b }`: the library pads either both or none. */
-function withTightLists(text: string): string {
-  const tokens = [...new Parser().parse(text)];
-  for (const token of tokens)
-    if (token.type === "document")
-      CST.visit(token, ({ key, value }) => {
-        for (const part of [key, value])
-          if (part?.type === "flow-collection" && part.start.type === "flow-seq-start") tighten(part);
-      });
-  return tokens.map((token) => CST.stringify(token)).join("");
-}
-
-function tighten({ items }: CST.FlowCollection): void {
-  const front = items[0]?.start[0];
-  if (front?.type === "space") front.source = "";
-  const last = items.at(-1)?.value;
-  const [before, back] = last !== undefined && last !== null && "end" in last ? (last.end?.slice(-2) ?? []) : [];
-  const space = back ?? before;
-  if (space?.type === "space" && before?.type !== "newline") space.source = "";
+function tightenLists(document: Document.Parsed): void {
+  visit(document, {
+    Seq(_, list) {
+      list.toString = (...given) => {
+        const text = YAMLSeq.prototype.toString.apply(list, given);
+        return text.startsWith("[ ") ? `[${text.slice(2, -2)}]` : text;
+      };
+    },
+  });
 }

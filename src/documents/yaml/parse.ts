@@ -61,7 +61,8 @@ export function parseYaml(file: SourceFile): ParsedFile {
   return parsed;
 }
 
-function parseAnew(file: SourceFile): ParsedFile {
+/** The same, and nothing of it is held for the next time. */
+export function parseAnew(file: SourceFile): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   const fail = (position: Position, { code, message, hint }: Omit<Problem, "offset">) =>
     diagnostics.push({ severity: "error", code, message, position, ...present({ hint }) });

@@ -14,6 +14,7 @@ import { newObjectId } from "./account/ids.ts";
 import { workflowOutput } from "./account/output.ts";
 import { replay } from "./account/replay.ts";
 import { end, runDueStages, runDueStagesAfterChange } from "./account/running.ts";
+import { allWorkflows, removeWorkflowsWhere } from "./account/workflows.ts";
 import { formProblems } from "./input/instructions.ts";
 
 export function handleControl(account: Account, request: EmulatedRequest): EmulatedResponse | undefined {
@@ -39,7 +40,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
     return refusal(400, 'Give {workflowId, stageIndex, decision?: "approve" | "decline", memberId?, comment?}.');
   }
   runDueStages(account);
-  const workflow = account.workflows.find(({ id }) => id === workflowId);
+  const workflow = allWorkflows(account).find(({ id }) => id === workflowId);
   if (workflow === undefined) {
     return refusal(404, `No workflow ${workflowId}.`);
   }
@@ -65,7 +66,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
     condition.reviewDate = now;
     condition.seededStatus = undefined;
   }
-  runDueStagesAfterChange(account);
+  runDueStagesAfterChange(account, workflow);
   return { status: 200, body: workflowOutput(account, workflow, true) };
 }
 
@@ -122,9 +123,9 @@ function remove(account: Account, body: JsonObject): EmulatedResponse {
     workflow.project === projectKey && (workflow.flag === flag || workflow.environment === environment);
   const policy = flag === undefined ? account.options.deletedEnvironment : account.options.deletedFlag;
   if (policy === "delete-workflows") {
-    account.workflows = account.workflows.filter((workflow) => !isAffected(workflow));
+    removeWorkflowsWhere(account, isAffected);
   } else {
-    for (const workflow of account.workflows.filter((one) => isAffected(one) && one.state === "active")) {
+    for (const workflow of allWorkflows(account).filter((one) => isAffected(one) && one.state === "active")) {
       end(workflow, "failed", account.clock.now());
     }
   }

@@ -1,7 +1,8 @@
 // A file in its canonical layout says the same, has the same comments, and is left as it is the next time.
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { Composer, Document, Lexer, Parser } from "yaml";
 import { type Formatted, format } from "../../../src/documents/layout/format.ts";
 import { initialFiles } from "../../../src/initial/files.ts";
 import { standard } from "../../docs/workflow-files.ts";
@@ -153,4 +154,56 @@ describe("each part of the layout", () => {
   test("what is not YAML is told as `validate` tells it, and stays", () => {
     expect(formatted("kind: [Workflow\nkey: a\n")).toMatchObject({ diagnostics: [{ severity: "error" }] });
   });
+});
+
+describe("the work", () => {
+  const laidOut = `${head}stages:\n  - name: s\n    action: [{ serve: true }]\n`;
+  const work = (text: string) => {
+    const parsed = vi.spyOn(Parser.prototype, "parse");
+    const lexed = vi.spyOn(Lexer.prototype, "lex");
+    expect(textOf(formatted(text))).toBe(laidOut);
+    const counts = [parsed.mock.calls.length, lexed.mock.calls.length - parsed.mock.calls.length];
+    vi.restoreAllMocks();
+    return counts;
+  };
+
+  test.each([
+    ["what is laid out is parsed once, and not compared", laidOut, [1, 0]],
+    [
+      "what isn't is parsed twice, and its comments read twice",
+      laidOut.replace("{ serve: true }", "{serve: true}"),
+      [2, 2],
+    ],
+  ])("%s", (_, text, counts) => {
+    expect(work(text)).toEqual(counts);
+  });
+
+  test("there is one document at a time", () => {
+    const order: string[] = [];
+    const { next } = Composer.prototype;
+    vi.spyOn(Composer.prototype, "next").mockImplementation(function* (this: Composer, token) {
+      order.push("read");
+      yield* next.call(this, token);
+    });
+    const write = Document.prototype.toString;
+    vi.spyOn(Document.prototype, "toString").mockImplementation(function (this: Document, options) {
+      order.push("written");
+      return write.call(this, options);
+    });
+    formatted(Array.from({ length: 4 }, () => laidOut).join("---\n"));
+    vi.restoreAllMocks();
+    expect(order).toEqual(["read", "read", "written", "read", "written", "read", "written", "written"]);
+  });
+});
+
+test.each([
+  ["[ a ]", "[a]"],
+  ["[ { a: b } ]", "[{ a: b }]"],
+  ["{ a: [ b ] }", "{ a: [b] }"],
+  ["[ a, [ ] ]", "[a, []]"],
+  ["[ a: ]", "[{ a: }]"],
+  ["[ a, b: { } ]", "[a, { b: {} }]"],
+  ["[ '' ]", '[""]'],
+])("brackets: %s becomes %s", (given, expected) => {
+  expect(textOf(formatted(`kind: Workflow\nx: ${given}\n`))).toBe(`kind: Workflow\nx: ${expected}\n`);
 });

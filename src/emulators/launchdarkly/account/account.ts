@@ -15,11 +15,12 @@ export interface Account {
   teams: JsonObject[];
   projects: Project[];
   templates: StoredTemplate[];
-  workflows: StoredWorkflow[];
+  /** By place, in the order of their creation: see workflows.ts. */
+  workflows: Map<string, Set<StoredWorkflow>>;
   /** Counts creations, to order what was created in one millisecond. */
   sequence: number;
-  /** Before this moment nothing is due. */
-  quietUntil: number;
+  /** When each workflow moves on next, soonest first: see running.ts. */
+  due: Due[];
 }
 
 export interface Token {
@@ -131,6 +132,11 @@ export interface StoredWorkflow extends Place {
   stopDate: number | undefined;
   /** As seeded: shown until the workflow moves on. */
   seededStatus: string | undefined;
+}
+
+export interface Due {
+  at: number;
+  workflow: StoredWorkflow;
 }
 
 export interface StoredStage {

@@ -3,6 +3,7 @@
 
 import {
   type Account,
+  type Due,
   type Environment,
   findFlag,
   findProject,
@@ -12,39 +13,51 @@ import {
 } from "./account.ts";
 import { INSTRUCTION_KINDS } from "./instruction-kinds.ts";
 import { replay } from "./replay.ts";
+import { hasWorkflow } from "./workflows.ts";
 
 // Calendar days and weeks are taken as 24 hours each: the emulator has no time zone.
 const UNIT_MS = { minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000, calendarWeek: 604_800_000 } as const;
 
 export function runDueStages(account: Account): void {
   const now = account.clock.now();
-  if (now < account.quietUntil) {
-    return;
-  }
-  // A stage that runs may change the flag under other workflows, but not the times at which their stages are due.
-  const times = account.workflows.map((workflow) => nextEvent(account, workflow) ?? Number.POSITIVE_INFINITY);
-  for (;;) {
-    let next = -1;
-    for (let index = 0; index < times.length; index += 1) {
-      if (next === -1 || (times[index] as number) < (times[next] as number)) {
-        next = index;
-      }
+  for (let next = account.due[0]; next !== undefined && next.at <= now; next = account.due[0]) {
+    account.due.shift();
+    const { workflow, at } = next;
+    // What was due may have been deleted since, ended, or be due at another time by a review.
+    if (hasWorkflow(account, workflow) && nextEvent(account, workflow) === at) {
+      step(account, workflow, at);
+      schedule(account, workflow);
     }
-    const at = times[next] ?? Number.POSITIVE_INFINITY;
-    const workflow = account.workflows[next];
-    if (workflow === undefined || at > now) {
-      account.quietUntil = at;
-      return;
-    }
-    step(account, workflow, at);
-    times[next] = nextEvent(account, workflow) ?? Number.POSITIVE_INFINITY;
   }
 }
 
-/** To be called where something may now be due earlier than was known: a new workflow, a review. */
-export function runDueStagesAfterChange(account: Account): void {
-  account.quietUntil = Number.NEGATIVE_INFINITY;
+/** To be called where a workflow may be due at another time than was known: it is new, or was reviewed. */
+export function runDueStagesAfterChange(account: Account, workflow: StoredWorkflow): void {
+  schedule(account, workflow);
   runDueStages(account);
+}
+
+/**
+ * A stage that runs may change the flag under other workflows, but not the times at which their stages are due. What
+ * is due at the same time runs in the order of the workflows.
+ */
+export function schedule(account: Account, workflow: StoredWorkflow): void {
+  const at = nextEvent(account, workflow);
+  if (at === undefined) {
+    return;
+  }
+  const { due } = account;
+  let [from, to] = [0, due.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = due[middle] as Due;
+    if (there.at < at || (there.at === at && there.workflow.sequence < workflow.sequence)) {
+      from = middle + 1;
+    } else {
+      to = middle;
+    }
+  }
+  due.splice(from, 0, { at, workflow });
 }
 
 export function currentStageIndex(workflow: StoredWorkflow): number {

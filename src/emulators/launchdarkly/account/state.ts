@@ -4,6 +4,7 @@
 import type { Account, JsonObject, StoredStage } from "./account.ts";
 import { compact, templateOutput, workflowOutput } from "./output.ts";
 import { runDueStages } from "./running.ts";
+import { allWorkflows } from "./workflows.ts";
 
 export function accountState(account: Account): JsonObject {
   runDueStages(account);
@@ -26,7 +27,7 @@ export function accountState(account: Account): JsonObject {
         stages: withWrittenOnly(templateOutput(account, template, true).stages as JsonObject[], template.stages),
       }),
     ),
-    workflows: account.workflows.map((workflow) => {
+    workflows: allWorkflows(account).map((workflow) => {
       const output = workflowOutput(account, workflow, true);
       return compact({
         project: workflow.project,

@@ -6,6 +6,8 @@ import type { Clock } from "../../server.ts";
 import type { Account, JsonObject, StoredStage, StoredTemplate, StoredWorkflow } from "../account/account.ts";
 import { newObjectId } from "../account/ids.ts";
 import { completeOptions } from "../account/options.ts";
+import { schedule } from "../account/running.ts";
+import { addWorkflow, allWorkflows } from "../account/workflows.ts";
 import type { Seed } from "./seed.ts";
 import { seedMember, seedProject, seedTeam } from "./seeding-parts.ts";
 import { readStages } from "./stages.ts";
@@ -29,9 +31,9 @@ export function createAccount(seed: Seed, clock: Clock): Account {
     teams: (seed.teams ?? []).map((team) => seedTeam(team, now)),
     projects: seed.projects.map((project) => seedProject(project, now)),
     templates: [],
-    workflows: [],
+    workflows: new Map(),
     sequence: 0,
-    quietUntil: Number.NEGATIVE_INFINITY,
+    due: [],
   };
   const report = (pointer: string) => (stageProblem: string) => {
     const [, path = "", message = ""] = /^([\w.[\]]*)[: ]*(.*)$/s.exec(stageProblem) ?? [];
@@ -41,9 +43,12 @@ export function createAccount(seed: Seed, clock: Clock): Account {
     account.templates.push(seedTemplate(account, template, report(`/templates/${index}`)));
   }
   for (const [index, workflow] of (seed.workflows ?? []).entries()) {
-    account.workflows.push(seedWorkflow(account, workflow, report(`/workflows/${index}`)));
+    addWorkflow(account, seedWorkflow(account, workflow, report(`/workflows/${index}`)));
   }
   refuseProblems("LaunchDarkly", problems);
+  for (const workflow of allWorkflows(account)) {
+    schedule(account, workflow);
+  }
   return account;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../account/account.ts";
 import { newObjectId } from "../account/ids.ts";
 import { templateOutput } from "../account/output.ts";
+import { allWorkflows, removeWorkflowsWhere } from "../account/workflows.ts";
 import { readStages, stageInput } from "../input/stages.ts";
 import { bodyObject, booleanParameter, type Call, parameter } from "./call.ts";
 import { keptDescription } from "./descriptions.ts";
@@ -78,11 +79,9 @@ export function deleteTemplate(call: Call): EmulatedResponse {
   }
   account.templates.splice(index, 1);
   if (account.options.deletedTemplate === "delete-workflows") {
-    account.workflows = account.workflows.filter(
-      (workflow) => workflow.templateKey !== key || workflow.state !== "active",
-    );
+    removeWorkflowsWhere(account, ({ templateKey, state }) => templateKey === key && state === "active");
   } else if (account.options.deletedTemplate === "forget-key") {
-    for (const workflow of account.workflows.filter(({ templateKey }) => templateKey === key)) {
+    for (const workflow of allWorkflows(account).filter(({ templateKey }) => templateKey === key)) {
       workflow.templateKey = undefined;
     }
   }
@@ -115,7 +114,7 @@ function readSource(
   body: JsonObject,
 ): Pick<StoredTemplate, "stages" | "place"> & { problems: string[] } {
   if (body.workflowId != null) {
-    const workflow = account.workflows.find(({ id }) => id === body.workflowId);
+    const workflow = allWorkflows(account).find(({ id }) => id === body.workflowId);
     if (workflow === undefined) {
       return { stages: [], place: undefined, problems: [`workflowId: unknown workflow ${body.workflowId}`] };
     }

@@ -6,6 +6,7 @@ import { type Account, findFlag, type JsonObject, type Place, type StoredWorkflo
 import { newObjectId } from "../account/ids.ts";
 import { workflowOutput } from "../account/output.ts";
 import { lacksApproval, runDueStagesAfterChange } from "../account/running.ts";
+import { addWorkflow } from "../account/workflows.ts";
 import { readStages } from "../input/stages.ts";
 import { bodyObject, booleanParameter, type Call, requireEnvironment, requirePlace } from "./call.ts";
 import { keptDescription } from "./descriptions.ts";
@@ -47,8 +48,8 @@ export function createWorkflow(call: Call): EmulatedResponse {
   if (isBusy && options.secondActiveWorkflow !== "allow") {
     throw new RequestError(options.secondActiveWorkflow, "The flag already has an active workflow in this environment");
   }
-  account.workflows.push(workflow);
-  runDueStagesAfterChange(account);
+  addWorkflow(account, workflow);
+  runDueStagesAfterChange(account, workflow);
   return answer(201);
 }
 

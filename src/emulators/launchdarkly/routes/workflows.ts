@@ -5,6 +5,7 @@ import { readDuration } from "../../clock.ts";
 import type { EmulatedResponse } from "../../server.ts";
 import type { Account, Place, StoredWorkflow } from "../account/account.ts";
 import { workflowOutput } from "../account/output.ts";
+import { removeWorkflow, workflowsOfPlace } from "../account/workflows.ts";
 import { type Call, parameter, requirePlace, takePage } from "./call.ts";
 import { RequestError } from "./errors.ts";
 
@@ -52,7 +53,7 @@ export function deleteWorkflow(call: Call): EmulatedResponse {
       `The workflow is ${workflow.state}; it cannot be deleted`,
     );
   }
-  account.workflows.splice(account.workflows.indexOf(workflow), 1);
+  removeWorkflow(account, workflow);
   return { status: 204 };
 }
 
@@ -73,12 +74,8 @@ function readablePlace(call: Call): Place {
 export function workflowsAt(account: Account, place: Place): StoredWorkflow[] {
   const keptFor = account.options.endedWorkflowsListedFor;
   const keptMs = keptFor === "forever" ? Number.POSITIVE_INFINITY : (readDuration(keptFor) ?? Number.POSITIVE_INFINITY);
-  return account.workflows.filter(
-    (workflow) =>
-      workflow.project === place.project &&
-      workflow.flag === place.flag &&
-      workflow.environment === place.environment &&
-      account.clock.now() - (workflow.stopDate ?? account.clock.now()) <= keptMs,
+  return workflowsOfPlace(account, place).filter(
+    ({ stopDate }) => account.clock.now() - (stopDate ?? account.clock.now()) <= keptMs,
   );
 }
 

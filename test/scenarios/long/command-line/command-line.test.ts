@@ -758,5 +758,7 @@ describe("how much is said", () => {
     expect(coloured.stdout).toContain("\u001b[");
     const without = await world.command(["plan", "--no-color"], { environment });
     expect([without.exitCode, without.stdout.includes("\u001b[")]).toEqual([2, false]);
+    const redirected = await world.command(["plan"], { environment: { CI: "1" } });
+    expect([redirected.exitCode, redirected.stdout]).toEqual([2, without.stdout]);
   });
 });
