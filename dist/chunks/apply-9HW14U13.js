@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-bAaAW1cb.js";

@@ -1,0 +1,1 @@
+export { t as apply } from "./apply-C9LmQzI1.js";

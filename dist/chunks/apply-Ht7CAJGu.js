@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-Dh-7Rcvp.js";

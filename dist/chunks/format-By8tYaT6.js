@@ -1,1 +1,0 @@
-export { t as format } from "./format-D8Ho-nzJ.js";

@@ -1,0 +1,1 @@
+export { t as plan } from "./action-plan-pqnr-UI3.js";

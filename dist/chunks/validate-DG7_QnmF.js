@@ -1,1 +1,0 @@
-export { n as validate } from "./validate-Ddiwyz-O.js";
