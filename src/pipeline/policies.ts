@@ -8,7 +8,7 @@ import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import type { CompiledPolicy, Policy } from "../model/policy.ts";
 import { documentName } from "../model/target.ts";
 import { groupBy } from "../model/values/group-by.ts";
-import { nameTargets } from "../planning/checks/name-targets.ts";
+import { nameTargetsOfOne } from "../planning/checks/name-targets.ts";
 import { fewFindings } from "../policies/few.ts";
 import { judgeOffline, newBreaches } from "../policies/judge.ts";
 
@@ -48,12 +48,9 @@ export async function judgedRevision(
   const keysOf = (document: DesiredWorkflow) => known?.get(nameOf(document))?.formerKeys;
   const few = fewFindings();
   let was = known;
-  /** What one target of a document breaks. */
-  const judged = async (document: DesiredWorkflow): Promise<Diagnostic[]> => {
-    const found = judgeOffline(document, policies, clock, keysOf(document));
-    if (!found.some(isError)) return found;
-    was ??= await documentsBefore(before);
-    const old = was.get(nameOf(document));
+  /** What was so before is no error. */
+  const withoutOld = (document: DesiredWorkflow, found: Diagnostic[]): Diagnostic[] => {
+    const old = was?.get(nameOf(document));
     if (old === undefined || !isSentAlready(document, old)) return found;
     const anew = new Set(newBreaches(found, judgeOffline(old, policies, clock, keysOf(document))));
     return found.map((one) => (anew.has(one) ? one : asWarning(one)));
@@ -65,10 +62,18 @@ export async function judgedRevision(
   // Document by document: what all of them break is more than fits into memory.
   for (const targets of groupBy(sent, ({ origin }) => origin.document).values()) {
     const own = [];
-    for (const desired of targets)
-      own.push({ decision: { subject: { target: desired.target, desired } }, diagnostics: await judged(desired) });
-    const broken = nameTargets(own).flatMap((one) => one.diagnostics);
-    few.add([...new Map(broken.map((one) => [JSON.stringify(one), one])).values()]);
+    for (const desired of targets) {
+      const found = judgeOffline(desired, policies, clock, keysOf(desired));
+      const isForbidden = found.some(isError);
+      if (isForbidden) was ??= await documentsBefore(before);
+      own.push({
+        decision: { subject: { target: desired.target, desired } },
+        diagnostics: isForbidden ? withoutOld(desired, found) : found,
+      });
+    }
+    const broken = nameTargetsOfOne(own).flatMap((one) => one.diagnostics);
+    // On one target each is there once.
+    few.add(own.length === 1 ? broken : [...new Map(broken.map((one) => [JSON.stringify(one), one])).values()]);
   }
   return {
     ...revision,

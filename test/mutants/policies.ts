@@ -322,8 +322,8 @@ export const policies: MutantGroup = {
     {
       name: "offline a former key that is given up leads out of a policy",
       file: "src/pipeline/policies.ts",
-      search: "judgeOffline(document, policies, clock, keysOf(document))",
-      replace: "judgeOffline(document, policies, clock)",
+      search: "judgeOffline(desired, policies, clock, keysOf(desired))",
+      replace: "judgeOffline(desired, policies, clock)",
       breaks: "Without a token, a rename lifts a policy.",
     },
     {

@@ -16,15 +16,15 @@ export function nameTargets<Workflow extends Checked>(workflows: readonly Workfl
   const documents = groupBy(workflows, ({ decision }) => decision.subject.desired?.origin.document);
   const named = new Map(
     [...documents.values()].flatMap((targets) => {
-      const withNames = ofDocument(targets);
+      const withNames = nameTargetsOfOne(targets);
       return targets.map((workflow, index) => [workflow, withNames[index]] as const);
     }),
   );
   return workflows.map((workflow) => named.get(workflow) ?? workflow);
 }
 
-/** Two documents never share a finding, since a position is a part of it. */
-function ofDocument<Workflow extends Checked>(workflows: readonly Workflow[]): readonly Workflow[] {
+/** The same for the targets of one document: two never share a finding, since a position is a part of it. */
+export function nameTargetsOfOne<Workflow extends Checked>(workflows: readonly Workflow[]): readonly Workflow[] {
   if (workflows.length === 1) return workflows;
   const foundOn = new Map<string, string[]>();
   for (const { decision, diagnostics } of workflows)
