@@ -15,6 +15,7 @@ import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
+import { fewDiagnostics } from "../reporting/words/few-diagnostics.ts";
 import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, localClient } from "./local.ts";
@@ -73,7 +74,8 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   return 0;
 
   function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
-    if (options.format === "json") out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics })}\n`);
+    if (options.format === "json")
+      out(`${json({ version: 1, files: [], workflows: 0, templates: 0, diagnostics: fewDiagnostics(diagnostics) })}\n`);
     else err(`${diagnosticsText(diagnostics, paint, linesIn(tree.files, terminal))}\n\n${paint.red(message)}\n`);
     return 1;
   }

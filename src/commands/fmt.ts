@@ -9,6 +9,7 @@ import { counted } from "../model/values/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
+import { fewDiagnostics } from "../reporting/words/few-diagnostics.ts";
 import { readWorkingTree } from "../repository/revisions/working-tree.ts";
 import type { LocalOptions } from "./local.ts";
 import { locateExisting } from "./location.ts";
@@ -41,7 +42,9 @@ export async function fmt(
   const here = await realpath(workingDirectory);
   const fromHere = (path: string) => relative(here, join(root, path));
   if (as === "json") {
-    out(`${json({ version: 1, files: differing.map(fromHere), kept: kept.map(fromHere), diagnostics: found })}\n`);
+    out(
+      `${json({ version: 1, files: differing.map(fromHere), kept: kept.map(fromHere), diagnostics: fewDiagnostics(found) })}\n`,
+    );
     return code;
   }
   for (const path of differing) out(`${visible(fromHere(path))}\n`);

@@ -4,6 +4,8 @@ import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import type { SourceFile } from "../model/document.ts";
 import type { CheckSeverities } from "../model/messages/checks.ts";
 import type { Diagnostic } from "../model/messages/diagnostic.ts";
+import { groupBy } from "../model/values/group-by.ts";
+import { counted, listed, quoted } from "../model/values/words.ts";
 import { type Configuration, parseConfiguration } from "./configuration.ts";
 
 export interface Revision extends CompiledDocuments {
@@ -44,7 +46,11 @@ export function readRevision(
     revision,
     checks ?? parsed?.configuration?.checks,
   );
-  const ignored = files.filter((file) => /\.ya?ml$/i.test(file.path) && partOf(file, directory) === undefined);
+  const ignored = files
+    .filter((file) => /\.ya?ml$/i.test(file.path) && partOf(file, directory) === undefined)
+    .map((file) => inside(file, directory))
+    .sort();
+  const others = ignored.filter((name) => !isLikeConfiguration(name));
   return {
     ...compiled,
     configuration: parsed?.configuration,
@@ -55,27 +61,45 @@ export function readRevision(
     diagnostics: inFileOrder([
       ...(parsed?.diagnostics ?? []),
       ...compiled.diagnostics,
-      ...ignored.map((file) => notRead(file.path, inside(file, directory), directory)),
+      ...ignored.filter(isLikeConfiguration).map((name) => misnamedConfiguration(`${directory}/${name}`)),
+      ...[...groupBy(others, folderOf)].map(([folder, names]) => notRead(directory, folder, names)),
     ]),
   };
 }
 
+function isLikeConfiguration(name: string): boolean {
+  return /^workflow-sync\.ya?ml$/i.test(name);
+}
+
 /** A configuration under another name is an error: otherwise its guards would silently not hold. */
-function notRead(path: string, name: string, directory: string): Diagnostic {
-  const position = { file: path, line: 1, column: 1 };
-  if (/^workflow-sync\.ya?ml$/i.test(name))
-    return {
-      severity: "error",
-      code: "configuration-name",
-      message: "This file is not read.",
-      hint: `The configuration is called \`${configurationName}\`, in lower case.`,
-      position,
-    };
+function misnamedConfiguration(file: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "configuration-name",
+    message: "This file is not read.",
+    hint: `The configuration is called \`${configurationName}\`, in lower case.`,
+    position: { file, line: 1, column: 1 },
+  };
+}
+
+/** The folder of the directory that a file lies in, at whatever depth; empty for one in the directory itself. */
+function folderOf(name: string): string {
+  return name.includes("/") ? name.slice(0, name.indexOf("/") + 1) : "";
+}
+
+/** All files of a folder in one: there may be thousands, of another tool. */
+function notRead(directory: string, folder: string, names: readonly string[]): Diagnostic {
+  const [first = ""] = names;
+  const isOne = names.length === 1;
+  const what = isOne
+    ? "This file is not read"
+    : `${counted(names.length, "file")} in \`${directory}/${folder}\` are not read`;
+  const which = isOne ? "" : ` They are ${listed(names.map((name) => quoted(name.slice(folder.length))))}.`;
   return {
     severity: "warning",
     code: "file-ignored",
-    message: `This file is not read: documents belong in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`, in lower case.`,
-    hint: `Move or rename it; the configuration is called \`${configurationName}\`.`,
-    position,
+    message: `${what}: documents belong in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`, in lower case.${which}`,
+    hint: `Move or rename ${isOne ? "it" : "them"}; the configuration is called \`${configurationName}\`.`,
+    position: { file: `${directory}/${first}`, line: 1, column: 1 },
   };
 }

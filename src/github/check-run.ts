@@ -1,7 +1,8 @@
-// A report → a check run on a commit, with all its annotations; a commit → the reviewed plan that its newest check run carries.
+// A report → a check run on a commit, with as many annotations as anybody reads; a commit → the reviewed plan that its newest check run carries.
 
 import type { Annotation } from "../model/messages/annotation.ts";
 import { present } from "../model/values/present.ts";
+import { joined } from "../model/values/words.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { itemsOf } from "./pages.ts";
@@ -21,6 +22,7 @@ export interface CheckReport {
   summary: string;
   /** Shown below the summary; carries the reviewed plan. */
   text?: string;
+  /** What matters most comes first. */
   annotations: readonly Annotation[];
   /** Address of the workflow run. */
   address: string;
@@ -32,13 +34,19 @@ export function checkName({ owner, repo }: GitHub["repository"], instance: strin
 }
 
 /** GitHub takes as many in one request, in any number of requests. */
-const mostAnnotations = 50;
+const mostInRequest = 50;
 
-/** Each run writes a new check run, and the newest one counts. Annotations that don't fit into the first request are added by further ones. */
+/** Each further request takes a second. */
+export const mostAnnotations = 4 * mostInRequest;
+
+/**
+ * Each run writes a new check run, and the newest one counts. Annotations that don't fit into the first request are added by further ones.
+ * These repeat the text: GitHub doesn't say what becomes of one that is left out, and the merge is held to it.
+ */
 export async function writeCheckRun({ octokit, repository }: GitHub, report: CheckReport): Promise<void> {
   const { instance, hash, commit, conclusion, title, summary, text, address } = report;
   const output = { title, summary, ...present({ text }) };
-  const annotations = report.annotations.flatMap(toGitHub);
+  const annotations = fewAnnotations(report.annotations.flatMap(toGitHub));
   const create = () =>
     octokit.rest.checks.create({
       ...repository,
@@ -48,17 +56,32 @@ export async function writeCheckRun({ octokit, repository }: GitHub, report: Che
       details_url: address,
       status: "completed",
       conclusion,
-      output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
+      output: { ...output, annotations: annotations.slice(0, mostInRequest) },
     });
   // Nothing is looked for: two that say the same do no harm, and none would leave a required check waiting for ever.
   const { data } = await createOnce(create, async () => undefined);
-  for (let sent = mostAnnotations; sent < annotations.length; sent += mostAnnotations)
+  for (let sent = mostInRequest; sent < annotations.length; sent += mostInRequest)
     await octokit.rest.checks.update({
       ...repository,
       check_run_id: data.id,
-      output: { ...output, annotations: annotations.slice(sent, sent + mostAnnotations) },
+      output: { ...output, annotations: annotations.slice(sent, sent + mostInRequest) },
     });
 }
+
+/** All, or the first ones and how many there are besides. */
+function fewAnnotations(annotations: readonly CheckAnnotation[]): readonly CheckAnnotation[] {
+  if (annotations.length <= mostAnnotations) return annotations;
+  const leftOut = annotations.slice(mostAnnotations - 1);
+  const counts = (["failure", "warning", "notice"] as const).flatMap((level) => {
+    const count = leftOut.filter(({ annotation_level }) => annotation_level === level).length;
+    return count === 0 ? [] : [`${count.toLocaleString("en")} more ${level}${count === 1 ? "" : "s"}`];
+  });
+  const message = `${joined(counts, "and")} are not shown; the first is about this line. The plan file, which the output plan-path names, has all of them.`;
+  const rest = leftOut.slice(0, 1).map((first) => ({ ...first, title: "and more", message }));
+  return [...annotations.slice(0, mostAnnotations - 1), ...rest];
+}
+
+type CheckAnnotation = ReturnType<typeof toGitHub>[number];
 
 /** GitHub shows an annotation on a line only, and takes columns only where it starts and ends on one line. */
 function toGitHub({ level, title, message, place }: Annotation) {

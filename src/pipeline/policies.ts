@@ -7,8 +7,9 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import { type Diagnostic, isError } from "../model/messages/diagnostic.ts";
 import type { CompiledPolicy, Policy } from "../model/policy.ts";
 import { documentName } from "../model/target.ts";
-import { nameTargets } from "../planning/checks/name-targets.ts";
-import { withFewFindings } from "../policies/few.ts";
+import { groupBy } from "../model/values/group-by.ts";
+import { nameTargetsOfOne } from "../planning/checks/name-targets.ts";
+import { fewFindings } from "../policies/few.ts";
 import { judgeOffline, newBreaches } from "../policies/judge.ts";
 
 /** A revision of which it is known, too, whether its policies can be used. */
@@ -45,27 +46,38 @@ export async function judgedRevision(
   const adopts = revision.workflows.some(({ adopt }) => adopt !== undefined);
   const known = isByKey || adopts ? await documentsBefore(before) : undefined;
   const keysOf = (document: DesiredWorkflow) => known?.get(nameOf(document))?.formerKeys;
-  const judged = revision.workflows
-    // What is taken over is as it is: nothing is sent of it.
-    .filter((document) => document.adopt === undefined || known?.get(nameOf(document))?.adopt === document.adopt)
-    .map((document) => ({
-      decision: { subject: { target: document.target, desired: document } },
-      diagnostics: judgeOffline(document, policies, clock, keysOf(document)),
-    }));
-  const isForbidden = judged.some((one) => one.diagnostics.some(isError));
-  const was = known ?? (isForbidden ? await documentsBefore(before) : new Map<string, DesiredWorkflow>());
-  const own = judged.map(({ decision, diagnostics: found }) => {
-    const { desired } = decision.subject;
-    const old = was.get(nameOf(desired));
-    if (old === undefined || !isSentAlready(desired, old)) return { decision, diagnostics: found };
-    const anew = new Set(newBreaches(found, judgeOffline(old, policies, clock, keysOf(desired))));
-    return { decision, diagnostics: found.map((one) => (anew.has(one) ? one : asWarning(one))) };
-  });
-  const broken = nameTargets(own).flatMap((one) => one.diagnostics);
-  const once = new Map(broken.map((one) => [JSON.stringify(one), one]));
+  const few = fewFindings();
+  let was = known;
+  /** What was so before is no error. */
+  const withoutOld = (document: DesiredWorkflow, found: Diagnostic[]): Diagnostic[] => {
+    const old = was?.get(nameOf(document));
+    if (old === undefined || !isSentAlready(document, old)) return found;
+    const anew = new Set(newBreaches(found, judgeOffline(old, policies, clock, keysOf(document))));
+    return found.map((one) => (anew.has(one) ? one : asWarning(one)));
+  };
+  // What is taken over is as it is: nothing is sent of it.
+  const sent = revision.workflows.filter(
+    (document) => document.adopt === undefined || known?.get(nameOf(document))?.adopt === document.adopt,
+  );
+  // Document by document: what all of them break is more than fits into memory.
+  for (const targets of groupBy(sent, ({ origin }) => origin.document).values()) {
+    const own = [];
+    for (const desired of targets) {
+      const found = judgeOffline(desired, policies, clock, keysOf(desired));
+      const isForbidden = found.some(isError);
+      if (isForbidden) was ??= await documentsBefore(before);
+      own.push({
+        decision: { subject: { target: desired.target, desired } },
+        diagnostics: isForbidden ? withoutOld(desired, found) : found,
+      });
+    }
+    const broken = nameTargetsOfOne(own).flatMap((one) => one.diagnostics);
+    // On one target each is there once.
+    few.add(own.length === 1 ? broken : [...new Map(broken.map((one) => [JSON.stringify(one), one])).values()]);
+  }
   return {
     ...revision,
-    diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...withFewFindings([...once.values()])]),
+    diagnostics: inFileOrder([...revision.diagnostics, ...diagnostics, ...few.told()]),
   };
 }
 

@@ -14,11 +14,18 @@ export function wordsOf(error: ErrorObject): Words {
   const { keyword, instancePath, params, parentSchema } = error;
   const name = instancePath === "" ? whole : quoted(fieldName(instancePath));
   const place = instancePath === "" ? "" : ` (${quoted(instancePath)} of what the policy sees)`;
-  const value = shown(error.data as Json);
+  const data = error.data as Json;
   const say = Object.hasOwn(sayings, keyword) ? sayings[keyword] : undefined;
-  const told = say?.({ name, value, data: error.data as Json, params }) ?? {
-    message: `${name} doesn't fit ${quoted(keyword)}`,
+  const said = {
+    name,
+    data,
+    params,
+    // Few say it, and it may be all that the policy sees.
+    get value() {
+      return shown(data);
+    },
   };
+  const told = say?.(said) ?? { message: `${name} doesn't fit ${quoted(keyword)}` };
   const { description } = (parentSchema ?? {}) as { description?: unknown };
   const hint = told.hint ?? (typeof description === "string" ? description : undefined);
   return { message: `${told.message}${place}.`, ...(hint !== undefined && { hint }) };

@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from "../model/messages/diagnostic.ts";
 import type { JsonObject } from "../model/values/json.ts";
 import { wellFormed, withoutTokens } from "./escaping/redaction.ts";
 import { json, visible, withoutCommands } from "./escaping/visible.ts";
+import { fewDiagnostics } from "./words/few-diagnostics.ts";
 
 /** `workflows`: valid documents, written out for each of their targets. In pieces, since thousands of them are more than fits into one text. */
 export function* validationJson(
@@ -10,7 +11,7 @@ export function* validationJson(
   workflows: Iterable<{ position: Position; document: JsonObject }>,
   policyInputs: Iterable<JsonObject>,
 ): Generator<string> {
-  yield `{\n"version": 1,\n"diagnostics": ${json(diagnostics)},\n"workflows": `;
+  yield `{\n"version": 1,\n"diagnostics": ${json(fewDiagnostics(diagnostics))},\n"workflows": `;
   yield* listJson(workflows);
   yield `,\n"policyInputs": `;
   yield* listJson(policyInputs);
@@ -30,8 +31,9 @@ const sarifLevels = { error: "error", warning: "warning", notice: "note" };
 
 /** Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function diagnosticsSarif(diagnostics: readonly Diagnostic[], version: string): string {
-  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort().map((id) => ({ id }));
-  const results = diagnostics.map(({ severity, code, message, hint, position }) => ({
+  const told = fewDiagnostics(diagnostics);
+  const rules = [...new Set(told.map(({ code }) => code))].sort().map((id) => ({ id }));
+  const results = told.map(({ severity, code, message, hint, position }) => ({
     ruleId: code,
     level: sarifLevels[severity],
     message: { text: sarifText(hint === undefined ? message : `${message} ${hint}`) },
@@ -62,7 +64,7 @@ function relativeUri(path: string): string {
 
 /** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 export function diagnosticsCommands(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
+  return fewDiagnostics(diagnostics)
     .map(({ severity, code, message, hint, position, request }) => {
       const properties = {
         ...(position && {

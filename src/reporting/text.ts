@@ -14,6 +14,7 @@ import { type Stops, stopsOf } from "./words/allowing.ts";
 import { takenFromProfile } from "./words/assumptions.ts";
 import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
+import { fewDiagnostics } from "./words/few-diagnostics.ts";
 import { withNames } from "./words/name-style.ts";
 import { byUrgency, forecastOf, hasRun, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
 import { outcomeHeadline, outcomeWord, worstFirst } from "./words/outcomes.ts";
@@ -187,7 +188,7 @@ function paintedWord(outcome: Outcome, paint: Paint): string {
 export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint, lines?: Lines): string {
   const colours = { error: paint.red, warning: paint.yellow, notice: paint.dim };
   let hasExcerpt = false;
-  const texts = diagnostics.map(({ severity, code, message, hint, position, request }) => {
+  const texts = fewDiagnostics(diagnostics).map(({ severity, code, message, hint, position, request }) => {
     const place = position === undefined ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
     const excerpt = position === undefined || lines === undefined ? [] : excerptLines(position, lines, paint);
     hasExcerpt ||= excerpt.length > 0;

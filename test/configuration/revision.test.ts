@@ -98,6 +98,22 @@ describe("a revision", () => {
     expect(count).toBe(0);
   });
 
+  it("warns once of all that lies in a folder and isn't read, whatever its depth", () => {
+    const others = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`charts/${index}/a.yaml`, "a: b"]));
+    const { diagnostics } = read({ ...others, "b.yaml": "", "a.yml": "", "workflows/deep/A.YAML": "" });
+    expect(diagnostics.map(({ code, position }) => [code, position?.file])).toEqual([
+      ["file-ignored", ".launchdarkly/a.yml"],
+      ["file-ignored", ".launchdarkly/charts/0/a.yaml"],
+      ["file-ignored", ".launchdarkly/workflows/deep/A.YAML"],
+    ]);
+    const [inDirectory, inCharts, alone] = diagnostics.map(({ message }) => message);
+    expect(inDirectory).toMatch(/^2 files in `\.launchdarkly\/` are not read: .* They are `a\.yml` and `b\.yaml`\.$/);
+    expect(inCharts).toMatch(
+      /^1000 files in `\.launchdarkly\/charts\/` are not read: .* They are `0\/a\.yaml`, .* and 995 more\.$/,
+    );
+    expect(alone).toMatch(/^This file is not read: /);
+  });
+
   it.each(["workflow-sync.yml", "Workflow-Sync.yaml"])(
     "refuses a configuration called %s: it would not hold",
     (name) => {

@@ -271,8 +271,8 @@ export const steering: MutantGroup = {
     {
       name: "a configuration by another name is ignored",
       file: revision,
-      search: "if (/^workflow-sync\\.ya?ml$/i.test(name))",
-      replace: "if (false)",
+      search: "return /^workflow-sync\\.ya?ml$/i.test(name);",
+      replace: 'return name === "";',
       breaks: "Guards that somebody wrote don't hold.",
     },
     {

@@ -170,11 +170,11 @@ export const overrides: MutantGroup = {
       breaks: "An environment called `constructor` ends the tool.",
     },
     {
-      name: "environments with overrides are counted as a document each",
+      name: "environments with overrides are documents of their own",
       file: "src/planning/checks/name-targets.ts",
-      search: "const document = desired?.origin.document;",
-      replace: 'const document = desired?.origin as unknown as Origin["document"] | undefined;',
-      breaks: "What holds everywhere is told as if it held on some targets.",
+      search: "decision.subject.desired?.origin.document)",
+      replace: "decision.subject.desired?.origin)",
+      breaks: "What holds on some targets is told as if it held on all.",
     },
   ],
 };

@@ -147,8 +147,8 @@ export const policies: MutantGroup = {
     {
       name: "all findings of policies are told",
       file: "src/policies/few.ts",
-      search: "({ length }) => length > mostFindings",
-      replace: "({ length }) => length > 1_000_000",
+      search: "++group.count <= mostFindings",
+      replace: "++group.count <= 1_000_000",
       breaks: "Thousands of findings take minutes, and nobody reads them.",
     },
     {
@@ -322,8 +322,8 @@ export const policies: MutantGroup = {
     {
       name: "offline a former key that is given up leads out of a policy",
       file: "src/pipeline/policies.ts",
-      search: "judgeOffline(document, policies, clock, keysOf(document))",
-      replace: "judgeOffline(document, policies, clock)",
+      search: "judgeOffline(desired, policies, clock, keysOf(desired))",
+      replace: "judgeOffline(desired, policies, clock)",
       breaks: "Without a token, a rename lifts a policy.",
     },
     {

@@ -4,6 +4,8 @@ import type { MutantGroup } from "./mutant.ts";
 const plan = "src/reporting/markdown/plan.ts";
 const rows = "src/reporting/markdown/rows.ts";
 const outcomes = "src/reporting/words/outcomes.ts";
+const few = "src/reporting/words/few-diagnostics.ts";
+const fewDiagnostics = ["test/reporting/words/few-diagnostics.test.ts"];
 const comment = "test/reporting/markdown/comment.test.ts";
 const page = "test/reporting/html/page.test.ts";
 const summary = "src/reporting/words/summary.ts";
@@ -11,6 +13,22 @@ const summary = "src/reporting/words/summary.ts";
 export const reports: MutantGroup = {
   tests: ["test/reporting/shrinking.test.ts"],
   mutants: [
+    {
+      name: "all that is wrong is told",
+      file: few,
+      search: "if (found.length <= mostDiagnostics) return diagnostics;",
+      replace: "if (found.length > 0) return diagnostics;",
+      breaks: "Ten thousand files that aren't YAML fill megabytes of a log.",
+      tests: fewDiagnostics,
+    },
+    {
+      name: "what is left out is any, not what matters least",
+      file: few,
+      search: "sorted.slice(0, mostDiagnostics)",
+      replace: "found.slice(0, mostDiagnostics)",
+      breaks: "Thousands of notices hide the error that stops everything.",
+      tests: fewDiagnostics,
+    },
     {
       name: "the shortest report forgets the outcomes",
       file: plan,

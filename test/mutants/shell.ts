@@ -330,6 +330,22 @@ const checkRuns: MutantGroup = {
       breaks: "A plan that was made anew doesn't count.",
     },
     {
+      name: "all annotations are sent",
+      file: checkRun,
+      search: "if (annotations.length <= mostAnnotations) return annotations;",
+      replace: "if (annotations.length > 0) return annotations;",
+      breaks: "The plan of many mistakes takes minutes, a second for each fifty.",
+      tests: ["test/github/check-run.test.ts"],
+    },
+    {
+      name: "further annotations take the check run's text away",
+      file: checkRun,
+      search: "output: { ...output, annotations: annotations.slice(sent, sent + mostInRequest) },",
+      replace: 'output: { ...output, text: "", annotations: annotations.slice(sent, sent + mostInRequest) },',
+      breaks: "A merge is held to a plan that nothing carries any more.",
+      tests: ["test/github/check-run.test.ts"],
+    },
+    {
       name: "GitHub chooses the newest check run",
       file: checkRun,
       search: 'filter: "all"',

@@ -79,3 +79,31 @@ test("a former key that is given up counts", async () => {
   expect(await judged(edited, byKey, base)).toEqual(["error policy"]);
   expect(await judged(edited, byKey, undefined)).toEqual([]);
 });
+
+test("of many documents the first hundred findings are told, and what was there before is asked for once", async () => {
+  const policies = onePolicy("{ required: [description], properties: { protect: { const: true } } }");
+  const yaml = Array.from({ length: 120 }, (_, index) => workflowYaml({ key: `rollout-${index}` }));
+  let asked = 0;
+  const { diagnostics } = await judgedRevision(revisionOf(yaml.join("---\n"), policies), async () => {
+    asked++;
+    return revisionOf(yaml.slice(0, 60).join("---\n"), policies);
+  });
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  expect(counts).toEqual({ error: 101, warning: 101, notice: 0 });
+  const more = diagnostics.filter(({ message }) => message.includes("more places"));
+  expect(more.map(({ severity, message }) => `${severity} ${message}`).sort()).toEqual([
+    "error 20 more places break policies.",
+    "warning 20 more places break policies.",
+  ]);
+  expect(asked).toBe(1);
+});
+
+test("what was there before isn't asked for where nothing is forbidden", async () => {
+  const before = () => Promise.reject(new Error("Nobody needs it."));
+  const told = await judgedRevision(
+    revisionOf(plain, onePolicy("{ required: [description] }", "severity: warning")),
+    before,
+  );
+  expect(told.diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
+});

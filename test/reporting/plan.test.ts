@@ -1,6 +1,7 @@
 // Plans as people read them, in markdown and at a terminal: both say the same.
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
+import { planPage } from "../../src/reporting/html/page.ts";
 import { planMarkdown } from "../../src/reporting/markdown/plan.ts";
 import { type Paint, planText } from "../../src/reporting/text.ts";
 import {
@@ -232,4 +233,18 @@ test("drift that is no operation, such as a run that failed, is drift all the sa
     planMarkdown(plan, undefined, { limit: Number.POSITIVE_INFINITY, about });
   expect(told("drift")).toContain("**Drift**: LaunchDarkly differs from the documents.");
   expect(told("no drift")).toContain("**No drift.**");
+});
+
+test("of thousands of errors, those that anybody reads are told and all are counted", () => {
+  const errors = Array.from({ length: 3_000 }, (_, index): Plan["diagnostics"][number] => {
+    return { severity: "error", code: "unknown-flag", message: `Wrong ${index}.` };
+  });
+  const plan = { ...planFor({ head: workflowYaml() }), operations: [], diagnostics: errors };
+  const page = [...planPage(plan)].join("");
+  expect(text(plan).match(/Wrong/g)).toHaveLength(2_000);
+  expect(page.match(/Wrong/g)).toHaveLength(2_000);
+  for (const report of [text(plan), page]) {
+    expect(report).toContain("Besides these there are 1,000 more errors.");
+    expect(report).toContain("3000 errors");
+  }
 });

@@ -9,6 +9,7 @@ import type { CompiledPolicy } from "../../model/policy.ts";
 import type { Assumption } from "../../model/service.ts";
 import { documentName } from "../../model/target.ts";
 import type { TemplateCheck } from "../../model/template-check.ts";
+import { groupBy } from "../../model/values/group-by.ts";
 import { withFewFindings } from "../../policies/few.ts";
 import { nameTargets } from "../checks/name-targets.ts";
 import { checkOverlaps } from "../checks/overlapping-workflows.ts";
@@ -269,11 +270,13 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     position === undefined
       ? ""
       : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  // A document of several targets says the same of each.
-  const different = new Map(diagnostics.map((diagnostic) => [sameness(diagnostic), diagnostic]));
-  return [...different.values()].sort(
-    (left, right) =>
-      severities[left.severity] - severities[right.severity] ||
-      (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0),
-  );
+  const places = groupBy(diagnostics, (diagnostic) => `${severities[diagnostic.severity]}${place(diagnostic)}`);
+  return [...places]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, found]) => (found.length === 1 ? found : toldOnce(found)));
+}
+
+/** A document of several targets says the same of each. */
+function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [sameness(diagnostic), diagnostic])).values()];
 }

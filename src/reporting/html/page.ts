@@ -12,6 +12,7 @@ import { type Addresses, lineAddress } from "../words/addresses.ts";
 import { type Stops, stopsOf } from "../words/allowing.ts";
 import { takenFromProfile } from "../words/assumptions.ts";
 import { assumption } from "../words/dates.ts";
+import { fewDiagnostics } from "../words/few-diagnostics.ts";
 import { forecastOf } from "../words/operations.ts";
 import { byOutcome, dedupedAfterwards, howManyMade, outcomeWord, troublesOf } from "../words/outcomes.ts";
 import { drawable } from "../words/spans.ts";
@@ -54,7 +55,7 @@ export function* planPage(
   const undone = operations.filter((operation) => operation.undone && isApart);
   const own = operations.filter((operation) => !operation.undone || !isApart);
   const before = [
-    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine), "errors"),
+    box("errors", counted(errors.length, "error"), fewDiagnostics(errors).map(diagnosticLine), "errors"),
     box(
       "errors",
       "What went wrong",
@@ -71,7 +72,7 @@ export function* planPage(
     ),
     note(hasDates(operations) ? assumption(plan, howManyMade(plan, outcomes ?? [])) : ""),
     note(takenFromProfile(plan)),
-    box("findings", "Worth knowing", others.map(diagnosticLine)),
+    box("findings", "Worth knowing", fewDiagnostics(others).map(diagnosticLine)),
     unchanged(plan),
   ];
   const head = html`<html lang="en">

@@ -74,6 +74,14 @@ test("one document takes over what two had, and restarts nothing", () => {
   expect(guards).toEqual([]);
 });
 
+test("what holds in an environment with overrides alone is told of that one", () => {
+  const most = "overrides: { staging: { stages: { everyone: { action: [{ rollout: { on: 99%, off: rest } }] } } } }\n";
+  const found = planFor({ head: base + most }).diagnostics.filter(({ code }) => code === "rollout-incomplete");
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^On `storefront\/new-checkout\/staging`: After the last stage/),
+  ]);
+});
+
 describe("what holds in all environments, though one of them has overrides, is told once", () => {
   const fromTemplate = `${head("staging, production")}template: standard\noverrides: { staging: { name: Staging } }\n`;
   const standard = templateYaml({ key: "standard" });

@@ -1,4 +1,4 @@
-// The check run: every error, warning and operation on its line, the digests that a merge is held to, and what happens without it.
+// The check run: errors, warnings and operations on their lines, the digests that a merge is held to, and what happens without it.
 import { describe, expect, test } from "vitest";
 import { githubToken, ownToken, permitted, tokens } from "../../../fixtures/account.ts";
 import { checkout, configured, documents } from "../../../fixtures/documents.ts";
@@ -59,7 +59,7 @@ describe("the check run", () => {
     expect(annotation?.message).toMatch(/has started .*run: \{production/);
   });
 
-  test("is red for errors, all of them, fifty a request", async () => {
+  test("is red for errors, fifty a request", async () => {
     const wrong = Array.from({ length: 60 }, (_, index) => `kind: Workflow\nkey: wrong-${index}\nflag: new-checkout\n`);
     const { world, event } = await opened({ ...documents, "workflows/wrong.yaml": wrong.join("---\n") });
     const run = await world.run(event, { token });
