@@ -1,0 +1,1 @@
+export { t as apply } from "./apply-AT0LfbzQ.js";

@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-u4HCdLPV.js";

@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-C9LmQzI1.js";

@@ -1,1 +1,0 @@
-export { t as plan } from "./action-plan-pqnr-UI3.js";

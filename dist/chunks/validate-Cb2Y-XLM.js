@@ -1,0 +1,1 @@
+export { n as validate } from "./validate-DZ0fWGB8.js";
