@@ -1,9 +1,9 @@
-import { A as info, D as endGroup, E as debug, F as warning, I as summary, M as setFailed, N as setOutput, O as getInput, P as startGroup, T as context, g as connect, j as saveState, n as masked, o as diagnosticAnnotations, t as annotate, y as expectedFailure } from "./chunks/action-validate_action-plan_action-apply_post-QvRCMUEy.js";
-import { Mt as resolveHost, St as isError, jt as pagesOf } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply-DgMEVvXH.js";
-import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-CNiWeuOB.js";
-import { Ct as redacted, Ft as present, It as ExpectedError, Lt as messageOf, P as recordKey, Tt as redactor, _t as version, et as logText, it as withoutCommands, wt as redactedPieces } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CYhMGWAN.js";
-import { ct as connectLaunchDarkly, lt as recordingIn } from "./chunks/plan_apply_action-validate_action-plan_action-apply-DR0W7aqm.js";
-import { p as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-YBqGNfv0.js";
+import { A as info, D as endGroup, E as debug, F as warning, I as summary, M as setFailed, N as setOutput, O as getInput, P as startGroup, T as context, g as connect, j as saveState, n as masked, o as diagnosticAnnotations, t as annotate, y as expectedFailure } from "./chunks/action-validate_action-plan_action-apply_post-CGa6nR-6.js";
+import { Mt as resolveHost, St as isError, jt as pagesOf } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply-uYbof90v.js";
+import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-CHkyvz6m.js";
+import { Bt as ExpectedError, Dt as redacted, Ot as redactedPieces, R as recordKey, Vt as messageOf, ct as withoutCommands, it as logText, kt as redactor, xt as version, zt as present } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CwrcARcT.js";
+import { ct as connectLaunchDarkly, lt as recordingIn } from "./chunks/plan_apply_action-validate_action-plan_action-apply-D5EjuWtm.js";
+import { l as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-Bl8IZRJ9.js";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -103,7 +103,7 @@ async function main() {
 }
 async function examinedBy(host, fetch) {
 	const job = examinedJob(getInput);
-	const { wayToLaunchDarkly } = await import("./chunks/way-CnWSt12N.js");
+	const { wayToLaunchDarkly } = await import("./chunks/way-_1cLD1jm.js");
 	return {
 		job,
 		way: await wayToLaunchDarkly({

@@ -3,7 +3,7 @@ import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { ApplyRecord } from "../../src/model/record.ts";
+import type { ApplyRecord, UndoneOperation } from "../../src/model/record.ts";
 import { gitRepository, leftOut } from "../../src/repository/git-repository.ts";
 import type { Repository } from "../../src/repository/repository.ts";
 import { emptySnapshot } from "../../src/repository/revisions/snapshot.ts";
@@ -109,6 +109,29 @@ test("of what is applied, a commit is made that the next plan is compared with: 
   ]);
   await journal.close();
 });
+
+test.each([true, false])(
+  "what is undone of earlier applies stays, whatever git throws away (a first commit: %s)",
+  async (hasCommit) => {
+    const { git, local } = started();
+    if (!hasCommit) git.git("symbolic-ref", "HEAD", "refs/heads/unborn");
+    const applied = async (undecided: UndoneOperation[], text: string) => {
+      const path = `${directory}/workflows/a.yaml`;
+      const planned = { name: "working tree", files: [{ path, bytes: Buffer.from(text) }], diagnostics: [] };
+      const entry = entryAt("working tree");
+      const begun = await local.records.begin({ ...entry, draft: { ...entry.draft, undecided } }, planned);
+      await begun.journal.close();
+      return begun.entry.draft.sha;
+    };
+    const first = await applied([], "first");
+    const undone = { kind: "undecided", key: "a", digest: "", reviewed: false, revision: first } as const;
+    await applied([undone], "second");
+    await applied([undone], "third");
+    git.git("reflog", "expire", "--expire=now", "--all");
+    git.git("gc", "--quiet", "--prune=now");
+    expect((await local.snapshot(first)).files).toMatchObject([{ bytes: Buffer.from("first") }]);
+  },
+);
 
 test("an apply that is under way keeps another from beginning; of one that was killed, the journal counts", async () => {
   const { commit, local, path } = started();

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import { ExpectedError } from "../../model/messages/expected-error.ts";
 import { type ApplyRecord, covers } from "../../model/record.ts";
 import { type ApplyEntry, beginRecord, finishRecord, withHead } from "../../planning/scope/apply-record.ts";
+import { revisionsOf } from "../../planning/scope/ledger.ts";
 import { attempt, git } from "../revisions/git.ts";
 import type { Snapshot } from "../revisions/snapshot.ts";
 import { type Journal, openJournal, readJournal } from "./journal.ts";
@@ -81,7 +82,8 @@ export function gitRecords(root: string): GitRecords {
         const left = await leftBehind(journal);
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
-        const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner)) };
+        const needed = revisionsOf(beginRecord(entry.draft));
+        const begun = { ...entry, draft: withHead(entry.draft, await commitDocuments(root, documents, owner, needed)) };
         before.set(owner, await textOf(record));
         // Should the journal be lost, it isn't known what was made.
         await write(beginRecord(begun.draft));
@@ -230,9 +232,15 @@ async function commonDirectory(root: string): Promise<string> {
 
 /**
  * The documents as they were planned, as a commit for the next apply to be compared with. It is on no branch, so a ref of its own
- * keeps git from throwing it away. Git takes the bytes as they are: no filter changes them, and the working tree isn't read again.
+ * keeps git from throwing it away, and those of earlier applies that are `needed`: its parents. Git takes the bytes as they are: no
+ * filter changes them, and the working tree isn't read again.
  */
-async function commitDocuments(root: string, { files }: Snapshot, owner: string): Promise<string> {
+async function commitDocuments(
+  root: string,
+  { files }: Snapshot,
+  owner: string,
+  needed: readonly string[],
+): Promise<string> {
   const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
   const message = `Applied to LaunchDarkly as ${owner}`;
   const who = "launchdarkly-workflow-sync <launchdarkly-workflow-sync@localhost>";
@@ -242,6 +250,7 @@ async function commitDocuments(root: string, { files }: Snapshot, owner: string)
     `committer ${who} ${Math.floor(Date.now() / 1_000)} +0000\n`,
     ...data(Buffer.from(message)),
     ...(head === undefined ? [] : [`from ${head}\n`]),
+    ...needed.filter((commit) => commit !== head).map((commit) => `merge ${commit}\n`),
     "deleteall\n",
     ...files.flatMap(({ path, bytes }) => [`M 100644 inline ${quoted(path)}\n`, ...data(bytes)]),
     "get-mark :1\n",

@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-AT0LfbzQ.js";

@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-7hg1uCVb.js";

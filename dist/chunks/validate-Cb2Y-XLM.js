@@ -1,1 +1,0 @@
-export { n as validate } from "./validate-DZ0fWGB8.js";
