@@ -100,7 +100,8 @@ function isHonest({ plan, outcomes }: Ran, { made, deleted }: Writes, gone: Read
     const said = `${id}: ${status}, ${message}`;
     if (isSendingWorkflow(operation)) {
       if (status === "done") expect([said, ...kept]).toEqual([said, liveId]);
-      else if (doubled !== true) expect([said, ...kept]).toEqual([said]);
+      // The other run may have been faster with the same DELETE.
+      else if (doubled !== true) expect([said, ...kept.filter((one) => !gone.has(one))]).toEqual([said]);
       if (!wrote) expect([said, ...own]).toEqual([said]);
     }
     if (status !== "done") continue;
