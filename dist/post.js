@@ -1,7 +1,7 @@
-import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-CGa6nR-6.js";
-import { Dt as redacted, R as recordKey, Vt as messageOf, it as logText, kt as redactor, xt as version } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-CwrcARcT.js";
-import { i as recordAfterwards } from "./chunks/apply_action-apply_post-RB4t8JdP.js";
-import { l as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-Bl8IZRJ9.js";
+import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-BxAVyY-v.js";
+import { Gt as messageOf, N as recordKey, Nt as redactor, Tt as version, ct as logText, jt as redacted } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-BcfK5Caf.js";
+import { i as recordAfterwards } from "./chunks/apply_action-apply_post-CI2Ln9-B.js";
+import { l as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-w65ZosOL.js";
 // src/post.ts
 const journal = getState("journal");
 const token = getInput("repo-token") || (process.env.GITHUB_TOKEN ?? "");

@@ -6,7 +6,7 @@ import { readProject } from "../launchdarkly/reading/project.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import { type Diagnostic, isInvalid } from "../model/messages/diagnostic.ts";
 import { present } from "../model/values/present.ts";
-import { driftOf } from "../pipeline/drift.ts";
+import { driftOf, driftRequest } from "../pipeline/drift.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import type { PlanRequest } from "../pipeline/request.ts";
@@ -20,7 +20,8 @@ export async function drift(
   options: LocalOptions & { format: PlanFormat; full?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { request, documents } = await prepareLocal({ ...options, scope: "all" }, terminal);
+  const { documents, ...prepared } = await prepareLocal({ ...options, scope: "all" }, terminal);
+  const request = driftRequest(prepared);
   const client = await localClient(request, terminal);
   const planned = await terminal.progress.during(readingWords, () => makePlan(request, client));
   const isValid = !planned.diagnostics.some(isInvalid);

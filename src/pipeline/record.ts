@@ -75,7 +75,7 @@ function hasChanged({ status, wrote }: Became): boolean {
 /** Leaves the record of an apply that was killed, from its journal, and says so. Nothing where the apply left it itself. */
 export async function recordAfterwards(records: Records, journalPath: string): Promise<Diagnostic[]> {
   const journal = await readJournal(journalPath);
-  if (journal === undefined) return [];
+  if (journal === undefined || !journal.isBegun) return [];
   const { entry, outcomes, deleting, creating } = journal;
   const problems = await leaveRecord(records, entry, outcomes, deleting, creating);
   if (problems.some(({ code }) => code === "no-record")) return problems;

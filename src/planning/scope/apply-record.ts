@@ -2,6 +2,7 @@
 import type { Outcome } from "../../model/outcome.ts";
 import {
   type ApplyRecord,
+  covers,
   type MadeWorkflow,
   type ReviewedDigest,
   type UndoneOperation,
@@ -79,7 +80,6 @@ export function finishRecord(
       .filter(([id, { kind }]) => became.get(id)?.status === "done" && kind !== "delete" && kind !== "dedupe")
       .map(([, entry]) => [documentName(entry.key, entry.target), entry]),
   );
-  const nameOf = ({ key, target }: UndoneOperation) => documentName(key, target);
   // Of what was done to a document, the record's own commit tells.
   const open = undecided.map((one) => (doneNow.has(nameOf(one)) ? doneBut(one, record.sha) : one));
   const doubled = outcomes
@@ -109,6 +109,32 @@ export function finishRecord(
     ...(past.size > 0 && { past: Object.fromEntries(past) }),
     ...(whole.length > 0 && { reviewed: whole }),
   };
+}
+
+/**
+ * Of two runs of one commit, what either has made is made: whose record comes last doesn't say of it that it wasn't. What may have been
+ * made twice is looked at all the same.
+ */
+export function withWhatIsMade(record: ApplyRecord, other: ApplyRecord): ApplyRecord {
+  if (other.sha !== record.sha || other.begun) return record;
+  const theirs = new Set(other.undone.map(nameOf));
+  const isOpen = (entry: UndoneOperation) =>
+    entry.unsure !== undefined ||
+    entry.revision === record.sha ||
+    theirs.has(nameOf(entry)) ||
+    !covers(other, entry.target?.split("/").at(-1));
+  const past = pastOf([record.past, other.past]);
+  const made = new Map([...(other.made ?? []), ...(record.made ?? [])].map((one) => [one.id, one]));
+  return {
+    ...record,
+    undone: record.undone.filter(isOpen),
+    ...(made.size > 0 && { made: [...made.values()] }),
+    ...(past.size > 0 && { past: Object.fromEntries(past) }),
+  };
+}
+
+function nameOf({ key, target }: UndoneOperation): string {
+  return documentName(key, target);
 }
 
 /** Done, and to be looked at once more: another run may have made one beside it. */

@@ -75,10 +75,9 @@ export function gitRecords(root: string): GitRecords {
     begin: (entry, documents) =>
       unlessRefused(async () => {
         const { owner } = entry.draft;
-        const paths = await pathsOf(owner);
-        const { record, journal } = paths;
+        const { record, journal } = await pathsOf(owner);
         await requireEnded(journal);
-        if (planned.has(owner) && planned.get(owner) !== (await lyingAt(paths))) throw overtaken();
+        for (const [name, there] of planned) if (there !== (await lyingAt(await pathsOf(name)))) throw overtaken();
         const left = await leftBehind(journal);
         if (left !== undefined) await write(left);
         await rm(journal, { force: true });
@@ -87,7 +86,9 @@ export function gitRecords(root: string): GitRecords {
         before.set(owner, await textOf(record));
         // Should the journal be lost, it isn't known what was made.
         await write(beginRecord(begun.draft));
-        return { entry: begun, journal: await openJournal(journal, begun) };
+        const opened = await openJournal(journal, begun);
+        opened.noteBegun();
+        return { entry: begun, journal: opened };
       }),
   };
 }
@@ -250,13 +251,21 @@ async function commitDocuments(
     `committer ${who} ${Math.floor(Date.now() / 1_000)} +0000\n`,
     ...data(Buffer.from(message)),
     ...(head === undefined ? [] : [`from ${head}\n`]),
-    ...needed.filter((commit) => commit !== head).map((commit) => `merge ${commit}\n`),
+    ...(await thoseThere(root, needed)).filter((commit) => commit !== head).map((commit) => `merge ${commit}\n`),
     "deleteall\n",
     ...files.flatMap(({ path, bytes }) => [`M 100644 inline ${quoted(path)}\n`, ...data(bytes)]),
     "get-mark :1\n",
   ];
   const input = Buffer.concat(stream.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
   return (await git(root, ["fast-import", "--quiet", "--force"], { input })).toString().trim();
+}
+
+/** Those of the commits that are there. */
+async function thoseThere(root: string, commits: readonly string[]): Promise<string[]> {
+  if (commits.length === 0) return [];
+  const input = Buffer.from(commits.map((commit) => `${commit}\n`).join(""));
+  const types = (await git(root, ["cat-file", "--batch-check=%(objecttype)"], { input })).toString().split("\n");
+  return commits.filter((_, index) => types[index] === "commit");
 }
 
 /** A path in the form that git reads whatever it holds. */

@@ -1,25 +1,25 @@
 // The apply records on GitHub: each is a deployment, signed with a key that only a job has that may write to LaunchDarkly.
-import { isDeepStrictEqual } from "node:util";
 import type { GitHub } from "../../github/client.ts";
 import { historyBetween } from "../../github/commits.ts";
 import { githubDiagnostic, isRefused, tolerateFailure } from "../../github/failures.ts";
 import type { Diagnostic } from "../../model/messages/diagnostic.ts";
 import type { ApplyRecord } from "../../model/record.ts";
-import { deleteDeployment, withdrawRecord, writeRecord } from "./record-deployments.ts";
-import { findRecords } from "./record-search.ts";
-import type { FoundRecord, FoundRecords, RecordDetails, Records } from "./records.ts";
+import { withWhatIsMade } from "../../planning/scope/apply-record.ts";
+import { deleteDeployment, writeRecord } from "./record-deployments.ts";
+import { findRecords, type Search } from "./record-search.ts";
+import type { FoundRecord, RecordDetails, Records } from "./records.ts";
 
 /**
  * `key`: `recordKey` of the token that writes to LaunchDarkly. Without it, as for a plan, records can be neither proved nor left:
  * then the newest one is believed, and the merge decides.
  */
 export function githubRecords(github: GitHub, key?: Buffer): Records {
-  let known: FoundRecords | undefined;
+  const left: Left = { own: new Set() };
   return {
     async read(owners, environments) {
       try {
-        known = await findRecords(github, owners, environments, key);
-        return known;
+        left.known = await findRecords(github, owners, environments, key);
+        return left.known;
       } catch (error) {
         if (!isRefused(error)) throw error;
         const unread = notRead(error, key !== undefined);
@@ -28,13 +28,13 @@ export function githubRecords(github: GitHub, key?: Buffer): Records {
     },
     async write(record, details) {
       const { value: notice, problems } = await tolerateFailure(
-        () => writeUnlessOvertaken(github, record, details, key, known),
+        () => writeUnlessOvertaken(github, record, details, key, left),
         record.begun ? { ...notLeft, what: "No record of this apply could be left, so nothing was sent" } : notLeft,
       );
       return [...problems, ...(notice === undefined ? [] : [notice])];
     },
-    async withdraw(record) {
-      await tolerateFailure(() => withdrawRecord(github, record), notLeft);
+    async withdraw() {
+      await tolerateFailure(() => takeBack(github, left), notLeft);
     },
   };
 }
@@ -61,47 +61,69 @@ const overtakenNotice: Diagnostic = {
 const staleNotice: Diagnostic = {
   severity: "notice",
   code: "stale",
-  message: "A run of another commit has left a record since this was planned, so it is planned again.",
+  message: "Another run has left a record since this was planned, so it is planned again.",
 };
+
+interface Left {
+  /** What was found when the plan was made. */
+  known?: Search;
+  /** The deployments that this run has written. */
+  own: Set<number>;
+}
+
+async function takeBack(github: GitHub, { own }: Left): Promise<void> {
+  for (const id of own) {
+    await deleteDeployment(github, id);
+    own.delete(id);
+  }
+}
 
 /**
  * Of two applies at once, the newer commit's record must stay the last one: its plan covered all that the older one's did. Where another
- * record has come since the plan was made, `known` doesn't have it, and nothing is written either. The same holds for one that came
- * between that look and this run's own record, which is taken back then.
+ * run's record has come since the plan was made, nothing is written either. The same holds for one that came between that look and this
+ * run's own record, which is taken back then. Once something may have been sent, it has to be remembered in any case.
  */
 async function writeUnlessOvertaken(
   github: GitHub,
   record: ApplyRecord,
-  details: RecordDetails,
+  { before, ...details }: RecordDetails,
   key: Buffer | undefined,
-  known: FoundRecords | undefined,
+  left: Left,
 ): Promise<Diagnostic | undefined> {
-  const { owner, environments } = record;
+  const { owner, formerOwners = [], environments } = record;
+  const { known, own } = left;
   const isNewer = async ({ sha }: ApplyRecord) =>
-    sha !== record.sha &&
-    sha !== details.before &&
-    (await historyBetween(github, sha, record.sha))?.status === "behind";
-  const search = () => findRecords(github, [owner], environments, key);
-  const { records, now, listed } = await search();
-  const [newest] = records;
-  if (newest !== undefined && newest !== "unreadable" && newest.isProved) {
-    if (await isNewer(newest.record)) return overtakenNotice;
-    const isKnown = known === undefined || known.records.some((one) => isDeepStrictEqual(one, newest));
-    if (!details.hasSent && !isKnown) return staleNotice;
-  }
-  const id = await writeRecord(github, record, now, details, key);
-  // What has been sent has to be remembered in any case.
-  if (details.hasSent) return undefined;
-  const before = new Set(listed.map((one) => one.id));
-  const [between] = (await search()).listed.filter(
-    (one) => one.id < id && !before.has(one.id) && !isSame(one.read, record),
-  );
+    sha !== record.sha && sha !== before && (await historyBetween(github, sha, record.sha))?.status === "behind";
+  const search = () => findRecords(github, [owner, ...formerOwners], environments, key);
+  const found = await search();
+  const [newest] = found.records;
+  if (isProved(newest) && (await isNewer(newest.record))) return overtakenNotice;
+  const others = known === undefined ? [] : since(found, known).filter(({ id }) => !own.has(id));
+  const isBegun = details.hasSent === true || own.size > 0;
+  if (!isBegun && others.length > 0) return staleNotice;
+  const theirs = others.flatMap(({ read }) => (isProved(read) ? [read.record] : []));
+  const id = await writeRecord(github, theirs.reduce(withWhatIsMade, record), found.now, { before, ...details }, key);
+  own.add(id);
+  if (isBegun) return undefined;
+  const after = since(await search(), found).filter((one) => one.id < id);
+  // Of a record whose answer was lost, and that was sent again, there are two.
+  for (const one of after) if (isSame(one.read, record)) own.add(one.id);
+  const between = after.find((one) => !own.has(one.id));
   if (between === undefined) return undefined;
-  await deleteDeployment(github, id);
-  return between.read !== "unreadable" && (await isNewer(between.read.record)) ? overtakenNotice : staleNotice;
+  await takeBack(github, left);
+  return isProved(between.read) && (await isNewer(between.read.record)) ? overtakenNotice : staleNotice;
 }
 
-/** Of a record whose answer was lost, and that was sent again, there are two. */
+/** What has come later. Ids of deployments grow. */
+function since({ listed }: Search, earlier: Search): Search["listed"] {
+  const last = Math.max(0, ...earlier.listed.map(({ id }) => id));
+  return listed.filter(({ id }) => id > last);
+}
+
+function isProved(one: FoundRecord | "unreadable" | undefined): one is FoundRecord {
+  return one !== undefined && one !== "unreadable" && one.isProved;
+}
+
 function isSame(read: FoundRecord | "unreadable", record: ApplyRecord): boolean {
   if (read === "unreadable") return false;
   const { run, begun, plan } = read.record;

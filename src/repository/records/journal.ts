@@ -8,6 +8,8 @@ import { present } from "../../model/values/present.ts";
 import type { ApplyEntry, Became } from "../../planning/scope/apply-record.ts";
 
 export interface Journal {
+  /** The record that goes before the first write is left. */
+  noteBegun(): void;
   note(outcome: Outcome): void;
   /** The DELETE of a workflow is sent next, or that of a template that is to be made anew. */
   noteDelete(operation: string): void;
@@ -17,7 +19,7 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-type Line = Became | { deleting: string } | { creating: string };
+type Line = Became | { begun: true } | { deleting: string } | { creating: string };
 
 interface Header {
   entry: ApplyEntry;
@@ -41,6 +43,7 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
   return {
     note: ({ operation, status, wrote, replacing, ran, forbidden, liveId, madeAt }) =>
       append({ operation, status, wrote, ...present({ replacing, ran, forbidden, liveId, madeAt }) }),
+    noteBegun: () => append({ begun: true }),
     noteDelete: (operation) => append({ deleting: operation }),
     noteCreate: (operation) => append({ creating: operation }),
     close: () => rm(path, { force: true }),
@@ -48,6 +51,8 @@ export async function openJournal(path: string, entry: ApplyEntry): Promise<Jour
 }
 
 export interface ReadJournal extends Header {
+  /** Whether anything may have been sent: before that, the apply has nothing to leave that isn't known. */
+  isBegun: boolean;
   outcomes: Became[];
   /** Ids of operations whose DELETE may have been sent, whatever became of them. */
   deleting: Set<string>;
@@ -66,6 +71,7 @@ export async function readJournal(path: string): Promise<ReadJournal | undefined
   const lines = rest.map((line) => JSON.parse(line) as Line);
   return {
     ...(JSON.parse(first) as Header),
+    isBegun: lines.length > 0,
     // What was done may have been given up again at the end: of an operation, the last outcome counts.
     outcomes: [
       ...new Map(lines.flatMap((line) => ("operation" in line ? [[line.operation, line] as const] : []))).values(),

@@ -4,7 +4,7 @@ import type { GitHub } from "../../github/client.ts";
 import { createOnce } from "../../github/create-once.ts";
 import { isRequestFailure } from "../../github/failures.ts";
 import type { ApplyRecord } from "../../model/record.ts";
-import { macOf, parseRecord } from "./record.ts";
+import { macOf } from "./record.ts";
 import type { RecordDetails } from "./records.ts";
 
 /** What is signed: the record and when. */
@@ -48,18 +48,6 @@ export async function writeRecord(
     if (!isRequestFailure(error)) throw error;
   }
   return id;
-}
-
-/** Of a run that has found that it may write nothing to LaunchDarkly: its record, signed with a token that won't do, would only be in the way. */
-export async function withdrawRecord(github: GitHub, { owner, run }: ApplyRecord): Promise<void> {
-  const { octokit, repository } = github;
-  const { data } = await octokit.rest.repos.listDeployments({
-    ...repository,
-    environment: environmentOf(owner),
-    task,
-    per_page: 100,
-  });
-  for (const { id, payload } of data) if (parseRecord(payload)?.run === run) await deleteDeployment(github, id);
 }
 
 /** GitHub deletes only what is inactive. */

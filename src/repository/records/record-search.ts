@@ -28,7 +28,7 @@ interface Passed {
   now: string;
 }
 
-interface Search extends FoundRecords {
+export interface Search extends FoundRecords {
   /** When a record that is signed now is signed, as ISO 8601. */
   now: string;
   /** All that speak of these environments, with the ids of their deployments. */

@@ -7,7 +7,7 @@ export interface Records {
   read(owners: readonly string[], environments: readonly string[] | undefined): Promise<FoundRecords>;
   /** Leaves a record. The diagnostics say what kept it from being left. */
   write(record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
-  /** Takes one back that `write` has just left. */
+  /** Takes back what `write` has left for this owner: of a run that has found that it may write nothing to LaunchDarkly, whose signature won't count. */
   withdraw(record: ApplyRecord): Promise<void>;
 }
 

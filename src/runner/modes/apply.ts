@@ -56,6 +56,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
     await journal?.close();
     return overtaken.code === "stale" ? apply(job, connect) : notApplied(job, prepared, "superseded");
   }
+  if (!forgotten.some(isError)) journal?.noteBegun();
   const mayGoOn = !forgotten.some(isError) || !sends.some(isSending);
   const outcomes = mayGoOn
     ? await carryOut(plan, client, request.owners, {

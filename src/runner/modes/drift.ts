@@ -2,7 +2,7 @@
 import { type DriftIssue, writeDriftIssue } from "../../github/drift-issue.ts";
 import { type Attempt, tolerateFailure } from "../../github/failures.ts";
 import type { Plan } from "../../model/plan.ts";
-import { driftOf } from "../../pipeline/drift.ts";
+import { driftOf, driftRequest } from "../../pipeline/drift.ts";
 import { makePlan } from "../../pipeline/gather.ts";
 import { planAnnotations } from "../../reporting/annotations.ts";
 import { prepareJob } from "../comparison.ts";
@@ -11,7 +11,7 @@ import { reportOf, savePlan } from "../report.ts";
 import { resultOf } from "../result.ts";
 
 export async function drift(job: Job, connect: Connect): Promise<JobResult> {
-  const { request } = await prepareJob(job);
+  const request = driftRequest(await prepareJob(job));
   const plan = await makePlan(request, connect(request));
   await savePlan(job, plan);
   const { hasDrifted, exitCode: code } = driftOf(plan);

@@ -434,6 +434,41 @@ describe("of two applies at once", () => {
     expect(await deployments(world)).toMatchObject([{ payload: { plan: plan("b") } }]);
   });
 
+  test("the run's own, of its beginning, is no other: its last one is left, whatever has become of it", async () => {
+    const world = await given();
+    const records = recordsOf(world);
+    await records.read([owner], undefined);
+    for (const different of [{ begun: true } as const, { plan: plan("b") }])
+      expect(await records.write(recordAt(world.head, different), details)).toEqual([]);
+    expect((await found(world)).plans).toEqual(["b"]);
+  });
+
+  test("a former owner's that has come since it was planned counts, too", async () => {
+    const world = await given();
+    const records = recordsOf(world);
+    await records.read([owner, "acme/shop"], undefined);
+    await leave(world, { plan: plan("a"), owner: "acme/shop" });
+    const begun = recordAt(world.head, { begun: true, formerOwners: ["acme/shop"] });
+    expect(await records.write(begun, details)).toMatchObject([{ code: "stale" }]);
+  });
+
+  test("of one commit, what either has made is made, whose ever record comes last", async () => {
+    const world = await given();
+    const records = recordsOf(world);
+    await records.read([owner], undefined);
+    const open = (key: string, parts: Partial<UndoneOperation> = {}): UndoneOperation => {
+      const target = `storefront/${key}/production`;
+      return { kind: "create", key, target, run: 1, digest: key, reviewed: false, revision: "nothing", ...parts };
+    };
+    expect(await records.write(recordAt(world.head, { begun: true }), details)).toEqual([]);
+    await leave(world, { run: "another run", undone: [open("still")], past: { gone: 2 } });
+    const undone = [open("made"), open("still"), open("perhaps", { unsure: world.head })];
+    const sent = { ...details, hasSent: true };
+    expect(await records.write(recordAt(world.head, { undone, past: { gone: 1 } }), sent)).toEqual([]);
+    const [last] = (await recordsOf(world).read([owner], undefined)).records;
+    expect(last).toMatchObject({ record: { undone: [{ key: "still" }, { key: "perhaps" }], past: { gone: 2 } } });
+  });
+
   test("one that was sent twice, since its answer was lost, is no other", async () => {
     const world = await given();
     await world.emulator.control("faults", [{ method: "POST", path: "/deployments", kind: "drop-after", times: 1 }]);
@@ -484,11 +519,13 @@ test("one that another run has left before its first write, in the second of the
   expect((await found(world)).plans).toEqual(["b"]);
 });
 
-test("one is taken back of a run that may write nothing, and no other's", async () => {
+test("one is taken back of a run that may write nothing, and no other's: neither another job's of the run nor an earlier attempt's", async () => {
   const world = await given();
-  await leave(world, { plan: plan("a"), run: "another run" });
-  await leave(world, { plan: plan("b"), begun: true });
-  await recordsOf(world).withdraw(recordAt(world.head));
+  await leave(world, { plan: plan("a") });
+  const records = recordsOf(world);
+  await records.read([owner], undefined);
+  expect(await records.write(recordAt(world.head, { plan: plan("b"), begun: true }), details)).toEqual([]);
+  await records.withdraw(recordAt(world.head));
   expect(await deployments(world)).toMatchObject([{ payload: { plan: plan("a") } }]);
 });
 

@@ -55,6 +55,9 @@ test("of an operation, the last outcome counts: what was done may have been give
   const left = async (...statuses: Outcome["status"][]) => {
     const path = join(folder, "journal");
     const journal = await openJournal(path, { draft: draft(), before: undefined });
+    // Before its first record is left, an apply has sent nothing, and what it planned may be old by now.
+    expect(await recordAfterwards(gitRecords(folder), path)).toEqual([]);
+    journal.noteBegun();
     for (const status of statuses) journal.note(outcome(status));
     const records = gitRecords(folder);
     await recordAfterwards(records, path);

@@ -51,6 +51,23 @@ test("is told in one issue: opened, left alone, closed when it is gone, opened a
   expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "open" }]);
 });
 
+test.each([403, 404])(
+  "stays as it is where GitHub answers %d when it is asked for the records: that is an error",
+  async (status) => {
+    const world = await startWorld(configured);
+    await world.ship("add", documents);
+    await remove(world);
+    await drift(world);
+    await apply(world);
+    const body = { message: "Not now" };
+    await world.faults("github", [{ method: "GET", path: "/deployments", kind: "status", status, times: 1, body }]);
+    const run = await drift(world);
+    expect([run.exitCode, run.outputs["failure-reason"], ...touched(run)]).toEqual([1, "unreachable"]);
+    expect(run.stdout).toContain("The apply records can't be read");
+    expect(await world.issues()).toMatchObject([{ state: "open" }]);
+  },
+);
+
 test("one that a person has closed stays closed as long as the drift is the same, and opens when it has gone and come back", async () => {
   const world = await startWorld(configured);
   await world.ship("add", documents);

@@ -1,0 +1,1 @@
+export { t as apply } from "./apply-UJ7DQ4JA.js";

@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-Ci2K_Vvd.js";

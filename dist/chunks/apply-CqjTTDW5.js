@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-DA_S_9ls.js";

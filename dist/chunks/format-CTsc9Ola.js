@@ -1,1 +1,0 @@
-export { t as format } from "./format-DGqsU-iS.js";

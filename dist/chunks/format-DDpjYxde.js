@@ -1,0 +1,1 @@
+export { t as format } from "./format-DVaigMcs.js";

@@ -1,0 +1,1 @@
+export { t as plan } from "./plan_apply-DWeAQZ0B.js";

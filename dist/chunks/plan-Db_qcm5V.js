@@ -1,0 +1,1 @@
+export { t as plan } from "./action-plan-B8l58GIX.js";

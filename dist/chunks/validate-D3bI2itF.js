@@ -1,1 +1,0 @@
-export { n as validate } from "./validate-Bm3muFjK.js";

@@ -1,0 +1,1 @@
+export { t as wayToLaunchDarkly } from "./way-C240rWPK.js";

@@ -1,1 +1,0 @@
-export { t as wayToLaunchDarkly } from "./way-C6lAuOeU.js";
