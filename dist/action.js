@@ -1,6 +1,6 @@
 import { A as info, D as endGroup, E as debug, F as warning, I as summary, M as setFailed, N as setOutput, O as getInput, P as startGroup, T as context, g as connect, j as saveState, n as masked, o as diagnosticAnnotations, t as annotate, y as expectedFailure } from "./chunks/action-validate_action-plan_action-apply_post-BxAVyY-v.js";
 import { Mt as resolveHost, St as isError, jt as pagesOf } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply-BbyCAJIh.js";
-import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-CIF9W4HB.js";
+import { C as assignmentOf, S as githubRepository, _ as eventInputs, b as optionalInput, d as notifyOf, f as run, g as checkTokens, v as examinedJob, x as planInputs, y as noAccessToken } from "./chunks/action-validate_action-plan_action-apply-D4vosX_e.js";
 import { Gt as messageOf, Mt as redactedPieces, N as recordKey, Nt as redactor, Tt as version, Ut as present, Wt as ExpectedError, ct as logText, ft as withoutCommands, jt as redacted } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-BcfK5Caf.js";
 import { ct as connectLaunchDarkly, lt as recordingIn } from "./chunks/plan_apply_action-validate_action-plan_action-apply-vM58XMWT.js";
 import { l as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-w65ZosOL.js";

@@ -49,31 +49,31 @@ program.command("fmt").description("lay the documents out in one way, offline; c
 	end(await fmt(options, terminal));
 });
 planning(program.command("plan").description("show what would be done, without doing it"), "changed").option("--out <file>", "also write the plan as JSON, for `apply --plan`").addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.").action(async (options) => {
-	const { plan } = await import("./chunks/plan-1HvsCnAm.js");
+	const { plan } = await import("./chunks/plan-yYuhyWR5.js");
 	end(await plan(options, terminal));
 });
 planning(program.command("apply").description("show the plan, ask, and carry it out"), "changed").option("--plan <file>", "only the operations of this plan, without asking").option("--yes", "without asking").option("--allow <hash>", "lift the overridable guards of the plan of this hash").addHelpText("after", "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.").action(async (options) => {
-	const { apply } = await import("./chunks/apply-B-3jrhEE.js");
+	const { apply } = await import("./chunks/apply-OrZLNV_l.js");
 	end(await apply(options, terminal));
 });
 planning(program.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => {
-	const { drift } = await import("./chunks/drift-BPI2hvGn.js");
+	const { drift } = await import("./chunks/drift-BK1f1XYs.js");
 	end(await drift(options, terminal));
 });
 documents(program.command("doctor").description("look at token, documents and GitHub; what is wrong, and what to do")).addOption(new Option("--for <job>", "the job whose token and permissions are looked at").choices(examinedJobs).default("all")).addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 nothing is wrong, 1 something is, or an error.").action(async (options) => {
-	const { doctor } = await import("./chunks/doctor-BAp0TPxl.js");
+	const { doctor } = await import("./chunks/doctor-DCI-mTzK.js");
 	end(await doctor(options, terminal));
 });
 documents(program.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => {
-	const { exportDocuments } = await import("./chunks/export-CFg31-Jt.js");
+	const { exportDocuments } = await import("./chunks/export-DiDe8xdi.js");
 	end(await exportDocuments(options, terminal));
 });
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").option("--environment <key>", "an environment that the apply's role is limited to, several times for several; else all", (key, before = []) => [...before, key]).option("--branch <name>", "the default branch, if neither the remote nor what is checked out tells").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options) => {
-	const { init } = await import("./chunks/init-Gk0uXwvN.js");
+	const { init } = await import("./chunks/init-SxVlfdul.js");
 	end(await init(options, terminal));
 });
 program.command("probe").description("try on one flag what LaunchDarkly's documentation leaves open; asks, and deletes what it makes").requiredOption("--project <key>", "the LaunchDarkly project").requiredOption("--flag <key>", "the flag, best one that nobody uses").requiredOption("--environment <key>", "the environment, best one that nobody uses").option("--yes", "without asking").option("--critical", "also in an environment that is marked critical").option("--beside-active", "also beside active workflows of others, which stay as they are").option("--minutes <count>", "also try what a stage's wait counts from, for about twice so long; 3 is enough").option("--write", "store what was found as `service` in the configuration").option("--dir <directory>", "where the documents are, if not in .launchdarkly").addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 done, 1 error, not confirmed, or something could not be deleted.\n\nEnvironment:\n  LAUNCHDARKLY_READER_TOKEN  a second token, of a reader, to try what it may do").action(async (options) => {
-	const { probe } = await import("./chunks/probe-Bcb7y1Ft.js");
+	const { probe } = await import("./chunks/probe-n7cG6W7G.js");
 	end(await probe(options, terminal));
 });
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
@@ -86,7 +86,7 @@ for (const service of ["launchdarkly", "github"]) {
 	});
 }
 program.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").option("--full", "print comments, check runs and summaries whole").option("--open [file]", "write the page of the last plan there, else to a temporary file, and say where").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async (options) => {
-	const { demo } = await import("./chunks/demo-zEFkqjRv.js");
+	const { demo } = await import("./chunks/demo-BlQiBATY.js");
 	end(await demo(options, terminal));
 });
 program.command("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", "which one").choices(shells)).action((shell) => terminal.out(completionScript(program, shell)));

@@ -230,15 +230,15 @@ export const guards: MutantGroup = {
     {
       name: "a rename is looked for where a workflow is there",
       file: guard,
-      search: 'progress === "absent" && !here?.known',
-      replace: "!here?.known",
+      search: 'progress !== "absent" || here?.known',
+      replace: "here?.known",
       breaks: "A new run of what is there already is stopped as a rename.",
     },
     {
       name: "a document that base had counts as new",
       file: guard,
-      search: " && !here?.known.has(key);",
-      replace: ";",
+      search: " || here?.known.has(key)",
+      replace: "",
       breaks: "A new run of a vanished workflow is stopped as a rename.",
     },
     {
@@ -251,7 +251,7 @@ export const guards: MutantGroup = {
     {
       name: "a removed document of other stages counts as renamed",
       file: guard,
-      search: "here?.removed.get(stages)",
+      search: 'here?.removed.get(stagesOf(here.head.get(key)) ?? "")',
       replace: "[...(here?.removed.values() ?? [])][0]",
       breaks: "A document that takes another one's place is stopped.",
     },

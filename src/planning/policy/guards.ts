@@ -83,10 +83,10 @@ function nameOf(target: Target | undefined): string {
 
 function protectedKeys(documents: ByTarget<readonly Document[]>): ByTarget<ReadonlySet<string>> {
   return new Map(
-    [...documents].map(([target, here]) => [
-      target,
-      new Set(here.flatMap(({ protect, key }) => (protect ? [key] : []))),
-    ]),
+    [...documents].flatMap(([target, here]) => {
+      const keys = here.flatMap(({ protect, key }) => (protect ? [key] : []));
+      return keys.length === 0 ? [] : [[target, new Set(keys)]];
+    }),
   );
 }
 
@@ -177,6 +177,7 @@ function datePast(operation: Operation, { now, policies: { timeZone } }: GuardIn
 
 /** What new documents may be renames of. */
 interface Renames {
+  /** Of those on which base has documents. */
   onTarget: ByTarget<RenamesOnTarget>;
   /** The deletes, by the names of their documents. */
   removals: ReadonlyMap<string, readonly Operation[]>;
@@ -200,7 +201,12 @@ function renamesIn(
   const targets = new Set(made.map(targetName));
   const removals = operations.filter(({ object, kind }) => object === "workflow" && kind === "delete");
   return {
-    onTarget: new Map([...targets].map((name) => [name, renamesOn(head.get(name) ?? [], base.get(name) ?? [])])),
+    onTarget: new Map(
+      [...targets].flatMap((name) => {
+        const before = base.get(name) ?? [];
+        return before.length === 0 ? [] : [[name, renamesOn(head.get(name) ?? [], before)]];
+      }),
+    ),
     removals: groupBy(removals, documentNameOf),
   };
 }
@@ -229,10 +235,8 @@ function renamed(operation: Operation, { base }: GuardInput, { onTarget, removal
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, progress } = operation;
   const here = onTarget.get(targetName(target));
-  const isNew = progress === "absent" && !here?.known.has(key);
-  const stages = isNew ? stagesOf(here?.head.get(key)) : undefined;
-  if (stages === undefined) return [];
-  const removed = here?.removed.get(stages);
+  if (progress !== "absent" || here?.known.has(key)) return [];
+  const removed = here?.removed.get(stagesOf(here.head.get(key)) ?? "");
   if (removed === undefined)
     return base.undone?.get(documentNameOf(operation))?.renamed ? [renamedBefore(operation)] : [];
   const removal = removals.get(documentName(removed.key, target)) ?? [];

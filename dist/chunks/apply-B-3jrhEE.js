@@ -1,1 +1,0 @@
-export { t as apply } from "./apply-UJ7DQ4JA.js";

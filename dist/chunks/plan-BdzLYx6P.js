@@ -1,0 +1,1 @@
+export { t as plan } from "./action-plan-B5JLV3hC.js";

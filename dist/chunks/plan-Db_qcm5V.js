@@ -1,1 +1,0 @@
-export { t as plan } from "./action-plan-B8l58GIX.js";

@@ -1,0 +1,1 @@
+export { t as plan } from "./plan_apply-CBUzQaT6.js";
