@@ -61,7 +61,7 @@ planning(program.command("drift").description("compare LaunchDarkly with all doc
 	end(await drift(options, terminal));
 });
 documents(program.command("doctor").description("look at token, documents and GitHub; what is wrong, and what to do")).addOption(new Option("--for <job>", "the job whose token and permissions are looked at").choices(examinedJobs).default("all")).addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 nothing is wrong, 1 something is, or an error.").action(async (options) => {
-	const { doctor } = await import("./chunks/doctor-DCI-mTzK.js");
+	const { doctor } = await import("./chunks/doctor-DtE4OCja.js");
 	end(await doctor(options, terminal));
 });
 documents(program.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => {
@@ -69,7 +69,7 @@ documents(program.command("export").description("write documents for what was ma
 	end(await exportDocuments(options, terminal));
 });
 documents(program.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").option("--environment <key>", "an environment that the apply's role is limited to, several times for several; else all", (key, before = []) => [...before, key]).option("--branch <name>", "the default branch, if neither the remote nor what is checked out tells").addOption(listFormat()).addHelpText("after", "\nExit code: 0 written, or all there already, 1 error.").action(async (options) => {
-	const { init } = await import("./chunks/init-SxVlfdul.js");
+	const { init } = await import("./chunks/init-COT0t_a-.js");
 	end(await init(options, terminal));
 });
 program.command("probe").description("try on one flag what LaunchDarkly's documentation leaves open; asks, and deletes what it makes").requiredOption("--project <key>", "the LaunchDarkly project").requiredOption("--flag <key>", "the flag, best one that nobody uses").requiredOption("--environment <key>", "the environment, best one that nobody uses").option("--yes", "without asking").option("--critical", "also in an environment that is marked critical").option("--beside-active", "also beside active workflows of others, which stay as they are").option("--minutes <count>", "also try what a stage's wait counts from, for about twice so long; 3 is enough").option("--write", "store what was found as `service` in the configuration").option("--dir <directory>", "where the documents are, if not in .launchdarkly").addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", "\nExit code: 0 done, 1 error, not confirmed, or something could not be deleted.\n\nEnvironment:\n  LAUNCHDARKLY_READER_TOKEN  a second token, of a reader, to try what it may do").action(async (options) => {

@@ -1,4 +1,4 @@
-import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-BxAVyY-v.js";
+import { M as setFailed, O as getInput, T as context, g as connect, k as getState, n as masked, o as diagnosticAnnotations, r as githubRecords, t as annotate } from "./chunks/action-validate_action-plan_action-apply_post-CSykw9sP.js";
 import { Gt as messageOf, N as recordKey, Nt as redactor, Tt as version, ct as logText, jt as redacted } from "./chunks/validate_plan_apply_action-validate_action-plan_action-apply_post-BcfK5Caf.js";
 import { i as recordAfterwards } from "./chunks/apply_action-apply_post-CI2Ln9-B.js";
 import { l as honourProxies } from "./chunks/plan_apply_action-validate_action-plan_action-apply_post-w65ZosOL.js";

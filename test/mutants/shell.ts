@@ -826,10 +826,9 @@ const records: MutantGroup = {
     {
       name: "a run's own record of its beginning is another's",
       file: githubRecords,
-      search: ".filter(({ id }) => !own.has(id));",
-      replace: ";",
+      search: "details.hasSent === true || own.size > 0",
+      replace: "details.hasSent === true",
       breaks: "An apply that was cancelled leaves no last record, and what was known isn't any more.",
-      tests: ["test/repository/records/github-records.test.ts", "test/runner/apply.test.ts"],
     },
     {
       name: "the last record of a commit forgets what another run of it has made",
@@ -856,7 +855,7 @@ const records: MutantGroup = {
     {
       name: "a record of an older commit is never written",
       file: githubRecords,
-      search: " && sha !== before",
+      search: "    sha !== details.before &&\n",
       replace: "",
       breaks: "A run by hand with an older base leaves no record.",
     },

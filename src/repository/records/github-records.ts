@@ -86,23 +86,26 @@ async function takeBack(github: GitHub, { own }: Left): Promise<void> {
 async function writeUnlessOvertaken(
   github: GitHub,
   record: ApplyRecord,
-  { before, ...details }: RecordDetails,
+  details: RecordDetails,
   key: Buffer | undefined,
   left: Left,
 ): Promise<Diagnostic | undefined> {
   const { owner, formerOwners = [], environments } = record;
   const { known, own } = left;
   const isNewer = async ({ sha }: ApplyRecord) =>
-    sha !== record.sha && sha !== before && (await historyBetween(github, sha, record.sha))?.status === "behind";
+    sha !== record.sha &&
+    sha !== details.before &&
+    (await historyBetween(github, sha, record.sha))?.status === "behind";
   const search = () => findRecords(github, [owner, ...formerOwners], environments, key);
   const found = await search();
   const [newest] = found.records;
   if (isProved(newest) && (await isNewer(newest.record))) return overtakenNotice;
-  const others = known === undefined ? [] : since(found, known).filter(({ id }) => !own.has(id));
+  const others = known === undefined ? [] : since(found, known);
+  // What it has left itself by then is one of the others, and says nothing that this record doesn't.
   const isBegun = details.hasSent === true || own.size > 0;
   if (!isBegun && others.length > 0) return staleNotice;
   const theirs = others.flatMap(({ read }) => (isProved(read) ? [read.record] : []));
-  const id = await writeRecord(github, theirs.reduce(withWhatIsMade, record), found.now, { before, ...details }, key);
+  const id = await writeRecord(github, theirs.reduce(withWhatIsMade, record), found.now, details, key);
   own.add(id);
   if (isBegun) return undefined;
   const after = since(await search(), found).filter((one) => one.id < id);

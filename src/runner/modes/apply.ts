@@ -29,10 +29,10 @@ import { withoutPlan } from "../without-plan.ts";
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const inTime = untilKilled(job.stop);
   const prepared = await prepareJob(job);
-  const history = await historySince(job, prepared);
   const { request } = prepared;
   const [unread] = prepared.unread;
   if (unread !== undefined) return untouched(job, request.instance, notRead(unread));
+  const history = await historySince(job, prepared);
   if (history === "superseded") return notApplied(job, prepared, history);
   if (history === "rewritten") return untouched(job, request.instance, notApplied(job, prepared, history));
   const { records } = job.repository;

@@ -184,3 +184,11 @@ test("killed while a create is under way: the next plan says why it isn't known 
   expect(stdout).toContain("an apply that was to make or delete it ended before it knew whether that was done");
   expect(stdout).toContain("`--base`");
 });
+
+test("what drift is can't be told without the commit that was applied: that is an error", async () => {
+  const world = await gone();
+  await damages["of a commit that isn't there"]?.(pathIn(world));
+  const drift = await world.command(["drift"]);
+  expect(drift.exitCode).toBe(1);
+  expect(`${drift.stdout}${drift.stderr}`).toContain("The commit of the last apply can't be read");
+});

@@ -1,1 +1,0 @@
-export { t as apply } from "./action-apply-By-8MsL7.js";

@@ -1,1 +1,0 @@
-export { t as plan } from "./action-plan-B5JLV3hC.js";

@@ -1,0 +1,1 @@
+export { t as plan } from "./action-plan-2IscuT9S.js";

@@ -1,0 +1,1 @@
+export { t as applyWithoutToken, n as validate } from "./action-validate-DgIumlWk.js";

@@ -1,1 +1,0 @@
-export { t as applyWithoutToken, n as validate } from "./action-validate-CTiY_qD5.js";
